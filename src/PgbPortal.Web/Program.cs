@@ -1,0 +1,20 @@
+var builder = WebApplication.CreateBuilder(args);
+
+// Without this, static files are empty when the portal runs from bin/ outside Development.
+builder.WebHost.UseStaticWebAssets();
+
+// Not in appsettings.json: there it would win from ASPNETCORE_URLS.
+if (string.IsNullOrEmpty(builder.Configuration["urls"]) && string.IsNullOrEmpty(builder.Configuration["http_ports"]))
+{
+    builder.WebHost.UseUrls("http://localhost:5080");
+}
+
+builder.Services.AddRazorPages();
+
+var app = builder.Build();
+
+app.UseRouting();
+app.MapStaticAssets();
+app.MapRazorPages();
+
+await app.RunAsync();
