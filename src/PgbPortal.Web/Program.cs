@@ -1,3 +1,5 @@
+using PgbPortal.Web.Infrastructure;
+
 var builder = WebApplication.CreateBuilder(args);
 
 // Without this, static files are empty when the portal runs from bin/ outside Development.
@@ -9,10 +11,12 @@ if (string.IsNullOrEmpty(builder.Configuration["urls"]) && string.IsNullOrEmpty(
     builder.WebHost.UseUrls("http://localhost:5080");
 }
 
+builder.AddLogboek();
 builder.Services.AddRazorPages();
 
 var app = builder.Build();
 
+app.UseVerzoekLogboek();
 app.UseRouting();
 app.MapStaticAssets();
 app.MapRazorPages();
