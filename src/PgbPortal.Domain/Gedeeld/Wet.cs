@@ -1,0 +1,14 @@
+namespace PgbPortal.Domain.Gedeeld;
+
+/// <summary>The law a pgb is granted under. A Wmo or Jeugdwet pgb comes from a gemeente, a Wlz pgb from a zorgkantoor.</summary>
+public enum Wet
+{
+    /// <summary>Wet maatschappelijke ondersteuning 2015.</summary>
+    Wmo,
+
+    /// <summary>Jeugdwet.</summary>
+    Jw,
+
+    /// <summary>Wet langdurige zorg.</summary>
+    Wlz,
+}
