@@ -1,10 +1,10 @@
 namespace PgbPortal.Domain.Waarden;
 
-/// <summary>The only place where a fraction of a cent disappears. Keep the fraction exact until then, and round once.</summary>
-/// <remarks>Source: the portal's own choice "half-up to the cent, once, at the end" (maandloon, uurdeclaraties, pro rata).</remarks>
+/// <summary>The only place where a fraction of a cent disappears. Keep it exact until then, and round once.</summary>
+/// <remarks>Our own choice: half-up to the cent, once, at the end (maandloon, uurdeclaraties, pro rata).</remarks>
 public static class Afronding
 {
-    /// <summary>The fraction <paramref name="teller"/> / <paramref name="noemer"/> in cents, rounded to the nearest cent.</summary>
+    /// <summary><paramref name="teller"/> / <paramref name="noemer"/> in cents, rounded to the nearest cent.</summary>
     /// <param name="teller">Cents times whatever stands above the line; may be negative.</param>
     /// <param name="noemer">At least 1.</param>
     /// <returns>Half a cent goes up, towards plus infinity: 0,5 becomes 1 and -0,5 becomes 0.</returns>

@@ -20,7 +20,8 @@ public sealed record Agb
     }
 
     /// <exception cref="FormatException">Not an AGB-code; the message does not repeat the input.</exception>
-    public static Agb Parse(string tekst) => TryParse(tekst, out var agb) ? agb : throw new FormatException("Geen geldige AGB-code.");
+    public static Agb Parse(string tekst) =>
+        TryParse(tekst, out var agb) ? agb : throw new FormatException("Geen geldige AGB-code.");
 
     /// <summary>Masked but for the last two digits: "******12".</summary>
     public override string ToString() => $"******{Waarde[6..]}";

@@ -38,7 +38,7 @@ public readonly partial record struct Bedrag(long Centen) : IComparable<Bedrag>
     public static bool operator >=(Bedrag links, Bedrag rechts) => links.Centen >= rechts.Centen;
 
     /// <summary>An amount written in euro.</summary>
-    /// <exception cref="ArgumentException"><paramref name="euro"/> is not a whole number of cents; nothing is rounded here.</exception>
+    /// <exception cref="ArgumentException">Not a whole number of cents; nothing is rounded here.</exception>
     /// <exception cref="OverflowException">More than a <see cref="long"/> of cents.</exception>
     public static Bedrag Euro(decimal euro)
     {
@@ -65,7 +65,7 @@ public readonly partial record struct Bedrag(long Centen) : IComparable<Bedrag>
         return som;
     }
 
-    /// <summary>Reads an amount as people in the Netherlands type it: "1.234,56", "€ 60", "60,5", "60,-", "-€ 12,00", "60.50".</summary>
+    /// <summary>Reads an amount as people type it: "1.234,56", "€ 60", "60,5", "60,-", "-€ 12,00", "60.50".</summary>
     /// <param name="bedrag">The amount; <see cref="Nul"/> when the answer is false.</param>
     /// <returns>
     /// False for anything with more than two decimals, with misplaced points, or of a trillion euro and more. A point before
@@ -80,16 +80,16 @@ public readonly partial record struct Bedrag(long Centen) : IComparable<Bedrag>
             return false;
         }
 
-        var euro = long.Parse(match.Groups["euro"].Value.Replace(".", string.Empty, StringComparison.Ordinal), CultureInfo.InvariantCulture);
+        var euro = match.Groups["euro"].Value.Replace(".", string.Empty, StringComparison.Ordinal);
         var decimalen = match.Groups["cent"].Value.TrimEnd('-').PadRight(2, '0');
-        var centen = (euro * 100) + long.Parse(decimalen, CultureInfo.InvariantCulture);
+        var centen = long.Parse(euro + decimalen, CultureInfo.InvariantCulture);
         bedrag = new(match.Groups["min"].Success || match.Groups["minNaTeken"].Success ? -centen : centen);
         return true;
     }
 
     public int CompareTo(Bedrag other) => Centen.CompareTo(other.Centen);
 
-    /// <summary>As on screen and in letters: "€ 1.234,56", negative "-€ 60,00". Independent of the culture of the machine.</summary>
+    /// <summary>"€ 1.234,56", negative "-€ 60,00", whatever the culture of the machine.</summary>
     public override string ToString()
     {
         var euro = Math.Abs(InEuro).ToString("#,##0.00", Nederlands);
@@ -98,7 +98,8 @@ public readonly partial record struct Bedrag(long Centen) : IComparable<Bedrag>
 
     [GeneratedRegex(
         @"^\s*(?<min>[-−])?\s*(€|eur(o)?)?\s*(?<minNaTeken>[-−])?\s*" +
-        @"((?<euro>[0-9]{1,12}|[0-9]{1,3}(\.[0-9]{3}){1,3})(,(?<cent>[0-9]{1,2}|-{1,2}))?|(?<euro>[0-9]{1,12})\.(?<cent>[0-9]{1,2}))" +
+        @"((?<euro>[0-9]{1,12}|[0-9]{1,3}(\.[0-9]{3}){1,3})(,(?<cent>[0-9]{1,2}|-{1,2}))?" +
+        @"|(?<euro>[0-9]{1,12})\.(?<cent>[0-9]{1,2}))" +
         @"\s*(€|eur(o)?)?\s*$",
         RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant | RegexOptions.IgnoreCase,
         matchTimeoutMilliseconds: 1000)]

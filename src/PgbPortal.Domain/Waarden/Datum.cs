@@ -33,7 +33,8 @@ public static partial class Datum
 
         var gelezen = new DateOnly(jaar, maand, dagnummer);
         var weekdag = match.Groups["weekdag"];
-        if (weekdag.Success && !Datumtekst.Dagnaam(gelezen.DayOfWeek).StartsWith(weekdag.Value, StringComparison.OrdinalIgnoreCase))
+        if (weekdag.Success
+            && !Datumtekst.Dagnaam(gelezen.DayOfWeek).StartsWith(weekdag.Value, StringComparison.OrdinalIgnoreCase))
         {
             return false;
         }

@@ -5,7 +5,7 @@ public static class Eenheden
 {
     extension(Eenheid eenheid)
     {
-        /// <summary>The minutes one unit counts for; null for a month, a journey and an outcome, which say nothing of time.</summary>
+        /// <summary>The minutes one unit counts for; null for a month, a journey and an outcome.</summary>
         /// <remarks>Also the factor by which a maximum per hour becomes a maximum per unit: this divided by 60.</remarks>
         public int? MinutenPerEenheid => eenheid switch
         {

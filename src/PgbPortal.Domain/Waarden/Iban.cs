@@ -3,7 +3,7 @@ using System.Diagnostics.CodeAnalysis;
 namespace PgbPortal.Domain.Waarden;
 
 /// <summary>A bank account number that passes mod 97 and has the length of its country.</summary>
-/// <remarks>Its text is masked; the number itself is <see cref="Waarde"/>. Source: ISO 13616; lengths of the SEPA countries.</remarks>
+/// <remarks>Its text is masked; the number itself is <see cref="Waarde"/>. Source: ISO 13616.</remarks>
 public sealed record Iban
 {
     // The SEPA countries. Of another country only the general bounds of ISO 13616 (15 to 34) are known here.
@@ -39,7 +39,8 @@ public sealed record Iban
     }
 
     /// <exception cref="FormatException">Not an IBAN; the message does not repeat the input.</exception>
-    public static Iban Parse(string tekst) => TryParse(tekst, out var iban) ? iban : throw new FormatException("Geen geldig IBAN.");
+    public static Iban Parse(string tekst) =>
+        TryParse(tekst, out var iban) ? iban : throw new FormatException("Geen geldig IBAN.");
 
     /// <summary>"NL** **** **** **** 89".</summary>
     public override string ToString() => InGroepen($"{Land}{new string('*', Waarde.Length - 4)}{Waarde[^2..]}");

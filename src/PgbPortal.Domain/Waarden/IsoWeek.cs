@@ -4,11 +4,13 @@ using System.Text.RegularExpressions;
 namespace PgbPortal.Domain.Waarden;
 
 /// <summary>A week from Monday to Sunday; week 1 is the week with the first Thursday of the year (ISO 8601).</summary>
-/// <remarks>The year is that of the week: 31 December 2024 lies in week 1 of 2025, 1 January 2027 in week 53 of 2026.</remarks>
-/// <exception cref="ArgumentOutOfRangeException">The year is not 1 to 9998 or does not have this week (1 to 52 or 53).</exception>
+/// <remarks>The year is that of the week: 31-12-2024 lies in week 1 of 2025, 1-1-2027 in week 53 of 2026.</remarks>
+/// <exception cref="ArgumentOutOfRangeException">The year is not 1 to 9998, or it does not have this week.</exception>
 public readonly partial record struct IsoWeek(int Jaar, int Nummer) : IComparable<IsoWeek>
 {
-    public int Jaar { get; private init; } = Jaar is >= 1 and <= 9998 ? Jaar : throw new ArgumentOutOfRangeException(nameof(Jaar));
+    public int Jaar { get; private init; } = Jaar is >= 1 and <= 9998
+        ? Jaar
+        : throw new ArgumentOutOfRangeException(nameof(Jaar));
 
     public int Nummer { get; private init; } = Nummer >= 1 && Nummer <= ISOWeek.GetWeeksInYear(Jaar)
         ? Nummer

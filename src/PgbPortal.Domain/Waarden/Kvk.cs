@@ -20,7 +20,8 @@ public sealed record Kvk
     }
 
     /// <exception cref="FormatException">Not a KvK-nummer; the message does not repeat the input.</exception>
-    public static Kvk Parse(string tekst) => TryParse(tekst, out var kvk) ? kvk : throw new FormatException("Geen geldig KvK-nummer.");
+    public static Kvk Parse(string tekst) =>
+        TryParse(tekst, out var kvk) ? kvk : throw new FormatException("Geen geldig KvK-nummer.");
 
     /// <summary>Masked but for the last two digits: "******12".</summary>
     public override string ToString() => $"******{Waarde[6..]}";

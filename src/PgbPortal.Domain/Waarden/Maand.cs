@@ -6,7 +6,9 @@ namespace PgbPortal.Domain.Waarden;
 /// <exception cref="ArgumentOutOfRangeException">The year is not 1 to 9999 or the month not 1 to 12.</exception>
 public readonly record struct Maand(int Jaar, int Nummer) : IComparable<Maand>
 {
-    public int Jaar { get; private init; } = Jaar is >= 1 and <= 9999 ? Jaar : throw new ArgumentOutOfRangeException(nameof(Jaar));
+    public int Jaar { get; private init; } = Jaar is >= 1 and <= 9999
+        ? Jaar
+        : throw new ArgumentOutOfRangeException(nameof(Jaar));
 
     public int Nummer { get; private init; } = Nummer is >= 1 and <= 12
         ? Nummer

@@ -11,7 +11,7 @@ public static class Termijn
         return dag.AddDays(dagen);
     }
 
-    /// <summary>The last day of a term of so many weeks after <paramref name="dag"/>: seven days each, the same day of the week.</summary>
+    /// <summary>The last day of a term of so many weeks after <paramref name="dag"/>: the same day of the week.</summary>
     /// <exception cref="ArgumentOutOfRangeException">Negative, or past the calendar.</exception>
     public static DateOnly WekenNa(DateOnly dag, int weken) => DagenNa(dag, checked(7 * weken));
 
