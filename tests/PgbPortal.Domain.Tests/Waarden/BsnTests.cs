@@ -48,7 +48,7 @@ public sealed class BsnTests
         });
 
     [Fact]
-    public void Van_alle_nummers_met_acht_gelijke_cijfers_voor_voldoet_hooguit_een() =>
+    public void Na_dezelfde_acht_cijfers_voldoet_hooguit_een_laatste_cijfer() =>
         Eigenschap.Geldt(Eigenschap.Getal(1, 99_999_999), begin =>
         {
             var voor = begin.ToString("00000000", CultureInfo.InvariantCulture);
