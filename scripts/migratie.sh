@@ -1,0 +1,12 @@
+#!/usr/bin/env bash
+# Adds one migration to all three providers: scripts/migratie.sh Naam
+set -eu
+cd "$(dirname "$0")/.."
+naam=${1:?"Give the migration a name, for example: scripts/migratie.sh ToekenningHeeftReden"}
+
+dotnet tool restore >/dev/null
+for provider in Sqlite SqlServer PostgreSql; do
+  project=src/Migrations/PgbPortal.Migrations.$provider
+  echo "$provider"
+  dotnet ef migrations add "$naam" --project "$project" --startup-project "$project" --output-dir Migrations
+done

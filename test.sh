@@ -1,0 +1,81 @@
+#!/usr/bin/env bash
+# Runs every test and every check, and ends with "N passed, N failed, N skipped".
+# Installs Chromium and PostgreSQL when they are missing and it runs as root on Debian or Ubuntu; else it says what to install.
+# The tests of Application run twice: on SQLite and on PostgreSQL.
+set -uo pipefail
+cd "$(dirname "$0")" || exit 1
+export DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_NOLOGO=1
+source scripts/wegwerp-postgresql.sh
+
+resultaten=$(mktemp -d)
+opruimen() { stop_postgresql; rm -rf "$resultaten"; }
+trap opruimen EXIT
+mislukt=0                       # checks that are not tests; each counts as one failure
+verwacht=0                      # TRX files that must be there at the end
+
+stop_met() { echo "$1"; echo "0 passed, 1 failed, 0 skipped"; exit 1; }
+
+controle() { # what it checks, command...
+  local wat=$1; shift
+  local uitvoer
+  if uitvoer=$("$@" 2>&1); then echo "ok: $wat"; else mislukt=$((mislukt + 1)); echo "$uitvoer" | tail -40; echo "failed: $wat"; fi
+}
+
+chromium_pad() { command -v chromium || command -v chromium-browser || command -v google-chrome || command -v google-chrome-stable; }
+
+nodig=()
+chromium_pad >/dev/null || nodig+=(chromium)
+[ -n "${PGB_TEST_POSTGRESQL:-}" ] || [ -n "$(postgresql_bin)" ] || nodig+=(postgresql)
+if [ ${#nodig[@]} -gt 0 ]; then
+  if [ "$(id -u)" = 0 ] && command -v apt-get >/dev/null; then
+    echo "installing: ${nodig[*]}"
+    { apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "${nodig[@]}"; } >"$resultaten/apt.log" 2>&1 ||
+      { tail -20 "$resultaten/apt.log"; stop_met "Could not install ${nodig[*]}."; }
+  else
+    echo "Install ${nodig[*]} to run the tests that need it; without it they are skipped."
+  fi
+fi
+if chromium_pad >/dev/null; then export PGB_CHROMIUM="${PGB_CHROMIUM:-$(chromium_pad)}"; fi
+if [ -z "${PGB_TEST_POSTGRESQL:-}" ] && [ -n "$(postgresql_bin)" ]; then start_postgresql || stop_met "The tests on PostgreSQL need a cluster."; fi
+
+dotnet restore PgbPortal.sln -v q || stop_met "The restore failed."
+dotnet build PgbPortal.sln -c Release --no-restore -v q -nologo /clp:NoSummary || stop_met "The build failed."
+controle "the code is formatted" dotnet format whitespace . --folder --verify-no-changes --include src tests bench
+
+dotnet tool restore >/dev/null || stop_met "The tools of .config/dotnet-tools.json could not be restored."
+for project in src/Migrations/*/; do
+  if [ -f "$project/DesignTimeFactory.cs" ]; then
+    controle "the migrations of $(basename "$project") follow the model" \
+      dotnet ef migrations has-pending-model-changes --project "$project" --startup-project "$project" --configuration Release --no-build
+  fi
+done
+
+test_project() { # name, database
+  verwacht=$((verwacht + 1))
+  echo "--- $1 ($2)"
+  PGB_TEST_DATABASE=$2 timeout 900 dotnet test "tests/$1" -c Release --no-build --nologo -v q \
+    --logger "trx;LogFileName=$1.$2.trx" --results-directory "$resultaten" ||
+    echo "$1 ($2) $?" >>"$resultaten/gestopt"
+}
+
+for pad in tests/*.Tests; do
+  naam=$(basename "$pad")
+  if [ "$naam" != PgbPortal.SqlServer.Tests ]; then test_project "$naam" sqlite; fi
+done
+test_project PgbPortal.Application.Tests postgresql
+if [ -n "${PGB_TEST_SQLSERVER:-}" ]; then test_project PgbPortal.Application.Tests sqlserver; fi
+
+# In TRX notExecuted stays 0: skipped is total minus executed. A run that stopped without a failed test has crashed.
+cat "$resultaten"/*.trx 2>/dev/null | awk -v gestopt="$(paste -sd, "$resultaten/gestopt" 2>/dev/null)" -v mislukt="$mislukt" -v verwacht="$verwacht" '
+  function n(naam) { return match($0, " " naam "=\"[0-9]+\"") ? substr($0, RSTART + length(naam) + 3, RLENGTH - length(naam) - 4) + 0 : 0 }
+  /outcome="NotExecuted"/ { match($0, /testName="[^"]*"/); test = substr($0, RSTART + 10, RLENGTH - 11) }
+  test != "" && /<Message>/ { sub(/^ *<Message>/, ""); sub(/<\/Message>.*/, ""); print "skipped: " test ": " $0; test = "" }
+  /<Counters / { bestanden++; p += n("passed"); f += n("failed") + n("error") + n("timeout") + n("aborted"); s += n("total") - n("executed") }
+  END {
+    if (gestopt != "" && f == 0) { f = 1; print "stopped without a failed test, which counts as a failure: " gestopt }
+    if (bestanden != verwacht) { f++; print "expected results of " verwacht " test runs, found " bestanden + 0 }
+    if (p == 0) { f++; print "no test passed: nothing was proved" }
+    f += mislukt
+    printf "%d passed, %d failed, %d skipped\n", p, f, s
+    exit f > 0
+  }'
