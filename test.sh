@@ -70,10 +70,11 @@ cat "$resultaten"/*.trx 2>/dev/null | awk -v gestopt="$(paste -sd, "$resultaten/
   function n(naam) { return match($0, " " naam "=\"[0-9]+\"") ? substr($0, RSTART + length(naam) + 3, RLENGTH - length(naam) - 4) + 0 : 0 }
   /outcome="NotExecuted"/ { match($0, /testName="[^"]*"/); test = substr($0, RSTART + 10, RLENGTH - 11) }
   test != "" && /<Message>/ { sub(/^ *<Message>/, ""); sub(/<\/Message>.*/, ""); print "skipped: " test ": " $0; test = "" }
-  /<Counters / { bestanden++; p += n("passed"); f += n("failed") + n("error") + n("timeout") + n("aborted"); s += n("total") - n("executed") }
+  /<Counters / { bestanden++; p += n("passed"); f += n("failed") + n("error") + n("timeout") + n("aborted"); s += n("total") - n("executed"); if (n("total") == 0) leeg++ }
   END {
     if (gestopt != "" && f == 0) { f = 1; print "stopped without a failed test, which counts as a failure: " gestopt }
     if (bestanden != verwacht) { f++; print "expected results of " verwacht " test runs, found " bestanden + 0 }
+    if (leeg > 0) { f++; print leeg " test runs held no test at all" }
     if (p == 0) { f++; print "no test passed: nothing was proved" }
     f += mislukt
     printf "%d passed, %d failed, %d skipped\n", p, f, s
