@@ -1,0 +1,60 @@
+using Microsoft.AspNetCore.Mvc.Rendering;
+using Microsoft.AspNetCore.Mvc.ViewFeatures;
+using Microsoft.AspNetCore.Razor.TagHelpers;
+
+namespace PgbPortal.Web.TagHelpers;
+
+/// <summary>
+/// Above a form: what is wrong, each with a link to its field. Nothing when all is well. It takes the focus by itself,
+/// and the layout puts "Fout: " before the title of the page.
+/// </summary>
+[HtmlTargetElement("pgb-foutoverzicht")]
+public sealed class FoutoverzichtTagHelper : TagHelper
+{
+    [ViewContext]
+    [HtmlAttributeNotBound]
+    public ViewContext ViewContext { get; set; } = null!;
+
+    public override void Process(TagHelperContext context, TagHelperOutput output)
+    {
+        var fouten = ViewContext.ViewData.ModelState
+            .Select(paar => (Naam: paar.Key, Fouten: Meldingen(paar.Key, paar.Value)))
+            .SelectMany(paar => paar.Fouten.Select(fout => (paar.Naam, Fout: fout)))
+            .ToArray();
+        if (fouten.Length == 0)
+        {
+            output.SuppressOutput();
+            return;
+        }
+
+        var lijst = Opmaak.Element("ul");
+        foreach (var (naam, fout) in fouten)
+        {
+            lijst.Bevat(naam.Length == 0
+                ? Opmaak.Element("li", null, fout)
+                : Opmaak.Element("li").Bevat(Opmaak.Element("a", null, fout).Met("href", $"#{Formulierveld.IdVan(naam)}")));
+        }
+
+        output.TagName = "div";
+        output.TagMode = TagMode.StartTagAndEndTag;
+        output.Attributes.SetAttribute("class", "utrecht-alert utrecht-alert--error pgb-foutoverzicht");
+        output.Attributes.SetAttribute("role", "alert");
+        output.Attributes.SetAttribute("tabindex", "-1");
+        output.Attributes.SetAttribute("autofocus", "autofocus");
+        output.Attributes.SetAttribute("id", "foutoverzicht");
+        var alleenRegels = fouten.All(f => f.Naam.Length == 0);
+        output.Content.SetHtmlContent(Opmaak.Element("h2", null, alleenRegels ? "Dit kan nu niet" : "Er is iets niet goed ingevuld"))
+            .AppendHtml(lijst);
+    }
+
+    // A field shows its first message, and the summary repeats exactly that; what belongs to no field is shown in full.
+    private static IEnumerable<string> Meldingen(string naam, Microsoft.AspNetCore.Mvc.ModelBinding.ModelStateEntry? stand)
+    {
+        if (naam.Length == 0)
+        {
+            return stand?.Errors.Select(e => e.ErrorMessage) ?? [];
+        }
+
+        return Formulierveld.EersteFout(stand) is { } fout ? [fout] : [];
+    }
+}

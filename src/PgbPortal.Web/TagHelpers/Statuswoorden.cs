@@ -1,0 +1,93 @@
+using System.Collections.Frozen;
+
+namespace PgbPortal.Web.TagHelpers;
+
+/// <summary>The colour of a status or message.</summary>
+public enum Toon
+{
+    Rustig,
+    Info,
+    Goed,
+    LetOp,
+    Fout,
+}
+
+/// <summary>The word and colour a user sees for a status; the only place where they are chosen.</summary>
+public static class Statuswoorden
+{
+    // A name that means something else for another aggregate stands here with the name of its enum before it.
+    private static readonly FrozenDictionary<string, (string Woord, Toon Toon)> Woorden =
+        new Dictionary<string, (string, Toon)>(StringComparer.Ordinal)
+        {
+            ["Concept"] = ("Concept", Toon.Rustig),
+            ["Ingetrokken"] = ("Ingetrokken", Toon.Rustig),
+            ["Afgekeurd"] = ("Afgekeurd", Toon.Fout),
+            ["Goedgekeurd"] = ("Goedgekeurd", Toon.Goed),
+
+            // declaraties
+            ["IngevoerdDoorZorgverlener"] = ("Wacht op akkoord", Toon.LetOp),
+            ["Teruggestuurd"] = ("Teruggestuurd", Toon.LetOp),
+            ["Ingediend"] = ("Ingediend", Toon.Info),
+            ["Aangehouden"] = ("Wacht", Toon.LetOp),
+            ["HandmatigeToets"] = ("Wordt bekeken", Toon.Info),
+            ["GedeeltelijkGoedgekeurd"] = ("Deels goedgekeurd", Toon.LetOp),
+            ["Betaald"] = ("Betaald", Toon.Goed),
+            ["BetalingMislukt"] = ("Betaling mislukt", Toon.Fout),
+            ["Gecorrigeerd"] = ("Gecorrigeerd", Toon.Rustig),
+            ["TeVerrekenen"] = ("Wordt verrekend", Toon.Info),
+            ["Verrekend"] = ("Verrekend", Toon.Goed),
+
+            // zorgovereenkomsten
+            ["Gedeeld"] = ("Bij de zorgverlener", Toon.Info),
+            ["AangepastDoorZorgverlener"] = ("Aangepast door zorgverlener", Toon.LetOp),
+            ["OndertekendDoorZorgverlener"] = ("Zorgverlener heeft getekend", Toon.LetOp),
+            ["InBeoordeling"] = ("Wordt beoordeeld", Toon.Info),
+            ["Opgeschort"] = ("Stilgezet", Toon.Fout),
+            ["Beeindigd"] = ("Afgelopen", Toon.Rustig),
+
+            // toekenningen
+            ["Toekomstig"] = ("Begint later", Toon.Info),
+            ["Actief"] = ("Loopt", Toon.Goed),
+            ["Uitloop"] = ("Afgelopen, declareren kan nog", Toon.LetOp),
+            ["Afgesloten"] = ("Afgesloten", Toon.Rustig),
+            ["Vervangen"] = ("Vervangen", Toon.Rustig),
+            ["WachtOpInstemming"] = ("Wacht op instemming", Toon.LetOp),
+
+            // betaalruns, betaalopdrachten, berichten
+            ["Gepland"] = ("Gepland", Toon.Rustig),
+            ["Klaar"] = ("Klaar om te betalen", Toon.Info),
+            ["Opgemaakt"] = ("Wacht op vrijgave", Toon.LetOp),
+            ["Aangemaakt"] = ("Wacht op vrijgave", Toon.LetOp),
+            ["Vrijgegeven"] = ("Vrijgegeven", Toon.Info),
+            ["Aangeboden"] = ("Bij de bank", Toon.Info),
+            ["Verwerkt"] = ("Verwerkt", Toon.Goed),
+            ["Geweigerd"] = ("Geweigerd door de bank", Toon.Fout),
+            ["Teruggestort"] = ("Teruggestort", Toon.Fout),
+            ["Geannuleerd"] = ("Geannuleerd", Toon.Rustig),
+            ["Ontvangen"] = ("Ontvangen", Toon.Info),
+            ["Verzonden"] = ("Verzonden", Toon.Info),
+            ["Ongelezen"] = ("Nieuw", Toon.Info),
+            ["Gelezen"] = ("Gelezen", Toon.Rustig),
+
+            // beoordelingen
+            ["Open"] = ("Te doen", Toon.LetOp),
+            ["Akkoord"] = ("Akkoord", Toon.Goed),
+            ["NietAkkoord"] = ("Niet akkoord", Toon.Fout),
+        }.ToFrozenDictionary(StringComparer.Ordinal);
+
+    /// <param name="status">An enum value, or the name of one.</param>
+    /// <exception cref="InvalidOperationException">A status without a word: add it above.</exception>
+    public static (string Woord, Toon Toon) Van(object status)
+    {
+        var naam = status.ToString() ?? "";
+        if (Woorden.TryGetValue($"{status.GetType().Name}.{naam}", out var eigen) || Woorden.TryGetValue(naam, out eigen))
+        {
+            return eigen;
+        }
+
+        throw new InvalidOperationException($"Statuswoorden kent {status.GetType().Name}.{naam} niet.");
+    }
+
+    public static bool Kent(object status) =>
+        Woorden.ContainsKey($"{status.GetType().Name}.{status}") || Woorden.ContainsKey(status.ToString() ?? "");
+}
