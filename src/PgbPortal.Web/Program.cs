@@ -12,13 +12,16 @@ if (string.IsNullOrEmpty(builder.Configuration["urls"]) && string.IsNullOrEmpty(
 }
 
 builder.AddLogboek();
-builder.Services.AddRazorPages();
+builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
+builder.Services.AddRazorPages().AddVormtaal(builder.Environment);
 
 var app = builder.Build();
 
+app.UseBeveiligingsheaders();
 app.UseVerzoekLogboek();
+app.UseFoutpaginas();
 app.UseRouting();
 app.MapStaticAssets();
-app.MapRazorPages();
+app.MapRazorPages().WithStaticAssets();
 
 await app.RunAsync();

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Html;
 using Microsoft.AspNetCore.Mvc.Rendering;
+using Microsoft.AspNetCore.Mvc.ViewFeatures;
 using Microsoft.AspNetCore.Razor.TagHelpers;
 using PgbPortal.Domain.Waarden;
 
@@ -27,9 +28,13 @@ public sealed class BalkTagHelper : TagHelper
     /// <summary>What is left to spend; without it: toegekend less the other two. Below zero is a shortage.</summary>
     public Bedrag? Vrij { get; set; }
 
+    [ViewContext]
+    [HtmlAttributeNotBound]
+    public ViewContext ViewContext { get; set; } = null!;
+
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
-        var id = $"balk-{context.UniqueId}";
+        var id = $"balk-{Volgnummer()}";
         var vrij = Vrij ?? Toegekend - Besteed - Gereserveerd;
         output.TagName = "div";
         output.TagMode = TagMode.StartTagAndEndTag;
@@ -56,6 +61,7 @@ public sealed class BalkTagHelper : TagHelper
                 Opmaak.Element("title", null, $"Budget {Naam}").Met("id", $"{id}-titel"),
                 Opmaak.Element("desc", null, tekst).Met("id", $"{id}-tekst"),
                 Opmaak.Element("defs").Bevat(Strepen(id)),
+                Vlak("pgb-balk__leeg", 0, Breedte),
                 Vlak("pgb-balk__besteed", 0, totBesteed),
                 Vlak("pgb-balk__gereserveerd", totBesteed, totGereserveerd),
                 Vlak(null, totBesteed, totGereserveerd)?.Met("fill", $"url(#{id}-strepen)"));
@@ -86,14 +92,17 @@ public sealed class BalkTagHelper : TagHelper
     private static TagBuilder Regel(string id, string? klasse, bool strepen, string naam, Bedrag bedrag)
     {
         var blok = Opmaak.Element("svg", "pgb-balk__blok").Met("viewBox", "0 0 16 16").Met("aria-hidden", "true")
-            .Met("focusable", "false").Bevat(Vierkant(klasse), strepen ? Vierkant(null).Met("fill", $"url(#{id}-strepen)") : null,
+            .Met("focusable", "false").Bevat(
+                Vierkant("pgb-balk__leeg"),
+                klasse is null ? null : Vierkant(klasse),
+                strepen ? Vierkant(null).Met("fill", $"url(#{id}-strepen)") : null,
                 Vierkant("pgb-balk__rand"));
         return Opmaak.Element("li").Bevat(blok, Opmaak.Element("span", null, $"{naam} ")
             .Bevat(Opmaak.Element("strong", null, bedrag.ToString())));
     }
 
-    private static TagBuilder Vierkant(string? klasse) => Opmaak.Element("rect", klasse ?? (klasse is null ? null : klasse))
-        .Met("width", "16").Met("height", "16").Met("fill", klasse is null ? "none" : null);
+    private static TagBuilder Vierkant(string? klasse) =>
+        Opmaak.Element("rect", klasse).Met("width", "16").Met("height", "16");
 
     private TagBuilder Cijfers(Bedrag vrij)
     {
@@ -112,6 +121,14 @@ public sealed class BalkTagHelper : TagHelper
             Opmaak.Element("summary", null, "Toon als tabel").Bevat(Opmaak.AlleenVoorLezer($": {Naam}")),
             Opmaak.Element("div").Bevat(Opmaak.Element("table", "utrecht-table").Bevat(
                 Opmaak.Element("caption", "pgb-alleen-lezer", $"Budget {Naam}"), rijen)));
+    }
+
+    // The id that Razor gives is that of the place in the source: the same for each turn of a loop.
+    private string Volgnummer()
+    {
+        var nummer = (ViewContext.HttpContext.Items[typeof(BalkTagHelper)] as int? ?? 0) + 1;
+        ViewContext.HttpContext.Items[typeof(BalkTagHelper)] = nummer;
+        return Tekst(nummer);
     }
 
     private static int Plek(long centen, long geheel) => (int)(Math.Clamp(centen, 0, geheel) * (decimal)Breedte / geheel);

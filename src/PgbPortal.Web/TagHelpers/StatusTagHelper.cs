@@ -7,27 +7,33 @@ namespace PgbPortal.Web.TagHelpers;
 [HtmlTargetElement("pgb-status", Attributes = "tekst")]
 public sealed class StatusTagHelper : TagHelper
 {
+    private Toon? _toon;
+
     public object? Waarde { get; set; }
 
     public string? Tekst { get; set; }
 
-    public Toon? Toon { get; set; }
+    public Toon Toon
+    {
+        get => _toon ?? Toon.Rustig;
+        set => _toon = value;
+    }
 
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
-        var (woord, toon) = Waarde is null ? ("", TagHelpers.Toon.Rustig) : Statuswoorden.Van(Waarde);
+        var (woord, toon) = Waarde is null ? ("", Toon.Rustig) : Statuswoorden.Van(Waarde);
         output.TagName = "span";
         output.TagMode = TagMode.StartTagAndEndTag;
-        output.Attributes.SetAttribute("class", $"nl-data-badge pgb-status--{Klasse(Toon ?? toon)}");
+        output.Attributes.SetAttribute("class", $"nl-data-badge pgb-status--{Klasse(_toon ?? toon)}");
         output.Content.SetContent(Tekst ?? woord);
     }
 
     internal static string Klasse(Toon toon) => toon switch
     {
-        TagHelpers.Toon.Info => "info",
-        TagHelpers.Toon.Goed => "goed",
-        TagHelpers.Toon.LetOp => "letop",
-        TagHelpers.Toon.Fout => "fout",
+        Toon.Info => "info",
+        Toon.Goed => "goed",
+        Toon.LetOp => "letop",
+        Toon.Fout => "fout",
         _ => "rustig",
     };
 }

@@ -9,6 +9,7 @@ namespace PgbPortal.Web.TagHelpers;
 /// <summary>The kind of control. Without it the type of the property decides.</summary>
 public enum Veldsoort
 {
+    VanHetType,
     Tekst,
     Tekstvak,
     Datum,
@@ -40,7 +41,7 @@ public sealed class VeldTagHelper : TagHelper
     /// <summary>Says "(hoeft niet)" in the label. What is not marked is needed.</summary>
     public bool Optioneel { get; set; }
 
-    public Veldsoort? Soort { get; set; }
+    public Veldsoort Soort { get; set; }
 
     /// <summary>Turns the field into a list to choose from.</summary>
     public IEnumerable<Keuze>? Keuzes { get; set; }
@@ -55,7 +56,7 @@ public sealed class VeldTagHelper : TagHelper
     public override async Task ProcessAsync(TagHelperContext context, TagHelperOutput output)
     {
         var veld = new Formulierveld(ViewContext, For);
-        var soort = Soort ?? SoortVan(For.ModelExplorer.ModelType, Keuzes is not null);
+        var soort = Soort == Veldsoort.VanHetType ? SoortVan(For.ModelExplorer.ModelType, Keuzes is not null) : Soort;
         var hint = Hint ?? StandaardHint(soort);
         var meer = await output.GetChildContentAsync();
 

@@ -1,0 +1,59 @@
+using Microsoft.AspNetCore.Mvc.ViewFeatures;
+
+namespace PgbPortal.Web.Infrastructure;
+
+/// <param name="Tekst">What the link says.</param>
+/// <param name="Adres">Also decides which item is the current one: the longest that the path begins with.</param>
+/// <param name="Aantal">What waits there, shown beside it; 0 shows nothing.</param>
+public sealed record Navigatiepunt(string Tekst, string Adres, int Aantal = 0);
+
+/// <param name="Naam">Who is signed in.</param>
+/// <param name="Hoedanigheid">As what: "budgethouder", "consulent gemeente Westland".</param>
+/// <param name="Dossier">Whose dossier is open, when that is somebody else's.</param>
+/// <param name="KanWisselen">There is another role or dossier to choose.</param>
+public sealed record Ingelogde(string Naam, string Hoedanigheid, string? Dossier = null, bool KanWisselen = false);
+
+/// <summary>
+/// What the frame around the page shows of the user. One per request; who signs the user in fills it, the layout reads it.
+/// </summary>
+public sealed class Paginakader
+{
+    public const string Aanmelden = "/aanmelden";
+    public const string Afmelden = "/afmelden";
+    public const string Wisselen = "/dossier";
+
+    /// <summary>Null for a visitor who is not signed in.</summary>
+    public Ingelogde? Ingelogde { get; set; }
+
+    public IReadOnlyList<Navigatiepunt> Navigatie { get; set; } = [];
+
+    /// <summary>The made-up world: the bar that says so is shown, with this day of the virtual clock.</summary>
+    public DateOnly? Oefendag { get; set; }
+
+    /// <summary>The item of the navigation that belongs to this path; null when none does.</summary>
+    public Navigatiepunt? Huidig(PathString pad) => Navigatie
+        .Where(p => p.Adres == "/" ? !pad.HasValue || pad == "/" : pad.StartsWithSegments(p.Adres, StringComparison.OrdinalIgnoreCase))
+        .MaxBy(p => p.Adres.Length);
+}
+
+/// <param name="Adres">Null for a step without a page of its own.</param>
+public sealed record Kruimel(string Tekst, string? Adres);
+
+/// <summary>What a page tells the layout about itself, and a page model the next page.</summary>
+public static class Paginagegevens
+{
+    private const string Kruimelsleutel = "Kruimels";
+    private const string Meldingsleutel = "Melding";
+
+    /// <summary>The way to this page, from "Start"; the page itself is added by the layout.</summary>
+    public static void ZetKruimels(this ViewDataDictionary viewData, params Kruimel[] kruimels) =>
+        viewData[Kruimelsleutel] = kruimels;
+
+    public static IReadOnlyList<Kruimel> Kruimels(this ViewDataDictionary viewData) =>
+        viewData[Kruimelsleutel] as Kruimel[] ?? [];
+
+    /// <summary>Shown once, on the next page, as the outcome of what was just done.</summary>
+    public static void Meld(this ITempDataDictionary tempData, string tekst) => tempData[Meldingsleutel] = tekst;
+
+    public static string? Melding(this ITempDataDictionary tempData) => tempData[Meldingsleutel] as string;
+}

@@ -1,0 +1,92 @@
+// Nothing in the portal needs this file. It saves a few moments: focus on what went wrong, totals while typing,
+// one submit per tap, and a question before a changed form is left.
+(() => {
+  "use strict";
+
+  const overzicht = document.getElementById("foutoverzicht");
+  if (overzicht) {
+    overzicht.focus();
+  }
+
+  // One tap, one effect. The server guards this as well.
+  document.addEventListener("submit", (gebeurtenis) => {
+    const formulier = gebeurtenis.target;
+    if (formulier.method !== "post") {
+      return;
+    }
+    if (formulier.dataset.verzonden) {
+      gebeurtenis.preventDefault();
+      return;
+    }
+    formulier.dataset.verzonden = "ja";
+    setTimeout(() => delete formulier.dataset.verzonden, 10000);
+  });
+
+  // Coming back with the back button finds the form usable again.
+  window.addEventListener("pageshow", () => {
+    for (const formulier of document.forms) {
+      delete formulier.dataset.verzonden;
+    }
+  });
+
+  // A form that was changed and not sent asks before it is left.
+  for (const formulier of document.querySelectorAll("form[data-bewaak]")) {
+    let gewijzigd = false;
+    formulier.addEventListener("input", () => (gewijzigd = true));
+    formulier.addEventListener("submit", () => (gewijzigd = false));
+    window.addEventListener("beforeunload", (gebeurtenis) => {
+      if (gewijzigd) {
+        gebeurtenis.preventDefault();
+      }
+    });
+  }
+
+  // Hours: "3", "3,5", "3.25", "3:30", "3u30" to minutes; null when it is none of these. The server reads more forms.
+  const minuten = (tekst) => {
+    const kaal = tekst.trim().toLowerCase();
+    if (kaal === "") {
+      return 0;
+    }
+    const klok = /^(\d{1,2})\s*[:u]\s*(\d{2})?$/.exec(kaal);
+    if (klok) {
+      return Number(klok[1]) * 60 + Number(klok[2] ?? 0);
+    }
+    const getal = /^\d{1,2}([.,]\d{1,2})?$/.test(kaal) ? Number(kaal.replace(",", ".")) * 60 : NaN;
+    return Number.isInteger(getal) ? getal : null;
+  };
+
+  const leesbaar = (aantal) => {
+    const uren = Math.floor(aantal / 60);
+    const rest = aantal % 60;
+    const delen = [];
+    if (uren > 0 || rest === 0) {
+      delen.push(`${uren} uur`);
+    }
+    if (rest > 0) {
+      delen.push(rest === 1 ? "1 minuut" : `${rest} minuten`);
+    }
+    return delen.join(" en ");
+  };
+
+  for (const rooster of document.querySelectorAll("[data-uren]")) {
+    const tel = (vak) => {
+      let totaal = 0;
+      for (const veld of vak.querySelectorAll("input[data-dag]")) {
+        const aantal = minuten(veld.value);
+        if (aantal === null) {
+          return "…";
+        }
+        totaal += aantal;
+      }
+      return leesbaar(totaal);
+    };
+    const reken = () => {
+      for (const week of rooster.querySelectorAll("tr[data-week]")) {
+        week.querySelector("[data-totaal]").textContent = tel(week);
+      }
+      rooster.querySelector("[data-eindtotaal]").textContent = tel(rooster);
+    };
+    rooster.addEventListener("input", reken);
+    reken();
+  }
+})();
