@@ -34,7 +34,8 @@ internal static class Logboek
         }
         finally
         {
-            // The route pattern, never path or query: those hold what was typed. After an error the feature keeps the endpoint asked for.
+            // The route pattern, never path or query: those hold what was typed.
+            // After an error the feature keeps the endpoint that was asked for.
             var endpoint = http.Features.Get<IExceptionHandlerFeature>()?.Endpoint ?? http.GetEndpoint();
             app.Logger.Log(
                 http.Response.StatusCode >= 500 ? LogLevel.Error : LogLevel.Information,

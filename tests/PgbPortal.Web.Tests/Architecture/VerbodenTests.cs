@@ -97,8 +97,12 @@ public sealed class VerbodenTests
             return Id(type.GetElementType()!) + "[]";
         }
 
-        return type.IsGenericType
-            ? $"{type.GetGenericTypeDefinition().FullName!.Split('`')[0]}{{{string.Join(',', type.GetGenericArguments().Select(Id))}}}"
-            : type.FullName!;
+        if (!type.IsGenericType)
+        {
+            return type.FullName!;
+        }
+
+        var argumenten = string.Join(',', type.GetGenericArguments().Select(Id));
+        return $"{type.GetGenericTypeDefinition().FullName!.Split('`')[0]}{{{argumenten}}}";
     }
 }

@@ -6,7 +6,13 @@ namespace PgbPortal.Web.Tests.Architecture;
 public sealed class VerwijzingenTests
 {
     private static readonly string[] Databases =
-        ["Microsoft.EntityFrameworkCore", "Microsoft.Data.", "Npgsql", "SQLitePCL", "Microsoft.AspNetCore.Identity.EntityFrameworkCore"];
+    [
+        "Microsoft.EntityFrameworkCore",
+        "Microsoft.AspNetCore.Identity.EntityFrameworkCore",
+        "Microsoft.Data.",
+        "Npgsql",
+        "SQLitePCL",
+    ];
 
     [Fact]
     public void Domain_verwijst_naar_geen_pakket_en_geen_project()
