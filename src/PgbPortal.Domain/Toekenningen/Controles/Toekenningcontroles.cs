@@ -1,0 +1,30 @@
+using PgbPortal.Domain.Gedeeld.Controles;
+
+namespace PgbPortal.Domain.Toekenningen.Controles;
+
+/// <summary>Runs the checks on a toekenningsbericht, for messages and for the form.</summary>
+public static class Toekenningcontroles
+{
+    private static readonly IdentificatieNietEerderGebruikt Herhaling = new();
+
+    /// <summary>All findings; a repeated identificatie is judged first, and then alone (TK-003).</summary>
+    public static IReadOnlyList<Berichtbevinding> Controleer(ToekenningDossier dossier)
+    {
+        IReadOnlyList<Berichtbevinding> herhaald = [.. Herhaling.Controleer(dossier).Cast<Berichtbevinding>()];
+        return herhaald.Count > 0
+            ? herhaald
+            : [.. Controlecatalogus<ToekenningDossier>.Controleer(dossier).Cast<Berichtbevinding>()];
+    }
+
+    /// <summary>The same findings with the codes that the form shows.</summary>
+    public static IReadOnlyList<Bevinding> VoorFormulier(IEnumerable<Berichtbevinding> bevindingen) =>
+        [.. bevindingen.Select(b => new Bevinding(CodeVoorFormulier(b), b.Zwaarte, b.Tekst))];
+
+    /// <summary>The TK code for what people meet most and for what has no retour code of its own, else the retour code.</summary>
+    /// <remarks>Source: scenarios/README.md 6.5.</remarks>
+    public static string CodeVoorFormulier(Berichtbevinding bevinding) => bevinding.Retourcode switch
+    {
+        null or "0001" or "9502" or "9503" or "9562" or "9574" => bevinding.Code,
+        { } retourcode => retourcode,
+    };
+}
