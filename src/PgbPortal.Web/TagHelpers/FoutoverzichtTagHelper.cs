@@ -1,3 +1,6 @@
+using System.Globalization;
+using System.Text;
+using Microsoft.AspNetCore.Mvc.ModelBinding;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.AspNetCore.Mvc.ViewFeatures;
 using Microsoft.AspNetCore.Razor.TagHelpers;
@@ -20,6 +23,7 @@ public sealed class FoutoverzichtTagHelper : TagHelper
         var fouten = ViewContext.ViewData.ModelState
             .Select(paar => (Naam: paar.Key, Fouten: Meldingen(paar.Key, paar.Value)))
             .SelectMany(paar => paar.Fouten.Select(fout => (paar.Naam, Fout: fout)))
+            .OrderBy(paar => Plek(paar.Naam), StringComparer.Ordinal).ThenBy(paar => paar.Naam, StringComparer.Ordinal)
             .ToArray();
         if (fouten.Length == 0)
         {
@@ -47,8 +51,28 @@ public sealed class FoutoverzichtTagHelper : TagHelper
             .AppendHtml(lijst);
     }
 
+    // ModelState has no order; the properties of the form stand in the order in which the page asks them.
+    private string Plek(string naam)
+    {
+        var plek = new StringBuilder();
+        var metadata = ViewContext.ViewData.ModelMetadata;
+        foreach (var deel in naam.Split('.'))
+        {
+            var nummer = metadata.Properties.ToList().FindIndex(p => p.Name == deel.Split('[')[0]);
+            if (nummer < 0)
+            {
+                break;
+            }
+
+            metadata = metadata.Properties[nummer];
+            plek.Append(CultureInfo.InvariantCulture, $"{nummer:000}.");
+        }
+
+        return plek.ToString();
+    }
+
     // A field shows its first message, and the summary repeats exactly that; what belongs to no field is shown in full.
-    private static IEnumerable<string> Meldingen(string naam, Microsoft.AspNetCore.Mvc.ModelBinding.ModelStateEntry? stand)
+    private static IEnumerable<string> Meldingen(string naam, ModelStateEntry? stand)
     {
         if (naam.Length == 0)
         {

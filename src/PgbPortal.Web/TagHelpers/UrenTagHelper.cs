@@ -1,4 +1,5 @@
 using System.Globalization;
+using Microsoft.AspNetCore.Html;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.AspNetCore.Mvc.ViewFeatures;
 using Microsoft.AspNetCore.Razor.TagHelpers;
@@ -49,7 +50,7 @@ public sealed class UrenTagHelper : TagHelper
         output.Attributes.SetAttribute("aria-describedby", veld.BeschrevenDoor(Hint));
         output.Content
             .SetHtmlContent(Opmaak.Element("legend", "utrecht-form-fieldset__legend", Vraag))
-            .Als(veld.Hintregel(Hint)).Als(veld.Foutregel()).AppendHtml(tabel);
+            .Als(veld.Hintregel(Hint)).Als(veld.Foutregel()).AppendHtml(Foutdagen(veld)).AppendHtml(tabel);
     }
 
     private static TagBuilder Kop()
@@ -87,7 +88,7 @@ public sealed class UrenTagHelper : TagHelper
 
     private TagBuilder Dag(Formulierveld rooster, IReadOnlyDictionary<string, string?> waarden, DateOnly dag)
     {
-        var naam = $"{rooster.Naam}[{Sleutel(dag)}]";
+        var naam = Dagnaam(rooster, dag);
         var id = Formulierveld.IdVan(naam);
         var fout = ViewContext.ViewData.ModelState.TryGetValue(naam, out var stand) ? Formulierveld.EersteFout(stand) : null;
         return Opmaak.Element("div", fout is null ? "pgb-uren__dag" : "pgb-uren__dag pgb-uren__dag--fout").Bevat(
@@ -98,11 +99,27 @@ public sealed class UrenTagHelper : TagHelper
             Opmaak.Element("input", "utrecht-textbox utrecht-textbox--html-input").ZonderSluittag()
                 .Met("type", "text").Met("inputmode", "text").Met("autocomplete", "off").Met("spellcheck", "false").Met("data-dag", "")
                 .Met("id", id).Met("name", naam).Met("value", Waarde(rooster, waarden, dag))
-                .Met("aria-invalid", fout is null ? null : "true").Met("aria-describedby", fout is null ? null : $"{id}-fout"),
-            fout is null
-                ? null
-                : Opmaak.Element("span", "utrecht-form-field-error-message", fout).Met("id", $"{id}-fout"));
+                .Met("aria-invalid", fout is null ? null : "true").Met("aria-describedby", fout is null ? null : $"{id}-fout"));
     }
+
+    // A day is too narrow for a sentence: the messages stand together above the table, each with its day.
+    private HtmlContentBuilder Foutdagen(Formulierveld rooster)
+    {
+        var regels = new HtmlContentBuilder();
+        foreach (var dag in Enumerable.Range(0, Periode.Dagen).Select(Periode.Van.AddDays))
+        {
+            var naam = Dagnaam(rooster, dag);
+            if (ViewContext.ViewData.ModelState.TryGetValue(naam, out var stand) && Formulierveld.EersteFout(stand) is { } fout)
+            {
+                regels.AppendHtml(Opmaak.Element("div", "utrecht-form-field-error-message").Met("id", $"{Formulierveld.IdVan(naam)}-fout")
+                    .Bevat(Opmaak.AlleenVoorLezer("Fout: ")).BevatTekst($"{dag.Voluit()}: {fout}"));
+            }
+        }
+
+        return regels;
+    }
+
+    private static string Dagnaam(Formulierveld rooster, DateOnly dag) => $"{rooster.Naam}[{Sleutel(dag)}]";
 
     private TagBuilder Voet(Formulierveld veld, IReadOnlyDictionary<string, string?> waarden)
     {
@@ -136,7 +153,7 @@ public sealed class UrenTagHelper : TagHelper
     private string Waarde(Formulierveld rooster, IReadOnlyDictionary<string, string?> waarden, DateOnly dag)
     {
         var sleutel = Sleutel(dag);
-        return ViewContext.ViewData.ModelState.TryGetValue($"{rooster.Naam}[{sleutel}]", out var stand) && stand.AttemptedValue is { } typed
+        return ViewContext.ViewData.ModelState.TryGetValue(Dagnaam(rooster, dag), out var stand) && stand.AttemptedValue is { } typed
             ? typed
             : waarden.GetValueOrDefault(sleutel) ?? "";
     }
