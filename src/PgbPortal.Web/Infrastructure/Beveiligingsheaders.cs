@@ -38,6 +38,11 @@ internal static class Beveiligingsheaders
         headers["Origin-Agent-Cluster"] = "?1";
         headers["X-Permitted-Cross-Domain-Policies"] = "none";
         headers["Permissions-Policy"] = Rechten;
+        if (http.Response.ContentType is "text/css" or "text/javascript")
+        {
+            http.Response.ContentType += "; charset=utf-8";
+        }
+
         headers.Remove("Server");
         headers.Remove("X-Powered-By");
 
