@@ -1,0 +1,16 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Design;
+using PgbPortal.Application.Persistence;
+using PgbPortal.Domain.Gedeeld;
+
+namespace PgbPortal.Migrations.PostgreSql;
+
+/// <summary>Lets the EF tool build the model for this provider; it never opens the connection.</summary>
+internal sealed class DesignTimeFactory : IDesignTimeDbContextFactory<PgbDbContext>
+{
+    public PgbDbContext CreateDbContext(string[] args) => new(
+        new DbContextOptionsBuilder<PgbDbContext>()
+            .UseNpgsql("Host=localhost;Database=ontwerp", o => o.MigrationsAssembly(typeof(DesignTimeFactory).Assembly.GetName().Name))
+            .Options,
+        Toegang.Geen);
+}

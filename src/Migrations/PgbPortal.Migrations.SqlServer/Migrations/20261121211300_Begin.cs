@@ -1,0 +1,1481 @@
+﻿using System;
+using Microsoft.EntityFrameworkCore.Migrations;
+
+#nullable disable
+
+namespace PgbPortal.Migrations.SqlServer.Migrations
+{
+    /// <inheritdoc />
+    public partial class Begin : Migration
+    {
+        /// <inheritdoc />
+        protected override void Up(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.CreateTable(
+                name: "Berichten",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    VerstrekkerId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    Wet = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
+                    Soort = table.Column<string>(type: "nvarchar(10)", maxLength: 10, nullable: false),
+                    Richting = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Identificatie = table.Column<string>(type: "nvarchar(12)", maxLength: 12, nullable: true),
+                    Dagtekening = table.Column<DateOnly>(type: "date", nullable: true),
+                    VerwerktOpUtc = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    Dag = table.Column<DateOnly>(type: "date", nullable: false),
+                    Uitkomst = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Retourcodes = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    AntwoordOpId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    Inhoud = table.Column<byte[]>(type: "varbinary(max)", nullable: false),
+                    InhoudHash = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Berichten", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Betaalruns",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Dag = table.Column<DateOnly>(type: "date", nullable: false),
+                    Status = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    MsgId = table.Column<string>(type: "nvarchar(35)", maxLength: 35, nullable: false),
+                    Aantal = table.Column<int>(type: "int", nullable: false),
+                    Totaal = table.Column<long>(type: "bigint", nullable: false),
+                    SamengesteldOpUtc = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    SamengesteldDoorId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    VrijgegevenOpUtc = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    VrijgegevenDoorId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    BestandHash = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: true),
+                    BevestigdOpUtc = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    Versie = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Betaalruns", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Budgetboekingen",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    VerstrekkerId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Volgnummer = table.Column<long>(type: "bigint", nullable: false),
+                    Sleutel = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false),
+                    Soort = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Dag = table.Column<DateOnly>(type: "date", nullable: false),
+                    GeboektOpUtc = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    OorzaakId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    CorrigeertId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    Hash = table.Column<string>(type: "nchar(64)", fixedLength: true, maxLength: 64, nullable: false),
+                    VorigeHash = table.Column<string>(type: "nchar(64)", fixedLength: true, maxLength: 64, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Budgetboekingen", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Gebruikers",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    PersoonId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    ZorgverlenerId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    MedewerkerId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    Naam = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    IsOefenaccount = table.Column<bool>(type: "bit", nullable: false),
+                    Omschrijving = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: true),
+                    Volgorde = table.Column<int>(type: "int", nullable: false),
+                    UserName = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: true),
+                    NormalizedUserName = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: true),
+                    Email = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: true),
+                    NormalizedEmail = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: true),
+                    EmailConfirmed = table.Column<bool>(type: "bit", nullable: false),
+                    PasswordHash = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    SecurityStamp = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    ConcurrencyStamp = table.Column<string>(type: "nvarchar(36)", maxLength: 36, nullable: true),
+                    PhoneNumber = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    PhoneNumberConfirmed = table.Column<bool>(type: "bit", nullable: false),
+                    TwoFactorEnabled = table.Column<bool>(type: "bit", nullable: false),
+                    LockoutEnd = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
+                    LockoutEnabled = table.Column<bool>(type: "bit", nullable: false),
+                    AccessFailedCount = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Gebruikers", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Kengetallen",
+                columns: table => new
+                {
+                    Soort = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Van = table.Column<DateOnly>(type: "date", nullable: false),
+                    TotEnMet = table.Column<DateOnly>(type: "date", nullable: true),
+                    Waarde = table.Column<long>(type: "bigint", nullable: false),
+                    Bron = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Kengetallen", x => new { x.Soort, x.Van });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Kennisgevingen",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Soort = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    AanPersoonId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    AanZorgverlenerId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    AanVerstrekkerId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    BudgethouderId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    OnderwerpId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Op = table.Column<DateOnly>(type: "date", nullable: false),
+                    OpUtc = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    GelezenOpUtc = table.Column<DateTime>(type: "datetime2", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Kennisgevingen", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Ketenkoppen",
+                columns: table => new
+                {
+                    VerstrekkerId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Volgnummer = table.Column<long>(type: "bigint", nullable: false),
+                    Hash = table.Column<string>(type: "nchar(64)", fixedLength: true, maxLength: 64, nullable: false),
+                    Slot = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Ketenkoppen", x => x.VerstrekkerId);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Logregels",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    TijdUtc = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    Gebeurtenis = table.Column<string>(type: "nvarchar(80)", maxLength: 80, nullable: false),
+                    Wijziging = table.Column<bool>(type: "bit", nullable: false),
+                    Resultaat = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    GebruikerId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    Rol = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    VerstrekkerId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    BudgethouderId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    Objectsoort = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
+                    ObjectId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    Correlatie = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Logregels", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Personen",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Bsn = table.Column<string>(type: "nvarchar(9)", maxLength: 9, nullable: false),
+                    Naam = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Geboren = table.Column<DateOnly>(type: "date", nullable: false),
+                    Overleden = table.Column<DateOnly>(type: "date", nullable: true),
+                    Iban = table.Column<string>(type: "nvarchar(34)", maxLength: 34, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Personen", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Registerinschrijvingen",
+                columns: table => new
+                {
+                    Register = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Sleutel = table.Column<string>(type: "nvarchar(9)", maxLength: 9, nullable: false),
+                    Naam = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Geboren = table.Column<DateOnly>(type: "date", nullable: true),
+                    Overleden = table.Column<DateOnly>(type: "date", nullable: true),
+                    Kvk = table.Column<string>(type: "nvarchar(8)", maxLength: 8, nullable: true),
+                    Zorgactiviteit = table.Column<bool>(type: "bit", nullable: false),
+                    Van = table.Column<DateOnly>(type: "date", nullable: true),
+                    TotEnMet = table.Column<DateOnly>(type: "date", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Registerinschrijvingen", x => new { x.Register, x.Sleutel });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Reserveringen",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    FunctiebudgetId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Soort = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    OorzaakId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Bedrag = table.Column<long>(type: "bigint", nullable: false),
+                    Status = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    BudgethouderId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    VerstrekkerId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    Wet = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
+                    ZorgverlenerId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    ZichtbaarVoorZorgverlener = table.Column<bool>(type: "bit", nullable: false),
+                    ZichtbaarVoorVerstrekker = table.Column<bool>(type: "bit", nullable: false),
+                    ZichtbaarVoorSvb = table.Column<bool>(type: "bit", nullable: false),
+                    Versie = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Reserveringen", x => x.Id);
+                    table.CheckConstraint("CK_Reserveringen_Bedrag", "\"Bedrag\" > 0");
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Sleutelbossen",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    Xml = table.Column<string>(type: "nvarchar(max)", maxLength: 8000, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Sleutelbossen", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Taakstanden",
+                columns: table => new
+                {
+                    Naam = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    LaatsteDag = table.Column<DateOnly>(type: "date", nullable: false),
+                    Versie = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Taakstanden", x => x.Naam);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Tegoeden",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ZorgovereenkomstId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    CorrectieId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Bedrag = table.Column<long>(type: "bigint", nullable: false),
+                    Open = table.Column<long>(type: "bigint", nullable: false),
+                    OntstaanOpUtc = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    BudgethouderId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    VerstrekkerId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    Wet = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
+                    ZorgverlenerId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    ZichtbaarVoorZorgverlener = table.Column<bool>(type: "bit", nullable: false),
+                    ZichtbaarVoorVerstrekker = table.Column<bool>(type: "bit", nullable: false),
+                    ZichtbaarVoorSvb = table.Column<bool>(type: "bit", nullable: false),
+                    Versie = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Tegoeden", x => x.Id);
+                    table.CheckConstraint("CK_Tegoeden_Open", "\"Open\" >= 0 AND \"Open\" <= \"Bedrag\"");
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Verstrekkers",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Code = table.Column<string>(type: "nvarchar(4)", maxLength: 4, nullable: false),
+                    Naam = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Soort = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Telefoon = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Verstrekkers", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Betaalbestanden",
+                columns: table => new
+                {
+                    BetaalrunId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Inhoud = table.Column<byte[]>(type: "varbinary(max)", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Betaalbestanden", x => x.BetaalrunId);
+                    table.ForeignKey(
+                        name: "FK_Betaalbestanden_Betaalruns_BetaalrunId",
+                        column: x => x.BetaalrunId,
+                        principalTable: "Betaalruns",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "GebruikerClaims",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    UserId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ClaimType = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    ClaimValue = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_GebruikerClaims", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_GebruikerClaims_Gebruikers_UserId",
+                        column: x => x.UserId,
+                        principalTable: "Gebruikers",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "GebruikerLogins",
+                columns: table => new
+                {
+                    LoginProvider = table.Column<string>(type: "nvarchar(128)", maxLength: 128, nullable: false),
+                    ProviderKey = table.Column<string>(type: "nvarchar(128)", maxLength: 128, nullable: false),
+                    ProviderDisplayName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    UserId = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_GebruikerLogins", x => new { x.LoginProvider, x.ProviderKey });
+                    table.ForeignKey(
+                        name: "FK_GebruikerLogins_Gebruikers_UserId",
+                        column: x => x.UserId,
+                        principalTable: "Gebruikers",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "GebruikerPasskeys",
+                columns: table => new
+                {
+                    CredentialId = table.Column<byte[]>(type: "varbinary(1024)", maxLength: 1024, nullable: false),
+                    UserId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Data_PublicKey = table.Column<byte[]>(type: "varbinary(max)", nullable: false),
+                    Data_Name = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    Data_CreatedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
+                    Data_SignCount = table.Column<long>(type: "bigint", nullable: false),
+                    Data_Transports = table.Column<string>(type: "nvarchar(max)", nullable: true),
+                    Data_IsUserVerified = table.Column<bool>(type: "bit", nullable: false),
+                    Data_IsBackupEligible = table.Column<bool>(type: "bit", nullable: false),
+                    Data_IsBackedUp = table.Column<bool>(type: "bit", nullable: false),
+                    Data_AttestationObject = table.Column<byte[]>(type: "varbinary(max)", nullable: false),
+                    Data_ClientDataJson = table.Column<byte[]>(type: "varbinary(max)", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_GebruikerPasskeys", x => x.CredentialId);
+                    table.ForeignKey(
+                        name: "FK_GebruikerPasskeys_Gebruikers_UserId",
+                        column: x => x.UserId,
+                        principalTable: "Gebruikers",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "GebruikerTokens",
+                columns: table => new
+                {
+                    UserId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    LoginProvider = table.Column<string>(type: "nvarchar(128)", maxLength: 128, nullable: false),
+                    Name = table.Column<string>(type: "nvarchar(128)", maxLength: 128, nullable: false),
+                    Value = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_GebruikerTokens", x => new { x.UserId, x.LoginProvider, x.Name });
+                    table.ForeignKey(
+                        name: "FK_GebruikerTokens_Gebruikers_UserId",
+                        column: x => x.UserId,
+                        principalTable: "Gebruikers",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Budgethouders",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    PersoonId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Bsn = table.Column<string>(type: "nvarchar(9)", maxLength: 9, nullable: false),
+                    Naam = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Zoeknaam = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Geboren = table.Column<DateOnly>(type: "date", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Budgethouders", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Budgethouders_Personen_PersoonId",
+                        column: x => x.PersoonId,
+                        principalTable: "Personen",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Zorgverleners",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Soort = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    PersoonId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    Bsn = table.Column<string>(type: "nvarchar(9)", maxLength: 9, nullable: true),
+                    Naam = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Agb = table.Column<string>(type: "nvarchar(8)", maxLength: 8, nullable: true),
+                    Kvk = table.Column<string>(type: "nvarchar(8)", maxLength: 8, nullable: true),
+                    Iban = table.Column<string>(type: "nvarchar(34)", maxLength: 34, nullable: true),
+                    IbanStatus = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Versie = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Zorgverleners", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Zorgverleners_Personen_PersoonId",
+                        column: x => x.PersoonId,
+                        principalTable: "Personen",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Beleidsregels",
+                columns: table => new
+                {
+                    Van = table.Column<DateOnly>(type: "date", nullable: false),
+                    VerstrekkerId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    TotEnMet = table.Column<DateOnly>(type: "date", nullable: true),
+                    Maandloon = table.Column<bool>(type: "bit", nullable: false),
+                    Reiskosten = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Feestdagen = table.Column<bool>(type: "bit", nullable: false),
+                    EenmaligeUitkering = table.Column<bool>(type: "bit", nullable: false),
+                    Bijbetaling = table.Column<bool>(type: "bit", nullable: false),
+                    DeclaratietermijnWeken = table.Column<int>(type: "int", nullable: false),
+                    DeclaratietermijnHard = table.Column<bool>(type: "bit", nullable: false),
+                    HandmatigeToetsVanaf = table.Column<long>(type: "bigint", nullable: true),
+                    VvbPromille = table.Column<int>(type: "int", nullable: true),
+                    VvbMinimum = table.Column<long>(type: "bigint", nullable: true),
+                    VvbMaximum = table.Column<long>(type: "bigint", nullable: true),
+                    DeelsGoedkeuren = table.Column<bool>(type: "bit", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Beleidsregels", x => new { x.VerstrekkerId, x.Van });
+                    table.ForeignKey(
+                        name: "FK_Beleidsregels_Verstrekkers_VerstrekkerId",
+                        column: x => x.VerstrekkerId,
+                        principalTable: "Verstrekkers",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "MaximumTarieven",
+                columns: table => new
+                {
+                    Zorgfunctie = table.Column<string>(type: "nvarchar(2)", maxLength: 2, nullable: false),
+                    Soort = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Eenheid = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Van = table.Column<DateOnly>(type: "date", nullable: false),
+                    VerstrekkerId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Bedrag = table.Column<long>(type: "bigint", nullable: false),
+                    TotEnMet = table.Column<DateOnly>(type: "date", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_MaximumTarieven", x => new { x.VerstrekkerId, x.Zorgfunctie, x.Soort, x.Eenheid, x.Van });
+                    table.ForeignKey(
+                        name: "FK_MaximumTarieven_Verstrekkers_VerstrekkerId",
+                        column: x => x.VerstrekkerId,
+                        principalTable: "Verstrekkers",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Medewerkers",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Naam = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Rol = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    VerstrekkerId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    Wetten = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Medewerkers", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Medewerkers_Verstrekkers_VerstrekkerId",
+                        column: x => x.VerstrekkerId,
+                        principalTable: "Verstrekkers",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Toekenningen",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    BudgetIdentificatie = table.Column<string>(type: "nvarchar(36)", maxLength: 36, nullable: false),
+                    BudgetIdentificatieOud = table.Column<string>(type: "nvarchar(36)", maxLength: 36, nullable: true),
+                    VervangenDoorId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    Afgiftedatum = table.Column<DateOnly>(type: "date", nullable: true),
+                    Dagtekening = table.Column<DateOnly>(type: "date", nullable: false),
+                    OntvangenOp = table.Column<DateOnly>(type: "date", nullable: false),
+                    EersteDag = table.Column<DateOnly>(type: "date", nullable: false),
+                    LaatsteDag = table.Column<DateOnly>(type: "date", nullable: false),
+                    IsIntrekking = table.Column<bool>(type: "bit", nullable: false),
+                    AfgeslotenOp = table.Column<DateOnly>(type: "date", nullable: true),
+                    BudgethouderId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    VerstrekkerId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    Wet = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
+                    ZorgverlenerId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    ZichtbaarVoorZorgverlener = table.Column<bool>(type: "bit", nullable: false),
+                    ZichtbaarVoorVerstrekker = table.Column<bool>(type: "bit", nullable: false),
+                    ZichtbaarVoorSvb = table.Column<bool>(type: "bit", nullable: false),
+                    Versie = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Toekenningen", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Toekenningen_Budgethouders_BudgethouderId",
+                        column: x => x.BudgethouderId,
+                        principalTable: "Budgethouders",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Toekenningen_Verstrekkers_VerstrekkerId",
+                        column: x => x.VerstrekkerId,
+                        principalTable: "Verstrekkers",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Vertegenwoordigingen",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    BudgethouderId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    PersoonId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Naam = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Soort = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Beheer = table.Column<bool>(type: "bit", nullable: false),
+                    Van = table.Column<DateOnly>(type: "date", nullable: false),
+                    TotEnMet = table.Column<DateOnly>(type: "date", nullable: true),
+                    Relatienummer = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Vertegenwoordigingen", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Vertegenwoordigingen_Budgethouders_BudgethouderId",
+                        column: x => x.BudgethouderId,
+                        principalTable: "Budgethouders",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Vertegenwoordigingen_Personen_PersoonId",
+                        column: x => x.PersoonId,
+                        principalTable: "Personen",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Zorgovereenkomsten",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Nummer = table.Column<string>(type: "nvarchar(11)", maxLength: 11, nullable: false),
+                    BudgethouderNaam = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    ZorgverlenerNaam = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Soort = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Familie = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
+                    Onderneming = table.Column<bool>(type: "bit", nullable: false),
+                    Big = table.Column<bool>(type: "bit", nullable: false),
+                    Van = table.Column<DateOnly>(type: "date", nullable: false),
+                    TotEnMet = table.Column<DateOnly>(type: "date", nullable: true),
+                    AangemaaktOp = table.Column<DateOnly>(type: "date", nullable: false),
+                    InhoudHash = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: true),
+                    ZorgverlenerGetekendOpUtc = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    BeheerderGetekendOpUtc = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    BeheerderGetekendDoorId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    IngediendOp = table.Column<DateOnly>(type: "date", nullable: true),
+                    BeoordelingUiterlijkOp = table.Column<DateOnly>(type: "date", nullable: true),
+                    SvbBesluit = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
+                    SvbReden = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
+                    SvbToelichting = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true),
+                    SvbBeslotenOp = table.Column<DateOnly>(type: "date", nullable: true),
+                    SvbBeslotenDoorId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    GoedgekeurdOp = table.Column<DateOnly>(type: "date", nullable: true),
+                    Status = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    BudgethouderId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    VerstrekkerId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    Wet = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
+                    ZorgverlenerId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    ZichtbaarVoorZorgverlener = table.Column<bool>(type: "bit", nullable: false),
+                    ZichtbaarVoorVerstrekker = table.Column<bool>(type: "bit", nullable: false),
+                    ZichtbaarVoorSvb = table.Column<bool>(type: "bit", nullable: false),
+                    Versie = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Zorgovereenkomsten", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Zorgovereenkomsten_Budgethouders_BudgethouderId",
+                        column: x => x.BudgethouderId,
+                        principalTable: "Budgethouders",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Zorgovereenkomsten_Zorgverleners_ZorgverlenerId",
+                        column: x => x.ZorgverlenerId,
+                        principalTable: "Zorgverleners",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Functiebudgetten",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ToekenningId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Zorgfunctie = table.Column<string>(type: "nvarchar(2)", maxLength: 2, nullable: false),
+                    Van = table.Column<DateOnly>(type: "date", nullable: false),
+                    TotEnMet = table.Column<DateOnly>(type: "date", nullable: false),
+                    Bedrag = table.Column<long>(type: "bigint", nullable: false),
+                    VerantwoordingsvrijBedrag = table.Column<long>(type: "bigint", nullable: false),
+                    Naloopbegin = table.Column<DateOnly>(type: "date", nullable: false),
+                    Declaratiestop = table.Column<bool>(type: "bit", nullable: false),
+                    Conflict = table.Column<long>(type: "bigint", nullable: false),
+                    ConflictSinds = table.Column<DateOnly>(type: "date", nullable: true),
+                    ConflictGemeld = table.Column<bool>(type: "bit", nullable: false),
+                    AfgeslotenOp = table.Column<DateOnly>(type: "date", nullable: true),
+                    LaatstAfgeslotenJaar = table.Column<int>(type: "int", nullable: true),
+                    AlGemeld = table.Column<long>(type: "bigint", nullable: false),
+                    BudgethouderId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    VerstrekkerId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    Wet = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
+                    ZorgverlenerId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    ZichtbaarVoorZorgverlener = table.Column<bool>(type: "bit", nullable: false),
+                    ZichtbaarVoorVerstrekker = table.Column<bool>(type: "bit", nullable: false),
+                    ZichtbaarVoorSvb = table.Column<bool>(type: "bit", nullable: false),
+                    Versie = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Functiebudgetten", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Functiebudgetten_Toekenningen_ToekenningId",
+                        column: x => x.ToekenningId,
+                        principalTable: "Toekenningen",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Beoordelingen",
+                columns: table => new
+                {
+                    VerstrekkerId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Wet = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    ZorgovereenkomstId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    GevraagdOp = table.Column<DateOnly>(type: "date", nullable: false),
+                    UiterlijkOp = table.Column<DateOnly>(type: "date", nullable: false),
+                    Besluit = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
+                    Reden = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
+                    Toelichting = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true),
+                    BeslotenOp = table.Column<DateOnly>(type: "date", nullable: true),
+                    BeslotenDoorId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    BudgethouderId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ZorgverlenerId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    ZichtbaarVoorZorgverlener = table.Column<bool>(type: "bit", nullable: false),
+                    ZichtbaarVoorVerstrekker = table.Column<bool>(type: "bit", nullable: false),
+                    ZichtbaarVoorSvb = table.Column<bool>(type: "bit", nullable: false),
+                    Versie = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Beoordelingen", x => new { x.ZorgovereenkomstId, x.VerstrekkerId, x.Wet });
+                    table.ForeignKey(
+                        name: "FK_Beoordelingen_Zorgovereenkomsten_ZorgovereenkomstId",
+                        column: x => x.ZorgovereenkomstId,
+                        principalTable: "Zorgovereenkomsten",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Declaraties",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ZorgovereenkomstId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    BudgethouderNaam = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    ZorgverlenerNaam = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Soort = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Maand = table.Column<string>(type: "nvarchar(7)", maxLength: 7, nullable: false),
+                    Status = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Wachtreden = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
+                    Invoerder = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    IngevoerdOp = table.Column<DateOnly>(type: "date", nullable: false),
+                    IngediendOpUtc = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    GoedgekeurdOpUtc = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    BetaaldOp = table.Column<DateOnly>(type: "date", nullable: true),
+                    VerwachteBetaaldag = table.Column<DateOnly>(type: "date", nullable: true),
+                    HerinnerdOp = table.Column<DateOnly>(type: "date", nullable: true),
+                    Toelichting = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true),
+                    Factuurnummer = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
+                    Factuurdatum = table.Column<DateOnly>(type: "date", nullable: true),
+                    Factuurtarief = table.Column<long>(type: "bigint", nullable: true),
+                    OrigineelId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    Totaal = table.Column<long>(type: "bigint", nullable: false),
+                    GoedgekeurdTotaal = table.Column<long>(type: "bigint", nullable: false),
+                    Tekort = table.Column<long>(type: "bigint", nullable: false),
+                    BudgethouderId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    VerstrekkerId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    Wet = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
+                    ZorgverlenerId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    ZichtbaarVoorZorgverlener = table.Column<bool>(type: "bit", nullable: false),
+                    ZichtbaarVoorVerstrekker = table.Column<bool>(type: "bit", nullable: false),
+                    ZichtbaarVoorSvb = table.Column<bool>(type: "bit", nullable: false),
+                    Versie = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Declaraties", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Declaraties_Declaraties_OrigineelId",
+                        column: x => x.OrigineelId,
+                        principalTable: "Declaraties",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Declaraties_Zorgovereenkomsten_ZorgovereenkomstId",
+                        column: x => x.ZorgovereenkomstId,
+                        principalTable: "Zorgovereenkomsten",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Overeenkomstregels",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ZorgovereenkomstId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Naam = table.Column<string>(type: "nvarchar(80)", maxLength: 80, nullable: false),
+                    Zorgfunctie = table.Column<string>(type: "nvarchar(2)", maxLength: 2, nullable: true),
+                    Werkzaamheden = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Omschrijving = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
+                    Beloning = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Eenheid = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Tarief = table.Column<long>(type: "bigint", nullable: false),
+                    Tariefsoort = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    MinutenPerWeek = table.Column<int>(type: "int", nullable: true),
+                    DagenPerWeek = table.Column<int>(type: "int", nullable: true),
+                    Bijbetaling = table.Column<bool>(type: "bit", nullable: false),
+                    Doorgestreept = table.Column<bool>(type: "bit", nullable: false),
+                    Volgorde = table.Column<int>(type: "int", nullable: false),
+                    BudgethouderId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    VerstrekkerId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    Wet = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
+                    ZorgverlenerId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    ZichtbaarVoorZorgverlener = table.Column<bool>(type: "bit", nullable: false),
+                    ZichtbaarVoorVerstrekker = table.Column<bool>(type: "bit", nullable: false),
+                    ZichtbaarVoorSvb = table.Column<bool>(type: "bit", nullable: false),
+                    Versie = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Overeenkomstregels", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Overeenkomstregels_Zorgovereenkomsten_ZorgovereenkomstId",
+                        column: x => x.ZorgovereenkomstId,
+                        principalTable: "Zorgovereenkomsten",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Rekeningen",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    FunctiebudgetId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Soort = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Saldo = table.Column<long>(type: "bigint", nullable: false),
+                    LaatsteRegel = table.Column<int>(type: "int", nullable: false),
+                    BudgethouderId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    VerstrekkerId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    Wet = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
+                    ZorgverlenerId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    ZichtbaarVoorZorgverlener = table.Column<bool>(type: "bit", nullable: false),
+                    ZichtbaarVoorVerstrekker = table.Column<bool>(type: "bit", nullable: false),
+                    ZichtbaarVoorSvb = table.Column<bool>(type: "bit", nullable: false),
+                    Versie = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Rekeningen", x => x.Id);
+                    table.CheckConstraint("CK_Rekeningen_Saldo", "(\"Soort\" IN ('Toegekend','Tekort') AND \"Saldo\" <= 0) OR (\"Soort\" IN ('Vrij','Gereserveerd','Besteed') AND \"Saldo\" >= 0)");
+                    table.ForeignKey(
+                        name: "FK_Rekeningen_Functiebudgetten_FunctiebudgetId",
+                        column: x => x.FunctiebudgetId,
+                        principalTable: "Functiebudgetten",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Betaalopdrachten",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    BetaalrunId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    DeclaratieId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ZorgovereenkomstId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    EndToEndId = table.Column<string>(type: "nvarchar(35)", maxLength: 35, nullable: false),
+                    Bedrag = table.Column<long>(type: "bigint", nullable: false),
+                    Verrekend = table.Column<long>(type: "bigint", nullable: false),
+                    Ontvanger = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Iban = table.Column<string>(type: "nvarchar(34)", maxLength: 34, nullable: false),
+                    Omschrijving = table.Column<string>(type: "nvarchar(140)", maxLength: 140, nullable: false),
+                    Status = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Bankcode = table.Column<string>(type: "nvarchar(4)", maxLength: 4, nullable: true),
+                    Dag = table.Column<DateOnly>(type: "date", nullable: false),
+                    BudgethouderId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    VerstrekkerId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    Wet = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
+                    ZorgverlenerId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    ZichtbaarVoorZorgverlener = table.Column<bool>(type: "bit", nullable: false),
+                    ZichtbaarVoorVerstrekker = table.Column<bool>(type: "bit", nullable: false),
+                    ZichtbaarVoorSvb = table.Column<bool>(type: "bit", nullable: false),
+                    Versie = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Betaalopdrachten", x => x.Id);
+                    table.CheckConstraint("CK_Betaalopdrachten_Bedrag", "\"Bedrag\" > 0 AND \"Verrekend\" >= 0");
+                    table.ForeignKey(
+                        name: "FK_Betaalopdrachten_Betaalruns_BetaalrunId",
+                        column: x => x.BetaalrunId,
+                        principalTable: "Betaalruns",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Betaalopdrachten_Declaraties_DeclaratieId",
+                        column: x => x.DeclaratieId,
+                        principalTable: "Declaraties",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "DeclaratieBevindingen",
+                columns: table => new
+                {
+                    Volgnummer = table.Column<int>(type: "int", nullable: false),
+                    DeclaratieId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Code = table.Column<string>(type: "nvarchar(10)", maxLength: 10, nullable: false),
+                    Zwaarte = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Tekst = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_DeclaratieBevindingen", x => new { x.DeclaratieId, x.Volgnummer });
+                    table.ForeignKey(
+                        name: "FK_DeclaratieBevindingen_Declaraties_DeclaratieId",
+                        column: x => x.DeclaratieId,
+                        principalTable: "Declaraties",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Declaratieregels",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    DeclaratieId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    OvereenkomstregelId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Dag = table.Column<DateOnly>(type: "date", nullable: true),
+                    Week = table.Column<string>(type: "nvarchar(8)", maxLength: 8, nullable: true),
+                    Van = table.Column<DateOnly>(type: "date", nullable: false),
+                    TotEnMet = table.Column<DateOnly>(type: "date", nullable: false),
+                    Minuten = table.Column<int>(type: "int", nullable: true),
+                    Aantal = table.Column<int>(type: "int", nullable: true),
+                    Eenheid = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Tarief = table.Column<long>(type: "bigint", nullable: false),
+                    Bedrag = table.Column<long>(type: "bigint", nullable: false),
+                    Goedgekeurd = table.Column<long>(type: "bigint", nullable: false),
+                    Afkeurcode = table.Column<string>(type: "nvarchar(10)", maxLength: 10, nullable: true),
+                    FunctiebudgetId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    Volgorde = table.Column<int>(type: "int", nullable: false),
+                    BudgethouderId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    VerstrekkerId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    Wet = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
+                    ZorgverlenerId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    ZichtbaarVoorZorgverlener = table.Column<bool>(type: "bit", nullable: false),
+                    ZichtbaarVoorVerstrekker = table.Column<bool>(type: "bit", nullable: false),
+                    ZichtbaarVoorSvb = table.Column<bool>(type: "bit", nullable: false),
+                    Versie = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Declaratieregels", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Declaratieregels_Declaraties_DeclaratieId",
+                        column: x => x.DeclaratieId,
+                        principalTable: "Declaraties",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_Declaratieregels_Functiebudgetten_FunctiebudgetId",
+                        column: x => x.FunctiebudgetId,
+                        principalTable: "Functiebudgetten",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Declaratieregels_Overeenkomstregels_OvereenkomstregelId",
+                        column: x => x.OvereenkomstregelId,
+                        principalTable: "Overeenkomstregels",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Boekingsregels",
+                columns: table => new
+                {
+                    RekeningId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Nummer = table.Column<int>(type: "int", nullable: false),
+                    BoekingId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Centen = table.Column<long>(type: "bigint", nullable: false),
+                    SaldoVoor = table.Column<long>(type: "bigint", nullable: false),
+                    SaldoNa = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Boekingsregels", x => new { x.RekeningId, x.Nummer });
+                    table.CheckConstraint("CK_Boekingsregels_Saldo", "\"SaldoNa\" = \"SaldoVoor\" + \"Centen\"");
+                    table.ForeignKey(
+                        name: "FK_Boekingsregels_Budgetboekingen_BoekingId",
+                        column: x => x.BoekingId,
+                        principalTable: "Budgetboekingen",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Boekingsregels_Rekeningen_RekeningId",
+                        column: x => x.RekeningId,
+                        principalTable: "Rekeningen",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Betaaldelen",
+                columns: table => new
+                {
+                    BetaalopdrachtId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    FunctiebudgetId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Gereserveerd = table.Column<long>(type: "bigint", nullable: false),
+                    Verrekend = table.Column<long>(type: "bigint", nullable: false),
+                    BudgethouderId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    VerstrekkerId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    Wet = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
+                    ZorgverlenerId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    ZichtbaarVoorZorgverlener = table.Column<bool>(type: "bit", nullable: false),
+                    ZichtbaarVoorVerstrekker = table.Column<bool>(type: "bit", nullable: false),
+                    ZichtbaarVoorSvb = table.Column<bool>(type: "bit", nullable: false),
+                    Versie = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Betaaldelen", x => new { x.BetaalopdrachtId, x.FunctiebudgetId });
+                    table.ForeignKey(
+                        name: "FK_Betaaldelen_Betaalopdrachten_BetaalopdrachtId",
+                        column: x => x.BetaalopdrachtId,
+                        principalTable: "Betaalopdrachten",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Beoordelingen_BudgethouderId",
+                table: "Beoordelingen",
+                column: "BudgethouderId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Beoordelingen_VerstrekkerId_Besluit_UiterlijkOp",
+                table: "Beoordelingen",
+                columns: new[] { "VerstrekkerId", "Besluit", "UiterlijkOp" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Berichten_VerstrekkerId_Id",
+                table: "Berichten",
+                columns: new[] { "VerstrekkerId", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Berichten_VerstrekkerId_Soort_Identificatie",
+                table: "Berichten",
+                columns: new[] { "VerstrekkerId", "Soort", "Identificatie" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Betaaldelen_BudgethouderId",
+                table: "Betaaldelen",
+                column: "BudgethouderId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Betaaldelen_FunctiebudgetId",
+                table: "Betaaldelen",
+                column: "FunctiebudgetId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Betaalopdrachten_BetaalrunId",
+                table: "Betaalopdrachten",
+                column: "BetaalrunId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Betaalopdrachten_BudgethouderId",
+                table: "Betaalopdrachten",
+                column: "BudgethouderId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Betaalopdrachten_DeclaratieId",
+                table: "Betaalopdrachten",
+                column: "DeclaratieId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Betaalopdrachten_EndToEndId",
+                table: "Betaalopdrachten",
+                column: "EndToEndId",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Betaalopdrachten_ZorgverlenerId_Id",
+                table: "Betaalopdrachten",
+                columns: new[] { "ZorgverlenerId", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Betaalruns_Dag",
+                table: "Betaalruns",
+                column: "Dag");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Betaalruns_MsgId",
+                table: "Betaalruns",
+                column: "MsgId",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Boekingsregels_BoekingId",
+                table: "Boekingsregels",
+                column: "BoekingId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Budgetboekingen_Sleutel",
+                table: "Budgetboekingen",
+                column: "Sleutel",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Budgetboekingen_VerstrekkerId_Volgnummer",
+                table: "Budgetboekingen",
+                columns: new[] { "VerstrekkerId", "Volgnummer" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Budgethouders_Bsn",
+                table: "Budgethouders",
+                column: "Bsn",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Budgethouders_PersoonId",
+                table: "Budgethouders",
+                column: "PersoonId",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Budgethouders_Zoeknaam_Id",
+                table: "Budgethouders",
+                columns: new[] { "Zoeknaam", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Declaratieregels_BudgethouderId",
+                table: "Declaratieregels",
+                column: "BudgethouderId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Declaratieregels_DeclaratieId_VerstrekkerId",
+                table: "Declaratieregels",
+                columns: new[] { "DeclaratieId", "VerstrekkerId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Declaratieregels_FunctiebudgetId",
+                table: "Declaratieregels",
+                column: "FunctiebudgetId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Declaratieregels_OvereenkomstregelId",
+                table: "Declaratieregels",
+                column: "OvereenkomstregelId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Declaraties_BudgethouderId",
+                table: "Declaraties",
+                column: "BudgethouderId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Declaraties_BudgethouderId_Id",
+                table: "Declaraties",
+                columns: new[] { "BudgethouderId", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Declaraties_OrigineelId",
+                table: "Declaraties",
+                column: "OrigineelId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Declaraties_Status_IngediendOpUtc",
+                table: "Declaraties",
+                columns: new[] { "Status", "IngediendOpUtc" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Declaraties_ZorgovereenkomstId",
+                table: "Declaraties",
+                column: "ZorgovereenkomstId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Declaraties_ZorgverlenerId_Id",
+                table: "Declaraties",
+                columns: new[] { "ZorgverlenerId", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Functiebudgetten_AfgeslotenOp_Naloopbegin",
+                table: "Functiebudgetten",
+                columns: new[] { "AfgeslotenOp", "Naloopbegin" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Functiebudgetten_BudgethouderId",
+                table: "Functiebudgetten",
+                column: "BudgethouderId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Functiebudgetten_ToekenningId",
+                table: "Functiebudgetten",
+                column: "ToekenningId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_GebruikerClaims_UserId",
+                table: "GebruikerClaims",
+                column: "UserId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_GebruikerLogins_UserId",
+                table: "GebruikerLogins",
+                column: "UserId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_GebruikerPasskeys_UserId",
+                table: "GebruikerPasskeys",
+                column: "UserId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Gebruikers_NormalizedUserName",
+                table: "Gebruikers",
+                column: "NormalizedUserName",
+                unique: true,
+                filter: "[NormalizedUserName] IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Kennisgevingen_AanPersoonId_BudgethouderId_Id",
+                table: "Kennisgevingen",
+                columns: new[] { "AanPersoonId", "BudgethouderId", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Kennisgevingen_AanVerstrekkerId_Id",
+                table: "Kennisgevingen",
+                columns: new[] { "AanVerstrekkerId", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Kennisgevingen_AanZorgverlenerId_Id",
+                table: "Kennisgevingen",
+                columns: new[] { "AanZorgverlenerId", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Logregels_BudgethouderId_Id",
+                table: "Logregels",
+                columns: new[] { "BudgethouderId", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Medewerkers_VerstrekkerId",
+                table: "Medewerkers",
+                column: "VerstrekkerId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Overeenkomstregels_BudgethouderId",
+                table: "Overeenkomstregels",
+                column: "BudgethouderId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Overeenkomstregels_ZorgovereenkomstId_VerstrekkerId",
+                table: "Overeenkomstregels",
+                columns: new[] { "ZorgovereenkomstId", "VerstrekkerId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Personen_Bsn",
+                table: "Personen",
+                column: "Bsn",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Rekeningen_BudgethouderId",
+                table: "Rekeningen",
+                column: "BudgethouderId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Rekeningen_FunctiebudgetId_Soort",
+                table: "Rekeningen",
+                columns: new[] { "FunctiebudgetId", "Soort" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Reserveringen_BudgethouderId",
+                table: "Reserveringen",
+                column: "BudgethouderId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Reserveringen_FunctiebudgetId_Status",
+                table: "Reserveringen",
+                columns: new[] { "FunctiebudgetId", "Status" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Reserveringen_OorzaakId_Status",
+                table: "Reserveringen",
+                columns: new[] { "OorzaakId", "Status" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Tegoeden_BudgethouderId",
+                table: "Tegoeden",
+                column: "BudgethouderId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Tegoeden_ZorgovereenkomstId",
+                table: "Tegoeden",
+                column: "ZorgovereenkomstId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Toekenningen_BudgethouderId",
+                table: "Toekenningen",
+                column: "BudgethouderId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Toekenningen_VerstrekkerId_BudgethouderId_BudgetIdentificatie",
+                table: "Toekenningen",
+                columns: new[] { "VerstrekkerId", "BudgethouderId", "BudgetIdentificatie" },
+                unique: true,
+                filter: "[VerstrekkerId] IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Verstrekkers_Code",
+                table: "Verstrekkers",
+                column: "Code",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Vertegenwoordigingen_BudgethouderId",
+                table: "Vertegenwoordigingen",
+                column: "BudgethouderId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Vertegenwoordigingen_PersoonId",
+                table: "Vertegenwoordigingen",
+                column: "PersoonId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Zorgovereenkomsten_BudgethouderId",
+                table: "Zorgovereenkomsten",
+                column: "BudgethouderId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Zorgovereenkomsten_Nummer",
+                table: "Zorgovereenkomsten",
+                column: "Nummer",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Zorgovereenkomsten_Status_BeoordelingUiterlijkOp",
+                table: "Zorgovereenkomsten",
+                columns: new[] { "Status", "BeoordelingUiterlijkOp" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Zorgovereenkomsten_ZorgverlenerId_Id",
+                table: "Zorgovereenkomsten",
+                columns: new[] { "ZorgverlenerId", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Zorgverleners_Agb",
+                table: "Zorgverleners",
+                column: "Agb",
+                unique: true,
+                filter: "[Agb] IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Zorgverleners_PersoonId",
+                table: "Zorgverleners",
+                column: "PersoonId",
+                unique: true,
+                filter: "[PersoonId] IS NOT NULL");
+        }
+
+        /// <inheritdoc />
+        protected override void Down(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.DropTable(
+                name: "Beleidsregels");
+
+            migrationBuilder.DropTable(
+                name: "Beoordelingen");
+
+            migrationBuilder.DropTable(
+                name: "Berichten");
+
+            migrationBuilder.DropTable(
+                name: "Betaalbestanden");
+
+            migrationBuilder.DropTable(
+                name: "Betaaldelen");
+
+            migrationBuilder.DropTable(
+                name: "Boekingsregels");
+
+            migrationBuilder.DropTable(
+                name: "DeclaratieBevindingen");
+
+            migrationBuilder.DropTable(
+                name: "Declaratieregels");
+
+            migrationBuilder.DropTable(
+                name: "GebruikerClaims");
+
+            migrationBuilder.DropTable(
+                name: "GebruikerLogins");
+
+            migrationBuilder.DropTable(
+                name: "GebruikerPasskeys");
+
+            migrationBuilder.DropTable(
+                name: "GebruikerTokens");
+
+            migrationBuilder.DropTable(
+                name: "Kengetallen");
+
+            migrationBuilder.DropTable(
+                name: "Kennisgevingen");
+
+            migrationBuilder.DropTable(
+                name: "Ketenkoppen");
+
+            migrationBuilder.DropTable(
+                name: "Logregels");
+
+            migrationBuilder.DropTable(
+                name: "MaximumTarieven");
+
+            migrationBuilder.DropTable(
+                name: "Medewerkers");
+
+            migrationBuilder.DropTable(
+                name: "Registerinschrijvingen");
+
+            migrationBuilder.DropTable(
+                name: "Reserveringen");
+
+            migrationBuilder.DropTable(
+                name: "Sleutelbossen");
+
+            migrationBuilder.DropTable(
+                name: "Taakstanden");
+
+            migrationBuilder.DropTable(
+                name: "Tegoeden");
+
+            migrationBuilder.DropTable(
+                name: "Vertegenwoordigingen");
+
+            migrationBuilder.DropTable(
+                name: "Betaalopdrachten");
+
+            migrationBuilder.DropTable(
+                name: "Budgetboekingen");
+
+            migrationBuilder.DropTable(
+                name: "Rekeningen");
+
+            migrationBuilder.DropTable(
+                name: "Overeenkomstregels");
+
+            migrationBuilder.DropTable(
+                name: "Gebruikers");
+
+            migrationBuilder.DropTable(
+                name: "Betaalruns");
+
+            migrationBuilder.DropTable(
+                name: "Declaraties");
+
+            migrationBuilder.DropTable(
+                name: "Functiebudgetten");
+
+            migrationBuilder.DropTable(
+                name: "Zorgovereenkomsten");
+
+            migrationBuilder.DropTable(
+                name: "Toekenningen");
+
+            migrationBuilder.DropTable(
+                name: "Zorgverleners");
+
+            migrationBuilder.DropTable(
+                name: "Budgethouders");
+
+            migrationBuilder.DropTable(
+                name: "Verstrekkers");
+
+            migrationBuilder.DropTable(
+                name: "Personen");
+        }
+    }
+}

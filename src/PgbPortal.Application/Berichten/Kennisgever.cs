@@ -1,0 +1,32 @@
+using Microsoft.EntityFrameworkCore;
+using PgbPortal.Application.Persistence;
+using PgbPortal.Domain.Berichten;
+
+namespace PgbPortal.Application.Berichten;
+
+/// <summary>Writes notices in the same transaction as what they tell.</summary>
+internal sealed class Kennisgever(PgbDbContext db, TimeProvider klok)
+{
+    /// <summary>To whoever may act for this budgethouder today; nobody when nobody may.</summary>
+    public async Task AanBeheerderAsync(
+        Kennisgevingsoort soort, BudgethouderId budgethouder, Guid onderwerp, CancellationToken cancellationToken)
+    {
+        if (await BeheerderAsync(budgethouder, cancellationToken) is { } beheerder)
+        {
+            db.Add(Kennisgeving.AanPersoon(soort, beheerder, budgethouder, onderwerp, klok.Vandaag(), klok.NuUtc()));
+        }
+    }
+
+    public void AanZorgverlener(Kennisgevingsoort soort, ZorgverlenerId zorgverlener, BudgethouderId dossier, Guid onderwerp) =>
+        db.Add(Kennisgeving.AanZorgverlener(soort, zorgverlener, dossier, onderwerp, klok.Vandaag(), klok.NuUtc()));
+
+    public void AanVerstrekker(Kennisgevingsoort soort, VerstrekkerId verstrekker, BudgethouderId dossier, Guid onderwerp) =>
+        db.Add(Kennisgeving.AanVerstrekker(soort, verstrekker, dossier, onderwerp, klok.Vandaag(), klok.NuUtc()));
+
+    public async Task<PersoonId?> BeheerderAsync(BudgethouderId id, CancellationToken cancellationToken)
+    {
+        var budgethouder = await db.Budgethouders.SingleAsync(b => b.Id == id, cancellationToken);
+        var vertegenwoordigingen = await db.Vertegenwoordigingen.Where(v => v.BudgethouderId == id).ToListAsync(cancellationToken);
+        return budgethouder.BeheerderOp(klok.Vandaag(), vertegenwoordigingen);
+    }
+}

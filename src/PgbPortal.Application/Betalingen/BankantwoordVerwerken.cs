@@ -1,0 +1,102 @@
+using Microsoft.EntityFrameworkCore;
+using PgbPortal.Application.Berichten;
+using PgbPortal.Application.Betalingen.Bestanden;
+using PgbPortal.Application.Budgetten;
+using PgbPortal.Application.UseCases;
+using PgbPortal.Domain.Berichten;
+using PgbPortal.Domain.Betalingen;
+using PgbPortal.Domain.Waarden;
+
+namespace PgbPortal.Application.Betalingen;
+
+/// <summary>
+/// Takes in the answer of the bank (pain.002): payments carried out, and payments refused, which become reserved again
+/// while the account is blocked.
+/// </summary>
+[ToegankelijkVoor(Rol.FinancieelMedewerkerSvb, Rol.Bank)]
+public sealed class BankantwoordVerwerken(UseCaseContext context, Betaalinstellingen instellingen)
+    : UseCase<BankantwoordVerwerken.Input, BankantwoordVerwerken.Resultaat>(context)
+{
+    public sealed record Input(Stream Bestand);
+
+    public sealed record Resultaat(BetaalrunId Run, BetaalrunStatus Status, int Uitgevoerd, int Geweigerd);
+
+    protected override async Task<Resultaat> HandleAsync(Input input, CancellationToken cancellationToken)
+    {
+        var antwoord = await new Pain002Lezer(new Iso20022Schemas(instellingen.Schemamap)).LeesAsync(input.Bestand, cancellationToken);
+        var db = Breed("antwoord van de bank verwerken");
+        var grootboek = new Grootboek(db, NuUtc, Vandaag);
+        await grootboek.VergrendelAsync(await db.Verstrekkers.Select(v => v.Id).ToListAsync(cancellationToken), cancellationToken);
+        var run = await db.Betaalruns.SingleOrDefaultAsync(r => r.MsgId == antwoord.OorspronkelijkMsgId, cancellationToken)
+            ?? throw new RegelOvertredenException("BANKBESTAND", "Dit antwoord hoort niet bij een betaalrun van ons. Kijk of u het juiste bestand heeft.");
+        Context.Betreft(null, nameof(Betaalrun), run.Id.Waarde);
+        var opdrachten = await db.Betaalopdrachten.Include(o => o.Betaaldelen).Where(o => o.BetaalrunId == run.Id).ToListAsync(cancellationToken);
+        var statussen = Statussen(antwoord, opdrachten);
+        var geweigerd = opdrachten.Where(o => statussen[o.EndToEndId] is { Uitkomst: Bankuitkomst.Geweigerd }).ToList();
+        var uitgevoerd = opdrachten.Where(o => statussen[o.EndToEndId] is { Uitkomst: Bankuitkomst.Uitgevoerd }).ToList();
+        uitgevoerd.Where(o => o.Status == BetaalopdrachtStatus.Aangeboden).ToList().ForEach(o => o.MeldUitgevoerd());
+        foreach (var opdracht in geweigerd.Where(o => o.Status is BetaalopdrachtStatus.Aangeboden or BetaalopdrachtStatus.Uitgevoerd))
+        {
+            await WeigerAsync(opdracht, statussen[opdracht.EndToEndId]!.Reden ?? "NARR", grootboek, cancellationToken);
+        }
+
+        if (run.Status == BetaalrunStatus.Aangeboden && opdrachten.TrueForAll(o => o.Status != BetaalopdrachtStatus.Aangeboden))
+        {
+            run.VerwerkAntwoord(opdrachten.Exists(o => o.Status != BetaalopdrachtStatus.Uitgevoerd), NuUtc);
+        }
+
+        await BewaarAsync(db, cancellationToken);
+        return new(run.Id, run.Status, uitgevoerd.Count, geweigerd.Count);
+    }
+
+    /// <exception cref="RegelOvertredenException">A payment that is not in this run: nothing is processed.</exception>
+    private static Dictionary<string, Bankstatus?> Statussen(Bankantwoord antwoord, List<Betaalopdracht> opdrachten)
+    {
+        var statussen = opdrachten.ToDictionary(o => o.EndToEndId, _ => antwoord.Groep);
+        foreach (var betaling in antwoord.Betalingen)
+        {
+            if (!statussen.ContainsKey(betaling.EndToEndId))
+            {
+                throw new RegelOvertredenException(
+                    "BANKBESTAND", "Het antwoord noemt een betaling die niet in deze run zit. Er is niets verwerkt. Vraag de bank om uitleg.");
+            }
+
+            statussen[betaling.EndToEndId] = betaling.Status;
+        }
+
+        return statussen;
+    }
+
+    private async Task WeigerAsync(Betaalopdracht opdracht, string code, Grootboek grootboek, CancellationToken cancellationToken)
+    {
+        var db = Breed("antwoord van de bank verwerken");
+        if (opdracht.Status == BetaalopdrachtStatus.Uitgevoerd)
+        {
+            opdracht.MeldTeruggestort(Bankcode(code));
+        }
+        else
+        {
+            opdracht.MeldGeweigerd(Bankcode(code));
+        }
+
+        await grootboek.LaadAsync([.. opdracht.Betaaldelen.Select(d => d.FunctiebudgetId)], cancellationToken);
+        foreach (var deel in opdracht.Betaaldelen.Where(d => d.Besteed > Bedrag.Nul))
+        {
+            grootboek.DraaiTerug(deel.FunctiebudgetId, opdracht.DeclaratieId.Waarde, opdracht.Id.Waarde, deel.Besteed);
+        }
+
+        var declaratie = await db.Declaraties.Include(d => d.Regels).SingleAsync(d => d.Id == opdracht.DeclaratieId, cancellationToken);
+        declaratie.MeldMislukt();
+        var zorgverlener = await db.Zorgverleners.SingleAsync(z => z.Id == opdracht.ZorgverlenerId, cancellationToken);
+        zorgverlener.BlokkeerIban();
+        var kennisgever = new Kennisgever(db, Context.Klok);
+        await kennisgever.AanBeheerderAsync(
+            Kennisgevingsoort.BetalingMislukt, declaratie.BudgethouderId, declaratie.Id.Waarde, cancellationToken);
+        kennisgever.AanZorgverlener(
+            Kennisgevingsoort.BetalingMislukt, zorgverlener.Id, declaratie.BudgethouderId, declaratie.Id.Waarde);
+    }
+
+    // A bank may give its own words instead of a code; only a code is kept.
+    private static string Bankcode(string reden) =>
+        reden.Length <= 4 && reden.All(char.IsAsciiLetterOrDigit) ? reden : "NARR";
+}

@@ -1,0 +1,83 @@
+using Microsoft.EntityFrameworkCore;
+using PgbPortal.Application.Berichten;
+using PgbPortal.Application.Budgetten;
+using PgbPortal.Application.UseCases;
+using PgbPortal.Domain.Berichten;
+using PgbPortal.Domain.Declaraties;
+using PgbPortal.Domain.Waarden;
+
+namespace PgbPortal.Application.Declaraties;
+
+/// <summary>Where a claim stands after a step, and what the controles found.</summary>
+/// <param name="VerwachteBetaaldag">Null as long as it is not approved.</param>
+public sealed record Declaratiestand(
+    DeclaratieId Id,
+    DeclaratieStatus Status,
+    Bedrag Totaal,
+    Bedrag Tekort,
+    DateOnly? VerwachteBetaaldag,
+    IReadOnlyList<Bevinding> Bevindingen)
+{
+    internal static Declaratiestand Van(Declaratie d) => new(
+        d.Id, d.Status, d.Totaal, d.Tekort, d.VerwachteBetaaldag, [.. d.Bevindingen.Select(b => new Bevinding(b.Code, b.Zwaarte, b.Tekst))]);
+}
+
+/// <summary>
+/// Claims the care of one month. Entered by the beheerder (or by the SVB from paper) it is an order to pay; entered by the
+/// zorgverlener it waits for the beheerder.
+/// </summary>
+[ToegankelijkVoor(Rol.Burger, Rol.Organisatie, Rol.DeclaratiemedewerkerSvb, In = [Dossierrol.Beheerder, Dossierrol.Zorgverlener])]
+public sealed class DeclaratieIndienen(UseCaseContext context) : UseCase<DeclaratieIndienen.Input, Declaratiestand>(context)
+{
+    /// <param name="Id">Made by the form: sending it twice gives one claim.</param>
+    /// <param name="Aanvulling">Extra care in a month that was claimed already.</param>
+    public sealed record Input(
+        DeclaratieId Id,
+        ZorgovereenkomstId Zorgovereenkomst,
+        Maand Maand,
+        IReadOnlyList<Regelinvoer> Regels,
+        Factuur? Factuur = null,
+        bool Aanvulling = false);
+
+    protected override async Task<Declaratiestand> HandleAsync(Input input, CancellationToken cancellationToken)
+    {
+        await Context.OvereenkomstAsync(GetType(), input.Zorgovereenkomst, cancellationToken);
+        var db = Breed("controles van een declaratie");
+        var grootboek = new Grootboek(db, NuUtc, Vandaag);
+        var behandeling = new Declaratiebehandeling(db, grootboek, await Context.KengetallenAsync(cancellationToken), Context.Klok);
+        var overeenkomst = await behandeling.OvereenkomstAsync(input.Zorgovereenkomst, cancellationToken);
+        if (await db.Declaraties.Include(d => d.Bevindingen).SingleOrDefaultAsync(d => d.Id == input.Id, cancellationToken) is { } eerder)
+        {
+            return eerder.ZorgovereenkomstId == overeenkomst.Id
+                ? Declaratiestand.Van(eerder)
+                : throw new NietGevondenException(nameof(Declaratie));
+        }
+
+        var invoerder = Sessie.Rol == Rol.DeclaratiemedewerkerSvb ? Invoerder.Svb
+            : Toegang.IsBeheerderVan(overeenkomst.BudgethouderId) ? Invoerder.Beheerder
+            : Invoerder.Zorgverlener;
+        var declaratie = Declaratie.Opstellen(
+            input.Id,
+            overeenkomst,
+            input.Aanvulling ? Declaratiesoort.Aanvulling : Declaratiesoort.Regulier,
+            input.Maand,
+            input.Regels,
+            input.Factuur,
+            invoerder,
+            Vandaag);
+        if (invoerder == Invoerder.Zorgverlener)
+        {
+            await behandeling.ControleerAsync(declaratie, overeenkomst, bijInvoer: true, cancellationToken);
+            await new Kennisgever(db, Context.Klok).AanBeheerderAsync(
+                Kennisgevingsoort.DeclaratieTeBeoordelen, declaratie.BudgethouderId, declaratie.Id.Waarde, cancellationToken);
+        }
+        else
+        {
+            await behandeling.GeefOpdrachtAsync(declaratie, overeenkomst, bijInvoer: true, cancellationToken);
+        }
+
+        db.Add(declaratie);
+        await BewaarAsync(db, cancellationToken);
+        return Declaratiestand.Van(declaratie);
+    }
+}

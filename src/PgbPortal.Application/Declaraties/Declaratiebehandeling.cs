@@ -1,0 +1,196 @@
+using Microsoft.EntityFrameworkCore;
+using PgbPortal.Application.Budgetten;
+using PgbPortal.Application.Persistence;
+using PgbPortal.Domain.Betalingen;
+using PgbPortal.Domain.Budgetten;
+using PgbPortal.Domain.Declaraties;
+using PgbPortal.Domain.Declaraties.Controles;
+using PgbPortal.Domain.Referentie;
+using PgbPortal.Domain.Waarden;
+using PgbPortal.Domain.Zorgovereenkomsten;
+
+namespace PgbPortal.Application.Declaraties;
+
+/// <summary>What happens to a claim from the moment that payment is ordered: controles, reservation, and the wait for a run.</summary>
+internal sealed class Declaratiebehandeling(PgbDbContext db, Grootboek grootboek, Kengetallen kengetallen, TimeProvider klok)
+{
+    private static readonly DeclaratieStatus[] Vervallen = [DeclaratieStatus.Afgekeurd, DeclaratieStatus.Ingetrokken];
+
+    /// <summary>Loads an agreement with its lines, after the chains of all its verstrekkers were locked.</summary>
+    public async Task<Zorgovereenkomst> OvereenkomstAsync(ZorgovereenkomstId id, CancellationToken cancellationToken)
+    {
+        var verstrekkers = await db.Overeenkomstregels.AsNoTracking()
+            .Where(r => r.ZorgovereenkomstId == id && r.VerstrekkerId != null)
+            .Select(r => r.VerstrekkerId!.Value).Distinct().ToListAsync(cancellationToken);
+        await grootboek.VergrendelAsync(verstrekkers, cancellationToken);
+        return await db.Zorgovereenkomsten.Include(z => z.Regels).SingleAsync(z => z.Id == id, cancellationToken);
+    }
+
+    /// <summary>Checks a claim; blocking findings refuse the step.</summary>
+    /// <exception cref="RegelOvertredenException">One or more controles block.</exception>
+    public async Task<DeclaratieDossier> ControleerAsync(
+        Declaratie declaratie, Zorgovereenkomst overeenkomst, bool bijInvoer, CancellationToken cancellationToken)
+    {
+        var dossier = await DossierAsync(declaratie, overeenkomst, bijInvoer, cancellationToken);
+        var bevindingen = Controlecatalogus<DeclaratieDossier>.Controleer(dossier);
+        bevindingen.WeigerBijBlokkade();
+        declaratie.Bewaar(bevindingen);
+        declaratie.Verdeel(declaratie.Regels
+            .Select(r => (r.Id, Drager: dossier.DragerVan(r)))
+            .Where(p => p.Drager is not null)
+            .ToDictionary(p => p.Id, p => p.Drager!.Functiebudget.Id));
+        return dossier;
+    }
+
+    /// <summary>Payment is ordered: sets the money aside, or holds the claim with the reason.</summary>
+    public async Task GeefOpdrachtAsync(
+        Declaratie declaratie, Zorgovereenkomst overeenkomst, bool bijInvoer, CancellationToken cancellationToken)
+    {
+        // Ordered before it is checked: DC-020 asks for the order of the beheerder.
+        declaratie.DienIn(klok.NuUtc());
+        var dossier = await ControleerAsync(declaratie, overeenkomst, bijInvoer, cancellationToken);
+        await VerdeelGeldAsync(declaratie, dossier, cancellationToken);
+    }
+
+    /// <summary>A held claim is looked at again, against what is free now.</summary>
+    public async Task ProbeerOpnieuwAsync(Declaratie declaratie, CancellationToken cancellationToken)
+    {
+        var overeenkomst = await db.Zorgovereenkomsten.Include(z => z.Regels).SingleAsync(z => z.Id == declaratie.ZorgovereenkomstId, cancellationToken);
+        var dossier = await DossierAsync(declaratie, overeenkomst, bijInvoer: false, cancellationToken);
+        declaratie.Verdeel(declaratie.Regels
+            .Select(r => (r.Id, Drager: dossier.DragerVan(r)))
+            .Where(p => p.Drager is not null)
+            .ToDictionary(p => p.Id, p => p.Drager!.Functiebudget.Id));
+        if (declaratie.Regels.Any(r => dossier.DragerVan(r)?.Functiebudget.Declaratiestop == true))
+        {
+            declaratie.HoudAan(Wachtreden.Declaratiestop, Bedrag.Nul);
+            return;
+        }
+
+        await VerdeelGeldAsync(declaratie, dossier, cancellationToken);
+    }
+
+    /// <summary>The grant was replaced: care outside the new period is refused, the rest is judged against what is left.</summary>
+    /// <remarks>Source: scenarios/README.md 6.1.</remarks>
+    public async Task BeoordeelNaVervangingAsync(Declaratie declaratie, CancellationToken cancellationToken)
+    {
+        var overeenkomst = await db.Zorgovereenkomsten.Include(z => z.Regels).SingleAsync(z => z.Id == declaratie.ZorgovereenkomstId, cancellationToken);
+        var dossier = await DossierAsync(declaratie, overeenkomst, bijInvoer: false, cancellationToken);
+        if (declaratie.Regels.Any(r => dossier.DragerVan(r) is null))
+        {
+            declaratie.KeurAf("DC-002", "Uw budget is veranderd. Voor deze dagen heeft u geen budget meer.");
+            return;
+        }
+
+        declaratie.HoudAan(Wachtreden.Tekort, Bedrag.Nul);
+        await ProbeerOpnieuwAsync(declaratie, cancellationToken);
+    }
+
+    /// <summary>Sets aside what was approved of each line, per functiebudget.</summary>
+    public async Task ReserveerAsync(Declaratie declaratie, CancellationToken cancellationToken)
+    {
+        var poging = await db.Reserveringen.CountAsync(r => r.OorzaakId == declaratie.Id.Waarde, cancellationToken);
+        foreach (var deel in declaratie.Regels.Where(r => r.Goedgekeurd > Bedrag.Nul).GroupBy(r => r.FunctiebudgetId!.Value))
+        {
+            grootboek.Reserveer(
+                deel.Key,
+                Reserveringsoort.Declaratie,
+                declaratie.Id.Waarde,
+                Bedrag.Som(deel.Select(r => r.Goedgekeurd)),
+                $"reserveren/{declaratie.Id.Waarde:N}/{deel.Key.Waarde:N}/{poging}");
+        }
+    }
+
+    /// <summary>Gives back what was set aside for this claim; nothing when nothing was.</summary>
+    public async Task GeefVrijAsync(Declaratie declaratie, CancellationToken cancellationToken)
+    {
+        var open = await OpenReserveringenAsync(declaratie.Id, cancellationToken);
+        await grootboek.LaadAsync([.. open.Select(r => r.FunctiebudgetId)], cancellationToken);
+        open.ForEach(grootboek.GeefVrij);
+    }
+
+    public Task<List<Reservering>> OpenReserveringenAsync(DeclaratieId id, CancellationToken cancellationToken) =>
+        db.Reserveringen.Where(r => r.OorzaakId == id.Waarde && r.Status == ReserveringStatus.Open).ToListAsync(cancellationToken);
+
+    /// <summary>The day of the run that takes along what is approved now.</summary>
+    public DateOnly Betaaldag()
+    {
+        var nu = klok.NuLokaal();
+        var minuten = kengetallen.Op(Kengetalsoort.Betaalruntijd, DateOnly.FromDateTime(nu));
+        return Betaalkalender.Rundag(nu, TimeOnly.MinValue.AddMinutes(minuten));
+    }
+
+    private async Task VerdeelGeldAsync(Declaratie declaratie, DeclaratieDossier dossier, CancellationToken cancellationToken)
+    {
+        if (dossier.Tekort is var tekort && tekort > Bedrag.Nul)
+        {
+            declaratie.HoudAan(Wachtreden.Tekort, tekort);
+            return;
+        }
+
+        await ReserveerAsync(declaratie, cancellationToken);
+        if (NaarMens(declaratie, dossier))
+        {
+            declaratie.WachtOpMens();
+        }
+        else if (!dossier.Zorgverlener.MagBetaaldWorden)
+        {
+            declaratie.HoudAan(Wachtreden.Rekeningnummer, Bedrag.Nul);
+        }
+        else
+        {
+            declaratie.KeurGoed(klok.NuUtc(), Betaaldag());
+        }
+    }
+
+    private static bool NaarMens(Declaratie declaratie, DeclaratieDossier dossier) =>
+        declaratie.Status != DeclaratieStatus.HandmatigeToets
+        && declaratie.Delen.Any(d => dossier.Beleid(d.VerstrekkerId).HandmatigeToetsVanaf is { } grens && declaratie.Totaal >= grens);
+
+    private async Task<DeclaratieDossier> DossierAsync(
+        Declaratie declaratie, Zorgovereenkomst overeenkomst, bool bijInvoer, CancellationToken cancellationToken)
+    {
+        var verstrekkers = overeenkomst.Delen.Select(d => d.VerstrekkerId).Distinct().ToList();
+        var functiebudgetten = await (
+            from f in db.Functiebudgetten
+            join t in db.Toekenningen on f.ToekenningId equals t.Id
+            where f.BudgethouderId == declaratie.BudgethouderId && verstrekkers.Contains(f.VerstrekkerId!.Value)
+                && t.VervangenDoorId == null && !t.IsIntrekking
+            select f.Id).ToListAsync(cancellationToken);
+        await grootboek.LaadAsync(functiebudgetten, cancellationToken);
+        var eerdere = await db.Declaraties.AsNoTracking().Include(d => d.Regels)
+            .Where(d => d.ZorgovereenkomstId == overeenkomst.Id && d.Id != declaratie.Id && !Vervallen.Contains(d.Status))
+            .ToListAsync(cancellationToken);
+        var zorgverlener = await db.Zorgverleners.SingleAsync(z => z.Id == overeenkomst.ZorgverlenerId, cancellationToken);
+        return new(
+            declaratie,
+            overeenkomst,
+            zorgverlener,
+            [.. functiebudgetten.Select(id => new Drager(grootboek[id].Functiebudget, grootboek[id].Vrij, true))],
+            [.. eerdere.Select(d => new EerdereDeclaratie(d.Id, d.Soort, d.Maand, d.Status, d.BetaaldOp, d.Regels))],
+            await WlzMinutenAsync(declaratie, cancellationToken),
+            await db.Verstrekkers.AsNoTracking().AsSplitQuery().Where(v => verstrekkers.Contains(v.Id)).ToDictionaryAsync(v => v.Id, cancellationToken),
+            kengetallen,
+            klok.Vandaag(),
+            bijInvoer);
+    }
+
+    // Of the same person under all budgethouders: the rule counts together, the message names nobody.
+    private async Task<List<Weekminuten>> WlzMinutenAsync(Declaratie declaratie, CancellationToken cancellationToken)
+    {
+        var weken = declaratie.Regels.Where(r => r.Wet == Wet.Wlz && r.Minuten is not null).ToList();
+        if (weken.Count == 0)
+        {
+            return [];
+        }
+
+        var (van, totEnMet) = (weken.Min(r => r.Van).AddDays(-6), weken.Max(r => r.TotEnMet).AddDays(6));
+        var andere = await (
+            from r in db.Declaratieregels.AsNoTracking()
+            join d in db.Declaraties.AsNoTracking() on r.DeclaratieId equals d.Id
+            where d.ZorgverlenerId == declaratie.ZorgverlenerId && d.Id != declaratie.Id && !Vervallen.Contains(d.Status)
+                && r.Wet == Wet.Wlz && r.Minuten != null && r.Van >= van && r.TotEnMet <= totEnMet
+            select new { r.Week, r.Van, Minuten = r.Minuten!.Value }).ToListAsync(cancellationToken);
+        return [.. andere.GroupBy(a => a.Week ?? IsoWeek.Van(a.Van).ToString()).Select(g => new Weekminuten(g.Key, g.Sum(a => a.Minuten)))];
+    }
+}

@@ -1,0 +1,168 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using PgbPortal.Application.Registers;
+using PgbPortal.Domain.Berichten;
+using PgbPortal.Domain.Budgethouders;
+using PgbPortal.Domain.Personen;
+using PgbPortal.Domain.Referentie;
+using PgbPortal.Domain.Verstrekkers;
+using PgbPortal.Domain.Zorgverleners;
+
+namespace PgbPortal.Application.Persistence.Configurations;
+
+internal sealed class VerstrekkerConfiguration : IEntityTypeConfiguration<Verstrekker>
+{
+    public void Configure(EntityTypeBuilder<Verstrekker> builder)
+    {
+        builder.ToTable("Verstrekkers");
+        builder.Property(v => v.Code).HasMaxLength(4);
+        builder.Property(v => v.Telefoon).HasMaxLength(20);
+        builder.Ignore(v => v.Wetten);
+        builder.HasIndex(v => v.Code).IsUnique();
+        builder.OwnsMany(v => v.Beleid, b =>
+        {
+            b.ToTable("Beleidsregels");
+            b.WithOwner().HasForeignKey("VerstrekkerId");
+            b.HasKey("VerstrekkerId", nameof(Beleid.Van));
+        });
+        builder.OwnsMany(v => v.MaximumTarieven, b =>
+        {
+            b.ToTable("MaximumTarieven");
+            b.WithOwner().HasForeignKey("VerstrekkerId");
+            b.HasKey("VerstrekkerId", nameof(MaximumTarief.Zorgfunctie), nameof(MaximumTarief.Soort), nameof(MaximumTarief.Eenheid), nameof(MaximumTarief.Van));
+            b.Property(m => m.Zorgfunctie).HasMaxLength(2);
+        });
+    }
+}
+
+internal sealed class MedewerkerConfiguration : IEntityTypeConfiguration<Medewerker>
+{
+    public void Configure(EntityTypeBuilder<Medewerker> builder)
+    {
+        builder.ToTable("Medewerkers");
+        builder.HasOne<Verstrekker>().WithMany().HasForeignKey(m => m.VerstrekkerId).OnDelete(DeleteBehavior.Restrict);
+    }
+}
+
+internal sealed class PersoonConfiguration : IEntityTypeConfiguration<Persoon>
+{
+    public void Configure(EntityTypeBuilder<Persoon> builder)
+    {
+        builder.ToTable("Personen");
+        builder.HasIndex(p => p.Bsn).IsUnique();
+    }
+}
+
+internal sealed class BudgethouderConfiguration : IEntityTypeConfiguration<Budgethouder>
+{
+    public void Configure(EntityTypeBuilder<Budgethouder> builder)
+    {
+        builder.ToTable("Budgethouders");
+        builder.HasIndex(b => b.PersoonId).IsUnique();
+        builder.HasIndex(b => b.Bsn).IsUnique();
+        builder.HasIndex(b => new { b.Zoeknaam, b.Id });
+        builder.HasOne<Persoon>().WithMany().HasForeignKey(b => b.PersoonId).OnDelete(DeleteBehavior.Restrict);
+    }
+}
+
+internal sealed class VertegenwoordigingConfiguration : IEntityTypeConfiguration<Vertegenwoordiging>
+{
+    public void Configure(EntityTypeBuilder<Vertegenwoordiging> builder)
+    {
+        builder.ToTable("Vertegenwoordigingen");
+        builder.Property(v => v.Relatienummer).HasMaxLength(20);
+        builder.HasIndex(v => v.BudgethouderId);
+        builder.HasIndex(v => v.PersoonId);
+        builder.HasOne<Budgethouder>().WithMany().HasForeignKey(v => v.BudgethouderId).OnDelete(DeleteBehavior.Restrict);
+        builder.HasOne<Persoon>().WithMany().HasForeignKey(v => v.PersoonId).OnDelete(DeleteBehavior.Restrict);
+    }
+}
+
+internal sealed class ZorgverlenerConfiguration : IEntityTypeConfiguration<Zorgverlener>
+{
+    public void Configure(EntityTypeBuilder<Zorgverlener> builder)
+    {
+        builder.ToTable("Zorgverleners");
+        builder.Ignore(z => z.MagBetaaldWorden);
+        builder.Property(z => z.Versie).IsConcurrencyToken();
+        builder.HasIndex(z => z.PersoonId).IsUnique();
+        builder.HasIndex(z => z.Agb).IsUnique();
+        builder.HasOne<Persoon>().WithMany().HasForeignKey(z => z.PersoonId).OnDelete(DeleteBehavior.Restrict);
+    }
+}
+
+internal sealed class KengetalConfiguration : IEntityTypeConfiguration<Kengetal>
+{
+    public void Configure(EntityTypeBuilder<Kengetal> builder)
+    {
+        builder.ToTable("Kengetallen");
+        builder.HasKey(k => new { k.Soort, k.Van });
+        builder.Property(k => k.Bron).HasMaxLength(400);
+    }
+}
+
+internal sealed class RegisterinschrijvingConfiguration : IEntityTypeConfiguration<Registerinschrijving>
+{
+    public void Configure(EntityTypeBuilder<Registerinschrijving> builder)
+    {
+        builder.ToTable("Registerinschrijvingen");
+        builder.HasKey(r => new { r.Register, r.Sleutel });
+        builder.Property(r => r.Sleutel).HasMaxLength(9);
+        builder.Property(r => r.Kvk).HasMaxLength(8);
+    }
+}
+
+internal sealed class BerichtConfiguration : IEntityTypeConfiguration<Bericht>
+{
+    public void Configure(EntityTypeBuilder<Bericht> builder)
+    {
+        builder.ToTable("Berichten");
+        builder.Property(b => b.Soort).HasMaxLength(10);
+        builder.Property(b => b.Identificatie).HasMaxLength(12);
+        builder.Property(b => b.InhoudHash).HasMaxLength(64);
+        builder.HasIndex(b => new { b.VerstrekkerId, b.Id });
+        builder.HasIndex(b => new { b.VerstrekkerId, b.Soort, b.Identificatie });
+    }
+}
+
+internal sealed class KennisgevingConfiguration : IEntityTypeConfiguration<Kennisgeving>
+{
+    public void Configure(EntityTypeBuilder<Kennisgeving> builder)
+    {
+        builder.ToTable("Kennisgevingen");
+        builder.HasIndex(k => new { k.AanPersoonId, k.BudgethouderId, k.Id });
+        builder.HasIndex(k => new { k.AanZorgverlenerId, k.Id });
+        builder.HasIndex(k => new { k.AanVerstrekkerId, k.Id });
+    }
+}
+
+internal sealed class LogregelConfiguration : IEntityTypeConfiguration<Logregel>
+{
+    public void Configure(EntityTypeBuilder<Logregel> builder)
+    {
+        builder.ToTable("Logregels", t => t.HasTrigger("TR_Logregels_AlleenToevoegen"));
+        builder.Property(l => l.Gebeurtenis).HasMaxLength(80);
+        builder.Property(l => l.Objectsoort).HasMaxLength(40);
+        builder.Property(l => l.Correlatie).HasMaxLength(64);
+        builder.HasIndex(l => new { l.BudgethouderId, l.Id });
+    }
+}
+
+internal sealed class TaakstandConfiguration : IEntityTypeConfiguration<Taakstand>
+{
+    public void Configure(EntityTypeBuilder<Taakstand> builder)
+    {
+        builder.ToTable("Taakstanden").HasKey(t => t.Naam);
+        builder.Property(t => t.Naam).HasMaxLength(40);
+        builder.Property(t => t.Versie).IsConcurrencyToken();
+    }
+}
+
+internal sealed class SleutelbosConfiguration : IEntityTypeConfiguration<Sleutelbos>
+{
+    public void Configure(EntityTypeBuilder<Sleutelbos> builder)
+    {
+        builder.ToTable("Sleutelbossen");
+        builder.Property(s => s.Xml).HasMaxLength(8000);
+    }
+}

@@ -1,0 +1,33 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using PgbPortal.Domain.Budgethouders;
+using PgbPortal.Domain.Toekenningen;
+using PgbPortal.Domain.Verstrekkers;
+
+namespace PgbPortal.Application.Persistence.Configurations;
+
+internal sealed class ToekenningConfiguration : IEntityTypeConfiguration<Toekenning>
+{
+    public void Configure(EntityTypeBuilder<Toekenning> builder)
+    {
+        builder.Dossierstuk("Toekenningen");
+        builder.Property(t => t.BudgetIdentificatie).HasMaxLength(36);
+        builder.Property(t => t.BudgetIdentificatieOud).HasMaxLength(36);
+        builder.Ignore(t => t.IsVanKracht);
+        builder.HasMany(t => t.Functiebudgetten).WithOne().HasForeignKey(f => f.ToekenningId).OnDelete(DeleteBehavior.Restrict);
+        builder.HasOne<Budgethouder>().WithMany().HasForeignKey(t => t.BudgethouderId).OnDelete(DeleteBehavior.Restrict);
+        builder.HasOne<Verstrekker>().WithMany().HasForeignKey(t => t.VerstrekkerId).OnDelete(DeleteBehavior.Restrict);
+        builder.HasIndex(t => new { t.VerstrekkerId, t.BudgethouderId, t.BudgetIdentificatie }).IsUnique();
+    }
+}
+
+internal sealed class FunctiebudgetConfiguration : IEntityTypeConfiguration<Functiebudget>
+{
+    public void Configure(EntityTypeBuilder<Functiebudget> builder)
+    {
+        builder.Dossierstuk("Functiebudgetten");
+        builder.Property(f => f.Zorgfunctie).HasMaxLength(2);
+        builder.Ignore(f => f.Periode);
+        builder.HasIndex(f => new { f.AfgeslotenOp, f.Naloopbegin });
+    }
+}

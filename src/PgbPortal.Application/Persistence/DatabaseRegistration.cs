@@ -1,0 +1,93 @@
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Configuration;
+
+namespace PgbPortal.Application.Persistence;
+
+public enum Databaseprovider
+{
+    Sqlite,
+    SqlServer,
+    PostgreSql,
+}
+
+/// <summary>A wrong setting: the message names the key and says what to fill in.</summary>
+public sealed class InstellingOnjuistException(string sleutel, string uitleg)
+    : Exception($"Instelling {sleutel}: {uitleg}")
+{
+    public string Sleutel { get; } = sleutel;
+}
+
+/// <summary>The only place that knows which database it is.</summary>
+public static class DatabaseRegistration
+{
+    public const string Providersleutel = "Database:Provider";
+    public const string Verbindingssleutel = "ConnectionStrings:Portal";
+
+    internal static Databaseprovider Provider(IConfiguration configuration)
+    {
+        var tekst = configuration[Providersleutel];
+        return string.IsNullOrWhiteSpace(tekst)
+            ? Databaseprovider.Sqlite
+            : Enum.TryParse<Databaseprovider>(tekst, ignoreCase: true, out var provider) && Enum.IsDefined(provider)
+                ? provider
+                : throw new InstellingOnjuistException("Database__Provider", $"'{tekst}' bestaat niet. Kies Sqlite, SqlServer of PostgreSql.");
+    }
+
+    internal static DbContextOptions<PgbDbContext> Opties(IConfiguration configuration, string datamap)
+    {
+        var provider = Provider(configuration);
+        var verbinding = configuration.GetConnectionString("Portal");
+        if (string.IsNullOrWhiteSpace(verbinding))
+        {
+            if (provider != Databaseprovider.Sqlite)
+            {
+                throw new InstellingOnjuistException("ConnectionStrings__Portal", $"vul de verbinding met {provider} in.");
+            }
+
+            Directory.CreateDirectory(datamap);
+            verbinding = $"Data Source={Path.Combine(datamap, "portal.db")}";
+        }
+
+        try
+        {
+            return Opties(provider, verbinding);
+        }
+        catch (ArgumentException fout)
+        {
+            throw new InstellingOnjuistException("ConnectionStrings__Portal", $"is geen geldige verbinding voor {provider} ({fout.GetType().Name}).");
+        }
+    }
+
+    internal static DbContextOptions<PgbDbContext> Opties(Databaseprovider provider, string verbinding)
+    {
+        var builder = new DbContextOptionsBuilder<PgbDbContext>();
+        switch (provider)
+        {
+            case Databaseprovider.Sqlite:
+                _ = new SqliteConnectionStringBuilder(verbinding);
+                builder.UseSqlite(verbinding, o => o.MigrationsAssembly("PgbPortal.Migrations.Sqlite"))
+                    .AddInterceptors(new SqliteInstellingen());
+                break;
+            case Databaseprovider.SqlServer:
+                builder.UseSqlServer(verbinding, o => o.MigrationsAssembly("PgbPortal.Migrations.SqlServer"));
+                break;
+            case Databaseprovider.PostgreSql:
+                _ = new Npgsql.NpgsqlConnectionStringBuilder(verbinding);
+                builder.UseNpgsql(verbinding, o => o.MigrationsAssembly("PgbPortal.Migrations.PostgreSql"));
+                break;
+            default:
+                throw new ArgumentOutOfRangeException(nameof(provider));
+        }
+
+        return Gemeenschappelijk(builder);
+    }
+
+    /// <summary>A SQLite database in memory, on a connection that the caller keeps open.</summary>
+    internal static DbContextOptions<PgbDbContext> InGeheugen(SqliteConnection verbinding) =>
+        Gemeenschappelijk(new DbContextOptionsBuilder<PgbDbContext>()
+            .UseSqlite(verbinding, o => o.MigrationsAssembly("PgbPortal.Migrations.Sqlite")));
+
+    private static DbContextOptions<PgbDbContext> Gemeenschappelijk(DbContextOptionsBuilder<PgbDbContext> builder) =>
+        builder.AddInterceptors(new ToegangInterceptor()).Options;
+}

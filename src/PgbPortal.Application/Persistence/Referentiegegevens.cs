@@ -1,0 +1,42 @@
+using Microsoft.EntityFrameworkCore;
+using PgbPortal.Domain.Referentie;
+
+namespace PgbPortal.Application.Persistence;
+
+/// <summary>The national figures with their sources (domein.md chapter 6). A new figure is a new row here.</summary>
+internal static class Referentiegegevens
+{
+    private const string Keuze = "Keuze van dit project (NF-A), domein.md";
+
+    private static readonly DateOnly Begin = new(2018, 1, 1);
+
+    public static async Task VulAsync(PgbDbContext db, CancellationToken cancellationToken)
+    {
+        var bestaand = await db.Kengetallen.Select(k => new { k.Soort, k.Van }).ToListAsync(cancellationToken);
+        var nieuw = Alle().Where(k => !bestaand.Exists(b => b.Soort == k.Soort && b.Van == k.Van)).ToList();
+        if (nieuw.Count > 0)
+        {
+            db.AddRange(nieuw);
+            await db.SaveChangesAsync(cancellationToken);
+        }
+    }
+
+    private static IEnumerable<Kengetal> Alle() =>
+    [
+        .. Reeks(Kengetalsoort.Minimumuurloon, "Rijksoverheid en SVB, minimumloon per uur vanaf 21 jaar",
+            (Begin, 905), (new(2024, 1, 1), 1327), (new(2024, 7, 1), 1368), (new(2025, 1, 1), 1406), (new(2025, 7, 1), 1440), (new(2026, 1, 1), 1471)),
+        .. Reeks(Kengetalsoort.Kilometervergoeding, "SVB, reiskosten per 1 januari 2024", (Begin, 19), (new(2023, 1, 1), 21), (new(2024, 1, 1), 23)),
+        .. Reeks(Kengetalsoort.Vakantiegeld, "SVB, minimumloon en vakantiegeld", (Begin, 80)),
+        .. Reeks(Kengetalsoort.Nalooptermijn, "iPgb 2.1, OP522", (Begin, 98)),
+        .. Reeks(Kengetalsoort.Declaratiemaximum, "domein.md DC-036", (Begin, 9_999_999)),
+        .. Reeks(Kengetalsoort.WeekmaximumWlz, "Rlz art. 5.22 lid 4", (Begin, 2400)),
+        .. Reeks(Kengetalsoort.Beoordelingstermijn, Keuze, (Begin, 10)),
+        .. Reeks(Kengetalsoort.Herinnering, Keuze, (Begin, 5)),
+        .. Reeks(Kengetalsoort.Betaalruntijd, Keuze, (Begin, 15 * 60)),
+        .. Reeks(Kengetalsoort.Verrekeningsdeel, Keuze, (Begin, 500)),
+    ];
+
+    private static IEnumerable<Kengetal> Reeks(Kengetalsoort soort, string bron, params (DateOnly Van, long Waarde)[] rijen) =>
+        rijen.Select((r, i) => new Kengetal(
+            soort, r.Van, i + 1 < rijen.Length ? rijen[i + 1].Van.AddDays(-1) : null, r.Waarde, bron));
+}

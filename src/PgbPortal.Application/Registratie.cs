@@ -1,0 +1,70 @@
+using Microsoft.AspNetCore.Identity;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using PgbPortal.Application.Betalingen;
+using PgbPortal.Application.Identity;
+using PgbPortal.Application.Persistence;
+using PgbPortal.Application.UseCases;
+using PgbPortal.Domain.Waarden;
+
+namespace PgbPortal.Application;
+
+public static class Registratie
+{
+    /// <summary>Everything that pages need: the use cases find themselves, the database is chosen by configuration.</summary>
+    /// <param name="datamap">Where SQLite keeps its file when no connection was configured.</param>
+    /// <exception cref="InstellingOnjuistException">A setting is missing or wrong.</exception>
+    public static IServiceCollection AddPgbPortal(this IServiceCollection services, IConfiguration configuration, string datamap) =>
+        services.AddPgbPortal(DatabaseRegistration.Opties(configuration, datamap), Betaalinstellingen(configuration));
+
+    internal static IServiceCollection AddPgbPortal(
+        this IServiceCollection services, DbContextOptions<PgbDbContext> opties, Betaalinstellingen betaalinstellingen)
+    {
+        services.TryAddSingleton(TimeProvider.System);
+        services.AddSingleton(opties);
+        services.AddSingleton(betaalinstellingen);
+        services.AddScoped<HuidigeSessie>();
+        services.AddScoped(sp => new UseCaseContext(
+            opties, () => sp.GetRequiredService<HuidigeSessie>().Sessie, sp.GetRequiredService<TimeProvider>()));
+        services.AddScoped(sp => new Sessiebepaler(opties, sp.GetRequiredService<TimeProvider>()));
+        services.AddScoped(sp => new Databasebeheer(opties));
+
+        // Identity keeps accounts only; it never reads a dossier.
+        services.AddScoped(_ => new PgbDbContext(opties, Toegang.Geen));
+        services.AddIdentityCore<Gebruiker>(o => o.Stores.SchemaVersion = IdentitySchemaVersions.Version3)
+            .AddEntityFrameworkStores<PgbDbContext>();
+        foreach (var useCase in UseCases())
+        {
+            services.AddTransient(useCase);
+        }
+
+        return services;
+    }
+
+    /// <summary>Every use case of the system.</summary>
+    public static IEnumerable<Type> UseCases() =>
+        typeof(Registratie).Assembly.GetTypes().Where(t => t is { IsAbstract: false, IsClass: true } && IsUseCase(t));
+
+    private static bool IsUseCase(Type type)
+    {
+        for (var basis = type.BaseType; basis is not null; basis = basis.BaseType)
+        {
+            if (basis.IsGenericType && basis.GetGenericTypeDefinition() == typeof(UseCase<,>))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static Betaalinstellingen Betaalinstellingen(IConfiguration configuration)
+    {
+        var sectie = configuration.GetSection("Betalingen");
+        return Iban.TryParse(sectie["Iban"], out var iban)
+            ? new(sectie["Naam"] ?? "SVB PGB", iban, sectie["Schemamap"])
+            : throw new InstellingOnjuistException("Betalingen__Iban", "vul het rekeningnummer in waarvan de SVB betaalt.");
+    }
+}

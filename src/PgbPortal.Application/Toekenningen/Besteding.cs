@@ -1,0 +1,72 @@
+using Microsoft.EntityFrameworkCore;
+using PgbPortal.Application.Persistence;
+using PgbPortal.Domain.Betalingen;
+using PgbPortal.Domain.Declaraties;
+using PgbPortal.Domain.Toekenningen;
+using PgbPortal.Domain.Waarden;
+
+namespace PgbPortal.Application.Toekenningen;
+
+/// <summary>A part of what was spent on a functiebudget, with the day of care that it counts for.</summary>
+internal sealed record Bestedingspost(FunctiebudgetId FunctiebudgetId, DeclaratieregelId RegelId, DateOnly Dag, Bedrag Bedrag);
+
+/// <summary>Where spending can move to.</summary>
+internal sealed record Bestedingsdoel(string Zorgfunctie, Periode Periode)
+{
+    public Functiebudget? Functiebudget { get; init; }
+
+    /// <summary>
+    /// The functiebudget of the same zorgfunctie (or 99) whose period has the day, else the last that begins before it, else
+    /// the first; null when the new grant does not know the zorgfunctie.
+    /// </summary>
+    /// <remarks>Source: scenarios/README.md 6.1.</remarks>
+    public static Bestedingsdoel? Kies(IReadOnlyList<Bestedingsdoel> doelen, string zorgfunctie, DateOnly dag)
+    {
+        var passend = doelen.Where(d => d.Zorgfunctie == zorgfunctie || d.Zorgfunctie == "99" || zorgfunctie == "99")
+            .OrderBy(d => d.Periode.Van).ToList();
+        return passend.Find(d => d.Periode.Omvat(dag)) ?? passend.FindLast(d => d.Periode.Van <= dag) ?? passend.FirstOrDefault();
+    }
+}
+
+/// <summary>Takes spending apart into days of care. What was set off is taken off the last lines of its payment.</summary>
+internal sealed class Besteding(PgbDbContext db)
+{
+    private static readonly BetaalopdrachtStatus[] Betaald = [BetaalopdrachtStatus.Aangeboden, BetaalopdrachtStatus.Uitgevoerd];
+
+    public async Task<List<Bestedingspost>> PostenAsync(IReadOnlyCollection<FunctiebudgetId> ids, CancellationToken cancellationToken)
+    {
+        var delen = await (
+            from d in db.Betaaldelen.AsNoTracking()
+            join o in db.Betaalopdrachten.AsNoTracking() on d.BetaalopdrachtId equals o.Id
+            where ids.Contains(d.FunctiebudgetId) && Betaald.Contains(o.Status)
+            orderby o.Id
+            select new { Deel = d, o.DeclaratieId }).ToListAsync(cancellationToken);
+        var declaraties = delen.Select(d => d.DeclaratieId).Distinct().ToList();
+        var regels = (await db.Declaratieregels.AsNoTracking().Where(r => declaraties.Contains(r.DeclaratieId)).ToListAsync(cancellationToken))
+            .ToLookup(r => r.DeclaratieId);
+        return [.. delen.SelectMany(d => Splits(d.Deel, regels[d.DeclaratieId]))];
+    }
+
+    /// <summary>The last day of care that this part of a payment was for.</summary>
+    public async Task<DateOnly> DagVanAsync(Betaaldeel deel, CancellationToken cancellationToken) =>
+        await (
+            from o in db.Betaalopdrachten
+            join r in db.Declaratieregels on o.DeclaratieId equals r.DeclaratieId
+            where o.Id == deel.BetaalopdrachtId
+            orderby r.TotEnMet descending
+            select r.TotEnMet).FirstAsync(cancellationToken);
+
+    private static IEnumerable<Bestedingspost> Splits(Betaaldeel deel, IEnumerable<Declaratieregel> regels)
+    {
+        var rest = deel.Besteed;
+        foreach (var regel in regels.Where(r => r.FunctiebudgetId == deel.FunctiebudgetId).OrderBy(r => r.Volgorde))
+        {
+            var bedrag = Bedrag.Min(rest, regel.Goedgekeurd);
+            rest -= bedrag;
+            if (bedrag > Bedrag.Nul)
+            {
+                yield return new(deel.FunctiebudgetId, regel.Id, regel.TotEnMet, bedrag);
+            }
+        }
+    }
+}

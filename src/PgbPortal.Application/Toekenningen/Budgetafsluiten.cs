@@ -1,0 +1,147 @@
+using Microsoft.EntityFrameworkCore;
+using PgbPortal.Application.Berichten.Ipgb;
+using PgbPortal.Application.Persistence;
+using PgbPortal.Domain.Berichten;
+using PgbPortal.Domain.Budgetten;
+using PgbPortal.Domain.Declaraties;
+using PgbPortal.Domain.Referentie;
+using PgbPortal.Domain.Toekenningen;
+using PgbPortal.Domain.Waarden;
+
+namespace PgbPortal.Application.Toekenningen;
+
+/// <summary>Sends the 507s that are due today: the closing of a functiebudget, of a calendar year, or a conflict.</summary>
+/// <remarks>Source: scenarios/README.md section 4 and 6.1; a 507 leaves on the first Monday to Friday on or after its due date.</remarks>
+internal sealed class Budgetafsluiten(PgbDbContext db, TimeProvider klok, Kengetallen kengetallen)
+{
+    private readonly DateOnly _vandaag = klok.Vandaag();
+
+    public async Task<int> VerstuurAsync(CancellationToken cancellationToken)
+    {
+        var nalooptermijn = kengetallen.Dagen(Kengetalsoort.Nalooptermijn, _vandaag);
+        var verst = _vandaag.AddDays(-nalooptermijn);
+        var jaargrens = new DateOnly(verst.Year, 12, 31) <= verst ? verst.Year : verst.Year - 1;
+        var rijen = await (
+            from f in db.Functiebudgetten
+            join t in db.Toekenningen on f.ToekenningId equals t.Id
+            where f.AfgeslotenOp == null
+                && ((t.VervangenDoorId == null && !t.IsIntrekking
+                        && (f.Naloopbegin <= verst || (f.Van.Year <= jaargrens && f.TotEnMet.Year > jaargrens && f.Wet != Wet.Wlz
+                            && (f.LaatstAfgeslotenJaar == null || f.LaatstAfgeslotenJaar < jaargrens))))
+                    || (f.ConflictSinds != null && !f.ConflictGemeld && f.ConflictSinds < _vandaag))
+            select new { Functiebudget = f, Toekenning = t }).ToListAsync(cancellationToken);
+        var aantal = 0;
+        foreach (var rij in rijen)
+        {
+            aantal += await VerstuurAsync(rij.Functiebudget, rij.Toekenning, jaargrens, nalooptermijn, cancellationToken);
+        }
+
+        await SluitToekenningenAsync(rijen.Select(r => r.Toekenning), cancellationToken);
+        return aantal;
+    }
+
+    private async Task<int> VerstuurAsync(
+        Functiebudget functiebudget, Toekenning toekenning, int jaar, int nalooptermijn, CancellationToken cancellationToken)
+    {
+        var aantal = 0;
+        var van = functiebudget.LaatstAfgeslotenJaar is { } laatst ? new DateOnly(laatst + 1, 1, 1) : functiebudget.Van;
+        if (functiebudget.ConflictSinds < _vandaag && !functiebudget.ConflictGemeld && Vertrekt(functiebudget.ConflictSinds.Value.AddDays(1)))
+        {
+            functiebudget.MarkeerConflictGemeld();
+            var besteed = await BesteedAsync(functiebudget, metWachtend: false, cancellationToken);
+            await BewaarAsync(functiebudget, toekenning, functiebudget.Periode, besteed, RedenBudgetafsluiting.Bestedingsconflict, cancellationToken);
+            aantal++;
+        }
+
+        if (!toekenning.IsVanKracht)
+        {
+            return aantal;
+        }
+
+        var jaareinde = new DateOnly(jaar, 12, 31);
+        if (functiebudget.Wet != Wet.Wlz && van <= jaareinde && functiebudget.TotEnMet > jaareinde && Vertrekt(jaareinde.AddDays(nalooptermijn)))
+        {
+            var deel = await BesteedInJaarAsync(functiebudget, jaar, cancellationToken);
+            functiebudget.SluitJaarAf(jaar, deel);
+            await BewaarAsync(functiebudget, toekenning, new(van, jaareinde), deel, RedenBudgetafsluiting.AdministratieveJaarafsluiting, cancellationToken);
+            return aantal + 1;
+        }
+
+        if (Vertrekt(functiebudget.Naloopbegin.AddDays(nalooptermijn)))
+        {
+            functiebudget.SluitAf(_vandaag);
+            var rest = await BesteedAsync(functiebudget, metWachtend: true, cancellationToken) - functiebudget.AlGemeld;
+            await BewaarAsync(
+                functiebudget, toekenning, new(van, functiebudget.TotEnMet), rest, RedenBudgetafsluiting.EinddatumFunctiebudgetperiode, cancellationToken);
+            aantal++;
+        }
+
+        return aantal;
+    }
+
+    private bool Vertrekt(DateOnly vervaldag) => Werkkalender.EersteMaandagTotVrijdag(vervaldag) <= _vandaag;
+
+    // What is approved and only waits for a run or a bank account counts too, but not in a conflict.
+    private async Task<Bedrag> BesteedAsync(Functiebudget functiebudget, bool metWachtend, CancellationToken cancellationToken)
+    {
+        var rekening = await db.Rekeningen.SingleAsync(
+            r => r.FunctiebudgetId == functiebudget.Id && r.Soort == Rekeningsoort.Besteed, cancellationToken);
+        var wachtend = metWachtend
+            ? await db.Reserveringen.Where(r => r.FunctiebudgetId == functiebudget.Id
+                && r.Status == ReserveringStatus.Open && r.Soort == Reserveringsoort.Declaratie).ToListAsync(cancellationToken)
+            : [];
+        return new Bedrag(rekening.Saldo) + Bedrag.Som(wachtend.Select(r => r.Bedrag));
+    }
+
+    private async Task<Bedrag> BesteedInJaarAsync(Functiebudget functiebudget, int jaar, CancellationToken cancellationToken)
+    {
+        DeclaratieStatus[] tellen =
+        [
+            DeclaratieStatus.Betaald, DeclaratieStatus.Gecorrigeerd, DeclaratieStatus.Goedgekeurd,
+            DeclaratieStatus.GedeeltelijkGoedgekeurd, DeclaratieStatus.BetalingMislukt, DeclaratieStatus.Verrekend,
+        ];
+        var (eerste, laatste) = (new DateOnly(jaar, 1, 1), new DateOnly(jaar, 12, 31));
+        var regels = await (
+            from r in db.Declaratieregels
+            join d in db.Declaraties on r.DeclaratieId equals d.Id
+            where r.FunctiebudgetId == functiebudget.Id && tellen.Contains(d.Status) && r.TotEnMet >= eerste && r.TotEnMet <= laatste
+            select r.Goedgekeurd).ToListAsync(cancellationToken);
+        return Bedrag.Som(regels);
+    }
+
+    private async Task BewaarAsync(
+        Functiebudget functiebudget,
+        Toekenning toekenning,
+        Periode periode,
+        Bedrag besteed,
+        RedenBudgetafsluiting reden,
+        CancellationToken cancellationToken)
+    {
+        var code = await db.Verstrekkers.Where(v => v.Id == functiebudget.VerstrekkerId).Select(v => v.Code).SingleAsync(cancellationToken);
+        var bsn = await db.Budgethouders.Where(b => b.Id == functiebudget.BudgethouderId).Select(b => b.Bsn).SingleAsync(cancellationToken);
+        var kenmerk = Convert.ToHexString(Guid.CreateVersion7().ToByteArray(bigEndian: true)[10..16]);
+        var wet = functiebudget.Wet!.Value;
+        var bytes = BudgetafsluitingSchrijver.Schrijf(new(
+            wet,
+            code,
+            kenmerk,
+            _vandaag,
+            bsn,
+            [new(toekenning.BudgetIdentificatie, new(functiebudget.Zorgfunctie), periode, besteed, Bedrag.Nul, Bedrag.Nul, reden)]));
+        db.Add(Bericht.Maak(
+            Berichtrichting.Uit, $"{wet.ToString().ToUpperInvariant()}507", functiebudget.VerstrekkerId, wet, kenmerk, _vandaag,
+            Berichtuitkomst.Aanvaard, [], bytes, klok.NuUtc(), _vandaag));
+    }
+
+    private async Task SluitToekenningenAsync(IEnumerable<Toekenning> toekenningen, CancellationToken cancellationToken)
+    {
+        foreach (var toekenning in toekenningen.Distinct().Where(t => t.IsVanKracht && t.AfgeslotenOp is null))
+        {
+            var functiebudgetten = await db.Functiebudgetten.Where(f => f.ToekenningId == toekenning.Id).ToListAsync(cancellationToken);
+            if (functiebudgetten.TrueForAll(f => f.AfgeslotenOp is not null) && toekenning.StatusOp(_vandaag) == ToekenningStatus.Uitloop)
+            {
+                toekenning.SluitAf(_vandaag);
+            }
+        }
+    }
+}

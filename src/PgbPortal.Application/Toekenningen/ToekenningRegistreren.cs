@@ -1,0 +1,58 @@
+using Microsoft.EntityFrameworkCore;
+using PgbPortal.Application.Budgetten;
+using PgbPortal.Application.UseCases;
+using PgbPortal.Domain.Toekenningen;
+using PgbPortal.Domain.Toekenningen.Controles;
+using PgbPortal.Domain.Waarden;
+
+namespace PgbPortal.Application.Toekenningen;
+
+/// <summary>What a consulent typed about one grant.</summary>
+/// <param name="Oud">The budget that it replaces; null for a first one.</param>
+public sealed record Toekenninginvoer(
+    Wet Wet,
+    string Bsn,
+    string BudgetIdentificatie,
+    string? Oud,
+    DateOnly? Afgiftedatum,
+    IReadOnlyList<Functiebudgetregel> Functiebudgetten,
+    IReadOnlyList<Relatieregel> Relaties);
+
+/// <param name="Bevindingen">The warnings; what blocks refuses.</param>
+public sealed record Toekenningstand(ToekenningId Id, BudgethouderId Budgethouder, IReadOnlyList<Bevinding> Bevindingen);
+
+/// <summary>A consulent enters or changes a grant by hand, through the same checks as a message.</summary>
+[ToegankelijkVoor(Rol.ConsulentVerstrekker)]
+public sealed class ToekenningRegistreren(UseCaseContext context) : UseCase<Toekenninginvoer, Toekenningstand>(context)
+{
+    protected override async Task<Toekenningstand> HandleAsync(Toekenninginvoer input, CancellationToken cancellationToken)
+    {
+        if (!Toegang.Wetten.Contains(input.Wet))
+        {
+            throw new NietGevondenException(nameof(Toekenning));
+        }
+
+        var db = Breed("toekenning verwerken");
+        var afzender = await db.Verstrekkers.Where(v => v.Id == Toegang.VerstrekkerId).Select(v => v.Code).SingleAsync(cancellationToken);
+        var grootboek = new Grootboek(db, NuUtc, Vandaag);
+        var verwerking = new Toekenningverwerking(db, grootboek, Context.Klok, await Context.KengetallenAsync(cancellationToken));
+        var bericht = new Toekenningsbericht
+        {
+            Wet = input.Wet,
+            Afzender = afzender,
+            Dagtekening = Vandaag,
+            Bsn = input.Bsn,
+            BudgetIdentificatie = input.BudgetIdentificatie,
+            BudgetIdentificatieOud = input.Oud,
+            Afgiftedatum = input.Afgiftedatum,
+            Functiebudgetten = input.Functiebudgetten,
+            Relaties = input.Relaties,
+        };
+        var bevindingen = Toekenningcontroles.VoorFormulier(await verwerking.BeoordeelAsync(bericht, eerderGebruikt: false, cancellationToken));
+        bevindingen.WeigerBijBlokkade();
+        var toekenning = await verwerking.NeemOverAsync(bericht, cancellationToken);
+        Context.Betreft(toekenning.BudgethouderId, nameof(Toekenning), toekenning.Id.Waarde);
+        await BewaarAsync(db, cancellationToken);
+        return new(toekenning.Id, toekenning.BudgethouderId, bevindingen);
+    }
+}

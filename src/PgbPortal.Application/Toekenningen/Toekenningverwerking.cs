@@ -1,0 +1,318 @@
+using Microsoft.EntityFrameworkCore;
+using PgbPortal.Application.Berichten;
+using PgbPortal.Application.Budgetten;
+using PgbPortal.Application.Declaraties;
+using PgbPortal.Application.Persistence;
+using PgbPortal.Application.Registers;
+using PgbPortal.Domain.Berichten;
+using PgbPortal.Domain.Budgethouders;
+using PgbPortal.Domain.Budgetten;
+using PgbPortal.Domain.Declaraties;
+using PgbPortal.Domain.Personen;
+using PgbPortal.Domain.Referentie;
+using PgbPortal.Domain.Toekenningen;
+using PgbPortal.Domain.Toekenningen.Controles;
+using PgbPortal.Domain.Verstrekkers;
+using PgbPortal.Domain.Waarden;
+
+namespace PgbPortal.Application.Toekenningen;
+
+/// <summary>What both the message link and the form do with a grant: gather the facts, judge, take over, and move the money.</summary>
+internal sealed class Toekenningverwerking(PgbDbContext db, Grootboek grootboek, TimeProvider klok, Kengetallen kengetallen)
+{
+    private readonly Registerkoppeling _registers = new(db);
+    private readonly Besteding _besteding = new(db);
+
+    /// <summary>Judges a grant; locks the chain of its verstrekker first, so that two messages at once are judged one by one.</summary>
+    /// <param name="eerderGebruikt">The sender used this identificatie before.</param>
+    public async Task<IReadOnlyList<Berichtbevinding>> BeoordeelAsync(
+        Toekenningsbericht bericht, bool eerderGebruikt, CancellationToken cancellationToken)
+    {
+        var verstrekker = await VerstrekkerAsync(bericht.Afzender, cancellationToken);
+        if (verstrekker is not null)
+        {
+            await grootboek.VergrendelAsync([verstrekker.Id], cancellationToken);
+        }
+
+        var feiten = await FeitenAsync(bericht, verstrekker, eerderGebruikt, cancellationToken);
+        return Toekenningcontroles.Controleer(new(bericht, feiten));
+    }
+
+    /// <summary>Takes over a grant that passed: the older one ends, spending and waiting claims move along.</summary>
+    public async Task<Toekenning> NeemOverAsync(Toekenningsbericht bericht, CancellationToken cancellationToken)
+    {
+        var verstrekker = (await VerstrekkerAsync(bericht.Afzender, cancellationToken))!;
+        var budgethouder = await BudgethouderAsync(Bsn.Parse(bericht.Bsn), cancellationToken);
+        var oud = await OudAsync(bericht, verstrekker.Id, budgethouder.Id, cancellationToken);
+        var toekenning = Toekenning.Van(bericht, verstrekker.Id, budgethouder.Id, oud, klok.Vandaag());
+        db.Add(toekenning);
+        await BoekAsync(toekenning, oud, verstrekker.Id, cancellationToken);
+        await RelatiesAsync(bericht, budgethouder, cancellationToken);
+        var kennisgever = new Kennisgever(db, klok);
+        var soort = oud is null ? Kennisgevingsoort.BudgetToegekend : Kennisgevingsoort.BudgetGewijzigd;
+        if (await BeheerderAsync(budgethouder, cancellationToken) is { } beheerder)
+        {
+            db.Add(Kennisgeving.AanPersoon(soort, beheerder, budgethouder.Id, toekenning.Id.Waarde, klok.Vandaag(), klok.NuUtc()));
+        }
+
+        if (toekenning.Functiebudgetten.Any(f => f.Declaratiestop))
+        {
+            kennisgever.AanVerstrekker(Kennisgevingsoort.Budgetconflict, verstrekker.Id, budgethouder.Id, toekenning.Id.Waarde);
+        }
+
+        return toekenning;
+    }
+
+    private Task<Verstrekker?> VerstrekkerAsync(string code, CancellationToken cancellationToken) =>
+        db.Verstrekkers.AsSplitQuery().SingleOrDefaultAsync(v => v.Code == code, cancellationToken);
+
+    private async Task<Budgethouder> BudgethouderAsync(Bsn bsn, CancellationToken cancellationToken)
+    {
+        if (await db.Budgethouders.SingleOrDefaultAsync(b => b.Bsn == bsn, cancellationToken) is { } bekend)
+        {
+            return bekend;
+        }
+
+        var persoon = await _registers.PersoonAsync(bsn, cancellationToken)
+            ?? throw new InvalidOperationException("Een beoordeeld bericht noemt een onbekend BSN.");
+        var nieuw = Budgethouder.Van(BudgethouderId.Nieuw(), persoon);
+        db.Add(nieuw);
+        return nieuw;
+    }
+
+    private Task<Toekenning?> OudAsync(
+        Toekenningsbericht bericht, VerstrekkerId verstrekker, BudgethouderId budgethouder, CancellationToken cancellationToken) =>
+        bericht.BudgetIdentificatieOud is not { } oud
+            ? Task.FromResult<Toekenning?>(null)
+            : db.Toekenningen.Include(t => t.Functiebudgetten).SingleOrDefaultAsync(
+                t => t.VerstrekkerId == verstrekker && t.BudgethouderId == budgethouder && t.BudgetIdentificatie == oud, cancellationToken);
+
+    private async Task<ToekenningFeiten> FeitenAsync(
+        Toekenningsbericht bericht, Verstrekker? verstrekker, bool eerderGebruikt, CancellationToken cancellationToken)
+    {
+        var bsns = bericht.Relaties.Select(r => r.Bsn).Append(bericht.Bsn).OfType<string>();
+        var feiten = new ToekenningFeiten
+        {
+            Vandaag = klok.Vandaag(),
+            AfzenderBekend = verstrekker is not null && verstrekker.Wetten.Contains(bericht.Wet),
+            BsnsInBrp = bsns.Where(Registerkoppeling.IsBekend).ToHashSet(),
+            IdentificatieEerderGebruikt = eerderGebruikt,
+        };
+        if (verstrekker is null || !Bsn.TryParse(bericht.Bsn, out var bsn))
+        {
+            return feiten;
+        }
+
+        var persoon = await _registers.PersoonAsync(bsn, cancellationToken);
+        feiten = feiten with { ClientGeboren = persoon?.Geboren, ClientOverleden = persoon?.Overleden is not null };
+        var budgethouder = await db.Budgethouders.SingleOrDefaultAsync(b => b.Bsn == bsn, cancellationToken);
+        if (budgethouder is null)
+        {
+            return feiten;
+        }
+
+        var eigen = await db.Toekenningen.AsNoTracking().Include(t => t.Functiebudgetten)
+            .Where(t => t.VerstrekkerId == verstrekker.Id && t.BudgethouderId == budgethouder.Id).ToListAsync(cancellationToken);
+        var oud = eigen.Find(t => t.BudgetIdentificatie == bericht.BudgetIdentificatieOud);
+        return feiten with
+        {
+            BudgetIdentificatieEerderGebruikt = eigen.Exists(t => t.BudgetIdentificatie == bericht.BudgetIdentificatie),
+            OudBudget = oud is null
+                ? null
+                : new(
+                    oud.BudgetIdentificatie,
+                    oud.Wet!.Value,
+                    oud.VervangenDoorId is not null,
+                    [.. oud.Functiebudgetten.Select(f => new OudFunctiebudget(new(f.Zorgfunctie), f.Van))]),
+            EerdereFunctiebudgetten =
+            [
+                .. eigen.Where(t => t.Wet == bericht.Wet).SelectMany(
+                    t => t.Functiebudgetten,
+                    (t, f) => new EerderFunctiebudget(t.BudgetIdentificatie, new(f.Zorgfunctie), f.Periode, t.IsVanKracht)),
+            ],
+            HeeftVertegenwoordiger = await db.Vertegenwoordigingen.AnyAsync(v => v.BudgethouderId == budgethouder.Id, cancellationToken),
+            BesteedNaVervanging = oud is null ? [] : await NaVervangingAsync(bericht, oud, cancellationToken),
+        };
+    }
+
+    private async Task<List<BestedingNaVervanging>> NaVervangingAsync(
+        Toekenningsbericht bericht, Toekenning oud, CancellationToken cancellationToken)
+    {
+        var doelen = bericht.IsIntrekking ? [] : bericht.Functiebudgetten
+            .Where(f => !f.Tijdvak.IsOmgekeerd)
+            .Select(f => new Bestedingsdoel(f.Zorgfunctie.Code, f.Tijdvak.AlsPeriode()!.Value)).ToList();
+        var posten = await _besteding.PostenAsync([.. oud.Functiebudgetten.Select(f => f.Id)], cancellationToken);
+        return [.. posten
+            .Select(p => (Post: p, Doel: Bestedingsdoel.Kies(doelen, oud.Functiebudgetten.Single(f => f.Id == p.FunctiebudgetId).Zorgfunctie, p.Dag)))
+            .GroupBy(p => (p.Doel, Zorgfunctie: oud.Functiebudgetten.Single(f => f.Id == p.Post.FunctiebudgetId).Zorgfunctie))
+            .Select(g => new BestedingNaVervanging(
+                new(g.Key.Doel?.Zorgfunctie ?? g.Key.Zorgfunctie),
+                g.Key.Doel?.Periode.Van ?? DateOnly.MinValue,
+                Bedrag.Som(g.Select(p => p.Post.Bedrag)),
+                default,
+                g.Key.Doel is { } doel ? Bedrag.Som(g.Where(p => !doel.Periode.Omvat(p.Post.Dag)).Select(p => p.Post.Bedrag)) : default))];
+    }
+
+    private async Task BoekAsync(Toekenning toekenning, Toekenning? oud, VerstrekkerId verstrekker, CancellationToken cancellationToken)
+    {
+        var nieuw = toekenning.Functiebudgetten.ToDictionary(f => f, grootboek.Open);
+        var regels = new List<(Rekening, long)>();
+        var overgeheveld = new Dictionary<Functiebudget, List<Bestedingspost>>();
+        List<Declaratie> wachtend = [];
+        if (oud is not null)
+        {
+            wachtend = await MaakLeegAsync(toekenning, oud, overgeheveld, regels, cancellationToken);
+        }
+
+        foreach (var (functiebudget, rekeningen) in nieuw)
+        {
+            var posten = overgeheveld.GetValueOrDefault(functiebudget) ?? [];
+            var besteed = Bedrag.Som(posten.Select(p => p.Bedrag));
+            regels.AddRange(rekeningen.ToekenningMet(functiebudget.Bedrag, besteed));
+            var buiten = Bedrag.Som(posten.Where(p => !functiebudget.Periode.Omvat(p.Dag)).Select(p => p.Bedrag));
+            functiebudget.MeldConflict(buiten + Bedrag.Max(Bedrag.Nul, besteed - buiten - functiebudget.Bedrag), klok.Vandaag());
+        }
+
+        if (regels.Exists(r => r.Item2 != 0))
+        {
+            grootboek.Boek(
+                verstrekker,
+                $"toekennen/{toekenning.Id.Waarde:N}",
+                oud is null ? Boekingssoort.Toekennen : Boekingssoort.Vervangen,
+                toekenning.Id.Waarde,
+                regels);
+        }
+
+        await OpnieuwBeoordelenAsync(wachtend, cancellationToken);
+        ReserveerVvb(nieuw);
+    }
+
+    // Everything of the older grant becomes free or moves; what the new one does not know stays behind as spent.
+    private async Task<List<Declaratie>> MaakLeegAsync(
+        Toekenning toekenning,
+        Toekenning oud,
+        Dictionary<Functiebudget, List<Bestedingspost>> overgeheveld,
+        List<(Rekening, long)> regels,
+        CancellationToken cancellationToken)
+    {
+        var ids = oud.Functiebudgetten.Select(f => f.Id).ToList();
+        await grootboek.LaadAsync(ids, cancellationToken);
+        var reserveringen = await db.Reserveringen.Where(r => ids.Contains(r.FunctiebudgetId) && r.Status == ReserveringStatus.Open).ToListAsync(cancellationToken);
+        reserveringen.ForEach(r => r.GeefVrij());
+        var oorzaken = reserveringen.Where(r => r.Soort == Reserveringsoort.Declaratie).Select(r => new DeclaratieId(r.OorzaakId)).Distinct().ToList();
+        var wachtend = await db.Declaraties.Include(d => d.Regels)
+            .Where(d => oorzaken.Contains(d.Id)).OrderBy(d => d.GoedgekeurdOpUtc).ThenBy(d => d.Id).ToListAsync(cancellationToken);
+        await GeefAnderDeelVrijAsync(ids, oorzaken, cancellationToken);
+        var doelen = toekenning.IsIntrekking ? [] : toekenning.Functiebudgetten
+            .Select(f => new Bestedingsdoel(f.Zorgfunctie, f.Periode) { Functiebudget = f }).ToList();
+        var posten = await _besteding.PostenAsync(ids, cancellationToken);
+        var regelsPerPost = await db.Declaratieregels.Where(r => r.FunctiebudgetId != null && ids.Contains(r.FunctiebudgetId.Value)).ToListAsync(cancellationToken);
+        foreach (var functiebudget in oud.Functiebudgetten)
+        {
+            var blijft = Bedrag.Nul;
+            foreach (var post in posten.Where(p => p.FunctiebudgetId == functiebudget.Id))
+            {
+                if (Bestedingsdoel.Kies(doelen, functiebudget.Zorgfunctie, post.Dag) is { } doel)
+                {
+                    (overgeheveld.TryGetValue(doel.Functiebudget!, out var lijst) ? lijst : overgeheveld[doel.Functiebudget!] = []).Add(post);
+                    regelsPerPost.Find(r => r.Id == post.RegelId)?.VerhuisNaar(doel.Functiebudget!.Id);
+                }
+                else
+                {
+                    blijft += post.Bedrag;
+                }
+            }
+
+            regels.AddRange(grootboek[functiebudget.Id].Leeg(blijft));
+            functiebudget.MeldConflict(blijft, klok.Vandaag());
+        }
+
+        await VerhuisBetaaldelenAsync(ids, doelen, oud, cancellationToken);
+        return wachtend;
+    }
+
+    // A claim can be borne by more functiebudgetten; it is judged again as a whole, so its other part is freed too.
+    private async Task GeefAnderDeelVrijAsync(List<FunctiebudgetId> ids, List<DeclaratieId> declaraties, CancellationToken cancellationToken)
+    {
+        var oorzaken = declaraties.ConvertAll(d => d.Waarde);
+        var andere = await db.Reserveringen
+            .Where(r => oorzaken.Contains(r.OorzaakId) && !ids.Contains(r.FunctiebudgetId) && r.Status == ReserveringStatus.Open)
+            .ToListAsync(cancellationToken);
+        await grootboek.LaadAsync([.. andere.Select(r => r.FunctiebudgetId)], cancellationToken);
+        andere.ForEach(grootboek.GeefVrij);
+    }
+
+    // A payment that comes back later must be undone where its spending went.
+    private async Task VerhuisBetaaldelenAsync(
+        List<FunctiebudgetId> ids, List<Bestedingsdoel> doelen, Toekenning oud, CancellationToken cancellationToken)
+    {
+        var verhuizingen = await db.Betaaldelen.Where(d => ids.Contains(d.FunctiebudgetId)).ToListAsync(cancellationToken);
+        foreach (var deel in verhuizingen)
+        {
+            var zorgfunctie = oud.Functiebudgetten.Single(f => f.Id == deel.FunctiebudgetId).Zorgfunctie;
+            var dag = await _besteding.DagVanAsync(deel, cancellationToken);
+            if (Bestedingsdoel.Kies(doelen, zorgfunctie, dag)?.Functiebudget is { } doel)
+            {
+                deel.VerhuisNaar(doel.Id);
+            }
+        }
+    }
+
+    private async Task OpnieuwBeoordelenAsync(List<Declaratie> wachtend, CancellationToken cancellationToken)
+    {
+        if (wachtend.Count == 0)
+        {
+            return;
+        }
+
+        // What was moved must be in the database before the claims ask for their functiebudgetten again.
+        await db.SaveChangesAsync(cancellationToken);
+        var behandeling = new Declaratiebehandeling(db, grootboek, kengetallen, klok);
+        foreach (var declaratie in wachtend)
+        {
+            await behandeling.BeoordeelNaVervangingAsync(declaratie, cancellationToken);
+        }
+    }
+
+    // The VVB that was not asked for yet is set aside, as far as there is money after the claims.
+    private void ReserveerVvb(Dictionary<Functiebudget, Budgetrekeningen> nieuw)
+    {
+        foreach (var (functiebudget, rekeningen) in nieuw)
+        {
+            var bedrag = Bedrag.Min(functiebudget.VerantwoordingsvrijBedrag, Bedrag.Max(Bedrag.Nul, rekeningen.Vrij));
+            if (bedrag > Bedrag.Nul)
+            {
+                grootboek.Reserveer(
+                    functiebudget.Id, Reserveringsoort.VerantwoordingsvrijBedrag, functiebudget.ToekenningId.Waarde, bedrag, $"vvb/{functiebudget.Id.Waarde:N}");
+            }
+        }
+    }
+
+    private async Task RelatiesAsync(Toekenningsbericht bericht, Budgethouder budgethouder, CancellationToken cancellationToken)
+    {
+        foreach (var relatie in bericht.Relaties)
+        {
+            if (relatie.Bsn is null || await _registers.PersoonAsync(Bsn.Parse(relatie.Bsn), cancellationToken) is not { } persoon)
+            {
+                continue;
+            }
+
+            var van = relatie.Ingangsdatum is { } ingang && ingang > klok.Vandaag() ? ingang : klok.Vandaag();
+            var (soort, beheer) = Vertegenwoordiging.VanBerichtcode(
+                relatie.Soort.ToString(System.Globalization.CultureInfo.InvariantCulture), budgethouder.Geboren, van);
+            var bekend = await db.Vertegenwoordigingen.AnyAsync(
+                v => v.BudgethouderId == budgethouder.Id && v.PersoonId == persoon.Id && v.Soort == soort && v.TotEnMet == null, cancellationToken);
+            if (!bekend)
+            {
+                db.Add(Vertegenwoordiging.Maak(
+                    VertegenwoordigingId.Nieuw(), budgethouder.Id, persoon, soort, beheer, van, null, relatie.Nummer));
+            }
+        }
+    }
+
+    private async Task<PersoonId?> BeheerderAsync(Budgethouder budgethouder, CancellationToken cancellationToken)
+    {
+        var bekend = await db.Vertegenwoordigingen.Where(v => v.BudgethouderId == budgethouder.Id).ToListAsync(cancellationToken);
+        return budgethouder.BeheerderOp(klok.Vandaag(), bekend.Union(db.Vertegenwoordigingen.Local));
+    }
+}

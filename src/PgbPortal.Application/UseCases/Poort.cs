@@ -1,0 +1,65 @@
+using System.Reflection;
+using Microsoft.EntityFrameworkCore;
+using PgbPortal.Domain.Budgethouders;
+using PgbPortal.Domain.Declaraties;
+using PgbPortal.Domain.Zorgovereenkomsten;
+
+namespace PgbPortal.Application.UseCases;
+
+/// <summary>
+/// The gate of every use case that acts on a row: first whether it exists for this user (404), then whether the role in
+/// that dossier may do this (403). What a rule must know beyond the user's view is gathered only after it.
+/// </summary>
+internal static class Poort
+{
+    extension(UseCaseContext context)
+    {
+        /// <exception cref="NietGevondenException">Not visible.</exception>
+        /// <exception cref="ToegangGeweigerdException">Another role in this dossier.</exception>
+        public async Task OvereenkomstAsync(Type useCase, ZorgovereenkomstId id, CancellationToken cancellationToken)
+        {
+            var stuk = await context.Db.Zorgovereenkomsten.AsNoTracking().Where(z => z.Id == id)
+                .Select(z => new { z.BudgethouderId, z.ZorgverlenerId })
+                .SingleOrDefaultAsync(cancellationToken) ?? throw new NietGevondenException(nameof(Zorgovereenkomst));
+            context.Betreft(stuk.BudgethouderId, nameof(Zorgovereenkomst), id.Waarde);
+            context.EisDossierrol(useCase, stuk.BudgethouderId, stuk.ZorgverlenerId);
+        }
+
+        public async Task DeclaratieAsync(Type useCase, DeclaratieId id, CancellationToken cancellationToken)
+        {
+            var stuk = await context.Db.Declaraties.AsNoTracking().Where(d => d.Id == id)
+                .Select(d => new { d.BudgethouderId, d.ZorgverlenerId })
+                .SingleOrDefaultAsync(cancellationToken) ?? throw new NietGevondenException(nameof(Declaratie));
+            context.Betreft(stuk.BudgethouderId, nameof(Declaratie), id.Waarde);
+            context.EisDossierrol(useCase, stuk.BudgethouderId, stuk.ZorgverlenerId);
+        }
+
+        public async Task BudgethouderAsync(Type useCase, BudgethouderId id, CancellationToken cancellationToken)
+        {
+            if (!await context.Db.Budgethouders.AnyAsync(b => b.Id == id, cancellationToken))
+            {
+                throw new NietGevondenException(nameof(Budgethouder));
+            }
+
+            context.Betreft(id, nameof(Budgethouder), id.Waarde);
+            context.EisDossierrol(useCase, id, null);
+        }
+
+        private void EisDossierrol(Type useCase, BudgethouderId budgethouder, ZorgverlenerId? zorgverlener)
+        {
+            var gevraagd = useCase.GetCustomAttribute<ToegankelijkVoorAttribute>()!.In;
+            if (!context.Sessie.Rol.IsBurgerOfOrganisatie || gevraagd.Length == 0)
+            {
+                return;
+            }
+
+            var toegang = context.Sessie.Toegang;
+            var heeft = (toegang.RolIn(budgethouder) is { } rol && gevraagd.Contains(rol))
+                || (zorgverlener is { } z && toegang.IsZorgverlener(z) && gevraagd.Contains(Dossierrol.Zorgverlener));
+            if (!heeft)
+            {
+                throw new ToegangGeweigerdException(useCase.Name);
+            }
+        }
+    }
+}

@@ -1,0 +1,74 @@
+using System.Reflection;
+using PgbPortal.Application.Identity;
+using PgbPortal.Application.Persistence;
+
+namespace PgbPortal.Application.UseCases;
+
+/// <summary>One thing that a user can do. The role is checked here, every refusal is logged, nothing is half done.</summary>
+public abstract class UseCase<TInput, TResult>(UseCaseContext context)
+{
+    private bool _bewaard;
+
+    protected Sessie Sessie => context.Sessie;
+
+    protected Toegang Toegang => context.Sessie.Toegang;
+
+    protected DateOnly Vandaag => context.Klok.Vandaag();
+
+    protected DateTime NuUtc => context.Klok.NuUtc();
+
+    /// <summary>False when a look is no look at a person (reference data, the own name).</summary>
+    protected virtual bool WordtGelogd => true;
+
+    private protected UseCaseContext Context => context;
+
+    /// <summary>The database as this user may see it.</summary>
+    private protected PgbDbContext Db => context.Db;
+
+    /// <exception cref="ToegangGeweigerdException">This kind of actor, or this role in the dossier, never does this.</exception>
+    /// <exception cref="NietGevondenException">Does not exist for this user.</exception>
+    /// <exception cref="RegelOvertredenException">A rule forbids it now.</exception>
+    public async Task<TResult> ExecuteAsync(TInput input, CancellationToken cancellationToken = default)
+    {
+        _bewaard = false;
+        try
+        {
+            ControleerRol();
+            var resultaat = await HandleAsync(input, cancellationToken);
+            if (!_bewaard && WordtGelogd)
+            {
+                await context.LogAsync(GetType().Name, Logresultaat.Toegestaan, cancellationToken);
+            }
+
+            return resultaat;
+        }
+        catch (Exception fout) when (fout is ToegangGeweigerdException or NietGevondenException or RegelOvertredenException)
+        {
+            await context.LogAsync(GetType().Name, Logresultaat.Geweigerd, cancellationToken);
+            throw;
+        }
+        finally
+        {
+            await context.VergeetAsync();
+        }
+    }
+
+    protected abstract Task<TResult> HandleAsync(TInput input, CancellationToken cancellationToken);
+
+    private protected PgbDbContext Breed(string reden) => context.Breed(reden);
+
+    private protected async Task BewaarAsync(PgbDbContext db, CancellationToken cancellationToken)
+    {
+        await context.BewaarAsync(db, GetType().Name, cancellationToken);
+        _bewaard = true;
+    }
+
+    private void ControleerRol()
+    {
+        var attribuut = GetType().GetCustomAttribute<ToegankelijkVoorAttribute>();
+        if (attribuut is null || !attribuut.Rollen.Contains(Sessie.Rol))
+        {
+            throw new ToegangGeweigerdException(GetType().Name);
+        }
+    }
+}

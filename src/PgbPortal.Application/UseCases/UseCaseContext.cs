@@ -1,0 +1,96 @@
+using Microsoft.EntityFrameworkCore;
+using PgbPortal.Application.Identity;
+using PgbPortal.Application.Persistence;
+using PgbPortal.Domain.Referentie;
+
+namespace PgbPortal.Application.UseCases;
+
+/// <summary>What every use case gets: who asks, what time it is, and the database seen through their Toegang.</summary>
+public sealed class UseCaseContext : IAsyncDisposable
+{
+    private readonly DbContextOptions<PgbDbContext> _options;
+    private readonly Func<Sessie> _sessie;
+    private PgbDbContext? _db;
+    private PgbDbContext? _breed;
+    private Kengetallen? _kengetallen;
+    private (BudgethouderId? Budgethouder, string Soort, Guid Id)? _betreft;
+
+    internal UseCaseContext(DbContextOptions<PgbDbContext> options, Func<Sessie> sessie, TimeProvider klok)
+    {
+        _options = options;
+        _sessie = sessie;
+        Klok = klok;
+    }
+
+    public Sessie Sessie => _sessie();
+
+    public TimeProvider Klok { get; }
+
+    /// <summary>Reads what the user may see.</summary>
+    internal PgbDbContext Db => _db ??= new(_options, Sessie.Toegang);
+
+    /// <summary>Reads everything, for what a rule must know beyond the user's view; writes only what the user may.</summary>
+    internal PgbDbContext Breed(string reden) => _breed ??= new(_options, Sessie.Toegang.Verbreed(reden));
+
+    internal async Task<Kengetallen> KengetallenAsync(CancellationToken cancellationToken) =>
+        _kengetallen ??= new(await Db.Kengetallen.AsNoTracking().ToListAsync(cancellationToken));
+
+    /// <summary>Remembers for the log whose dossier and which object this is about.</summary>
+    internal void Betreft(BudgethouderId? budgethouder, string soort, Guid id) => _betreft = (budgethouder, soort, id);
+
+    /// <summary>Saves, with its log line, as one; commits when a transaction was opened.</summary>
+    internal async Task BewaarAsync(PgbDbContext db, string gebeurtenis, CancellationToken cancellationToken)
+    {
+        db.Add(Regel(gebeurtenis, wijziging: true, Logresultaat.Toegestaan));
+        await db.SaveChangesAsync(cancellationToken);
+        if (db.Database.CurrentTransaction is { } transactie)
+        {
+            await transactie.CommitAsync(cancellationToken);
+            await transactie.DisposeAsync();
+        }
+    }
+
+    /// <summary>Logs a look or a refusal; the changes of a refused step are gone by then.</summary>
+    internal async Task LogAsync(string gebeurtenis, Logresultaat resultaat, CancellationToken cancellationToken)
+    {
+        await using var db = new PgbDbContext(_options, Sessie.Toegang);
+        db.Add(Regel(gebeurtenis, wijziging: false, resultaat));
+        await db.SaveChangesAsync(cancellationToken);
+    }
+
+    /// <summary>Throws away what was tracked and not saved, so that the next use case in this request starts clean.</summary>
+    internal async Task VergeetAsync()
+    {
+        if (_breed is not null)
+        {
+            await _breed.DisposeAsync();
+            _breed = null;
+        }
+
+        if (_db is not null)
+        {
+            await _db.DisposeAsync();
+            _db = null;
+        }
+
+        _betreft = null;
+    }
+
+    public async ValueTask DisposeAsync() => await VergeetAsync();
+
+    private Logregel Regel(string gebeurtenis, bool wijziging, Logresultaat resultaat) => new()
+    {
+        Id = Guid.CreateVersion7(),
+        TijdUtc = Klok.NuUtc(),
+        Gebeurtenis = gebeurtenis,
+        Wijziging = wijziging,
+        Resultaat = resultaat,
+        GebruikerId = Sessie.GebruikerId,
+        Rol = Sessie.Rol,
+        VerstrekkerId = Sessie.Toegang.VerstrekkerId,
+        BudgethouderId = _betreft?.Budgethouder,
+        Objectsoort = _betreft?.Soort,
+        ObjectId = _betreft?.Id,
+        Correlatie = Sessie.Correlatie,
+    };
+}

@@ -1,0 +1,81 @@
+using Microsoft.EntityFrameworkCore;
+using PgbPortal.Application.Berichten;
+using PgbPortal.Application.Persistence;
+using PgbPortal.Application.Registers;
+using PgbPortal.Domain.Budgetten;
+using PgbPortal.Domain.Referentie;
+using PgbPortal.Domain.Verstrekkers;
+using PgbPortal.Domain.Waarden;
+using PgbPortal.Domain.Zorgovereenkomsten;
+using PgbPortal.Domain.Zorgovereenkomsten.Controles;
+using PgbPortal.Domain.Zorgverleners;
+
+namespace PgbPortal.Application.Zorgovereenkomsten;
+
+/// <summary>Gathers what the controles of an agreement look at, and runs them.</summary>
+internal sealed class Overeenkomsttoetsing(PgbDbContext db, TimeProvider klok, Kengetallen kengetallen)
+{
+    private static readonly ZorgovereenkomstStatus[] Lopend =
+    [
+        ZorgovereenkomstStatus.Gedeeld, ZorgovereenkomstStatus.AangepastDoorZorgverlener,
+        ZorgovereenkomstStatus.OndertekendDoorZorgverlener, ZorgovereenkomstStatus.InBeoordeling,
+        ZorgovereenkomstStatus.Goedgekeurd, ZorgovereenkomstStatus.Opgeschort,
+    ];
+
+    public async Task<(IReadOnlyList<Zorgovereenkomstbevinding> Bevindingen, Bedrag Kosten)> ToetsAsync(
+        Zorgovereenkomst overeenkomst, CancellationToken cancellationToken)
+    {
+        var dossier = await DossierAsync(overeenkomst, cancellationToken);
+        var bevindingen = Controlecatalogus<ZorgovereenkomstDossier>.Controleer(dossier)
+            .Select(b => b as Zorgovereenkomstbevinding ?? new(b.Code, b.Zwaarte, b.Tekst))
+            .ToList();
+        return (bevindingen, Verwachtekosten.Van(dossier).Totaal);
+    }
+
+    private async Task<ZorgovereenkomstDossier> DossierAsync(Zorgovereenkomst overeenkomst, CancellationToken cancellationToken)
+    {
+        var budgethouder = await db.Budgethouders.SingleAsync(b => b.Id == overeenkomst.BudgethouderId, cancellationToken);
+        var zorgverlener = await db.Zorgverleners.SingleAsync(z => z.Id == overeenkomst.ZorgverlenerId, cancellationToken);
+        var registers = new Registerkoppeling(db);
+        var agb = zorgverlener.Agb is { } code ? await registers.AgbAsync(code, cancellationToken) : null;
+        var kvk = zorgverlener.Kvk is { } nummer ? await registers.KvkAsync(nummer, cancellationToken) : null;
+        var verstrekkers = await db.Verstrekkers.AsNoTracking().AsSplitQuery().ToDictionaryAsync(v => v.Id, cancellationToken);
+        var andere = await db.Zorgovereenkomsten.AsNoTracking()
+            .Where(z => z.BudgethouderId == overeenkomst.BudgethouderId && z.ZorgverlenerId == overeenkomst.ZorgverlenerId
+                && z.Id != overeenkomst.Id && Lopend.Contains(z.Status))
+            .Select(z => new AndereOvereenkomst(z.Id, z.Van, z.TotEnMet))
+            .ToListAsync(cancellationToken);
+        return new(
+            overeenkomst,
+            budgethouder.PersoonId,
+            await new Kennisgever(db, klok).BeheerderAsync(budgethouder.Id, cancellationToken),
+            zorgverlener,
+            zorgverlener.Bsn is null || Registerkoppeling.IsBekend(zorgverlener.Bsn.Waarde),
+            zorgverlener.Agb is null ? Registerstand.NietVanToepassing : Registerkoppeling.Stand(agb, overeenkomst.Van),
+            zorgverlener.Kvk is null ? Registerstand.NietVanToepassing : Registerkoppeling.Stand(kvk, overeenkomst.Van),
+            kvk?.Zorgactiviteit ?? false,
+            await BudgettenAsync(budgethouder.Id, cancellationToken),
+            andere,
+            verstrekkers,
+            kengetallen,
+            klok.Vandaag());
+    }
+
+    private async Task<List<Budgetruimte>> BudgettenAsync(BudgethouderId budgethouder, CancellationToken cancellationToken)
+    {
+        var rijen = await (
+            from f in db.Functiebudgetten.AsNoTracking()
+            join t in db.Toekenningen.AsNoTracking() on f.ToekenningId equals t.Id
+            where f.BudgethouderId == budgethouder && t.VervangenDoorId == null
+            select new { Functiebudget = f, t.IsIntrekking }).ToListAsync(cancellationToken);
+        var rekeningen = await db.Rekeningen.AsNoTracking().Where(r => r.BudgethouderId == budgethouder).ToListAsync(cancellationToken);
+        return rijen.ConvertAll(r => new Budgetruimte(
+            r.Functiebudget.Id,
+            r.Functiebudget.VerstrekkerId!.Value,
+            r.Functiebudget.Wet!.Value,
+            r.Functiebudget.Zorgfunctie,
+            r.Functiebudget.Periode,
+            new Budgetrekeningen(r.Functiebudget, rekeningen.Where(k => k.FunctiebudgetId == r.Functiebudget.Id)).Vrij,
+            r.IsIntrekking));
+    }
+}

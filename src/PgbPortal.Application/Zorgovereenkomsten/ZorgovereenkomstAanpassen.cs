@@ -1,0 +1,55 @@
+using Microsoft.EntityFrameworkCore;
+using PgbPortal.Application.UseCases;
+using PgbPortal.Domain.Zorgovereenkomsten;
+
+namespace PgbPortal.Application.Zorgovereenkomsten;
+
+/// <summary>Changes an agreement that is not signed by both: by the beheerder, or by the zorgverlener while it is shared.</summary>
+[ToegankelijkVoor(Rol.Burger, Rol.Organisatie, In = [Dossierrol.Beheerder, Dossierrol.Zorgverlener])]
+public sealed class ZorgovereenkomstAanpassen(UseCaseContext context)
+    : UseCase<ZorgovereenkomstAanpassen.Input, Conceptstand>(context)
+{
+    /// <param name="Soort">Null: as it was. The same for the other fields.</param>
+    /// <param name="Regels">All lines as they must become; null: as they were.</param>
+    /// <param name="VasteEinddatum">True: <paramref name="TotEnMet"/> counts, null in it means indefinite.</param>
+    public sealed record Input(
+        ZorgovereenkomstId Id,
+        Overeenkomstsoort? Soort = null,
+        Zorgverlenervragen? Vragen = null,
+        DateOnly? Van = null,
+        bool VasteEinddatum = false,
+        DateOnly? TotEnMet = null,
+        IReadOnlyList<Regelafspraak>? Regels = null);
+
+    protected override async Task<Conceptstand> HandleAsync(Input input, CancellationToken cancellationToken)
+    {
+        await Context.OvereenkomstAsync(GetType(), input.Id, cancellationToken);
+        var db = Breed("controles van een overeenkomst");
+        var overeenkomst = await db.Zorgovereenkomsten.Include(z => z.Regels).Include(z => z.Beoordelingen)
+            .SingleAsync(z => z.Id == input.Id, cancellationToken);
+        var regels = input.Regels ?? [.. overeenkomst.Regels.OrderBy(r => r.Volgorde).Select(Afspraak)];
+        if (Toegang.IsBeheerderVan(overeenkomst.BudgethouderId))
+        {
+            overeenkomst.PasAan(
+                input.Soort ?? overeenkomst.Soort,
+                input.Vragen ?? new(overeenkomst.Familie, overeenkomst.Onderneming, overeenkomst.Big),
+                input.Van ?? overeenkomst.Van,
+                input.VasteEinddatum ? input.TotEnMet : overeenkomst.TotEnMet,
+                regels);
+        }
+        else
+        {
+            overeenkomst.PasAanDoorZorgverlener(regels);
+        }
+
+        await BewaarAsync(db, cancellationToken);
+        var toetsing = new Overeenkomsttoetsing(db, Context.Klok, await Context.KengetallenAsync(cancellationToken));
+        var (bevindingen, kosten) = await toetsing.ToetsAsync(overeenkomst, cancellationToken);
+        return new(overeenkomst.Id, overeenkomst.Status, bevindingen, kosten);
+    }
+
+    /// <summary>A line as it was agreed, to change one thing of it.</summary>
+    internal static Regelafspraak Afspraak(Overeenkomstregel r) => new(
+        r.Naam, r.VerstrekkerId, r.Wet, r.Zorgfunctie, r.Werkzaamheden, r.Omschrijving, r.Beloning, r.Eenheid, r.Tarief,
+        r.Tariefsoort, r.MinutenPerWeek, r.DagenPerWeek, r.Bijbetaling);
+}

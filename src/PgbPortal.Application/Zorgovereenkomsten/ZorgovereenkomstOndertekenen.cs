@@ -1,0 +1,52 @@
+using Microsoft.EntityFrameworkCore;
+using PgbPortal.Application.Berichten;
+using PgbPortal.Application.UseCases;
+using PgbPortal.Domain.Berichten;
+using PgbPortal.Domain.Referentie;
+using PgbPortal.Domain.Zorgovereenkomsten;
+
+namespace PgbPortal.Application.Zorgovereenkomsten;
+
+/// <summary>First the zorgverlener signs, then the beheerder; after that verstrekkers and SVB judge.</summary>
+[ToegankelijkVoor(Rol.Burger, Rol.Organisatie, In = [Dossierrol.Beheerder, Dossierrol.Zorgverlener])]
+public sealed class ZorgovereenkomstOndertekenen(UseCaseContext context)
+    : UseCase<ZorgovereenkomstOndertekenen.Input, ZorgovereenkomstStatus>(context)
+{
+    public sealed record Input(ZorgovereenkomstId Id);
+
+    protected override async Task<ZorgovereenkomstStatus> HandleAsync(Input input, CancellationToken cancellationToken)
+    {
+        await Context.OvereenkomstAsync(GetType(), input.Id, cancellationToken);
+        var db = Breed("controles van een overeenkomst");
+        var overeenkomst = await db.Zorgovereenkomsten.Include(z => z.Regels).Include(z => z.Beoordelingen)
+            .SingleAsync(z => z.Id == input.Id, cancellationToken);
+        var kennisgever = new Kennisgever(db, Context.Klok);
+        if (Toegang.IsBeheerderVan(overeenkomst.BudgethouderId))
+        {
+            await AlsBeheerderAsync(overeenkomst, kennisgever, cancellationToken);
+        }
+        else
+        {
+            overeenkomst.OnderteekenAlsZorgverlener(NuUtc);
+            await kennisgever.AanBeheerderAsync(
+                Kennisgevingsoort.OvereenkomstTeTekenen, overeenkomst.BudgethouderId, overeenkomst.Id.Waarde, cancellationToken);
+        }
+
+        await BewaarAsync(db, cancellationToken);
+        return overeenkomst.Status;
+    }
+
+    private async Task AlsBeheerderAsync(Zorgovereenkomst overeenkomst, Kennisgever kennisgever, CancellationToken cancellationToken)
+    {
+        var kengetallen = await Context.KengetallenAsync(cancellationToken);
+        var toetsing = new Overeenkomsttoetsing(Breed("controles van een overeenkomst"), Context.Klok, kengetallen);
+        var (bevindingen, _) = await toetsing.ToetsAsync(overeenkomst, cancellationToken);
+        var uiterlijk = Beoordelingstermijn.Laatste(Vandaag, kengetallen);
+        overeenkomst.OnderteekenAlsBeheerder(Sessie.PersoonId!.Value, bevindingen, NuUtc, Vandaag, uiterlijk);
+        foreach (var verstrekker in overeenkomst.Beoordelingen.Select(b => b.VerstrekkerId!.Value).Distinct())
+        {
+            kennisgever.AanVerstrekker(
+                Kennisgevingsoort.OvereenkomstIngediend, verstrekker, overeenkomst.BudgethouderId, overeenkomst.Id.Waarde);
+        }
+    }
+}

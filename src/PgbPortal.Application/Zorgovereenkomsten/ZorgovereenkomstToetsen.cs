@@ -1,0 +1,26 @@
+using Microsoft.EntityFrameworkCore;
+using PgbPortal.Application.Berichten;
+using PgbPortal.Application.UseCases;
+using PgbPortal.Domain.Zorgovereenkomsten;
+
+namespace PgbPortal.Application.Zorgovereenkomsten;
+
+/// <summary>The SVB tests the agreement against labour law.</summary>
+[ToegankelijkVoor(Rol.ArbeidsrechtmedewerkerSvb)]
+public sealed class ZorgovereenkomstToetsen(UseCaseContext context)
+    : UseCase<ZorgovereenkomstToetsen.Input, ZorgovereenkomstStatus>(context)
+{
+    public sealed record Input(ZorgovereenkomstId Id, Besluit Besluit, Afwijsreden? Reden, string? Toelichting = null);
+
+    protected override async Task<ZorgovereenkomstStatus> HandleAsync(Input input, CancellationToken cancellationToken)
+    {
+        await Context.OvereenkomstAsync(GetType(), input.Id, cancellationToken);
+        var db = Breed("alle oordelen over een overeenkomst");
+        var overeenkomst = await db.Zorgovereenkomsten.Include(z => z.Regels).Include(z => z.Beoordelingen)
+            .SingleAsync(z => z.Id == input.Id, cancellationToken);
+        overeenkomst.Toets(input.Besluit, input.Reden, input.Toelichting, Sessie.MedewerkerId!.Value, Vandaag);
+        await Overeenkomstuitslag.MeldAsync(overeenkomst, new Kennisgever(db, Context.Klok), cancellationToken);
+        await BewaarAsync(db, cancellationToken);
+        return overeenkomst.Status;
+    }
+}

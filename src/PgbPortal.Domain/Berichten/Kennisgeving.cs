@@ -1,0 +1,69 @@
+namespace PgbPortal.Domain.Berichten;
+
+/// <summary>What happened that somebody must know. Source of the first eight: scenarios/README.md section 8.</summary>
+public enum Kennisgevingsoort
+{
+    DeclaratieWacht,
+    DeclaratieTeruggestuurd,
+    MaandloonGeblokkeerd,
+    BetalingMislukt,
+    Bijna18,
+    ToegangEindigt,
+    Overlijden,
+    BudgetVerschoven,
+    BudgetToegekend,
+    BudgetGewijzigd,
+    OvereenkomstGedeeld,
+    OvereenkomstTeTekenen,
+    OvereenkomstIngediend,
+    OvereenkomstGoedgekeurd,
+    OvereenkomstAfgekeurd,
+    DeclaratieTeBeoordelen,
+    DeclaratieGoedgekeurd,
+    DeclaratieAfgekeurd,
+    DeclaratieBetaald,
+    Budgetconflict,
+}
+
+/// <summary>A notice to one reader: a person, a zorgverlener or a verstrekker. Each event gives one notice per reader.</summary>
+public sealed class Kennisgeving
+{
+    private Kennisgeving()
+    {
+    }
+
+    public KennisgevingId Id { get; private set; }
+
+    public Kennisgevingsoort Soort { get; private set; }
+
+    public PersoonId? AanPersoonId { get; private set; }
+
+    public ZorgverlenerId? AanZorgverlenerId { get; private set; }
+
+    public VerstrekkerId? AanVerstrekkerId { get; private set; }
+
+    public BudgethouderId BudgethouderId { get; private set; }
+
+    /// <summary>The toekenning, overeenkomst or declaratie that it is about.</summary>
+    public Guid OnderwerpId { get; private set; }
+
+    public DateOnly Op { get; private set; }
+
+    public DateTime OpUtc { get; private set; }
+
+    public DateTime? GelezenOpUtc { get; private set; }
+
+    public static Kennisgeving AanPersoon(
+        Kennisgevingsoort soort, PersoonId aan, BudgethouderId dossier, Guid onderwerp, DateOnly op, DateTime opUtc) =>
+        new() { Id = KennisgevingId.Nieuw(), Soort = soort, AanPersoonId = aan, BudgethouderId = dossier, OnderwerpId = onderwerp, Op = op, OpUtc = opUtc };
+
+    public static Kennisgeving AanZorgverlener(
+        Kennisgevingsoort soort, ZorgverlenerId aan, BudgethouderId dossier, Guid onderwerp, DateOnly op, DateTime opUtc) =>
+        new() { Id = KennisgevingId.Nieuw(), Soort = soort, AanZorgverlenerId = aan, BudgethouderId = dossier, OnderwerpId = onderwerp, Op = op, OpUtc = opUtc };
+
+    public static Kennisgeving AanVerstrekker(
+        Kennisgevingsoort soort, VerstrekkerId aan, BudgethouderId dossier, Guid onderwerp, DateOnly op, DateTime opUtc) =>
+        new() { Id = KennisgevingId.Nieuw(), Soort = soort, AanVerstrekkerId = aan, BudgethouderId = dossier, OnderwerpId = onderwerp, Op = op, OpUtc = opUtc };
+
+    public void MarkeerGelezen(DateTime nuUtc) => GelezenOpUtc ??= nuUtc;
+}

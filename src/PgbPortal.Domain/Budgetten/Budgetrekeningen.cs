@@ -1,0 +1,95 @@
+using PgbPortal.Domain.Toekenningen;
+using PgbPortal.Domain.Waarden;
+
+namespace PgbPortal.Domain.Budgetten;
+
+/// <summary>The five accounts of one functiebudget, and what each event does to them.</summary>
+public sealed class Budgetrekeningen
+{
+    private readonly Dictionary<Rekeningsoort, Rekening> _rekeningen;
+
+    public Budgetrekeningen(Functiebudget functiebudget, IEnumerable<Rekening> rekeningen)
+    {
+        Functiebudget = functiebudget;
+        _rekeningen = rekeningen.ToDictionary(r => r.Soort);
+    }
+
+    public Functiebudget Functiebudget { get; }
+
+    public IEnumerable<Rekening> Alle => _rekeningen.Values;
+
+    public Bedrag Toegekend => new(-_rekeningen[Rekeningsoort.Toegekend].Saldo);
+
+    public Bedrag Tekort => new(-_rekeningen[Rekeningsoort.Tekort].Saldo);
+
+    public Bedrag Gereserveerd => new(_rekeningen[Rekeningsoort.Gereserveerd].Saldo);
+
+    public Bedrag Besteed => new(_rekeningen[Rekeningsoort.Besteed].Saldo);
+
+    /// <summary>What can be ordered; below zero only in a conflict.</summary>
+    public Bedrag Vrij => new Bedrag(_rekeningen[Rekeningsoort.Vrij].Saldo) - Tekort;
+
+    public static Budgetrekeningen Open(Functiebudget functiebudget) =>
+        new(functiebudget, Enum.GetValues<Rekeningsoort>().Select(s => Rekening.Open(functiebudget, s)));
+
+    /// <summary>The lines that grant this amount and take over spending; what does not fit is booked as tekort.</summary>
+    public IReadOnlyList<(Rekening, long)> ToekenningMet(Bedrag toegekend, Bedrag besteed)
+    {
+        var tekort = Bedrag.Max(Bedrag.Nul, besteed - toegekend);
+        return
+        [
+            (_rekeningen[Rekeningsoort.Toegekend], -toegekend.Centen),
+            (_rekeningen[Rekeningsoort.Tekort], -tekort.Centen),
+            (_rekeningen[Rekeningsoort.Besteed], besteed.Centen),
+            (_rekeningen[Rekeningsoort.Vrij], (toegekend + tekort - besteed).Centen),
+        ];
+    }
+
+    /// <summary>The lines that empty these accounts but leave <paramref name="blijft"/> as spent.</summary>
+    public IReadOnlyList<(Rekening, long)> Leeg(Bedrag blijft)
+    {
+        var vrij = _rekeningen[Rekeningsoort.Vrij].Saldo;
+        var gereserveerd = _rekeningen[Rekeningsoort.Gereserveerd].Saldo;
+        var besteed = _rekeningen[Rekeningsoort.Besteed].Saldo - blijft.Centen;
+        var tekort = Math.Min(-_rekeningen[Rekeningsoort.Tekort].Saldo, vrij + gereserveerd + besteed);
+        return
+        [
+            (_rekeningen[Rekeningsoort.Vrij], -vrij),
+            (_rekeningen[Rekeningsoort.Gereserveerd], -gereserveerd),
+            (_rekeningen[Rekeningsoort.Besteed], -besteed),
+            (_rekeningen[Rekeningsoort.Tekort], tekort),
+            (_rekeningen[Rekeningsoort.Toegekend], vrij + gereserveerd + besteed - tekort),
+        ];
+    }
+
+    public IReadOnlyList<(Rekening, long)> Reserveer(Bedrag bedrag) =>
+        [(_rekeningen[Rekeningsoort.Vrij], -bedrag.Centen), (_rekeningen[Rekeningsoort.Gereserveerd], bedrag.Centen)];
+
+    public IReadOnlyList<(Rekening, long)> GeefVrij(Bedrag bedrag) =>
+        [(_rekeningen[Rekeningsoort.Gereserveerd], -bedrag.Centen), .. WordtVrij(bedrag)];
+
+    /// <summary>Pays a reservation: the part that was set off against a credit becomes free again.</summary>
+    /// <param name="gereserveerd">The whole reservation.</param>
+    /// <param name="besteed">What really goes to the zorgverlener, at most the reservation.</param>
+    public IReadOnlyList<(Rekening, long)> GeefUit(Bedrag gereserveerd, Bedrag besteed) =>
+    [
+        (_rekeningen[Rekeningsoort.Gereserveerd], -gereserveerd.Centen),
+        (_rekeningen[Rekeningsoort.Besteed], besteed.Centen),
+        .. WordtVrij(gereserveerd - besteed),
+    ];
+
+    /// <summary>A payment came back: it is reserved again, so that it can go out once more.</summary>
+    public IReadOnlyList<(Rekening, long)> DraaiTerug(Bedrag besteed) =>
+        [(_rekeningen[Rekeningsoort.Besteed], -besteed.Centen), (_rekeningen[Rekeningsoort.Gereserveerd], besteed.Centen)];
+
+    /// <summary>Money that comes free fills the tekort first: as long as there is one, nothing can be ordered.</summary>
+    private (Rekening, long)[] WordtVrij(Bedrag bedrag)
+    {
+        var naarTekort = Bedrag.Min(Tekort, bedrag);
+        return
+        [
+            (_rekeningen[Rekeningsoort.Tekort], naarTekort.Centen),
+            (_rekeningen[Rekeningsoort.Vrij], (bedrag - naarTekort).Centen),
+        ];
+    }
+}

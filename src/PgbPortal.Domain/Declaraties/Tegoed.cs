@@ -1,0 +1,53 @@
+using PgbPortal.Domain.Waarden;
+using PgbPortal.Domain.Zorgovereenkomsten;
+
+namespace PgbPortal.Domain.Declaraties;
+
+/// <summary>Too much was paid: a credit on the agreement, set off against later payments.</summary>
+public sealed class Tegoed : Dossierstuk
+{
+    private Tegoed()
+    {
+    }
+
+    public TegoedId Id { get; private set; }
+
+    public ZorgovereenkomstId ZorgovereenkomstId { get; private set; }
+
+    /// <summary>The correction that made it.</summary>
+    public DeclaratieId CorrectieId { get; private set; }
+
+    public Bedrag Bedrag { get; private set; }
+
+    public Bedrag Open { get; private set; }
+
+    public DateTime OntstaanOpUtc { get; private set; }
+
+    public static Tegoed Van(Declaratie correctie, Declaratieregel regel, Bedrag bedrag, DateTime nuUtc)
+    {
+        var tegoed = new Tegoed
+        {
+            Id = TegoedId.Nieuw(),
+            ZorgovereenkomstId = correctie.ZorgovereenkomstId,
+            CorrectieId = correctie.Id,
+            BudgethouderId = correctie.BudgethouderId,
+            ZorgverlenerId = correctie.ZorgverlenerId,
+            VerstrekkerId = regel.VerstrekkerId,
+            Wet = regel.Wet,
+            Bedrag = bedrag,
+            Open = bedrag,
+            OntstaanOpUtc = nuUtc,
+        };
+        tegoed.ToonAanKeten();
+        return tegoed;
+    }
+
+    /// <summary>Takes off at most what is open.</summary>
+    /// <returns>What was taken off.</returns>
+    public Bedrag Verreken(Bedrag hoogstens)
+    {
+        var deel = Bedrag.Min(Open, Bedrag.Max(Bedrag.Nul, hoogstens));
+        Open -= deel;
+        return deel;
+    }
+}

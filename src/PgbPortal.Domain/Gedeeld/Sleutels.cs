@@ -1,0 +1,154 @@
+namespace PgbPortal.Domain.Gedeeld;
+
+/// <summary>A key of one kind of thing; two kinds cannot be swapped by accident.</summary>
+public interface ISleutel<TSelf>
+    where TSelf : struct, ISleutel<TSelf>
+{
+    Guid Waarde { get; }
+
+    static abstract TSelf Van(Guid waarde);
+
+    /// <summary>A new key that sorts by the moment it was made.</summary>
+    static TSelf Nieuw() => TSelf.Van(Guid.CreateVersion7());
+}
+
+public readonly record struct VerstrekkerId(Guid Waarde) : ISleutel<VerstrekkerId>
+{
+    public static VerstrekkerId Van(Guid waarde) => new(waarde);
+
+    public static VerstrekkerId Nieuw() => new(Guid.CreateVersion7());
+}
+
+public readonly record struct PersoonId(Guid Waarde) : ISleutel<PersoonId>
+{
+    public static PersoonId Van(Guid waarde) => new(waarde);
+
+    public static PersoonId Nieuw() => new(Guid.CreateVersion7());
+}
+
+public readonly record struct BudgethouderId(Guid Waarde) : ISleutel<BudgethouderId>
+{
+    public static BudgethouderId Van(Guid waarde) => new(waarde);
+
+    public static BudgethouderId Nieuw() => new(Guid.CreateVersion7());
+}
+
+public readonly record struct VertegenwoordigingId(Guid Waarde) : ISleutel<VertegenwoordigingId>
+{
+    public static VertegenwoordigingId Van(Guid waarde) => new(waarde);
+
+    public static VertegenwoordigingId Nieuw() => new(Guid.CreateVersion7());
+}
+
+public readonly record struct ZorgverlenerId(Guid Waarde) : ISleutel<ZorgverlenerId>
+{
+    public static ZorgverlenerId Van(Guid waarde) => new(waarde);
+
+    public static ZorgverlenerId Nieuw() => new(Guid.CreateVersion7());
+}
+
+public readonly record struct MedewerkerId(Guid Waarde) : ISleutel<MedewerkerId>
+{
+    public static MedewerkerId Van(Guid waarde) => new(waarde);
+
+    public static MedewerkerId Nieuw() => new(Guid.CreateVersion7());
+}
+
+public readonly record struct ToekenningId(Guid Waarde) : ISleutel<ToekenningId>
+{
+    public static ToekenningId Van(Guid waarde) => new(waarde);
+
+    public static ToekenningId Nieuw() => new(Guid.CreateVersion7());
+}
+
+public readonly record struct FunctiebudgetId(Guid Waarde) : ISleutel<FunctiebudgetId>
+{
+    public static FunctiebudgetId Van(Guid waarde) => new(waarde);
+
+    public static FunctiebudgetId Nieuw() => new(Guid.CreateVersion7());
+}
+
+public readonly record struct ZorgovereenkomstId(Guid Waarde) : ISleutel<ZorgovereenkomstId>
+{
+    public static ZorgovereenkomstId Van(Guid waarde) => new(waarde);
+
+    public static ZorgovereenkomstId Nieuw() => new(Guid.CreateVersion7());
+}
+
+public readonly record struct OvereenkomstregelId(Guid Waarde) : ISleutel<OvereenkomstregelId>
+{
+    public static OvereenkomstregelId Van(Guid waarde) => new(waarde);
+
+    public static OvereenkomstregelId Nieuw() => new(Guid.CreateVersion7());
+}
+
+public readonly record struct DeclaratieId(Guid Waarde) : ISleutel<DeclaratieId>
+{
+    public static DeclaratieId Van(Guid waarde) => new(waarde);
+
+    public static DeclaratieId Nieuw() => new(Guid.CreateVersion7());
+}
+
+public readonly record struct DeclaratieregelId(Guid Waarde) : ISleutel<DeclaratieregelId>
+{
+    public static DeclaratieregelId Van(Guid waarde) => new(waarde);
+
+    public static DeclaratieregelId Nieuw() => new(Guid.CreateVersion7());
+}
+
+public readonly record struct RekeningId(Guid Waarde) : ISleutel<RekeningId>
+{
+    public static RekeningId Van(Guid waarde) => new(waarde);
+
+    public static RekeningId Nieuw() => new(Guid.CreateVersion7());
+}
+
+public readonly record struct BoekingId(Guid Waarde) : ISleutel<BoekingId>
+{
+    public static BoekingId Van(Guid waarde) => new(waarde);
+
+    public static BoekingId Nieuw() => new(Guid.CreateVersion7());
+}
+
+public readonly record struct ReserveringId(Guid Waarde) : ISleutel<ReserveringId>
+{
+    public static ReserveringId Van(Guid waarde) => new(waarde);
+
+    public static ReserveringId Nieuw() => new(Guid.CreateVersion7());
+}
+
+public readonly record struct BetaalrunId(Guid Waarde) : ISleutel<BetaalrunId>
+{
+    public static BetaalrunId Van(Guid waarde) => new(waarde);
+
+    public static BetaalrunId Nieuw() => new(Guid.CreateVersion7());
+}
+
+public readonly record struct BetaalopdrachtId(Guid Waarde) : ISleutel<BetaalopdrachtId>
+{
+    public static BetaalopdrachtId Van(Guid waarde) => new(waarde);
+
+    public static BetaalopdrachtId Nieuw() => new(Guid.CreateVersion7());
+}
+
+public readonly record struct BerichtId(Guid Waarde) : ISleutel<BerichtId>
+{
+    public static BerichtId Van(Guid waarde) => new(waarde);
+
+    public static BerichtId Nieuw() => new(Guid.CreateVersion7());
+}
+
+public readonly record struct KennisgevingId(Guid Waarde) : ISleutel<KennisgevingId>
+{
+    public static KennisgevingId Van(Guid waarde) => new(waarde);
+
+    public static KennisgevingId Nieuw() => new(Guid.CreateVersion7());
+}
+
+public readonly record struct TegoedId(Guid Waarde) : ISleutel<TegoedId>
+{
+    public static TegoedId Van(Guid waarde) => new(waarde);
+
+    public static TegoedId Nieuw() => new(Guid.CreateVersion7());
+}
+

@@ -1,0 +1,35 @@
+using PgbPortal.Domain.Waarden;
+
+namespace PgbPortal.Domain.Personen;
+
+/// <summary>A human being as the BRP knows one, with the own bank account.</summary>
+public sealed class Persoon
+{
+    private Persoon()
+    {
+    }
+
+    public PersoonId Id { get; private set; }
+
+    public Bsn Bsn { get; private set; } = null!;
+
+    public string Naam { get; private set; } = "";
+
+    public DateOnly Geboren { get; private set; }
+
+    public DateOnly? Overleden { get; private set; }
+
+    public Iban? Iban { get; private set; }
+
+    public static Persoon Maak(PersoonId id, Bsn bsn, string naam, DateOnly geboren, Iban? iban = null) =>
+        new() { Id = id, Bsn = bsn, Naam = naam, Geboren = geboren, Iban = iban };
+
+    /// <summary>The 18th birthday; somebody born on 29 February comes of age on 1 March.</summary>
+    public static DateOnly Meerderjarig(DateOnly geboren)
+    {
+        var jaar = geboren.Year + 18;
+        return geboren is { Month: 2, Day: 29 } && !DateTime.IsLeapYear(jaar)
+            ? new DateOnly(jaar, 3, 1)
+            : new DateOnly(jaar, geboren.Month, geboren.Day);
+    }
+}

@@ -1,0 +1,76 @@
+using PgbPortal.Domain.Waarden;
+
+namespace PgbPortal.Domain.Verstrekkers;
+
+public enum Verstrekkersoort
+{
+    Gemeente,
+    Zorgkantoor,
+}
+
+/// <summary>A gemeente or zorgkantoor that grants pgb's: the tenant.</summary>
+public sealed class Verstrekker
+{
+    private readonly List<Beleid> _beleid = [];
+    private readonly List<MaximumTarief> _maximumTarieven = [];
+
+    private Verstrekker()
+    {
+    }
+
+    public VerstrekkerId Id { get; private set; }
+
+    /// <summary>CBS gemeentecode or zorgkantoorcode, four digits.</summary>
+    public string Code { get; private set; } = "";
+
+    public string Naam { get; private set; } = "";
+
+    public Verstrekkersoort Soort { get; private set; }
+
+    /// <summary>Phone number that is shown when somebody needs help.</summary>
+    public string Telefoon { get; private set; } = "";
+
+    public IReadOnlyList<Beleid> Beleid => _beleid;
+
+    public IReadOnlyList<MaximumTarief> MaximumTarieven => _maximumTarieven;
+
+    public IReadOnlyList<Wet> Wetten => Soort == Verstrekkersoort.Gemeente ? [Wet.Wmo, Wet.Jw] : [Wet.Wlz];
+
+    /// <exception cref="ArgumentException">The code is not four digits.</exception>
+    public static Verstrekker Maak(VerstrekkerId id, string code, string naam, Verstrekkersoort soort, string telefoon)
+    {
+        if (code.Length != 4 || !code.All(char.IsAsciiDigit))
+        {
+            throw new ArgumentException("Een verstrekkercode heeft vier cijfers.", nameof(code));
+        }
+
+        return new() { Id = id, Code = code, Naam = naam, Soort = soort, Telefoon = telefoon };
+    }
+
+    public void VoegBeleidToe(Beleid beleid) => _beleid.Add(beleid);
+
+    public void VoegMaximumToe(MaximumTarief tarief) => _maximumTarieven.Add(tarief);
+
+    /// <summary>The local policy on a day; without a row the default of this kind of verstrekker.</summary>
+    public Beleid BeleidOp(DateOnly dag) =>
+        _beleid.Where(b => b.Van <= dag && (b.TotEnMet is null || dag <= b.TotEnMet)).MaxBy(b => b.Van)
+            ?? Verstrekkers.Beleid.Standaard(Soort);
+
+    /// <summary>The highest tariff from the budget; null means no maximum.</summary>
+    /// <remarks>A unit that is not in the table is derived from the hour. Source: scenarios/README.md section 2.</remarks>
+    public Bedrag? MaximumVoor(string zorgfunctie, Tariefsoort soort, Eenheid eenheid, DateOnly dag)
+    {
+        Bedrag? Zoek(Eenheid e) => _maximumTarieven
+            .Where(m => m.Zorgfunctie == zorgfunctie && m.Soort == soort && m.Eenheid == e && m.GeldtOp(dag))
+            .Select(m => (Bedrag?)m.Bedrag).FirstOrDefault();
+
+        if (Zoek(eenheid) is { } rechtstreeks)
+        {
+            return rechtstreeks;
+        }
+
+        return eenheid.MinutenPerEenheid is { } minuten && minuten % 60 == 0 && Zoek(Eenheid.Uur) is { } perUur
+            ? new Bedrag(checked(perUur.Centen * (minuten / 60)))
+            : null;
+    }
+}

@@ -1,0 +1,104 @@
+using PgbPortal.Domain.Verstrekkers;
+using PgbPortal.Domain.Waarden;
+
+namespace PgbPortal.Domain.Zorgovereenkomsten;
+
+/// <summary>What is agreed for one kind of work, as the form gives it.</summary>
+/// <param name="Naam">Short name, unique within the agreement.</param>
+/// <param name="MinutenPerWeek">Expected or fixed minutes a week; null when not known.</param>
+public sealed record Regelafspraak(
+    string Naam,
+    VerstrekkerId? VerstrekkerId,
+    Wet? Wet,
+    string? Zorgfunctie,
+    string Werkzaamheden,
+    string Omschrijving,
+    Beloning Beloning,
+    Eenheid Eenheid,
+    Bedrag Tarief,
+    Tariefsoort Tariefsoort,
+    int? MinutenPerWeek,
+    int? DagenPerWeek = null,
+    bool Bijbetaling = false);
+
+/// <summary>One line of a zorgovereenkomst. It is paid from the functiebudget of this verstrekker, law and zorgfunctie.</summary>
+public sealed class Overeenkomstregel : Dossierstuk
+{
+    private Overeenkomstregel()
+    {
+    }
+
+    public OvereenkomstregelId Id { get; private set; }
+
+    public ZorgovereenkomstId ZorgovereenkomstId { get; private set; }
+
+    public string Naam { get; private set; } = "";
+
+    /// <summary>Two digits; null as long as no budget was chosen.</summary>
+    public string? Zorgfunctie { get; private set; }
+
+    public string Werkzaamheden { get; private set; } = "";
+
+    public string Omschrijving { get; private set; } = "";
+
+    public Beloning Beloning { get; private set; }
+
+    public Eenheid Eenheid { get; private set; }
+
+    /// <summary>Per unit.</summary>
+    public Bedrag Tarief { get; private set; }
+
+    public Tariefsoort Tariefsoort { get; private set; }
+
+    public int? MinutenPerWeek { get; private set; }
+
+    public int? DagenPerWeek { get; private set; }
+
+    public bool Bijbetaling { get; private set; }
+
+    /// <summary>Refused by its verstrekker while others agreed: nothing can be claimed on it.</summary>
+    public bool Doorgestreept { get; private set; }
+
+    public int Volgorde { get; private set; }
+
+    internal static Overeenkomstregel Maak(Zorgovereenkomst overeenkomst, Regelafspraak afspraak, int volgorde)
+    {
+        var regel = new Overeenkomstregel
+        {
+            Id = OvereenkomstregelId.Nieuw(),
+            ZorgovereenkomstId = overeenkomst.Id,
+            BudgethouderId = overeenkomst.BudgethouderId,
+            ZorgverlenerId = overeenkomst.ZorgverlenerId,
+        };
+        regel.Neem(afspraak, volgorde);
+        return regel;
+    }
+
+    /// <param name="volgorde">Unique within the agreement: what is signed must read the same each time.</param>
+    internal void Neem(Regelafspraak afspraak, int volgorde)
+    {
+        Volgorde = volgorde;
+        Naam = afspraak.Naam;
+        VerstrekkerId = afspraak.VerstrekkerId;
+        Wet = afspraak.Wet;
+        Zorgfunctie = afspraak.Zorgfunctie;
+        Werkzaamheden = afspraak.Werkzaamheden;
+        Omschrijving = afspraak.Omschrijving;
+        Beloning = afspraak.Beloning;
+        Eenheid = afspraak.Eenheid;
+        Tarief = afspraak.Tarief;
+        Tariefsoort = afspraak.Tariefsoort;
+        MinutenPerWeek = afspraak.MinutenPerWeek;
+        DagenPerWeek = afspraak.DagenPerWeek;
+        Bijbetaling = afspraak.Bijbetaling;
+    }
+
+    internal void StreepDoor() => Doorgestreept = true;
+
+    internal void NeemZichtbaarheidOver(Zorgovereenkomst overeenkomst)
+    {
+        ZichtbaarVoorZorgverlener = overeenkomst.ZichtbaarVoorZorgverlener;
+        ZichtbaarVoorVerstrekker = overeenkomst.ZichtbaarVoorVerstrekker;
+        ZichtbaarVoorSvb = overeenkomst.ZichtbaarVoorSvb;
+    }
+}

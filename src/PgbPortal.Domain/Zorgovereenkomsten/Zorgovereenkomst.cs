@@ -1,0 +1,327 @@
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
+using PgbPortal.Domain.Budgethouders;
+using PgbPortal.Domain.Waarden;
+using PgbPortal.Domain.Zorgverleners;
+using static PgbPortal.Domain.Zorgovereenkomsten.ZorgovereenkomstStatus;
+
+namespace PgbPortal.Domain.Zorgovereenkomsten;
+
+/// <summary>What a budgethouder and a zorgverlener agree about care and pay.</summary>
+public sealed class Zorgovereenkomst : Dossierstuk, IMetDelen
+{
+    public static readonly Overgangen<ZorgovereenkomstStatus> Statusovergangen = new(
+        (Concept, [ZorgovereenkomstStatus.Gedeeld, Ingetrokken]),
+        (ZorgovereenkomstStatus.Gedeeld, [AangepastDoorZorgverlener, OndertekendDoorZorgverlener, ZorgovereenkomstStatus.Gedeeld, Concept, Ingetrokken]),
+        (AangepastDoorZorgverlener, [ZorgovereenkomstStatus.Gedeeld, OndertekendDoorZorgverlener, AangepastDoorZorgverlener, Ingetrokken]),
+        (OndertekendDoorZorgverlener, [InBeoordeling, ZorgovereenkomstStatus.Gedeeld, Ingetrokken]),
+        (InBeoordeling, [Goedgekeurd, Afgekeurd, Teruggestuurd, Ingetrokken]),
+        (Teruggestuurd, [ZorgovereenkomstStatus.Gedeeld, Ingetrokken]),
+        (Goedgekeurd, [Beeindigd, Opgeschort]),
+        (Opgeschort, [Goedgekeurd, Beeindigd]));
+
+    private readonly List<Overeenkomstregel> _regels = [];
+    private readonly List<Beoordeling> _beoordelingen = [];
+    private ZorgovereenkomstStatus _status = Concept;
+
+    private Zorgovereenkomst()
+    {
+    }
+
+    public ZorgovereenkomstId Id { get; private set; }
+
+    /// <summary>Number that people use on the phone and on a bank statement: "ZOV" and eight digits or letters.</summary>
+    public string Nummer { get; private set; } = "";
+
+    public string BudgethouderNaam { get; private set; } = "";
+
+    public string ZorgverlenerNaam { get; private set; } = "";
+
+    public Overeenkomstsoort Soort { get; private set; }
+
+    public Familiegraad? Familie { get; private set; }
+
+    public bool Onderneming { get; private set; }
+
+    public bool Big { get; private set; }
+
+    public DateOnly Van { get; private set; }
+
+    /// <summary>Null: for an indefinite time.</summary>
+    public DateOnly? TotEnMet { get; private set; }
+
+    public DateOnly AangemaaktOp { get; private set; }
+
+    /// <summary>The hash over what both sign; null as long as nobody signed.</summary>
+    public string? InhoudHash { get; private set; }
+
+    public DateTime? ZorgverlenerGetekendOpUtc { get; private set; }
+
+    public DateTime? BeheerderGetekendOpUtc { get; private set; }
+
+    public PersoonId? BeheerderGetekendDoorId { get; private set; }
+
+    public DateOnly? IngediendOp { get; private set; }
+
+    /// <summary>Last day of the term in which verstrekkers and SVB judge.</summary>
+    public DateOnly? BeoordelingUiterlijkOp { get; private set; }
+
+    public Besluit? SvbBesluit { get; private set; }
+
+    public Afwijsreden? SvbReden { get; private set; }
+
+    public string? SvbToelichting { get; private set; }
+
+    public DateOnly? SvbBeslotenOp { get; private set; }
+
+    public MedewerkerId? SvbBeslotenDoorId { get; private set; }
+
+    public DateOnly? GoedgekeurdOp { get; private set; }
+
+    /// <summary>The last status that somebody caused; see <see cref="StatusOp"/> for a day.</summary>
+    public ZorgovereenkomstStatus Status
+    {
+        get => _status;
+        private set => _status = value;
+    }
+
+    public IReadOnlyList<Overeenkomstregel> Regels => _regels;
+
+    public IReadOnlyList<Beoordeling> Beoordelingen => _beoordelingen;
+
+    public IEnumerable<(VerstrekkerId VerstrekkerId, Wet Wet)> Delen =>
+        _regels.Where(r => r.VerstrekkerId is not null).Select(r => (r.VerstrekkerId!.Value, r.Wet!.Value)).Distinct();
+
+    /// <summary>Family in the sense of the models: partner, first and second degree.</summary>
+    public bool IsFamilie => Familie is Familiegraad.Partner or Familiegraad.EersteGraad or Familiegraad.TweedeGraad;
+
+    public static Zorgovereenkomst Opstellen(
+        ZorgovereenkomstId id,
+        Budgethouder budgethouder,
+        Zorgverlener zorgverlener,
+        Overeenkomstsoort soort,
+        Zorgverlenervragen vragen,
+        DateOnly van,
+        DateOnly? totEnMet,
+        IReadOnlyList<Regelafspraak> regels,
+        DateOnly vandaag)
+    {
+        var overeenkomst = new Zorgovereenkomst
+        {
+            Id = id,
+            Nummer = "ZOV" + Convert.ToHexString(SHA256.HashData(id.Waarde.ToByteArray()))[..8],
+            BudgethouderId = budgethouder.Id,
+            ZorgverlenerId = zorgverlener.Id,
+            BudgethouderNaam = budgethouder.Naam,
+            ZorgverlenerNaam = zorgverlener.Naam,
+            AangemaaktOp = vandaag,
+        };
+        overeenkomst.Neem(soort, vragen, van, totEnMet, regels);
+        return overeenkomst;
+    }
+
+    /// <summary>Changes what was agreed, by the beheerder. A signature of the zorgverlener is void then.</summary>
+    /// <exception cref="RegelOvertredenException">STATUS: already handed in.</exception>
+    public void PasAan(
+        Overeenkomstsoort soort, Zorgverlenervragen vragen, DateOnly van, DateOnly? totEnMet, IReadOnlyList<Regelafspraak> regels)
+    {
+        if (Status != Concept)
+        {
+            Status = Statusovergangen.Controleer(Status, ZorgovereenkomstStatus.Gedeeld);
+            ZorgverlenerGetekendOpUtc = null;
+            InhoudHash = null;
+        }
+
+        Neem(soort, vragen, van, totEnMet, regels);
+    }
+
+    /// <summary>The zorgverlener proposes other agreements; the beheerder sees them and shares or signs.</summary>
+    public void PasAanDoorZorgverlener(IReadOnlyList<Regelafspraak> regels)
+    {
+        Status = Statusovergangen.Controleer(Status, AangepastDoorZorgverlener);
+        Neem(Soort, new(Familie, Onderneming, Big), Van, TotEnMet, regels);
+    }
+
+    /// <exception cref="RegelOvertredenException">Blocking findings, or not in a status from which one can share.</exception>
+    public void Deel(IReadOnlyList<Controles.Zorgovereenkomstbevinding> bevindingen)
+    {
+        var gedeeld = Statusovergangen.Controleer(Status, ZorgovereenkomstStatus.Gedeeld);
+        bevindingen.WeigerBijBlokkade();
+        Status = gedeeld;
+        ZichtbaarVoorZorgverlener = true;
+        NeemZichtbaarheidOver();
+    }
+
+    /// <exception cref="RegelOvertredenException">STATUS: not shared.</exception>
+    public void OnderteekenAlsZorgverlener(DateTime nuUtc)
+    {
+        Status = Statusovergangen.Controleer(Status, OndertekendDoorZorgverlener);
+        InhoudHash = BerekenInhoudHash();
+        ZorgverlenerGetekendOpUtc = nuUtc;
+    }
+
+    /// <summary>The beheerder signs last; then verstrekkers and SVB judge.</summary>
+    /// <exception cref="RegelOvertredenException">ZO-043: the zorgverlener did not sign this content; or blocking findings.</exception>
+    public void OnderteekenAlsBeheerder(
+        PersoonId beheerder,
+        IReadOnlyList<Controles.Zorgovereenkomstbevinding> bevindingen,
+        DateTime nuUtc,
+        DateOnly vandaag,
+        DateOnly uiterlijk)
+    {
+        if (Status is Concept or ZorgovereenkomstStatus.Gedeeld or AangepastDoorZorgverlener || ZorgverlenerGetekendOpUtc is null || InhoudHash != BerekenInhoudHash())
+        {
+            throw new RegelOvertredenException("ZO-043", "Eerst tekent uw zorgverlener. Daarna kunt u tekenen.");
+        }
+
+        bevindingen.WeigerBijBlokkade();
+        Status = Statusovergangen.Controleer(Status, InBeoordeling);
+        (BeheerderGetekendOpUtc, BeheerderGetekendDoorId, IngediendOp) = (nuUtc, beheerder, vandaag);
+        BeoordelingUiterlijkOp = uiterlijk;
+        ToonAanKeten();
+        NeemZichtbaarheidOver();
+        _beoordelingen.AddRange(Delen.Select(d => Beoordeling.Vraag(this, d.VerstrekkerId, d.Wet, vandaag, uiterlijk)));
+    }
+
+    /// <summary>A toetser answers for the laws of the own verstrekker that he works for.</summary>
+    /// <exception cref="NietGevondenException">Nothing to judge for this verstrekker and these laws.</exception>
+    /// <exception cref="RegelOvertredenException">STATUS: already judged. REDEN: refused without a reason.</exception>
+    public void Beoordeel(
+        VerstrekkerId verstrekker,
+        IReadOnlyCollection<Wet> wetten,
+        Besluit besluit,
+        Afwijsreden? reden,
+        string? toelichting,
+        MedewerkerId medewerker,
+        DateOnly vandaag)
+    {
+        var eigen = _beoordelingen.Where(b => b.VerstrekkerId == verstrekker && wetten.Contains(b.Wet!.Value)).ToList();
+        if (eigen.Count == 0)
+        {
+            throw new NietGevondenException(nameof(Zorgovereenkomst));
+        }
+
+        EisReden(besluit, reden);
+        var open = eigen.Where(b => b.Besluit is null).ToList();
+        if (Status != InBeoordeling || open.Count == 0)
+        {
+            var eerder = eigen.Max(b => b.BeslotenOp);
+            throw new RegelOvertredenException("STATUS", eerder is { } dag
+                ? $"Uw organisatie heeft deze overeenkomst al beoordeeld op {Datumtekst.Kort(dag)}. U hoeft niets meer te doen."
+                : "Deze overeenkomst kunt u nu niet beoordelen.");
+        }
+
+        open.ForEach(b => b.Beslis(besluit, reden, toelichting, medewerker, vandaag));
+        RondAf(vandaag);
+    }
+
+    /// <summary>The labour-law judgement of the SVB.</summary>
+    public void Toets(Besluit besluit, Afwijsreden? reden, string? toelichting, MedewerkerId medewerker, DateOnly vandaag)
+    {
+        EisReden(besluit, reden);
+        if (Status != InBeoordeling || SvbBesluit is not null)
+        {
+            throw new RegelOvertredenException("STATUS", SvbBeslotenOp is { } dag
+                ? $"De SVB heeft deze overeenkomst al getoetst op {Datumtekst.Kort(dag)}. U hoeft niets meer te doen."
+                : "Deze overeenkomst kunt u nu niet toetsen.");
+        }
+
+        (SvbBesluit, SvbReden, SvbToelichting) = (besluit, reden, toelichting);
+        (SvbBeslotenOp, SvbBeslotenDoorId) = (vandaag, medewerker);
+        RondAf(vandaag);
+    }
+
+    /// <summary>The beheerder takes the agreement back before it is judged.</summary>
+    public void TrekIn() => Status = Statusovergangen.Controleer(Status, Ingetrokken);
+
+    public ZorgovereenkomstStatus StatusOp(DateOnly dag) =>
+        Status == Goedgekeurd && TotEnMet is { } laatste && laatste < dag ? Beeindigd : Status;
+
+    /// <summary>Approved and in force on this day.</summary>
+    public bool GeldtOp(DateOnly dag) =>
+        Status is Goedgekeurd or Beeindigd && Van <= dag && (TotEnMet is null || dag <= TotEnMet);
+
+    /// <summary>SHA-256 over everything that both parties sign, in lower-case hex.</summary>
+    public string BerekenInhoudHash()
+    {
+        var tekst = new StringBuilder();
+        tekst.Append(CultureInfo.InvariantCulture, $"{Id.Waarde:N}|{Soort}|{Familie}|{Onderneming}|{Big}|{Van:O}|{TotEnMet:O}");
+        foreach (var regel in _regels.OrderBy(r => r.Volgorde))
+        {
+            tekst.Append(CultureInfo.InvariantCulture, $"\n{regel.Naam}|{regel.VerstrekkerId?.Waarde:N}|{regel.Wet}|{regel.Zorgfunctie}|")
+                .Append(CultureInfo.InvariantCulture, $"{regel.Werkzaamheden}|{regel.Omschrijving}|{regel.Beloning}|{regel.Eenheid}|")
+                .Append(CultureInfo.InvariantCulture, $"{regel.Tarief.Centen}|{regel.Tariefsoort}|{regel.MinutenPerWeek}|{regel.DagenPerWeek}|{regel.Bijbetaling}");
+        }
+
+        return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(tekst.ToString())));
+    }
+
+    private static void EisReden(Besluit besluit, Afwijsreden? reden)
+    {
+        if (besluit == Besluit.Afwijzen && reden is null)
+        {
+            throw new RegelOvertredenException("REDEN", "Kies een reden. Zonder reden kunt u niet afwijzen.");
+        }
+    }
+
+    /// <summary>Period and names as no agreement can have them; what is only unwise is a finding of a controle.</summary>
+    private static void EisLeesbaar(DateOnly van, DateOnly? totEnMet, IReadOnlyList<Regelafspraak> regels)
+    {
+        if (totEnMet < van)
+        {
+            throw new RegelOvertredenException("ZO-002", "De einddatum ligt voor de startdatum. Pas een van de twee aan.");
+        }
+
+        if (regels.DistinctBy(r => r.Naam).Count() != regels.Count)
+        {
+            throw new RegelOvertredenException("ZO-024", "Twee soorten zorg hebben dezelfde naam. Geef elke soort een eigen naam.");
+        }
+    }
+
+    private void Neem(
+        Overeenkomstsoort soort, Zorgverlenervragen vragen, DateOnly van, DateOnly? totEnMet, IReadOnlyList<Regelafspraak> regels)
+    {
+        EisLeesbaar(van, totEnMet, regels);
+        (Soort, Familie, Onderneming, Big) = (soort, vragen.Familie, vragen.Onderneming, vragen.Big);
+        (Van, TotEnMet) = (van, totEnMet);
+        _regels.RemoveAll(r => regels.All(a => a.Naam != r.Naam));
+        foreach (var (afspraak, volgorde) in regels.Select((a, i) => (a, i)))
+        {
+            if (_regels.Find(r => r.Naam == afspraak.Naam) is { } bestaand)
+            {
+                bestaand.Neem(afspraak, volgorde);
+            }
+            else
+            {
+                _regels.Add(Overeenkomstregel.Maak(this, afspraak, volgorde));
+            }
+        }
+
+        NeemZichtbaarheidOver();
+    }
+
+    private void NeemZichtbaarheidOver() => _regels.ForEach(r => r.NeemZichtbaarheidOver(this));
+
+    private void RondAf(DateOnly vandaag)
+    {
+        if (SvbBesluit == Besluit.Afwijzen || _beoordelingen.TrueForAll(b => b.Besluit == Besluit.Afwijzen))
+        {
+            Status = Statusovergangen.Controleer(Status, Afgekeurd);
+            return;
+        }
+
+        if (SvbBesluit is null || _beoordelingen.Exists(b => b.Besluit is null))
+        {
+            return;
+        }
+
+        var afgewezen = _beoordelingen.Where(b => b.Besluit == Besluit.Afwijzen).ToList();
+        _regels.FindAll(r => afgewezen.Exists(b => b.VerstrekkerId == r.VerstrekkerId && b.Wet == r.Wet)).ForEach(r => r.StreepDoor());
+        Status = Statusovergangen.Controleer(Status, Goedgekeurd);
+        GoedgekeurdOp = vandaag;
+    }
+}
+
+/// <summary>The answers that decide which model and tariff fit.</summary>
+public sealed record Zorgverlenervragen(Familiegraad? Familie, bool Onderneming, bool Big);
