@@ -51,7 +51,7 @@ public sealed class BerichtBytesTests
 
     [Theory]
     [InlineData("<!DOCTYPE Bericht><Bericht/>")]
-    [InlineData("<?xml version=\"1.0\"?>\r\n<!-- x -->\r\n<!DOCTYPE Bericht [<!ENTITY x SYSTEM \"file:///etc/passwd\">]><Bericht>&x;</Bericht>")]
+    [InlineData("<?xml version='1.0'?>\r\n<!-- x -->\r\n<!DOCTYPE a [<!ENTITY x SYSTEM 'file:///etc/passwd'>]><a>&x;</a>")]
     public void Een_doctype_wordt_geweigerd(string tekst) => Geweigerd(Encoding.UTF8.GetBytes(tekst), "DOCTYPE");
 
     [Theory]
@@ -66,12 +66,29 @@ public sealed class BerichtBytesTests
     [Fact]
     public void Vijfentwintig_megabyte_mag_en_een_byte_meer_niet()
     {
-        var bytes = new byte[BerichtBytes.MaximaleOmvang + 1];
-        Array.Fill(bytes, (byte)' ');
-        "<a/>"u8.CopyTo(bytes);
+        var bytes = Encoding.UTF8.GetBytes(string.Concat(Enumerable.Repeat("<a/>\r\n\r\n  ", 2_500_000)) + " ");
 
         Assert.Empty(BerichtBytes.Controleer(bytes.AsSpan(..^1)).Fouten);
         Geweigerd(bytes, "25 MB");
+    }
+
+    [Fact]
+    public void Een_veel_te_lang_deel_wordt_geweigerd_met_de_regel_erbij()
+    {
+        var lang = new string('x', BerichtBytes.MaximaleLengteVanDeel);
+
+        var oordeel = BerichtBytes.Controleer(Encoding.UTF8.GetBytes($"<a>\r\n<b>{lang}</b></a>"));
+
+        Assert.False(oordeel.MagGelezenWorden);
+        Assert.Equal(2, Assert.Single(oordeel.Fouten).Regel);
+    }
+
+    [Fact]
+    public void Een_deel_van_de_grootste_lengte_mag()
+    {
+        var lang = new string('x', BerichtBytes.MaximaleLengteVanDeel - "<b>".Length);
+
+        Assert.Empty(BerichtBytes.Controleer(Encoding.UTF8.GetBytes($"<a><b>{lang}</b></a>")).Fouten);
     }
 
     private static void Afgekeurd(byte[] bytes, int regel, string reden)

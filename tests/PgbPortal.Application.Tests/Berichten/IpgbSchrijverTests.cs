@@ -68,8 +68,21 @@ public sealed class IpgbSchrijverTests
         from ingang in Dagen
         from isPersoon in Gen.Elements(true, false)
         select isPersoon
-            ? new Relatieregel { Nummer = nummer, Soort = soort, Bsn = bsn, Naam = new(naam, null, naam, "de", null, "AB", gebruik) }
-            : new Relatieregel { Nummer = nummer, Soort = soort, Organisatie = naam, Ingangsdatum = ingang, Contact = Proefbericht.Contact };
+            ? new Relatieregel
+            {
+                Nummer = nummer,
+                Soort = soort,
+                Bsn = bsn,
+                Naam = new(naam, null, naam, "de", null, "AB", gebruik),
+            }
+            : new Relatieregel
+            {
+                Nummer = nummer,
+                Soort = soort,
+                Organisatie = naam,
+                Ingangsdatum = ingang,
+                Contact = Proefbericht.Contact,
+            };
 
     private static Gen<Toekenningsbericht> Berichten { get; } =
         from wet in Gen.Elements(Wet.Wmo, Wet.Jw, Wet.Wlz)

@@ -28,7 +28,8 @@ public sealed class RetourSchrijverTests
         Assert.DoesNotContain(bericht.Descendants(), e => e.Name.LocalName.StartsWith("RetourCode", StringComparison.Ordinal));
         Assert.Equal(berichtcode, Waarde(bericht, "BerichtCode"));
         Assert.Equal(("000101", "2026-02-09"), (Waarde(bericht, "Identificatie"), Waarde(bericht, "Dagtekening")));
-        Assert.Equal(("R00000000001", "2026-02-09"), (Waarde(bericht, "IdentificatieRetour"), Waarde(bericht, "DagtekeningRetour")));
+        Assert.Equal("R00000000001", Waarde(bericht, "IdentificatieRetour"));
+        Assert.Equal("2026-02-09", Waarde(bericht, "DagtekeningRetour"));
     }
 
     [Fact]
@@ -103,7 +104,7 @@ public sealed class RetourSchrijverTests
             Fout("9516", Berichtplek.ContactVanRelatie(0)),
             Fout("9506", Berichtplek.ContactVanClient));
 
-        Assert.Equal(["Contact 9516", "Contact 9506"], Oordelen(bericht).Where(o => o.StartsWith("Contact", StringComparison.Ordinal)));
+        Assert.Equal(["Contact 9516", "Contact 9506"], Oordelen(bericht).Where(o => o.StartsWith("Contact ")));
     }
 
     [Fact]
@@ -193,7 +194,9 @@ public sealed class RetourSchrijverTests
     public void Een_kenmerk_dat_niet_past_wordt_nooit_verstuurd() => Assert.Throws<InvalidOperationException>(() =>
         RetourSchrijver.Schrijf(IpgbLezer.Lees(Proefbericht.Bytes(MetContact)), [], Kenmerk with { Identificatie = "" }));
 
-    private static (Retourbericht Retour, XElement Bericht) Schrijf(Toekenningsbericht bericht, params Berichtbevinding[] bevindingen)
+    private static (Retourbericht Retour, XElement Bericht) Schrijf(
+        Toekenningsbericht bericht,
+        params Berichtbevinding[] bevindingen)
     {
         var retour = RetourSchrijver.Schrijf(IpgbLezer.Lees(Proefbericht.Bytes(bericht)), bevindingen, Kenmerk)!;
         return (retour, Proefbericht.GeldigBericht(retour.Xml, bericht.Wet, 502));
@@ -210,7 +213,9 @@ public sealed class RetourSchrijverTests
     ];
 
     private static IEnumerable<string> Bladen(XElement element) =>
-        element.Descendants().Where(e => !e.HasElements).Select(e => $"{e.Parent!.Name.LocalName}/{e.Name.LocalName}={e.Value}");
+        element.Descendants()
+            .Where(e => !e.HasElements)
+            .Select(e => $"{e.Parent!.Name.LocalName}/{e.Name.LocalName}={e.Value}");
 
     private static string Waarde(XElement bericht, string naam) => bericht.Descendants().First(e => e.Name.LocalName == naam).Value;
 }

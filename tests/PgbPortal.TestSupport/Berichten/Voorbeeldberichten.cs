@@ -3,7 +3,8 @@ namespace PgbPortal.TestSupport.Berichten;
 /// <summary>The four valid messages from the official cases, byte for byte, each with a JSON of what must come out.</summary>
 public static class Voorbeeldberichten
 {
-    public static IReadOnlyList<string> Namen { get; } = ["casus-01-wmo501", "casus-03-wmo501", "casus-05-wmo501", "casus-08-wmo501"];
+    public static IReadOnlyList<string> Namen { get; } =
+        ["casus-01-wmo501", "casus-03-wmo501", "casus-05-wmo501", "casus-08-wmo501"];
 
     /// <summary>The message file.</summary>
     public static byte[] Bericht(string naam) => Lees($"{naam}.xml");

@@ -11,6 +11,12 @@ public static class BerichtBytes
     /// <summary>25 MB of a million bytes each.</summary>
     public const int MaximaleOmvang = 25_000_000;
 
+    /// <summary>
+    /// Bytes from one &lt; to the next. The longest value of the schema has 200 characters; an XML reader slows down with
+    /// the square of the attributes and namespaces of one element, so what is far longer is not handed to it.
+    /// </summary>
+    public const int MaximaleLengteVanDeel = 16_384;
+
     private static readonly UTF8Encoding Streng = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
     /// <summary>What is wrong with the file as a file.</summary>
@@ -76,15 +82,38 @@ public static class BerichtBytes
             return new(proloog.Regel, null, "In het bestand staat een DOCTYPE. Dat is niet toegestaan. Haal de DOCTYPE weg.");
         }
 
-        return proloog.BegintAlsXml
-            ? null
-            : new(proloog.Regel, null, "Dit is geen XML-bestand. Kies een toekenningsbericht in XML.");
+        if (!proloog.BegintAlsXml)
+        {
+            return new(proloog.Regel, null, "Dit is geen XML-bestand. Kies een toekenningsbericht in XML.");
+        }
+
+        return RegelVanTeLangDeel(bytes) is { } regel
+            ? new(regel, null, "Hier staat een veel te lang stuk tekst of een element met veel te veel attributen. Maak het bestand opnieuw.")
+            : null;
     }
 
     private static Berichtfout AndereCodering() =>
         new(null, null, "Het bestand is niet in UTF-8 opgeslagen. Sla het op als UTF-8 zonder BOM.");
 
     private static bool HeeftBom(ReadOnlySpan<byte> bytes) => bytes.StartsWith((byte[])[0xEF, 0xBB, 0xBF]);
+
+    /// <returns>The line, from 1, where a part begins that is longer than any message needs.</returns>
+    private static int? RegelVanTeLangDeel(ReadOnlySpan<byte> bytes)
+    {
+        for (var begin = 0; begin < bytes.Length;)
+        {
+            var lengte = bytes[(begin + 1)..].IndexOf((byte)'<') + 1;
+            var einde = lengte == 0 ? bytes.Length : begin + lengte;
+            if (einde - begin > MaximaleLengteVanDeel)
+            {
+                return bytes[..begin].Count((byte)'\n') + 1;
+            }
+
+            begin = einde;
+        }
+
+        return null;
+    }
 
     /// <returns>The first line, from 1, that ends on a bare LF or a bare CR.</returns>
     private static int? RegelZonderCrLf(ReadOnlySpan<byte> bytes)

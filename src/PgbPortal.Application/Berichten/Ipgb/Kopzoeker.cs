@@ -40,12 +40,12 @@ internal static class Kopzoeker
         try
         {
             var (element, inHeader) = (string.Empty, false);
-            while (reader.Read() && reader.Depth <= Schemacontrole.MaximaleDiepte && !EindeHeader(reader))
+            while (reader.Read() && reader.Depth <= Schemacontrole.MaximaleDiepte && !VoorbijHeader(reader))
             {
                 if (reader.NodeType == XmlNodeType.Element)
                 {
                     element = reader.LocalName;
-                    inHeader |= IsHeader(reader);
+                    inHeader |= reader.Depth == 1;
                 }
                 else if (inHeader && reader.NodeType == XmlNodeType.Text && Gezocht.Contains(element))
                 {
@@ -61,7 +61,8 @@ internal static class Kopzoeker
         return gevonden;
     }
 
-    private static bool EindeHeader(XmlReader reader) => reader.NodeType == XmlNodeType.EndElement && IsHeader(reader);
-
-    private static bool IsHeader(XmlReader reader) => reader.Depth == 1 && reader.LocalName == "Header";
+    /// <summary>The header comes first; whatever stands beside it ends the search.</summary>
+    private static bool VoorbijHeader(XmlReader reader) =>
+        reader.Depth == 1
+        && (reader.NodeType == XmlNodeType.EndElement || (reader.NodeType == XmlNodeType.Element && reader.LocalName != "Header"));
 }

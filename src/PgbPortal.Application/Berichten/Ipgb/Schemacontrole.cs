@@ -13,6 +13,12 @@ internal static partial class Schemacontrole
     /// <summary>The schemas need 8; a reader slows down with the square of the depth.</summary>
     public const int MaximaleDiepte = 16;
 
+    /// <summary>A message is about one person: this is far more than it can need, and small enough to read at once.</summary>
+    public const int MaximumAantalElementen = 100_000;
+
+    /// <summary>Only the root element needs any: namespaces, and perhaps the place of the schema.</summary>
+    public const int MaximumAantalAttributen = 1_000;
+
     private static readonly Dictionary<string, string> Vulwijzer = new(StringComparer.Ordinal)
     {
         ["Bsn"] = "Vul een BSN van negen cijfers in.",
@@ -62,11 +68,14 @@ internal static partial class Schemacontrole
         using var reader = IpgbXml.Open(xml, settings);
         try
         {
+            var (elementen, attributen) = (0, 0);
             while (fouten.Count < MaximumAantalFouten && reader.Read())
             {
-                if (reader.Depth > MaximaleDiepte)
+                elementen += reader.NodeType == XmlNodeType.Element ? 1 : 0;
+                attributen += reader.AttributeCount;
+                if (reader.Depth > MaximaleDiepte || elementen > MaximumAantalElementen || attributen > MaximumAantalAttributen)
                 {
-                    fouten.Add(new(Regel(reader), Pad(pad), "Het bestand is te diep genest. Maak het bestand opnieuw."));
+                    fouten.Add(new(Regel(reader), Pad(pad), "Het bericht heeft tot hier te veel elementen of attributen. Maak het bestand opnieuw."));
                     break;
                 }
 

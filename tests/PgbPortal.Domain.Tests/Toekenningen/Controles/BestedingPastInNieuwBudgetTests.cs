@@ -41,16 +41,15 @@ public sealed class BestedingPastInNieuwBudgetTests
     public void Een_budget_waar_niets_uit_is_betaald_mag_weg() =>
         LaatDoor<BestedingPastInNieuwBudget>(Verlaagd with { Functiebudgetten = [Functiebudget("03")] }, Besteed(0));
 
-    private static ToekenningFeiten Besteed(decimal euro, decimal verantwoordingsvrij = 0, decimal buitenPeriode = 0) => Feiten with
+    private static ToekenningFeiten Besteed(decimal euro, decimal verantwoordingsvrij = 0, decimal buitenPeriode = 0)
     {
-        BesteedNaVervanging =
-        [
-            new(
-                Begeleiding,
-                new(2026, 3, 1),
-                Bedrag.Euro(euro),
-                Bedrag.Euro(verantwoordingsvrij),
-                Bedrag.Euro(buitenPeriode)),
-        ],
-    };
+        var eersteDag = new DateOnly(2026, 3, 1);
+        return Feiten with
+        {
+            BesteedNaVervanging =
+            [
+                new(Begeleiding, eersteDag, Bedrag.Euro(euro), Bedrag.Euro(verantwoordingsvrij), Bedrag.Euro(buitenPeriode)),
+            ],
+        };
+    }
 }

@@ -5,7 +5,7 @@ using PgbPortal.Domain.Waarden;
 
 namespace PgbPortal.Domain.Tests.Toekenningen.Controles;
 
-/// <summary>A message in which nothing is wrong, the facts that go with it, and what a check says about a variant of them.</summary>
+/// <summary>A message in which nothing is wrong, its facts, and what a check says about a variant of them.</summary>
 internal static class Controleproef
 {
     public const string Budgethouder = "999990019";
@@ -45,7 +45,12 @@ internal static class Controleproef
         string totEnMet = "2026-12-31",
         decimal euro = 8320,
         decimal? verantwoordingsvrij = null) =>
-        new(new(zorgfunctie), Dag(van), Dag(totEnMet), Bedrag.Euro(euro), verantwoordingsvrij is { } vvb ? Bedrag.Euro(vvb) : null);
+        new(
+            new(zorgfunctie),
+            Dag(van),
+            Dag(totEnMet),
+            Bedrag.Euro(euro),
+            verantwoordingsvrij is { } vvb ? Bedrag.Euro(vvb) : null);
 
     public static Functiebudgetregel Intrekking(string zorgfunctie = "02", string dag = "2026-03-01") =>
         Functiebudget(zorgfunctie, dag, dag, 0);
@@ -58,10 +63,11 @@ internal static class Controleproef
         bool lopend = true) =>
         new(budget, new(zorgfunctie), new(Dag(van), Dag(totEnMet)), lopend);
 
-    public static OudBudget Oud(Wet wet = Wet.Wmo, bool vervangen = false, string begin = "2026-03-01", string zorgfunctie = "02") =>
-        new("W-1", wet, vervangen, [new(new(zorgfunctie), Dag(begin))]);
+    public static OudBudget Oud(Wet wet = Wet.Wmo, bool vervangen = false, string begin = "2026-03-01") =>
+        new("W-1", wet, vervangen, [new(Begeleiding, Dag(begin))]);
 
-    public static Relatieregel Relatie(string nummer = "1", int soort = 3) => new() { Nummer = nummer, Soort = soort, Bsn = Ouder };
+    public static Relatieregel Relatie(string nummer = "1", int soort = 3) =>
+        new() { Nummer = nummer, Soort = soort, Bsn = Ouder };
 
     public static Toekenningsbericht MetRelaties(params Relatieregel[] relaties) => Bericht with { Relaties = relaties };
 
@@ -70,7 +76,9 @@ internal static class Controleproef
     public static Toekenningsbericht MetFunctiebudgetten(params Functiebudgetregel[] regels) =>
         Bericht with { Functiebudgetten = regels };
 
-    public static IReadOnlyList<Berichtbevinding> Bevindingen<TControle>(Toekenningsbericht bericht, ToekenningFeiten? feiten = null)
+    public static IReadOnlyList<Berichtbevinding> Bevindingen<TControle>(
+        Toekenningsbericht bericht,
+        ToekenningFeiten? feiten = null)
         where TControle : Berichtcontrole, new() =>
         [.. new TControle().Controleer(new(bericht, feiten ?? Feiten)).Cast<Berichtbevinding>()];
 

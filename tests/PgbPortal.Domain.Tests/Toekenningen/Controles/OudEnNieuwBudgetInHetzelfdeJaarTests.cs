@@ -7,8 +7,12 @@ namespace PgbPortal.Domain.Tests.Toekenningen.Controles;
 
 public sealed class OudEnNieuwBudgetInHetzelfdeJaarTests
 {
-    private static readonly Toekenningsbericht Wijziging =
-        MetFunctiebudgetten(Functiebudget("99", "2026-01-01", "2026-12-31")) with { Wet = Wet.Wlz, BudgetIdentificatieOud = "W-1" };
+    private static readonly Toekenningsbericht Wijziging = Bericht with
+    {
+        Wet = Wet.Wlz,
+        BudgetIdentificatieOud = "W-1",
+        Functiebudgetten = [Functiebudget("99", "2026-01-01", "2026-12-31")],
+    };
 
     [Fact]
     public void Hetzelfde_jaar_is_goed() =>

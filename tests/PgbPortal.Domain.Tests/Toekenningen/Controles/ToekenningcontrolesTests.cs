@@ -57,11 +57,15 @@ public sealed class ToekenningcontrolesTests
     public void De_tekst_van_een_bericht_toont_geen_bsn_naam_of_adres()
     {
         var relatie = Relatie() with { Naam = new("Jansen", null, null, null, null, null, 1) };
-        var tekst = $"{MetRelaties(relatie)} {relatie} {relatie.Naam} {new Contactgegevens()} {new Adresgegevens()} {new Telefoongegevens("+31", "0612345678")}";
+        var telefoon = new Telefoongegevens("+31", "0612345678");
+        var contact = new Contactgegevens { Adres = new() { Straatnaam = "Kerkstraat" }, Telefoon01 = telefoon };
+
+        var tekst = $"{MetRelaties(relatie)} {relatie} {relatie.Naam} {contact} {contact.Adres} {telefoon}";
 
         Assert.DoesNotContain(Budgethouder, tekst);
         Assert.DoesNotContain(Ouder, tekst);
         Assert.DoesNotContain("Jansen", tekst);
+        Assert.DoesNotContain("Kerkstraat", tekst);
         Assert.DoesNotContain("0612345678", tekst);
     }
 }

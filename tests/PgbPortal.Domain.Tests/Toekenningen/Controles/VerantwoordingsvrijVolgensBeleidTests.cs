@@ -16,7 +16,9 @@ public sealed class VerantwoordingsvrijVolgensBeleidTests
     [InlineData("2024-01-01", "2024-12-31", 100_000, 1250)]
     [InlineData("2024-01-01", "2024-12-31", 100, 100)]
     public void Anderhalf_procent_binnen_de_grenzen_is_goed(string van, string totEnMet, int euro, int verantwoordingsvrij) =>
-        LaatDoor<VerantwoordingsvrijVolgensBeleid>(MetFunctiebudgetten(Functiebudget("99", van, totEnMet, euro, verantwoordingsvrij)), Wlz);
+        LaatDoor<VerantwoordingsvrijVolgensBeleid>(
+            MetFunctiebudgetten(Functiebudget("99", van, totEnMet, euro, verantwoordingsvrij)),
+            Wlz);
 
     [Fact]
     public void Voor_een_deel_van_het_jaar_geldt_een_deel_van_de_grens() => LaatDoor<VerantwoordingsvrijVolgensBeleid>(
