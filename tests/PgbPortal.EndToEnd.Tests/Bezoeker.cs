@@ -1,0 +1,83 @@
+using Deque.AxeCore.Commons;
+using Deque.AxeCore.Playwright;
+using Microsoft.Playwright;
+
+namespace PgbPortal.EndToEnd.Tests;
+
+public enum Kleuren
+{
+    Licht,
+    Donker,
+    Opgelegd,
+}
+
+/// <summary>How somebody looks at the portal.</summary>
+public sealed record Schermsoort(int Breedte = 1280, Kleuren Kleuren = Kleuren.Licht, bool MetScript = true)
+{
+    public static Schermsoort Telefoon { get; } = new(360);
+
+    public static Schermsoort Bureau { get; } = new();
+
+    public override string ToString() => $"{Breedte}-{Kleuren}{(MetScript ? "" : "-zonder-script")}".ToLowerInvariant();
+}
+
+/// <summary>One person in one browser, and what the browser complained about meanwhile.</summary>
+public sealed class Bezoeker : IAsyncDisposable
+{
+    private static readonly AxeRunOptions Regels = new()
+    {
+        RunOnly = new() { Type = "tag", Values = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"] },
+    };
+
+    private readonly IBrowserContext _context;
+    private readonly List<string> _klachten = [];
+
+    private Bezoeker(IBrowserContext context, IPage pagina)
+    {
+        _context = context;
+        Pagina = pagina;
+    }
+
+    public IPage Pagina { get; }
+
+    public static async Task<Bezoeker> Begin(IBrowserContext context, Uri adres)
+    {
+        var bezoeker = new Bezoeker(context, await context.NewPageAsync());
+        bezoeker.Pagina.PageError += (_, fout) => bezoeker._klachten.Add($"script: {fout}");
+        bezoeker.Pagina.Console += (_, regel) =>
+        {
+            if (regel.Type == "error" && !regel.Text.StartsWith("Failed to load resource", StringComparison.Ordinal))
+            {
+                bezoeker._klachten.Add($"console: {regel.Text}");
+            }
+        };
+        bezoeker.Pagina.Request += (_, verzoek) =>
+        {
+            if (new Uri(verzoek.Url) is { Scheme: not "data" } uri && uri.Authority != adres.Authority)
+            {
+                bezoeker._klachten.Add($"another origin: {verzoek.Url}");
+            }
+        };
+        return bezoeker;
+    }
+
+    /// <summary>Opens a page and answers the status code.</summary>
+    public async Task<int> Open(string adres) => (await Pagina.GotoAsync(adres))!.Status;
+
+    /// <summary>No accessibility violation, no sideways scrolling, no complaint of the browser (policy, script, origin).</summary>
+    public async Task ControleerPagina()
+    {
+        var gevonden = (await Pagina.RunAxe(Regels)).Violations
+            .Select(v => $"{v.Id}: {string.Join("; ", v.Nodes.Take(3).Select(n => n.Target.ToString()))}");
+        var teBreed = await Pagina.EvaluateAsync<int>("document.documentElement.scrollWidth - document.documentElement.clientWidth");
+
+        Assert.Empty(gevonden);
+        Assert.True(teBreed <= 0, $"The page is {teBreed} pixels too wide.");
+        Assert.Empty(_klachten);
+    }
+
+    public Task Bewaar(string naam) =>
+        Pagina.ScreenshotAsync(new() { Path = Path.Combine(Portaal.Schermen, $"{naam}.png"), FullPage = true });
+
+    public async ValueTask DisposeAsync() => await _context.CloseAsync();
+}

@@ -1,0 +1,79 @@
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.Playwright;
+
+[assembly: AssemblyFixture(typeof(PgbPortal.EndToEnd.Tests.Portaal))]
+
+namespace PgbPortal.EndToEnd.Tests;
+
+/// <summary>The portal on a real port, with a database of its own, and one browser for all tests of this assembly.</summary>
+public sealed class Portaal : WebApplicationFactory<Program>, IAsyncLifetime
+{
+    private static readonly string[] Browsers =
+        [Environment.GetEnvironmentVariable("PGB_CHROMIUM") ?? "", "/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
+
+    private readonly string _map = Directory.CreateTempSubdirectory("pgb-browser").FullName;
+    private IPlaywright? _playwright;
+    private IBrowser? _browser;
+
+    public Uri Adres => ClientOptions.BaseAddress;
+
+    /// <summary>Where screenshots of this run go; git ignores it.</summary>
+    public static string Schermen { get; } = Directory.CreateDirectory(Path.Combine(AppContext.BaseDirectory, "uitvoer", "schermen")).FullName;
+
+    public async ValueTask InitializeAsync()
+    {
+        if (Array.Find(Browsers, File.Exists) is not { } chromium)
+        {
+            return;
+        }
+
+        UseKestrel(0);
+        StartServer();
+        _playwright = await Playwright.CreateAsync();
+        _browser = await _playwright.Chromium.LaunchAsync(new()
+        {
+            ExecutablePath = chromium,
+            Args =
+            [
+                "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
+                "--disable-component-update", "--disable-sync",
+            ],
+        });
+    }
+
+    /// <summary>A person with a browser of their own: no cookies of somebody else. Dispose it to close the browser.</summary>
+    public async Task<Bezoeker> NieuweBezoeker(Schermsoort scherm)
+    {
+        Assert.SkipWhen(_browser is null, "Chromium is not installed (apt-get install chromium), or set PGB_CHROMIUM to its path.");
+        var context = await _browser!.NewContextAsync(new()
+        {
+            BaseURL = Adres.ToString(),
+            ViewportSize = new() { Width = scherm.Breedte, Height = 800 },
+            ColorScheme = scherm.Kleuren == Kleuren.Donker ? ColorScheme.Dark : ColorScheme.Light,
+            ForcedColors = scherm.Kleuren == Kleuren.Opgelegd ? ForcedColors.Active : ForcedColors.None,
+            ReducedMotion = ReducedMotion.Reduce,
+            JavaScriptEnabled = scherm.MetScript,
+            Locale = "nl-NL",
+            TimezoneId = "Europe/Amsterdam",
+        });
+        return await Bezoeker.Begin(context, Adres);
+    }
+
+    public override async ValueTask DisposeAsync()
+    {
+        if (_browser is not null)
+        {
+            await _browser.CloseAsync();
+        }
+
+        _playwright?.Dispose();
+        await base.DisposeAsync();
+        Directory.Delete(_map, true);
+    }
+
+    protected override void ConfigureWebHost(IWebHostBuilder builder) => builder
+        .UseEnvironment("Development")
+        .UseSetting("Database:Provider", "Sqlite")
+        .UseSetting("ConnectionStrings:Portal", $"Data Source={Path.Combine(_map, "test.db")};Pooling=False");
+}
