@@ -27,7 +27,6 @@ public static class Statuswoorden
             // declaraties
             ["IngevoerdDoorZorgverlener"] = ("Wacht op akkoord", Toon.LetOp),
             ["Teruggestuurd"] = ("Teruggestuurd", Toon.LetOp),
-            ["Ingediend"] = ("Ingediend", Toon.Info),
             ["Aangehouden"] = ("Wacht", Toon.LetOp),
             ["HandmatigeToets"] = ("Wordt bekeken", Toon.Info),
             ["GedeeltelijkGoedgekeurd"] = ("Deels goedgekeurd", Toon.LetOp),
@@ -53,26 +52,34 @@ public static class Statuswoorden
             ["Vervangen"] = ("Vervangen", Toon.Rustig),
             ["WachtOpInstemming"] = ("Wacht op instemming", Toon.LetOp),
 
-            // betaalruns, betaalopdrachten, berichten
-            ["Gepland"] = ("Gepland", Toon.Rustig),
-            ["Klaar"] = ("Klaar om te betalen", Toon.Info),
-            ["Opgemaakt"] = ("Wacht op vrijgave", Toon.LetOp),
-            ["Aangemaakt"] = ("Wacht op vrijgave", Toon.LetOp),
-            ["Vrijgegeven"] = ("Vrijgegeven", Toon.Info),
+            // betaalruns en betaalopdrachten
+            ["Open"] = ("Nog leeg", Toon.Rustig),
+            ["Samengesteld"] = ("Samengesteld", Toon.LetOp),
+            ["Gecontroleerd"] = ("Gecontroleerd", Toon.LetOp),
+            ["Bevroren"] = ("Wacht op vrijgave", Toon.LetOp),
             ["Aangeboden"] = ("Bij de bank", Toon.Info),
-            ["Verwerkt"] = ("Verwerkt", Toon.Goed),
+            ["Bevestigd"] = ("Bevestigd door de bank", Toon.Goed),
+            ["DeelsAfgewezen"] = ("Deels geweigerd", Toon.Fout),
+            ["Klaar"] = ("Klaar om te betalen", Toon.Info),
+            ["InRun"] = ("Klaargezet", Toon.Info),
+            ["Uitgevoerd"] = ("Betaald", Toon.Goed),
             ["Geweigerd"] = ("Geweigerd door de bank", Toon.Fout),
             ["Teruggestort"] = ("Teruggestort", Toon.Fout),
-            ["Geannuleerd"] = ("Geannuleerd", Toon.Rustig),
-            ["Ontvangen"] = ("Ontvangen", Toon.Info),
-            ["Verzonden"] = ("Verzonden", Toon.Info),
-            ["Ongelezen"] = ("Nieuw", Toon.Info),
-            ["Gelezen"] = ("Gelezen", Toon.Rustig),
+            ["Vervallen"] = ("Vervallen", Toon.Rustig),
 
-            // beoordelingen
-            ["Open"] = ("Te doen", Toon.LetOp),
+            // reserveringen
+            ["ReserveringStatus.Open"] = ("Gereserveerd", Toon.Info),
+            ["Geboekt"] = ("Besteed", Toon.Goed),
+            ["Vrijgegeven"] = ("Weer vrij", Toon.Rustig),
+            ["Verlopen"] = ("Verlopen", Toon.Rustig),
+
+            // rekeningnummers
+            ["InControle"] = ("Wordt gecontroleerd", Toon.Info),
+            ["Geblokkeerd"] = ("Geblokkeerd", Toon.Fout),
+
+            // besluiten
             ["Akkoord"] = ("Akkoord", Toon.Goed),
-            ["NietAkkoord"] = ("Niet akkoord", Toon.Fout),
+            ["Afwijzen"] = ("Niet akkoord", Toon.Fout),
         }.ToFrozenDictionary(StringComparer.Ordinal);
 
     /// <param name="status">An enum value, or the name of one.</param>
