@@ -16,6 +16,9 @@ internal sealed class Pain002Lezer(Iso20022Schemas schemas)
 
     public const int HoogsteAantalBytes = 25 * 1024 * 1024;
 
+    // From the start of one tag to the start of the next, in bytes. The longest text of the message has 140 characters.
+    private const int LangsteStuk = 8 * 1024;
+
     private static readonly UTF8Encoding StrengeUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
     /// <exception cref="RegelOvertredenException">
@@ -44,7 +47,7 @@ internal sealed class Pain002Lezer(Iso20022Schemas schemas)
 
     private static async Task<MemoryStream> HaalOpAsync(Stream bestand, CancellationToken cancellationToken)
     {
-        var inhoud = new MemoryStream();
+        var inhoud = new MemoryStream(bestand.CanSeek ? (int)Math.Min(bestand.Length, HoogsteAantalBytes) : 0);
         var buffer = new byte[81920];
         int gelezen;
         while ((gelezen = await bestand.ReadAsync(buffer, cancellationToken)) > 0)
@@ -57,15 +60,31 @@ internal sealed class Pain002Lezer(Iso20022Schemas schemas)
             inhoud.Write(buffer, 0, gelezen);
         }
 
-        // A byte order mark, UTF-16 and an empty file all fail here, before the XML reader could make something of them.
+        ControleerBytes(inhoud.GetBuffer().AsSpan(0, (int)inhoud.Length));
         inhoud.Position = 0;
-        if (inhoud.ReadByte() != '<')
+        return inhoud;
+    }
+
+    // Before the XML reader can make something of it: a byte order mark, UTF-16 and an empty file do not start with a tag,
+    // and a tag with a million attributes would keep the reader busy for minutes.
+    private static void ControleerBytes(ReadOnlySpan<byte> inhoud)
+    {
+        if (inhoud.IsEmpty || inhoud[0] != '<')
         {
             throw Pain002Verwerking.Weiger("Het bestand is geen XML in UTF-8. Kies het antwoordbestand van de bank (pain.002).");
         }
 
-        inhoud.Position = 0;
-        return inhoud;
+        while (!inhoud.IsEmpty)
+        {
+            var volgende = inhoud[1..].IndexOf((byte)'<');
+            var lengte = volgende < 0 ? inhoud.Length : volgende + 1;
+            if (lengte > LangsteStuk)
+            {
+                throw Pain002Verwerking.Weiger($"In het bestand staat een te lange tekst. {Pain002Verwerking.Opnieuw}");
+            }
+
+            inhoud = inhoud[lengte..];
+        }
     }
 
     private XmlReaderSettings Instellingen()

@@ -10,10 +10,11 @@ internal sealed class Pain002Verwerking(XmlReader xml)
     /// <summary>What to do about a file that is not as it should be.</summary>
     public const string Opnieuw = "Vraag de bank om een nieuw bestand.";
 
-    // No element of the message lies deeper, has a longer name or holds a longer text that matters. Without these bounds a
-    // file of 25 MB could ask for hours of work.
+    // The message stays far within these bounds. Without them a file of 25 MB can ask for minutes of work and a gigabyte.
     private const int DiepsteNiveau = 32;
     private const int LangsteNaam = 64;
+    private const int MeesteNamen = 500;
+    private const int MeesteAttributen = 8;
     private const int LangsteTekst = 35;
 
     private const string Antwoord = "/Document/CstmrPmtStsRpt";
@@ -39,6 +40,12 @@ internal sealed class Pain002Verwerking(XmlReader xml)
 
     private readonly Dictionary<string, Betalingsantwoord> _betalingen = new(StringComparer.Ordinal);
     private readonly HashSet<Bankstatus> _betaalgroepen = [];
+    private readonly HashSet<string> _namen = new(StringComparer.Ordinal);
+
+    // How deep the supplementary data lies in which the reader stands; null outside of it.
+    private int? _bijlage;
+
+    // The text that comes now is wanted.
     private bool _leest;
 
     public static RegelOvertredenException Weiger(string bericht) => new("BANKBESTAND", bericht);
@@ -50,14 +57,12 @@ internal sealed class Pain002Verwerking(XmlReader xml)
         LeesBegin();
         while (!xml.EOF)
         {
-            if (xml is { NodeType: XmlNodeType.Element, LocalName: "SplmtryData" })
+            Begrens();
+            if (!IsInBijlage())
             {
-                // May hold anything in any namespace; the portal does not look at it.
-                xml.Skip();
-                continue;
+                VerwerkKnoop();
             }
 
-            VerwerkKnoop();
             xml.Read();
         }
 
@@ -80,6 +85,36 @@ internal sealed class Pain002Verwerking(XmlReader xml)
         {
             throw Weiger("Dit is geen antwoord van de bank in de vorm pain.002.001.10. Kies een ander bestand.");
         }
+    }
+
+    private void Begrens()
+    {
+        if (xml.NodeType == XmlNodeType.Element
+            && (xml.Depth >= DiepsteNiveau
+                || xml.LocalName.Length > LangsteNaam
+                || xml.AttributeCount > MeesteAttributen
+                || (_namen.Add(xml.LocalName) && _namen.Count > MeesteNamen)))
+        {
+            throw Vreemd();
+        }
+    }
+
+    /// <summary>Supplementary data may hold anything in any namespace; the portal does not look at it.</summary>
+    private bool IsInBijlage()
+    {
+        if (_bijlage is null && xml is { NodeType: XmlNodeType.Element, LocalName: "SplmtryData" })
+        {
+            _bijlage = xml.IsEmptyElement ? null : xml.Depth;
+            return true;
+        }
+
+        var erin = _bijlage is not null;
+        if (xml.NodeType == XmlNodeType.EndElement && xml.Depth == _bijlage)
+        {
+            _bijlage = null;
+        }
+
+        return erin;
     }
 
     private void VerwerkKnoop()
@@ -105,9 +140,9 @@ internal sealed class Pain002Verwerking(XmlReader xml)
 
     private void Open()
     {
-        if (xml.Depth >= DiepsteNiveau || xml.LocalName.Length > LangsteNaam || xml.NamespaceURI != Pain002Lezer.Namespace)
+        if (xml.NamespaceURI != Pain002Lezer.Namespace)
         {
-            throw Weiger($"In het bestand staan onderdelen die er niet horen. {Opnieuw}");
+            throw Vreemd();
         }
 
         var pad = $"{(_paden.TryPeek(out var buitenste) ? buitenste : string.Empty)}/{xml.LocalName}";
@@ -223,6 +258,8 @@ internal sealed class Pain002Verwerking(XmlReader xml)
             _waarden.Remove(pad);
         }
     }
+
+    private static RegelOvertredenException Vreemd() => Weiger($"In het bestand staan onderdelen die er niet horen. {Opnieuw}");
 
     private static RegelOvertredenException OnjuisteWaarde() =>
         Weiger($"Een gegeven in het bestand is leeg of te lang. {Opnieuw}");

@@ -49,6 +49,11 @@ public sealed class Pain002LezerTests
         { "over een incasso", Antwoord("<GrpSts>ACSC</GrpSts>").Replace("pain.001.001.09", "pain.008.001.08") },
         { "eindeloos diep", Antwoord("<GrpSts>ACSC</GrpSts>" + Vaak("<a>") + Vaak("</a>")) },
         { "eindeloos lange naam", Antwoord($"<GrpSts>ACSC</GrpSts><{new string('a', 100_000)}/>") },
+        { "eindeloos diep in een bijlage", Antwoord($"<SplmtryData>{Vaak("<a>") + Vaak("</a>")}</SplmtryData>", Uitgevoerd) },
+        { "te veel attributen", Antwoord($"<GrpSts>ACSC</GrpSts><a {Genummerd(9, "a{0}=\"\" ")}/>") },
+        { "eindeloos veel attributen", Antwoord($"<GrpSts>ACSC</GrpSts><a {Genummerd(50_000, "a{0}=\"\" ")}/>") },
+        { "eindeloos veel namen", Antwoord("<GrpSts>ACSC</GrpSts>" + Genummerd(50_000, "<a{0}/>")) },
+        { "te lange tekst", Antwoord($"<GrpSts>ACSC</GrpSts><AddtlInf>{new string('a', 9_000)}</AddtlInf>") },
         { "eindeloos veel stukjes", Antwoord($"<GrpSts>{Vaak("a<!---->")}</GrpSts>") },
     };
 
@@ -221,6 +226,9 @@ public sealed class Pain002LezerTests
 
     private static Task<Bankantwoord> LeesAsync(string bestand, Iso20022Schemas? schemas = null) =>
         new Pain002Lezer(schemas ?? new(null)).LeesAsync(new MemoryStream(Encoding.UTF8.GetBytes(bestand)));
+
+    private static string Genummerd(int aantal, string vorm) => string.Concat(
+        Enumerable.Range(0, aantal).Select(i => string.Format(CultureInfo.InvariantCulture, vorm, i)));
 
     private static string Vaak(string stuk) => string.Concat(Enumerable.Repeat(stuk, 200_000));
 
