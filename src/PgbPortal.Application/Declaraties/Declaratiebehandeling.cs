@@ -172,8 +172,18 @@ internal sealed class Declaratiebehandeling(PgbDbContext db, Grootboek grootboek
             await db.Verstrekkers.AsNoTracking().AsSplitQuery().Where(v => verstrekkers.Contains(v.Id)).ToDictionaryAsync(v => v.Id, cancellationToken),
             kengetallen,
             klok.Vandaag(),
-            bijInvoer);
+            bijInvoer,
+            await AndereFactuurnummersAsync(declaratie, cancellationToken));
     }
+
+    // Only the number of this claim: a large institution has many thousands of others.
+    private async Task<List<string>> AndereFactuurnummersAsync(Declaratie declaratie, CancellationToken cancellationToken) =>
+        declaratie.Factuurnummer is { } nummer
+            ? await db.Declaraties.AsNoTracking()
+                .Where(d => d.ZorgverlenerId == declaratie.ZorgverlenerId && d.Id != declaratie.Id
+                    && d.Factuurnummer == nummer && !Vervallen.Contains(d.Status))
+                .Select(d => d.Factuurnummer!).Take(1).ToListAsync(cancellationToken)
+            : [];
 
     // Of the same person under all budgethouders: the rule counts together, the message names nobody.
     private async Task<List<Weekminuten>> WlzMinutenAsync(Declaratie declaratie, CancellationToken cancellationToken)

@@ -22,6 +22,9 @@ internal sealed class Overeenkomsttoetsing(PgbDbContext db, TimeProvider klok, K
         ZorgovereenkomstStatus.Goedgekeurd, ZorgovereenkomstStatus.Opgeschort,
     ];
 
+    /// <summary>The zorgverlener gets to see the findings: nothing is told about a budget.</summary>
+    public bool VoorZorgverlener { get; init; }
+
     public async Task<(IReadOnlyList<Zorgovereenkomstbevinding> Bevindingen, Bedrag Kosten)> ToetsAsync(
         Zorgovereenkomst overeenkomst, CancellationToken cancellationToken)
     {
@@ -58,7 +61,8 @@ internal sealed class Overeenkomsttoetsing(PgbDbContext db, TimeProvider klok, K
             andere,
             verstrekkers,
             kengetallen,
-            klok.Vandaag());
+            klok.Vandaag(),
+            VoorZorgverlener);
     }
 
     private async Task<List<Budgetruimte>> BudgettenAsync(BudgethouderId budgethouder, CancellationToken cancellationToken)

@@ -43,7 +43,10 @@ public sealed class ZorgovereenkomstAanpassen(UseCaseContext context)
         }
 
         await BewaarAsync(db, cancellationToken);
-        var toetsing = new Overeenkomsttoetsing(db, Context.Klok, await Context.KengetallenAsync(cancellationToken));
+        var toetsing = new Overeenkomsttoetsing(db, Context.Klok, await Context.KengetallenAsync(cancellationToken))
+        {
+            VoorZorgverlener = !Toegang.IsBeheerderVan(overeenkomst.BudgethouderId),
+        };
         var (bevindingen, kosten) = await toetsing.ToetsAsync(overeenkomst, cancellationToken);
         return new(overeenkomst.Id, overeenkomst.Status, bevindingen, kosten);
     }

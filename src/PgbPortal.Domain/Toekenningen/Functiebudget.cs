@@ -52,8 +52,9 @@ public sealed class Functiebudget : Dossierstuk
     /// <summary>Covers this kind of care: the same function, or the whole package.</summary>
     public bool Dekt(string zorgfunctie) => Zorgfunctie == zorgfunctie || Zorgfunctie == "99";
 
-    /// <summary>A change of the end date into the past counts from the message that made it.</summary>
-    internal static Functiebudget Maak(Toekenning toekenning, Functiebudgetregel gegevens, Toekenning? oud, DateOnly vandaag)
+    /// <param name="bericht">The whole message: care that goes on the day after has no own term.</param>
+    internal static Functiebudget Maak(
+        Toekenning toekenning, Functiebudgetregel gegevens, Toekenningsbericht bericht, Toekenning? oud, DateOnly vandaag)
     {
         var functiebudget = new Functiebudget
         {
@@ -67,7 +68,7 @@ public sealed class Functiebudget : Dossierstuk
             TotEnMet = gegevens.Einddatum,
             Bedrag = gegevens.Bedrag,
             VerantwoordingsvrijBedrag = gegevens.Verantwoordingsvrij,
-            Naloopbegin = Begin(toekenning, gegevens, oud, vandaag),
+            Naloopbegin = Begin(gegevens, bericht, oud, vandaag),
         };
         functiebudget.ToonAanKeten();
         return functiebudget;
@@ -90,7 +91,9 @@ public sealed class Functiebudget : Dossierstuk
 
     public void SluitAf(DateOnly vandaag) => AfgeslotenOp = vandaag;
 
-    private static DateOnly Begin(Toekenning toekenning, Functiebudgetregel gegevens, Toekenning? oud, DateOnly vandaag)
+    /// <summary>The last day; or the dagtekening when the message sets a last day that had already passed.</summary>
+    /// <remarks>Source: scenarios/README.md section 4, "507 dates".</remarks>
+    private static DateOnly Begin(Functiebudgetregel gegevens, Toekenningsbericht bericht, Toekenning? oud, DateOnly vandaag)
     {
         var gelijk = oud?.Functiebudgetten.FirstOrDefault(f =>
             f.Zorgfunctie == gegevens.Zorgfunctie.Code && f.TotEnMet == gegevens.Einddatum);
@@ -99,8 +102,8 @@ public sealed class Functiebudget : Dossierstuk
             return gelijk.Naloopbegin;
         }
 
-        var gaatDoor = toekenning.LaatsteDag > gegevens.Einddatum
-            && toekenning.EersteDag <= gegevens.Einddatum;
-        return oud is not null && gegevens.Einddatum < vandaag && !gaatDoor ? toekenning.Dagtekening : gegevens.Einddatum;
+        var gaatDoor = bericht.Functiebudgetten.Any(f =>
+            f.Zorgfunctie == gegevens.Zorgfunctie && f.Begindatum == gegevens.Einddatum.AddDays(1));
+        return gegevens.Einddatum < vandaag && !gaatDoor ? bericht.Dagtekening : gegevens.Einddatum;
     }
 }

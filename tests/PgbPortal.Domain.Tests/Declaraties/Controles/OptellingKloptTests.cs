@@ -1,0 +1,23 @@
+using PgbPortal.Domain.Declaraties.Controles;
+using PgbPortal.Domain.Waarden;
+
+namespace PgbPortal.Domain.Tests.Declaraties.Controles;
+
+public sealed class OptellingKloptTests
+{
+    [Fact]
+    public void Zonder_totaal_of_met_het_goede_totaal_is_het_goed()
+    {
+        new Claimdossier().IsGoed<OptellingKlopt>();
+        new Claimdossier { OpgegevenTotaal = Bedrag.Euro(180) }.IsGoed<OptellingKlopt>();
+    }
+
+    [Fact]
+    public void Een_ander_totaal_kan_niet()
+    {
+        var tekst = new Claimdossier { OpgegevenTotaal = Bedrag.Euro(195) }.IsFout<OptellingKlopt>("DC-014");
+
+        Assert.Contains("€ 180,00", tekst);
+        Assert.Contains("€ 195,00", tekst);
+    }
+}

@@ -1,0 +1,169 @@
+using PgbPortal.Domain.Declaraties;
+using PgbPortal.Domain.Gedeeld;
+using PgbPortal.Domain.Tests.Gedeeld;
+using PgbPortal.Domain.Waarden;
+using PgbPortal.Domain.Zorgovereenkomsten;
+using PgbPortal.TestSupport;
+using Status = PgbPortal.Domain.Declaraties.DeclaratieStatus;
+
+namespace PgbPortal.Domain.Tests.Declaraties;
+
+public sealed class CorrectieTests
+{
+    private static readonly DateTime Nu = new(2026, 6, 5, 9, 0, 0, DateTimeKind.Utc);
+    private static readonly DateOnly Vandaag = new(2026, 6, 5);
+
+    [Fact]
+    public void Een_uur_te_veel_wordt_een_tegoed_van_zestig_euro()
+    {
+        var (bouw, april) = April();
+
+        var correctie = Corrigeer(bouw, april, [], bouw.InWeek("2026-W17", -60));
+        april.MarkeerGecorrigeerd();
+        correctie.WordTegoed(Nu);
+
+        Assert.Equal(Bedrag.Euro(-60), correctie.Totaal);
+        Assert.Equal(Status.TeVerrekenen, correctie.Status);
+        Assert.Equal(Status.Gecorrigeerd, april.Status);
+        Assert.Equal(april.Id, correctie.OrigineelId);
+        Assert.Equal(april.Maand, correctie.Maand);
+        Assert.Equal(april.Regels[3].FunctiebudgetId, correctie.Regels[0].FunctiebudgetId);
+    }
+
+    [Fact]
+    public void De_regel_wordt_als_geheel_opnieuw_uitgerekend()
+    {
+        var overeenkomst = new ZorgovereenkomstBuilder { Tarief = new(6002), Status = ZorgovereenkomstStatus.Goedgekeurd }.Build();
+        var bouw = new DeclaratieBuilder { Overeenkomst = overeenkomst, IsIngediend = true };
+        var origineel = Betaal((bouw with { Regels = [bouw.InWeek("2026-W10", 45)] }).Build());
+
+        var correctie = Corrigeer(bouw, origineel, [], bouw.InWeek("2026-W10", -15));
+
+        // 45,015 is 45,02 and 30,01 stays: 15,01 less. A quarter by itself would be 15,005.
+        Assert.Equal(new Bedrag(-1501), correctie.Totaal);
+    }
+
+    [Fact]
+    public void Onder_nul_kan_niet()
+    {
+        var (bouw, april) = April();
+
+        Statustabel.Weigert("DC-035", () => Corrigeer(bouw, april, [], bouw.InWeek("2026-W17", -225)));
+    }
+
+    [Fact]
+    public void Boven_het_origineel_kan_niet()
+    {
+        var (bouw, april) = April();
+
+        Statustabel.Weigert("DC-035", () => Corrigeer(bouw, april, [], bouw.InWeek("2026-W17", 15)));
+    }
+
+    [Fact]
+    public void Eerdere_correcties_tellen_mee()
+    {
+        var (bouw, april) = April();
+        var eerste = Corrigeer(bouw, april, [], bouw.InWeek("2026-W17", -150));
+
+        Statustabel.Weigert("DC-035", () => Corrigeer(bouw, april, [eerste], bouw.InWeek("2026-W17", -75)));
+        var tweede = Corrigeer(bouw, april, [eerste], bouw.InWeek("2026-W17", -60));
+
+        Assert.Equal(Bedrag.Euro(-60), tweede.Totaal);
+    }
+
+    [Fact]
+    public void Twee_regels_in_een_correctie_tellen_samen()
+    {
+        var (bouw, april) = April();
+
+        Statustabel.Weigert("DC-035", () =>
+            Corrigeer(bouw, april, [], bouw.InWeek("2026-W17", -150), bouw.InWeek("2026-W17", -75)));
+    }
+
+    [Fact]
+    public void Een_correctie_kan_ongedaan_worden_gemaakt_tot_het_origineel()
+    {
+        var (bouw, april) = April();
+        var eerste = Corrigeer(bouw, april, [], bouw.InWeek("2026-W17", -60));
+
+        var terug = Corrigeer(bouw, april, [eerste], bouw.InWeek("2026-W17", 60));
+
+        Assert.Equal(Bedrag.Euro(60), terug.Totaal);
+        Statustabel.Weigert("DC-035", () => Corrigeer(bouw, april, [eerste], bouw.InWeek("2026-W17", 75)));
+    }
+
+    [Fact]
+    public void Een_regel_die_er_niet_in_staat_kan_niet_worden_gecorrigeerd()
+    {
+        var (bouw, april) = April();
+
+        Statustabel.Weigert("DC-035", () => Corrigeer(bouw, april, [], bouw.InWeek("2026-W18", -15)));
+    }
+
+    [Fact]
+    public void Wat_door_een_tekort_nooit_is_betaald_komt_niet_terug()
+    {
+        var bouw = new DeclaratieBuilder { IsIngediend = true };
+        var origineel = (bouw with { Regels = [bouw.InWeek("2026-W10", 600)] }).Build();
+        var budget = FunctiebudgetId.Nieuw();
+        origineel.Verdeel(origineel.Regels.ToDictionary(r => r.Id, _ => budget));
+        origineel.HoudAan(Wachtreden.Tekort, Bedrag.Euro(200));
+        origineel.VerdeelTekort(new Dictionary<FunctiebudgetId, Bedrag> { [budget] = Bedrag.Euro(400) });
+        Betaal(origineel);
+
+        // 10 hours claimed, 400 of 600 euro paid. 8 hours were due after all: still more than was paid.
+        Assert.Equal(Bedrag.Nul, Corrigeer(bouw, origineel, [], bouw.InWeek("2026-W10", -120)).Totaal);
+        // 5 hours were due: 300 euro, so 100 comes back.
+        Assert.Equal(Bedrag.Euro(-100), Corrigeer(bouw, origineel, [], bouw.InWeek("2026-W10", -300)).Totaal);
+    }
+
+    [Fact]
+    public void Alleen_een_betaalde_declaratie_kan_worden_gecorrigeerd()
+    {
+        var declaratie = new DeclaratieBuilder { IsIngediend = true }.Build();
+
+        Statustabel.Weigert("STATUS", declaratie.MarkeerGecorrigeerd);
+    }
+
+    [Fact]
+    public void Alleen_een_correctie_wordt_een_tegoed() =>
+        Statustabel.Weigert("STATUS", () => new DeclaratieBuilder().Build().WordTegoed(Nu));
+
+    [Fact]
+    public void Een_tegoed_wordt_nooit_verder_verrekend_dan_er_open_staat()
+    {
+        var (bouw, april) = April();
+        var correctie = Corrigeer(bouw, april, [], bouw.InWeek("2026-W17", -60));
+        var tegoed = Tegoed.Van(correctie, correctie.Regels[0], Bedrag.Euro(60), Nu);
+
+        Assert.Equal(Bedrag.Euro(45), tegoed.Verreken(Bedrag.Euro(45)));
+        Assert.Equal(Bedrag.Nul, tegoed.Verreken(Bedrag.Euro(-1)));
+        Assert.Equal(Bedrag.Euro(15), tegoed.Verreken(Bedrag.Euro(360)));
+        Assert.Equal(Bedrag.Nul, tegoed.Open);
+        Assert.Equal(Bedrag.Euro(60), tegoed.Bedrag);
+    }
+
+    private static (DeclaratieBuilder Bouw, Declaratie April) April()
+    {
+        var bouw = new DeclaratieBuilder { Maand = new(2026, 4), IngevoerdOp = new(2026, 5, 1), IsIngediend = true };
+        var april = (bouw with
+        {
+            Regels = [bouw.InWeek("2026-W14", 180), bouw.InWeek("2026-W15", 180), bouw.InWeek("2026-W16", 210), bouw.InWeek("2026-W17", 210)],
+        }).Build();
+        var budget = FunctiebudgetId.Nieuw();
+        april.Verdeel(april.Regels.ToDictionary(r => r.Id, _ => budget));
+        return (bouw, Betaal(april));
+    }
+
+    private static Declaratie Betaal(Declaratie declaratie)
+    {
+        declaratie.KeurGoed(Nu, Vandaag);
+        declaratie.Betaal(Vandaag);
+        return declaratie;
+    }
+
+    private static Declaratie Corrigeer(
+        DeclaratieBuilder bouw, Declaratie origineel, IEnumerable<Declaratie> eerdere, params IReadOnlyList<Regelinvoer> verschillen) =>
+        Declaratie.Corrigeren(
+            DeclaratieId.Nieuw(), origineel, bouw.Overeenkomst, verschillen, new(origineel, eerdere), Invoerder.Beheerder, Vandaag);
+}
