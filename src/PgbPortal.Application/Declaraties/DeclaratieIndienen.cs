@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using PgbPortal.Application.Berichten;
 using PgbPortal.Application.Budgetten;
+using PgbPortal.Application.Identity;
 using PgbPortal.Application.UseCases;
 using PgbPortal.Domain.Berichten;
 using PgbPortal.Domain.Declaraties;
@@ -39,6 +40,12 @@ public sealed class DeclaratieIndienen(UseCaseContext context) : UseCase<Declara
         Factuur? Factuur = null,
         bool Aanvulling = false);
 
+    /// <summary>As whom this user enters a claim in this dossier.</summary>
+    internal static Invoerder InvoerderVoor(Sessie sessie, BudgethouderId budgethouder) =>
+        sessie.Rol == Rol.DeclaratiemedewerkerSvb ? Invoerder.Svb
+        : sessie.Toegang.IsBeheerderVan(budgethouder) ? Invoerder.Beheerder
+        : Invoerder.Zorgverlener;
+
     protected override async Task<Declaratiestand> HandleAsync(Input input, CancellationToken cancellationToken)
     {
         await Context.OvereenkomstAsync(GetType(), input.Zorgovereenkomst, cancellationToken);
@@ -53,9 +60,7 @@ public sealed class DeclaratieIndienen(UseCaseContext context) : UseCase<Declara
                 : throw new NietGevondenException(nameof(Declaratie));
         }
 
-        var invoerder = Sessie.Rol == Rol.DeclaratiemedewerkerSvb ? Invoerder.Svb
-            : Toegang.IsBeheerderVan(overeenkomst.BudgethouderId) ? Invoerder.Beheerder
-            : Invoerder.Zorgverlener;
+        var invoerder = InvoerderVoor(Sessie, overeenkomst.BudgethouderId);
         var declaratie = Declaratie.Opstellen(
             input.Id,
             overeenkomst,

@@ -45,18 +45,28 @@ internal static class Poort
             context.EisDossierrol(useCase, id, null);
         }
 
-        private void EisDossierrol(Type useCase, BudgethouderId budgethouder, ZorgverlenerId? zorgverlener)
+        /// <summary>May this user, in this dossier, run this use case at all? Reads the same attribute as the gate.</summary>
+        public bool HeeftRecht(Type useCase, BudgethouderId budgethouder, ZorgverlenerId? zorgverlener)
         {
-            var gevraagd = useCase.GetCustomAttribute<ToegankelijkVoorAttribute>()!.In;
-            if (!context.Sessie.Rol.IsBurgerOfOrganisatie || gevraagd.Length == 0)
+            var attribuut = useCase.GetCustomAttribute<ToegankelijkVoorAttribute>()!;
+            if (!attribuut.Rollen.Contains(context.Sessie.Rol))
             {
-                return;
+                return false;
+            }
+
+            if (!context.Sessie.Rol.IsBurgerOfOrganisatie || attribuut.In.Length == 0)
+            {
+                return true;
             }
 
             var toegang = context.Sessie.Toegang;
-            var heeft = (toegang.RolIn(budgethouder) is { } rol && gevraagd.Contains(rol))
-                || (zorgverlener is { } z && toegang.IsZorgverlener(z) && gevraagd.Contains(Dossierrol.Zorgverlener));
-            if (!heeft)
+            return (toegang.RolIn(budgethouder) is { } rol && attribuut.In.Contains(rol))
+                || (zorgverlener is { } z && toegang.IsZorgverlener(z) && attribuut.In.Contains(Dossierrol.Zorgverlener));
+        }
+
+        private void EisDossierrol(Type useCase, BudgethouderId budgethouder, ZorgverlenerId? zorgverlener)
+        {
+            if (context.Sessie.Rol.IsBurgerOfOrganisatie && !context.HeeftRecht(useCase, budgethouder, zorgverlener))
             {
                 throw new ToegangGeweigerdException(useCase.Name);
             }

@@ -45,6 +45,11 @@ public readonly record struct ZorgverlenerId(Guid Waarde) : ISleutel<Zorgverlene
     public static ZorgverlenerId Van(Guid waarde) => new(waarde);
 
     public static ZorgverlenerId Nieuw() => new(Guid.CreateVersion7());
+
+    /// <summary>In the order of the database, so that a list can be paged by key.</summary>
+    public static bool operator <(ZorgverlenerId links, ZorgverlenerId rechts) => links.Waarde.CompareTo(rechts.Waarde) < 0;
+
+    public static bool operator >(ZorgverlenerId links, ZorgverlenerId rechts) => links.Waarde.CompareTo(rechts.Waarde) > 0;
 }
 
 public readonly record struct MedewerkerId(Guid Waarde) : ISleutel<MedewerkerId>
@@ -87,6 +92,11 @@ public readonly record struct DeclaratieId(Guid Waarde) : ISleutel<DeclaratieId>
     public static DeclaratieId Van(Guid waarde) => new(waarde);
 
     public static DeclaratieId Nieuw() => new(Guid.CreateVersion7());
+
+    /// <summary>In the order of the database, so that a list can be paged by key.</summary>
+    public static bool operator <(DeclaratieId links, DeclaratieId rechts) => links.Waarde.CompareTo(rechts.Waarde) < 0;
+
+    public static bool operator >(DeclaratieId links, DeclaratieId rechts) => links.Waarde.CompareTo(rechts.Waarde) > 0;
 }
 
 public readonly record struct DeclaratieregelId(Guid Waarde) : ISleutel<DeclaratieregelId>
@@ -122,6 +132,11 @@ public readonly record struct BetaalrunId(Guid Waarde) : ISleutel<BetaalrunId>
     public static BetaalrunId Van(Guid waarde) => new(waarde);
 
     public static BetaalrunId Nieuw() => new(Guid.CreateVersion7());
+
+    /// <summary>In the order of the database, so that a list can be paged by key.</summary>
+    public static bool operator <(BetaalrunId links, BetaalrunId rechts) => links.Waarde.CompareTo(rechts.Waarde) < 0;
+
+    public static bool operator >(BetaalrunId links, BetaalrunId rechts) => links.Waarde.CompareTo(rechts.Waarde) > 0;
 }
 
 public readonly record struct BetaalopdrachtId(Guid Waarde) : ISleutel<BetaalopdrachtId>
@@ -129,6 +144,11 @@ public readonly record struct BetaalopdrachtId(Guid Waarde) : ISleutel<Betaalopd
     public static BetaalopdrachtId Van(Guid waarde) => new(waarde);
 
     public static BetaalopdrachtId Nieuw() => new(Guid.CreateVersion7());
+
+    /// <summary>In the order of the database, so that a list can be paged by key.</summary>
+    public static bool operator <(BetaalopdrachtId links, BetaalopdrachtId rechts) => links.Waarde.CompareTo(rechts.Waarde) < 0;
+
+    public static bool operator >(BetaalopdrachtId links, BetaalopdrachtId rechts) => links.Waarde.CompareTo(rechts.Waarde) > 0;
 }
 
 public readonly record struct BerichtId(Guid Waarde) : ISleutel<BerichtId>

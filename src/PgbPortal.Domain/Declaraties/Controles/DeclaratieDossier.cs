@@ -9,7 +9,14 @@ namespace PgbPortal.Domain.Declaraties.Controles;
 
 /// <summary>A finding about a claim as a whole or about one line.</summary>
 /// <param name="RegelId">The line; null for the claim.</param>
-public sealed record Declaratiefout(string Code, Zwaarte Zwaarte, string Tekst, DeclaratieregelId? RegelId = null)
+/// <param name="Afspraak">What was agreed for that line; with the day it tells a form which field this is about.</param>
+public sealed record Declaratiefout(
+    string Code,
+    Zwaarte Zwaarte,
+    string Tekst,
+    DeclaratieregelId? RegelId = null,
+    OvereenkomstregelId? Afspraak = null,
+    DateOnly? Dag = null)
     : Bevinding(Code, Zwaarte, Tekst);
 
 /// <summary>A functiebudget that could bear a line, with what can still be ordered.</summary>

@@ -1,0 +1,32 @@
+using Microsoft.EntityFrameworkCore;
+using PgbPortal.Application.UseCases;
+using PgbPortal.Domain.Betalingen;
+
+namespace PgbPortal.Application.Betalingen;
+
+/// <summary>The frozen payment file of a released run, for the bank. Each time the same bytes.</summary>
+[ToegankelijkVoor(Rol.FinancieelMedewerkerSvb)]
+public sealed class BetaalbestandOphalen(UseCaseContext context)
+    : UseCase<BetaalbestandOphalen.Input, BetaalbestandOphalen.Bestand>(context)
+{
+    public sealed record Input(BetaalrunId Id);
+
+    /// <param name="Hash">SHA-256, in lower-case hex.</param>
+    public sealed record Bestand(string Naam, byte[] Inhoud, string Hash);
+
+    /// <exception cref="RegelOvertredenException">STATUS: nobody released this run yet.</exception>
+    protected override async Task<Bestand> HandleAsync(Input input, CancellationToken cancellationToken)
+    {
+        Context.Betreft(null, nameof(Betaalrun), input.Id.Waarde);
+        var run = await Db.Betaalruns.AsNoTracking().SingleOrDefaultAsync(r => r.Id == input.Id, cancellationToken)
+            ?? throw new NietGevondenException(nameof(Betaalrun));
+        if (run.BestandHash is not { } hash)
+        {
+            throw new RegelOvertredenException("STATUS", "Het bestand is er pas als een collega de run heeft vrijgegeven.");
+        }
+
+        var inhoud = await Db.Betaalbestanden.AsNoTracking().Where(b => b.BetaalrunId == run.Id)
+            .Select(b => b.Inhoud).SingleAsync(cancellationToken);
+        return new($"{run.MsgId}.xml", inhoud, hash);
+    }
+}

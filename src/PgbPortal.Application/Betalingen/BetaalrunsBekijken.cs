@@ -1,0 +1,66 @@
+using Microsoft.EntityFrameworkCore;
+using PgbPortal.Application.UseCases;
+using PgbPortal.Domain.Betalingen;
+using PgbPortal.Domain.Declaraties;
+using PgbPortal.Domain.Waarden;
+using PgbPortal.Domain.Zorgverleners;
+
+namespace PgbPortal.Application.Betalingen;
+
+/// <summary>The payment runs, newest first, and what would go into a run that is composed now.</summary>
+[ToegankelijkVoor(Rol.FinancieelMedewerkerSvb, Rol.Auditor)]
+public sealed class BetaalrunsBekijken(UseCaseContext context)
+    : UseCase<BetaalrunsBekijken.Input, BetaalrunsBekijken.Overzicht>(context)
+{
+    private static readonly DeclaratieStatus[] Betaalbaar =
+        [DeclaratieStatus.Goedgekeurd, DeclaratieStatus.GedeeltelijkGoedgekeurd, DeclaratieStatus.BetalingMislukt];
+
+    public sealed record Input(BetaalrunId? Na = null, BetaalrunId? Voor = null);
+
+    public sealed record Overzicht(Vooruitblik Nu, Bladzijde<Regel> Runs);
+
+    /// <param name="Aantal">Approved claims to an account that is confirmed.</param>
+    /// <param name="Totaal">Before what is set off.</param>
+    /// <param name="WachtOpRekening">Claims whose zorgverlener has no confirmed account.</param>
+    /// <param name="WachtOpBudget">Claims held for lack of budget; a run tries them again.</param>
+    public sealed record Vooruitblik(int Aantal, Bedrag Totaal, int WachtOpRekening, int WachtOpBudget);
+
+    public sealed record Regel(BetaalrunId Id, DateOnly Dag, BetaalrunStatus Status, int Aantal, Bedrag Totaal);
+
+    protected override async Task<Overzicht> HandleAsync(Input input, CancellationToken cancellationToken)
+    {
+        var runs = Db.Betaalruns.AsNoTracking();
+        var volgorde = input switch
+        {
+            { Voor: { } voor } => runs.Where(r => r.Id > voor).OrderBy(r => r.Id),
+            { Na: { } na } => runs.Where(r => r.Id < na).OrderByDescending(r => r.Id),
+            _ => runs.OrderByDescending(r => r.Id),
+        };
+        var regels = await volgorde.Take(Bladzijde.Rijen + 1)
+            .Select(r => new Regel(r.Id, r.Dag, r.Status, r.Aantal, r.Totaal)).ToListAsync(cancellationToken);
+        return new(
+            await VooruitblikAsync(cancellationToken),
+            Bladzijde.Maak(regels, r => r.Id.Waarde, input.Voor is not null, input.Na is not null));
+    }
+
+    private async Task<Vooruitblik> VooruitblikAsync(CancellationToken cancellationToken)
+    {
+        var bedragen = await (
+            from d in Db.Declaraties.AsNoTracking()
+            join z in Db.Zorgverleners.AsNoTracking() on d.ZorgverlenerId equals z.Id
+            where Betaalbaar.Contains(d.Status)
+            select new { d.GoedgekeurdTotaal, Kan = z.Iban != null && z.IbanStatus == IbanStatus.Goedgekeurd })
+            .ToListAsync(cancellationToken);
+        var wachtend = await Db.Declaraties.AsNoTracking()
+            .Where(d => d.Status == DeclaratieStatus.Aangehouden)
+            .GroupBy(d => d.Wachtreden)
+            .Select(g => new { Reden = g.Key, Aantal = g.Count() })
+            .ToListAsync(cancellationToken);
+        int Wacht(Wachtreden reden) => wachtend.Where(w => w.Reden == reden).Sum(w => w.Aantal);
+        return new(
+            bedragen.Count(b => b.Kan),
+            Bedrag.Som(bedragen.Where(b => b.Kan).Select(b => b.GoedgekeurdTotaal)),
+            bedragen.Count(b => !b.Kan) + Wacht(Wachtreden.Rekeningnummer),
+            Wacht(Wachtreden.Tekort) + Wacht(Wachtreden.Declaratiestop));
+    }
+}

@@ -1,0 +1,122 @@
+using Microsoft.EntityFrameworkCore;
+using PgbPortal.Application.UseCases;
+using PgbPortal.Domain.Betalingen;
+using PgbPortal.Domain.Declaraties;
+using PgbPortal.Domain.Waarden;
+
+namespace PgbPortal.Application.Betalingen;
+
+/// <summary>The specification of one payment. It names the budgethouder by initials and number, because it is shown to others.</summary>
+/// <remarks>Source: domein.md 4.8.</remarks>
+[ToegankelijkVoor(
+    Rol.Burger,
+    Rol.Organisatie,
+    Rol.FinancieelMedewerkerSvb,
+    Rol.DeclaratiemedewerkerSvb,
+    Rol.KlantcontactmedewerkerSvb,
+    Rol.Auditor)]
+public sealed class BetalingBekijken(UseCaseContext context)
+    : UseCase<BetalingBekijken.Input, BetalingBekijken.Specificatie>(context)
+{
+    public sealed record Input(BetaalopdrachtId Id);
+
+    public sealed record Specificatie
+    {
+        public required BetaalopdrachtId Id { get; init; }
+
+        public required DeclaratieId DeclaratieId { get; init; }
+
+        public required BetaalopdrachtStatus Status { get; init; }
+
+        /// <summary>Reason of the bank, when it refused or returned the payment.</summary>
+        public required string? Bankcode { get; init; }
+
+        public required DateOnly Dag { get; init; }
+
+        /// <summary>As it stands on the bank statement.</summary>
+        public required string Omschrijving { get; init; }
+
+        public required string Zorgverlener { get; init; }
+
+        /// <summary>Masked.</summary>
+        public required string Rekeningnummer { get; init; }
+
+        public required string Initialen { get; init; }
+
+        public required string Klantnummer { get; init; }
+
+        public required string Overeenkomstnummer { get; init; }
+
+        public required Maand Maand { get; init; }
+
+        public required IReadOnlyList<Regel> Regels { get; init; }
+
+        /// <summary>All lines, before anything was taken off.</summary>
+        public required Bedrag Gedeclareerd { get; init; }
+
+        /// <summary>What was not approved.</summary>
+        public required Bedrag Afgewezen { get; init; }
+
+        /// <summary>What was kept back because too much was paid before.</summary>
+        public required Bedrag Verrekend { get; init; }
+
+        public required Bedrag Bedrag { get; init; }
+
+        public string Kenmerk => Declaratiekenmerk.Van(DeclaratieId);
+    }
+
+    /// <param name="Zorgfunctie">Code and name of the budget that bears it; no amounts of that budget.</param>
+    public sealed record Regel(
+        string Zorg, string Zorgfunctie, Periode Dagen, string Hoeveelheid, Tarief Tarief, Bedrag Bedrag, Bedrag Betaald, string? Afkeurcode);
+
+    protected override async Task<Specificatie> HandleAsync(Input input, CancellationToken cancellationToken)
+    {
+        var opdracht = await Db.Betaalopdrachten.AsNoTracking().SingleOrDefaultAsync(o => o.Id == input.Id, cancellationToken);
+        if (opdracht is null or { Status: BetaalopdrachtStatus.Klaar or BetaalopdrachtStatus.InRun or BetaalopdrachtStatus.Vervallen })
+        {
+            throw new NietGevondenException(nameof(Betaalopdracht));
+        }
+
+        Context.Betreft(opdracht.BudgethouderId, nameof(Betaalopdracht), opdracht.Id.Waarde);
+        var declaratie = await Db.Declaraties.AsNoTracking().Include(d => d.Regels).AsSplitQuery()
+            .SingleAsync(d => d.Id == opdracht.DeclaratieId, cancellationToken);
+        var overeenkomst = await Db.Zorgovereenkomsten.AsNoTracking().Where(z => z.Id == opdracht.ZorgovereenkomstId)
+            .Select(z => z.Nummer).SingleAsync(cancellationToken);
+        var afspraken = await Db.Overeenkomstregels.AsNoTracking().Where(r => r.ZorgovereenkomstId == opdracht.ZorgovereenkomstId)
+            .ToDictionaryAsync(r => r.Id, r => (r.Naam, Zorgfunctie: Zorgfunctie(r.Wet, r.Zorgfunctie)), cancellationToken);
+        var regels = declaratie.Regels.OrderBy(r => r.Volgorde).ToList();
+        return new()
+        {
+            Id = opdracht.Id,
+            DeclaratieId = declaratie.Id,
+            Status = opdracht.Status,
+            Bankcode = opdracht.Bankcode,
+            Dag = opdracht.Dag,
+            Omschrijving = opdracht.Omschrijving,
+            Zorgverlener = opdracht.Ontvanger,
+            Rekeningnummer = opdracht.Iban.ToString(),
+            Initialen = Domain.Budgethouders.Klantnummer.Initialen(declaratie.BudgethouderNaam),
+            Klantnummer = Domain.Budgethouders.Klantnummer.Van(opdracht.BudgethouderId),
+            Overeenkomstnummer = overeenkomst,
+            Maand = declaratie.Maand,
+            Regels = regels.ConvertAll(r => MaakRegel(r, afspraken[r.OvereenkomstregelId])),
+            Gedeclareerd = Bedrag.Som(regels.Select(r => r.Bedrag)),
+            Afgewezen = Bedrag.Som(regels.Select(r => r.Bedrag - r.Goedgekeurd)),
+            Verrekend = opdracht.Verrekend,
+            Bedrag = opdracht.Bedrag,
+        };
+    }
+
+    private static string Zorgfunctie(Wet? wet, string? code) =>
+        wet is { } w && code is not null ? $"{code} {Zorgfuncties.Naam(w, code)}" : "";
+
+    private static Regel MaakRegel(Declaratieregel regel, (string Naam, string Zorgfunctie) afspraak) => new(
+        afspraak.Naam,
+        afspraak.Zorgfunctie,
+        regel.Zorgdagen,
+        regel.Minuten is { } minuten ? new Minuten(minuten).ToString() : $"{regel.Aantal ?? 0} {regel.Eenheid.Meervoud}",
+        new(regel.Tarief, regel.Eenheid),
+        regel.Bedrag,
+        regel.Goedgekeurd,
+        regel.Afkeurcode);
+}

@@ -1,0 +1,47 @@
+using Microsoft.EntityFrameworkCore;
+using PgbPortal.Application.UseCases;
+using PgbPortal.Domain.Betalingen;
+using PgbPortal.Domain.Waarden;
+
+namespace PgbPortal.Application.Betalingen;
+
+/// <summary>The payments that left, of the own dossier or to the own account, newest first.</summary>
+[ToegankelijkVoor(Rol.Burger, Rol.Organisatie)]
+public sealed class BetalingenBekijken(UseCaseContext context)
+    : UseCase<BetalingenBekijken.Input, Bladzijde<BetalingenBekijken.Regel>>(context)
+{
+    private static readonly BetaalopdrachtStatus[] Vertrokken =
+    [
+        BetaalopdrachtStatus.Aangeboden, BetaalopdrachtStatus.Uitgevoerd, BetaalopdrachtStatus.Geweigerd,
+        BetaalopdrachtStatus.Teruggestort,
+    ];
+
+    public sealed record Input(BetaalopdrachtId? Na = null, BetaalopdrachtId? Voor = null);
+
+    public sealed record Regel(
+        BetaalopdrachtId Id, DateOnly Dag, Maand Maand, string Budgethouder, string Zorgverlener, Bedrag Bedrag, BetaalopdrachtStatus Status);
+
+    protected override async Task<Bladzijde<Regel>> HandleAsync(Input input, CancellationToken cancellationToken)
+    {
+        var betalingen = Db.Betaalopdrachten.AsNoTracking().Where(o => Vertrokken.Contains(o.Status));
+        var volgorde = input switch
+        {
+            { Voor: { } voor } => betalingen.Where(o => o.Id > voor).OrderBy(o => o.Id),
+            { Na: { } na } => betalingen.Where(o => o.Id < na).OrderByDescending(o => o.Id),
+            _ => betalingen.OrderByDescending(o => o.Id),
+        };
+        var rijen = await volgorde.Take(Bladzijde.Rijen + 1)
+            .Select(o => new { o.Id, o.Dag, o.DeclaratieId, o.Bedrag, o.Status }).ToListAsync(cancellationToken);
+        var ids = rijen.ConvertAll(r => r.DeclaratieId);
+        var declaraties = await Db.Declaraties.AsNoTracking().Where(d => ids.Contains(d.Id))
+            .Select(d => new { d.Id, d.Maandtekst, d.BudgethouderNaam, d.ZorgverlenerNaam })
+            .ToDictionaryAsync(d => d.Id, cancellationToken);
+        var regels = rijen.ConvertAll(r =>
+        {
+            var declaratie = declaraties[r.DeclaratieId];
+            return new Regel(
+                r.Id, r.Dag, Maand.Parse(declaratie.Maandtekst), declaratie.BudgethouderNaam, declaratie.ZorgverlenerNaam, r.Bedrag, r.Status);
+        });
+        return Bladzijde.Maak(regels, r => r.Id.Waarde, input.Voor is not null, input.Na is not null);
+    }
+}

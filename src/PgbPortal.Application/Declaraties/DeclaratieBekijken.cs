@@ -1,0 +1,229 @@
+using Microsoft.EntityFrameworkCore;
+using PgbPortal.Application.UseCases;
+using PgbPortal.Domain.Betalingen;
+using PgbPortal.Domain.Declaraties;
+using PgbPortal.Domain.Waarden;
+
+namespace PgbPortal.Application.Declaraties;
+
+/// <summary>One claim with its lines, findings, payments and corrections, and what this user may do with it now.</summary>
+/// <remarks>A verstrekker sees the own lines and money; a zorgverlener never sees what is left of a budget.</remarks>
+[ToegankelijkVoor(
+    Rol.Burger,
+    Rol.Organisatie,
+    Rol.ConsulentVerstrekker,
+    Rol.ToetserVerstrekker,
+    Rol.DeclaratiemedewerkerSvb,
+    Rol.FinancieelMedewerkerSvb,
+    Rol.KlantcontactmedewerkerSvb,
+    Rol.Auditor)]
+public sealed class DeclaratieBekijken(UseCaseContext context)
+    : UseCase<DeclaratieBekijken.Input, DeclaratieBekijken.Detail>(context)
+{
+    private static readonly BetaalopdrachtStatus[] Onzichtbaar = [BetaalopdrachtStatus.Klaar, BetaalopdrachtStatus.Vervallen];
+
+    public sealed record Input(DeclaratieId Id);
+
+    public sealed record Detail
+    {
+        public required DeclaratieId Id { get; init; }
+
+        public required ZorgovereenkomstId ZorgovereenkomstId { get; init; }
+
+        public required string Overeenkomstnummer { get; init; }
+
+        public required string Budgethouder { get; init; }
+
+        public required string Zorgverlener { get; init; }
+
+        public required Maand Maand { get; init; }
+
+        public required Declaratiesoort Soort { get; init; }
+
+        public required DeclaratieStatus Status { get; init; }
+
+        public required Wachtreden? Wachtreden { get; init; }
+
+        public required Invoerder Invoerder { get; init; }
+
+        public required DateOnly IngevoerdOp { get; init; }
+
+        /// <summary>When the beheerder ordered the payment.</summary>
+        public required DateOnly? IngediendOp { get; init; }
+
+        public required DateOnly? GoedgekeurdOp { get; init; }
+
+        public required DateOnly? VerwachteBetaaldag { get; init; }
+
+        public required DateOnly? BetaaldOp { get; init; }
+
+        public required string? Toelichting { get; init; }
+
+        public required Factuur? Factuur { get; init; }
+
+        /// <summary>The claim that this one corrects.</summary>
+        public required DeclaratieId? OrigineelId { get; init; }
+
+        public required Bedrag Bedrag { get; init; }
+
+        public required Bedrag Goedgekeurd { get; init; }
+
+        /// <summary>Null for who may not know about a budget.</summary>
+        public required Bedrag? Tekort { get; init; }
+
+        public required IReadOnlyList<Regel> Regels { get; init; }
+
+        public required IReadOnlyList<Bevinding> Bevindingen { get; init; }
+
+        public required IReadOnlyList<Betaling> Betalingen { get; init; }
+
+        public required IReadOnlyList<Correctie> Correcties { get; init; }
+
+        public required Mogelijkheden Mag { get; init; }
+
+        public string Kenmerk => Declaratiekenmerk.Van(Id);
+    }
+
+    /// <param name="Nu">What stands after earlier corrections, in minutes or units.</param>
+    public sealed record Regel(
+        DeclaratieregelId Id,
+        OvereenkomstregelId Afspraak,
+        string Zorg,
+        DateOnly? Dag,
+        IsoWeek? Week,
+        Periode Zorgdagen,
+        int? Minuten,
+        int? Aantal,
+        Eenheid Eenheid,
+        Bedrag Tarief,
+        Bedrag Bedrag,
+        Bedrag Goedgekeurd,
+        string? Afkeurcode,
+        int Nu);
+
+    /// <param name="Bankcode">Reason of the bank, when it refused or returned the payment.</param>
+    public sealed record Betaling(
+        BetaalopdrachtId Id, DateOnly Dag, Bedrag Bedrag, Bedrag Verrekend, BetaalopdrachtStatus Status, string? Bankcode, string Kenmerk);
+
+    public sealed record Correctie(DeclaratieId Id, DateOnly IngevoerdOp, Bedrag Bedrag, DeclaratieStatus Status);
+
+    /// <summary>What this user may do with the claim as it is now.</summary>
+    public sealed record Mogelijkheden(
+        bool Beoordelen, bool Herzien, bool Intrekken, bool TekortOplossen, bool Corrigeren, bool Aanvullen, bool Toetsen);
+
+    protected override async Task<Detail> HandleAsync(Input input, CancellationToken cancellationToken)
+    {
+        await Context.DeclaratieAsync(GetType(), input.Id, cancellationToken);
+        var stuk = await Db.Declaraties.AsNoTracking().Include(d => d.Regels).AsSplitQuery()
+            .SingleAsync(d => d.Id == input.Id, cancellationToken);
+        var hoofd = stuk.OrigineelId ?? stuk.Id;
+        var correcties = await Db.Declaraties.AsNoTracking().Include(d => d.Regels).AsSplitQuery()
+            .Where(d => d.OrigineelId == hoofd && d.Id != stuk.Id && d.Status != DeclaratieStatus.Ingetrokken)
+            .OrderBy(d => d.Id).ToListAsync(cancellationToken);
+        var nummer = await Db.Zorgovereenkomsten.AsNoTracking().Where(z => z.Id == stuk.ZorgovereenkomstId)
+            .Select(z => z.Nummer).SingleAsync(cancellationToken);
+        var zorg = await Db.Overeenkomstregels.AsNoTracking().Where(r => r.ZorgovereenkomstId == stuk.ZorgovereenkomstId)
+            .Select(r => new { r.Id, r.Naam }).ToDictionaryAsync(r => r.Id, r => r.Naam, cancellationToken);
+        var ziet = Blik(stuk);
+        return new()
+        {
+            Id = stuk.Id,
+            ZorgovereenkomstId = stuk.ZorgovereenkomstId,
+            Overeenkomstnummer = nummer,
+            Budgethouder = stuk.BudgethouderNaam,
+            Zorgverlener = stuk.ZorgverlenerNaam,
+            Maand = stuk.Maand,
+            Soort = stuk.Soort,
+            Status = stuk.Status,
+            Wachtreden = stuk.Wachtreden,
+            Invoerder = stuk.Invoerder,
+            IngevoerdOp = stuk.IngevoerdOp,
+            IngediendOp = Dag(stuk.IngediendOpUtc),
+            GoedgekeurdOp = Dag(stuk.GoedgekeurdOpUtc),
+            VerwachteBetaaldag = stuk.VerwachteBetaaldag,
+            BetaaldOp = stuk.BetaaldOp,
+            Toelichting = stuk.Toelichting,
+            Factuur = stuk.Factuurnummer is { } factuur ? new(factuur, stuk.Factuurdatum ?? stuk.IngevoerdOp, stuk.Factuurtarief) : null,
+            OrigineelId = stuk.OrigineelId,
+            Bedrag = Bedrag.Som(stuk.Regels.Select(r => r.Bedrag)),
+            Goedgekeurd = Bedrag.Som(stuk.Regels.Select(r => r.Goedgekeurd)),
+            Tekort = ziet.Budget ? stuk.Tekort : null,
+            Regels = [.. stuk.Regels.OrderBy(r => r.Volgorde).Select(r => MaakRegel(r, zorg[r.OvereenkomstregelId], correcties))],
+            Bevindingen = Bevindingen(stuk, ziet),
+            Betalingen = await BetalingenAsync(stuk.Id, cancellationToken),
+            Correcties = [.. correcties.Select(c => new Correctie(c.Id, c.IngevoerdOp, Bedrag.Som(c.Regels.Select(r => r.Bedrag)), c.Status))],
+            Mag = MaakMogelijkheden(stuk),
+        };
+    }
+
+    private static DateOnly? Dag(DateTime? utc) => utc is { } moment ? DateOnly.FromDateTime(Klok.Lokaal(moment)) : null;
+
+    private static Regel MaakRegel(Declaratieregel regel, string zorg, IEnumerable<Declaratie> correcties)
+    {
+        var gecorrigeerd = correcties.SelectMany(c => c.Regels)
+            .Where(c => c.OvereenkomstregelId == regel.OvereenkomstregelId && c.Dag == regel.Dag && c.Week == regel.Week)
+            .Sum(c => c.Minuten ?? c.Aantal ?? 0);
+        return new(
+            regel.Id,
+            regel.OvereenkomstregelId,
+            zorg,
+            regel.Dag,
+            regel.Week is { } week ? IsoWeek.Parse(week) : null,
+            regel.Zorgdagen,
+            regel.Minuten,
+            regel.Aantal,
+            regel.Eenheid,
+            regel.Tarief,
+            regel.Bedrag,
+            regel.Goedgekeurd,
+            regel.Afkeurcode,
+            (regel.Minuten ?? regel.Aantal ?? 0) + gecorrigeerd);
+    }
+
+    // A finding about money tells what is left of a budget, so only who may see that budget reads the amount.
+    private static List<Bevinding> Bevindingen(Declaratie stuk, (bool Geheel, bool Budget) ziet) =>
+    [
+        .. stuk.Bevindingen.OrderBy(b => b.Volgnummer)
+            .Where(b => ziet.Geheel)
+            .Select(b => new Bevinding(b.Code, b.Zwaarte, b.Code == "DC-015" && !ziet.Budget
+                ? "Er is op dit moment niet genoeg budget. De budgethouder kiest wat er gebeurt."
+                : b.Tekst)),
+    ];
+
+    // Lines of another verstrekker are filtered away: only when nothing is missing, the claim is seen as a whole.
+    private (bool Geheel, bool Budget) Blik(Declaratie stuk)
+    {
+        var geheel = !Sessie.Rol.IsVerstrekker || Bedrag.Som(stuk.Regels.Select(r => r.Bedrag)) == stuk.Totaal;
+        return (geheel, geheel && (!Sessie.Rol.IsBurgerOfOrganisatie || Toegang.RolIn(stuk.BudgethouderId) is not null));
+    }
+
+    private async Task<List<Betaling>> BetalingenAsync(DeclaratieId id, CancellationToken cancellationToken)
+    {
+        var betalingen = await Db.Betaalopdrachten.AsNoTracking().Include(o => o.Betaaldelen).AsSplitQuery()
+            .Where(o => o.DeclaratieId == id && !Onzichtbaar.Contains(o.Status))
+            .OrderBy(o => o.Id).ToListAsync(cancellationToken);
+        return betalingen.ConvertAll(o => new Betaling(
+            o.Id,
+            o.Dag,
+            Bedrag.Som(o.Betaaldelen.Select(d => d.Besteed)),
+            Bedrag.Som(o.Betaaldelen.Select(d => d.Verrekend)),
+            o.Status,
+            o.Bankcode,
+            o.Omschrijving));
+    }
+
+    private Mogelijkheden MaakMogelijkheden(Declaratie stuk)
+    {
+        bool Recht<TUseCase>() => Context.HeeftRecht(typeof(TUseCase), stuk.BudgethouderId, stuk.ZorgverlenerId);
+        var isBetaald = stuk.Status is DeclaratieStatus.Betaald or DeclaratieStatus.Gecorrigeerd;
+        var isGeenCorrectie = stuk.Soort != Declaratiesoort.Correctie;
+        return new(
+            Beoordelen: Recht<DeclaratieBeoordelen>() && stuk.Status == DeclaratieStatus.IngevoerdDoorZorgverlener,
+            Herzien: Recht<DeclaratieHerzien>() && stuk.Status == DeclaratieStatus.Teruggestuurd,
+            Intrekken: Recht<DeclaratieIntrekken>() && Declaratie.Statusovergangen.Mag(stuk.Status, DeclaratieStatus.Ingetrokken),
+            TekortOplossen: Recht<TekortOplossen>() && stuk is { Status: DeclaratieStatus.Aangehouden, Wachtreden: Wachtreden.Tekort },
+            Corrigeren: Recht<DeclaratieCorrigeren>() && isBetaald && isGeenCorrectie,
+            Aanvullen: Recht<DeclaratieIndienen>() && isBetaald && isGeenCorrectie,
+            Toetsen: Recht<DeclaratieToetsen>() && stuk.Status == DeclaratieStatus.HandmatigeToets);
+    }
+}

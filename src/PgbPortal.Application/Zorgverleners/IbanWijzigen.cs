@@ -1,0 +1,49 @@
+using Microsoft.EntityFrameworkCore;
+using PgbPortal.Application.UseCases;
+using PgbPortal.Domain.Waarden;
+using PgbPortal.Domain.Zorgverleners;
+
+namespace PgbPortal.Application.Zorgverleners;
+
+/// <summary>A zorgverlener gives another account. Nothing is paid to it until the SVB confirmed it.</summary>
+/// <remarks>Source: scenarios/README.md 6.3; DC-033.</remarks>
+[ToegankelijkVoor(Rol.Burger, Rol.Organisatie, In = [Dossierrol.Zorgverlener])]
+public sealed class IbanWijzigen(UseCaseContext context) : UseCase<IbanWijzigen.Input, IbanStatus>(context)
+{
+    public sealed record Input(ZorgverlenerId Zorgverlener, Iban Iban);
+
+    /// <exception cref="RegelOvertredenException">IBAN: the account is already this one, or no bank can reach it.</exception>
+    protected override async Task<IbanStatus> HandleAsync(Input input, CancellationToken cancellationToken)
+    {
+        if (!await Db.Zorgverleners.AnyAsync(z => z.Id == input.Zorgverlener, cancellationToken))
+        {
+            throw new NietGevondenException(nameof(Zorgverlener));
+        }
+
+        Context.Betreft(null, nameof(Zorgverlener), input.Zorgverlener.Waarde);
+        if (!Toegang.IsZorgverlener(input.Zorgverlener))
+        {
+            throw new ToegangGeweigerdException(GetType().Name);
+        }
+
+        if (!input.Iban.IsSepa)
+        {
+            throw new RegelOvertredenException("IBAN", "Naar dit land kunnen wij niet betalen. Geef een rekeningnummer uit Europa op.");
+        }
+
+        var zorgverlener = await Db.Zorgverleners.SingleAsync(z => z.Id == input.Zorgverlener, cancellationToken);
+        if (zorgverlener.Iban == input.Iban && zorgverlener.IbanStatus == IbanStatus.Goedgekeurd)
+        {
+            throw new RegelOvertredenException("IBAN", "Wij betalen al op dit rekeningnummer. U hoeft niets te doen.");
+        }
+
+        // The same number sent twice is one change.
+        if (zorgverlener.Iban != input.Iban || zorgverlener.IbanStatus != IbanStatus.InControle)
+        {
+            zorgverlener.WijzigIban(input.Iban);
+        }
+
+        await BewaarAsync(Db, cancellationToken);
+        return zorgverlener.IbanStatus;
+    }
+}
