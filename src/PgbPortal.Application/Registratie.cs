@@ -1,3 +1,5 @@
+using Microsoft.AspNetCore.DataProtection.KeyManagement;
+using Microsoft.AspNetCore.DataProtection.Repositories;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Configuration;
@@ -5,6 +7,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using PgbPortal.Application.Betalingen;
 using PgbPortal.Application.Identity;
+using PgbPortal.Application.Oefenwereld;
 using PgbPortal.Application.Persistence;
 using PgbPortal.Application.UseCases;
 using PgbPortal.Domain.Waarden;
@@ -29,7 +32,11 @@ public static class Registratie
         services.AddScoped(sp => new UseCaseContext(
             opties, () => sp.GetRequiredService<HuidigeSessie>().Sessie, sp.GetRequiredService<TimeProvider>()));
         services.AddScoped(sp => new Sessiebepaler(opties, sp.GetRequiredService<TimeProvider>()));
-        services.AddScoped(sp => new Databasebeheer(opties));
+        services.AddScoped(_ => new OefenaccountsBekijken(opties));
+        services.AddSingleton(new Databasebeheer(opties));
+        services.AddSingleton(sp => new Oefenwereldvuller(opties, betaalinstellingen, sp.GetRequiredService<TimeProvider>()));
+        services.AddSingleton<IXmlRepository>(new Sleutelbosopslag(opties));
+        services.AddOptions<KeyManagementOptions>().Configure<IXmlRepository>((o, opslag) => o.XmlRepository = opslag);
 
         // Identity keeps accounts only; it never reads a dossier.
         services.AddScoped(_ => new PgbDbContext(opties, Toegang.Geen));

@@ -1,27 +1,22 @@
+using PgbPortal.Application.Persistence;
+using PgbPortal.Application.Scenarios;
 using PgbPortal.Web.Infrastructure;
 
-var builder = WebApplication.CreateBuilder(args);
-
-// Without this, static files are empty when the portal runs from bin/ outside Development.
-builder.WebHost.UseStaticWebAssets();
-
-// Not in appsettings.json: there it would win from ASPNETCORE_URLS.
-if (string.IsNullOrEmpty(builder.Configuration["urls"]) && string.IsNullOrEmpty(builder.Configuration["http_ports"]))
+if (args is ["scenario", .. var bestanden])
 {
-    builder.WebHost.UseUrls("http://localhost:5080");
+    return await Scenariocommando.RunAsync(
+        bestanden, Console.Out, new ConfigurationBuilder().AddEnvironmentVariables().Build(), CancellationToken.None);
 }
 
-builder.AddLogboek();
-builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
-builder.Services.AddRazorPages().AddVormtaal(builder.Environment);
-
-var app = builder.Build();
-
-app.UseBeveiligingsheaders();
-app.UseVerzoekLogboek();
-app.UseFoutpaginas();
-app.UseRouting();
-app.MapStaticAssets();
-app.MapRazorPages().WithStaticAssets();
-
-await app.RunAsync();
+try
+{
+    var app = Portaal.Bouw(args);
+    await app.ZetKlaarAsync();
+    await app.RunAsync();
+    return 0;
+}
+catch (InstellingOnjuistException fout)
+{
+    await Console.Error.WriteLineAsync(fout.Message);
+    return 2;
+}

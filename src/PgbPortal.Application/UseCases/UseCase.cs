@@ -1,4 +1,5 @@
 using System.Reflection;
+using Microsoft.EntityFrameworkCore;
 using PgbPortal.Application.Identity;
 using PgbPortal.Application.Persistence;
 
@@ -28,6 +29,7 @@ public abstract class UseCase<TInput, TResult>(UseCaseContext context)
     /// <exception cref="ToegangGeweigerdException">This kind of actor, or this role in the dossier, never does this.</exception>
     /// <exception cref="NietGevondenException">Does not exist for this user.</exception>
     /// <exception cref="RegelOvertredenException">A rule forbids it now.</exception>
+    /// <exception cref="GelijktijdigGewijzigdException">Somebody else was first.</exception>
     public async Task<TResult> ExecuteAsync(TInput input, CancellationToken cancellationToken = default)
     {
         _bewaard = false;
@@ -46,6 +48,11 @@ public abstract class UseCase<TInput, TResult>(UseCaseContext context)
         {
             await context.LogAsync(GetType().Name, Logresultaat.Geweigerd, cancellationToken);
             throw;
+        }
+        catch (DbUpdateConcurrencyException)
+        {
+            await context.LogAsync(GetType().Name, Logresultaat.Geweigerd, cancellationToken);
+            throw new GelijktijdigGewijzigdException();
         }
         finally
         {

@@ -1,0 +1,117 @@
+using Microsoft.EntityFrameworkCore;
+using PgbPortal.Application.Betalingen;
+using PgbPortal.Application.Persistence;
+using PgbPortal.Domain.Budgethouders;
+using PgbPortal.Domain.Verstrekkers;
+using PgbPortal.Domain.Waarden;
+using PgbPortal.Domain.Zorgverleners;
+
+namespace PgbPortal.Application.Oefenwereld;
+
+/// <summary>Fills a new database with a made-up but lifelike world, relative to today, through the use cases of the portal.</summary>
+public sealed class Oefenwereldvuller
+{
+    private readonly DbContextOptions<PgbDbContext> _opties;
+    private readonly Betaalinstellingen _instellingen;
+    private readonly TimeProvider _klok;
+
+    internal Oefenwereldvuller(DbContextOptions<PgbDbContext> opties, Betaalinstellingen instellingen, TimeProvider klok)
+    {
+        _opties = opties;
+        _instellingen = instellingen;
+        _klok = klok;
+    }
+
+    public async Task VulAsync(CancellationToken cancellationToken)
+    {
+        var vandaag = _klok.Vandaag();
+        await using var db = new PgbDbContext(_opties, Toegang.Systeem("oefenwereld vullen"));
+        var bevolking = new Oefenbevolking(db);
+        Burgers(bevolking, vandaag);
+        Zorgverleners(bevolking);
+        Organisaties(bevolking);
+        await db.SaveChangesAsync(cancellationToken);
+        await using var podium = new Oefenpodium(_opties, _instellingen, Maand.Van(vandaag).Plus(-4).EersteDag.AddDays(2));
+        await new Oefenverhalen(podium, bevolking, db).SpeelAsync(vandaag, cancellationToken);
+    }
+
+    private static void Organisaties(Oefenbevolking bevolking)
+    {
+        var westland = bevolking.Verstrekker("westland", "1783", "Westland", Verstrekkersoort.Gemeente, "0174 000 000", ["Marieke Vos", "Ton de Graaf", "Ria Bos"]);
+        Maxima(westland, ("01", 4200, 2200), ("02", 6500, 2600), ("03", 6200, 2600), ("45", 7500, 2600));
+        var delft = bevolking.Verstrekker("delft", "0503", "Delft", Verstrekkersoort.Gemeente, "015 000 00 00", ["Yusuf Kaya", "Ellen Prins", "Hans Mol"]);
+        Maxima(delft, ("01", 4100, 2100), ("02", 6400, 2500), ("45", 7400, 2500));
+        var zorgkantoor = bevolking.Verstrekker("zorgkantoor", "5519", "Zorgkantoor Delft Westland Oostland", Verstrekkersoort.Zorgkantoor, "015 111 11 11", ["Petra Kuiper", "Sjoerd Lam", "Inge Post"]);
+        Maxima(zorgkantoor, ("99", 7700, 2444));
+        var beleid = Beleid.Standaard(Verstrekkersoort.Zorgkantoor);
+        zorgkantoor.VoegBeleidToe(new()
+        {
+            Van = beleid.Van,
+            Maandloon = beleid.Maandloon,
+            Reiskosten = beleid.Reiskosten,
+            Feestdagen = beleid.Feestdagen,
+            EenmaligeUitkering = beleid.EenmaligeUitkering,
+            Bijbetaling = beleid.Bijbetaling,
+            DeclaratietermijnWeken = beleid.DeclaratietermijnWeken,
+            DeclaratietermijnHard = beleid.DeclaratietermijnHard,
+            HandmatigeToetsVanaf = Bedrag.Euro(1500),
+            VvbPromille = 15,
+            VvbMinimum = Bedrag.Euro(250),
+            VvbMaximum = Bedrag.Euro(1250),
+        });
+        bevolking.Svb("svb.decl", "Joke Dekker", Rol.DeclaratiemedewerkerSvb, "Bekijkt declaraties die op een mens wachten.");
+        bevolking.Svb("svb.recht", "Bas Hendriks", Rol.ArbeidsrechtmedewerkerSvb, "Toetst zorgovereenkomsten aan het arbeidsrecht.");
+        bevolking.Svb("svb.sal", "Nadia Aziz", Rol.SalarismedewerkerSvb, "Doet salarissen en ziekmeldingen.");
+        bevolking.Svb("svb.fin1", "Wim Peters", Rol.FinancieelMedewerkerSvb, "Stelt de betaalrun van de dag samen.");
+        bevolking.Svb("svb.fin2", "Carla Blom", Rol.FinancieelMedewerkerSvb, "Geeft de betaalrun vrij die een collega heeft gemaakt.");
+        bevolking.Svb("svb.kcc", "Mo Bakkali", Rol.KlantcontactmedewerkerSvb, "Helpt mensen aan de telefoon.");
+        bevolking.Svb("auditor", "Greet van Loon", Rol.Auditor, "Kijkt mee voor de controle en verandert niets.");
+    }
+
+    private static void Burgers(Oefenbevolking bevolking, DateOnly vandaag)
+    {
+        bevolking.Persoon("anna", "Anna de Wit", "999990019", new(1961, 5, 14), "NL21TEST0001007919", "Heeft begeleiding uit de Wmo. Een declaratie wacht op haar akkoord.");
+        bevolking.Persoon("els", "Els Visser", "999990032", new(1983, 2, 20), "NL93TEST0001015838", "Moeder van Bram. Regelt zijn jeugdhulp. De gemeente beoordeelt de overeenkomst.");
+        bevolking.Persoon("bram", "Bram Visser", "999990020", new(vandaag.Year - 11, 3, 3), "NL68TEST0001023757", "Elf jaar. Zijn moeder regelt het pgb.");
+        bevolking.Persoon("peter", "Peter Hofman", "999990056", new(1972, 11, 2), "NL43TEST0001031676", "Curator van Cor. Regelt een groot budget uit de Wlz.");
+        bevolking.Persoon("cor", "Cor Jansen", "999990044", new(1958, 7, 9), "NL21TEST0001007919", "Woont thuis met zorg uit de Wlz. Zijn curator regelt het pgb.");
+        bevolking.Persoon("dina", "Dina Smit", "999990068", new(1966, 8, 9), "NL93TEST0001015838", "Heeft twee budgetten: van de gemeente en van het zorgkantoor.");
+        bevolking.Persoon("emre", "Emre Yılmaz", "999990007", new(1990, 1, 1), "NL68TEST0001023757", "Heeft net een overeenkomst gedeeld. Zijn zorgverlener moet nog tekenen.");
+        bevolking.Persoon("fatima", "Fatima El Idrissi", Testbsn(1), new(1979, 10, 30), "NL43TEST0001031676", "Heeft een nieuw budget en begint aan haar eerste overeenkomst.");
+    }
+
+    private static void Zorgverleners(Oefenbevolking bevolking)
+    {
+        bevolking.Organisatie("kees", "Kees Begeleiding", Zorgverlenersoort.Zzp, "12345678", "80008422", "NL93TEST0001015838", "Zzp'er. Begeleidt Anna en Dina.");
+        bevolking.Organisatie("linde", "Zorgbureau Linde", Zorgverlenersoort.Instelling, "94000148", "80016844", "NL43TEST0001031676", "Instelling met jeugdhulp en begeleiding.");
+        bevolking.Organisatie("mara", "Mara Verpleging", Zorgverlenersoort.Zzp, "91000156", "80024268", "NL68TEST0001023757", "Zelfstandig verpleegkundige van Cor.");
+        bevolking.Organisatie("delfland", "Thuiszorg Delfland", Zorgverlenersoort.Instelling, "75000164", "80032690", "NL21TEST0001007919", "Thuiszorg. Moet een overeenkomst tekenen.");
+        bevolking.Organisatie("hulpthuis", "Hulp Thuis Naaldwijk", Zorgverlenersoort.Instelling, "75000172", "80041114", "NL93TEST0001015838", "Hulp bij het huishouden.");
+        bevolking.Persoon("joost", "Joost Bakker", Testbsn(2), new(1995, 6, 1), "NL43TEST0001031676", "Buurman. Helpt in huis, zonder eigen bedrijf.");
+        bevolking.Persoon("sanne", "Sanne de Vries", Testbsn(3), new(2003, 9, 12), "NL68TEST0001023757", "Student. Past op en helpt met huiswerk.");
+        bevolking.Persoon("lisa", "Lisa Smit", Testbsn(4), new(1994, 4, 4), "NL21TEST0001007919", "Dochter van Dina. Wil voor haar moeder zorgen.");
+    }
+
+    private static void Maxima(Verstrekker verstrekker, params (string Zorgfunctie, long Formeel, long Informeel)[] rijen)
+    {
+        foreach (var (zorgfunctie, formeel, informeel) in rijen)
+        {
+            verstrekker.VoegMaximumToe(new() { Zorgfunctie = zorgfunctie, Soort = Tariefsoort.Formeel, Eenheid = Eenheid.Uur, Bedrag = new(formeel), Van = new(2018, 1, 1) });
+            verstrekker.VoegMaximumToe(new() { Zorgfunctie = zorgfunctie, Soort = Tariefsoort.Informeel, Eenheid = Eenheid.Uur, Bedrag = new(informeel), Van = new(2018, 1, 1) });
+        }
+    }
+
+    /// <summary>A made-up BSN that passes the elfproef, from the test series 99999xxxx.</summary>
+    private static string Testbsn(int nummer)
+    {
+        var gevonden = 0;
+        for (var getal = 999_991_000; ; getal++)
+        {
+            var tekst = getal.ToString(System.Globalization.CultureInfo.InvariantCulture);
+            if (Bsn.TryParse(tekst, out _) && ++gevonden == nummer)
+            {
+                return tekst;
+            }
+        }
+    }
+}

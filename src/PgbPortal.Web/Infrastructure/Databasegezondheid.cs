@@ -1,0 +1,24 @@
+using Microsoft.Extensions.Diagnostics.HealthChecks;
+using PgbPortal.Application.Persistence;
+
+namespace PgbPortal.Web.Infrastructure;
+
+/// <summary>Ready means: the database answers and has every migration.</summary>
+internal sealed class Databasegezondheid(Databasebeheer database, ILogger<Databasegezondheid> logger) : IHealthCheck
+{
+    public async Task<HealthCheckResult> CheckHealthAsync(HealthCheckContext context, CancellationToken cancellationToken = default)
+    {
+        try
+        {
+            var ontbreekt = await database.OntbrekendeMigratiesAsync(cancellationToken);
+            return ontbreekt.Count == 0
+                ? HealthCheckResult.Healthy()
+                : HealthCheckResult.Unhealthy($"{ontbreekt.Count} migraties ontbreken");
+        }
+        catch (System.Data.Common.DbException fout)
+        {
+            logger.LogWarning("De database antwoordt niet: {Soort}", fout.GetType().Name);
+            return HealthCheckResult.Unhealthy("de database antwoordt niet");
+        }
+    }
+}

@@ -1,0 +1,74 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.Filters;
+using PgbPortal.Domain.Gedeeld;
+
+namespace PgbPortal.Web.Infrastructure;
+
+/// <summary>The only place that turns refusals into HTTP: 403, 404, 409, or the same page with the message (422).</summary>
+internal sealed class DomeinfoutFilter : IAsyncPageFilter
+{
+    public Task OnPageHandlerSelectionAsync(PageHandlerSelectedContext context) => Task.CompletedTask;
+
+    public async Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)
+    {
+        var uitgevoerd = await next();
+        switch (uitgevoerd.Exception)
+        {
+            case NietGevondenException:
+                Antwoord(uitgevoerd, StatusCodes.Status404NotFound, null);
+                break;
+            case ToegangGeweigerdException:
+                Antwoord(uitgevoerd, StatusCodes.Status403Forbidden, null);
+                break;
+            case GelijktijdigGewijzigdException fout:
+                Antwoord(uitgevoerd, StatusCodes.Status409Conflict, fout.Message);
+                break;
+            case RegelOvertredenException fout:
+                await ToonAsync(context, uitgevoerd, fout);
+                break;
+            default:
+                break;
+        }
+    }
+
+    private static async Task ToonAsync(PageHandlerExecutingContext context, PageHandlerExecutedContext uitgevoerd, RegelOvertredenException fout)
+    {
+        if (context.HandlerInstance is not Portaalpagina pagina || HttpMethods.IsGet(context.HttpContext.Request.Method))
+        {
+            Antwoord(uitgevoerd, StatusCodes.Status409Conflict, fout.Message);
+            return;
+        }
+
+        foreach (var bevinding in fout.Bevindingen)
+        {
+            pagina.ModelState.AddModelError(pagina.VeldVoor(bevinding.Code) ?? "", bevinding.Tekst);
+        }
+
+        try
+        {
+            await pagina.LaadAsync(context.HttpContext.RequestAborted);
+            context.HttpContext.Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
+            uitgevoerd.Result = pagina.Page();
+            uitgevoerd.ExceptionHandled = true;
+        }
+        catch (NietGevondenException)
+        {
+            Antwoord(uitgevoerd, StatusCodes.Status404NotFound, null);
+        }
+        catch (RegelOvertredenException nogEens)
+        {
+            Antwoord(uitgevoerd, StatusCodes.Status409Conflict, nogEens.Message);
+        }
+    }
+
+    private static void Antwoord(PageHandlerExecutedContext uitgevoerd, int status, string? bericht)
+    {
+        if (bericht is not null)
+        {
+            uitgevoerd.HttpContext.Items[Foutpaginas.Bericht] = bericht;
+        }
+
+        uitgevoerd.Result = new StatusCodeResult(status);
+        uitgevoerd.ExceptionHandled = true;
+    }
+}

@@ -1,0 +1,36 @@
+using System.Reflection;
+using PgbPortal.Application.Identity;
+using PgbPortal.Application.UseCases;
+using PgbPortal.Domain.Gedeeld;
+
+namespace PgbPortal.Web.Infrastructure;
+
+/// <summary>The main menu. Who sees a link follows from the use case behind it: one truth about roles.</summary>
+internal static class Menu
+{
+    private static readonly IReadOnlyList<Menupunt> Punten =
+    [
+        new("Start", "/", null),
+    ];
+
+    public static IReadOnlyList<Navigatiepunt> Voor(Sessie sessie) =>
+        sessie.Rol.IsBurgerOfOrganisatie && sessie.Dossier is null
+            ? []
+            : [.. Punten.Where(p => Mag(sessie, p.UseCase)).Select(p => new Navigatiepunt(p.Tekst, p.Adres))];
+
+    /// <summary>May this session run this use case, in the dossier that is open?</summary>
+    public static bool Mag(Sessie sessie, Type? useCase)
+    {
+        if (useCase?.GetCustomAttribute<ToegankelijkVoorAttribute>() is not { } attribuut)
+        {
+            return useCase is null;
+        }
+
+        return attribuut.Rollen.Contains(sessie.Rol)
+            && (!sessie.Rol.IsBurgerOfOrganisatie || attribuut.In.Length == 0
+                || (sessie.Dossier is { } dossier && attribuut.In.Contains(dossier.Rol)));
+    }
+
+    /// <param name="UseCase">Null: everybody who is signed in.</param>
+    private sealed record Menupunt(string Tekst, string Adres, Type? UseCase);
+}

@@ -1,0 +1,109 @@
+using Microsoft.AspNetCore.Authentication.Cookies;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.DataProtection;
+using PgbPortal.Application;
+using PgbPortal.Application.Oefenwereld;
+using PgbPortal.Application.Persistence;
+
+namespace PgbPortal.Web.Infrastructure;
+
+/// <summary>Puts the portal together: services, the order of the pipeline, and what must be ready before it serves.</summary>
+internal static class Portaal
+{
+    /// <summary>How long a session stays open without use.</summary>
+    private static readonly TimeSpan Sessieduur = TimeSpan.FromMinutes(15);
+
+    /// <exception cref="InstellingOnjuistException">A setting is missing or wrong.</exception>
+    public static WebApplication Bouw(string[] args)
+    {
+        var builder = WebApplication.CreateBuilder(args);
+
+        // Without this, static files are empty when the portal runs from bin/ outside Development.
+        builder.WebHost.UseStaticWebAssets();
+
+        // Not in appsettings.json: there it would win from ASPNETCORE_URLS.
+        if (string.IsNullOrEmpty(builder.Configuration["urls"]) && string.IsNullOrEmpty(builder.Configuration["http_ports"]))
+        {
+            builder.WebHost.UseUrls("http://localhost:5080");
+        }
+
+        builder.AddLogboek();
+        builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
+        builder.Services.AddPgbPortal(builder.Configuration, Path.Combine(builder.Environment.ContentRootPath, "data"));
+        builder.Services.AddRazorPages(o => o.Conventions.ConfigureFilter(new DomeinfoutFilter())).AddVormtaal(builder.Environment);
+        builder.Services.AddHealthChecks().AddCheck<Databasegezondheid>("database");
+        builder.Services.AddHostedService<Dagklok>();
+        AddAanmelding(builder.Services);
+        return Pijplijn(builder.Build());
+    }
+
+    /// <summary>Migrates, fills a new oefenwereld, and refuses what may not run in Production.</summary>
+    /// <exception cref="InstellingOnjuistException">The oefenwereld in Production, or a database that cannot be reached.</exception>
+    public static async Task ZetKlaarAsync(this WebApplication app)
+    {
+        var vullen = Oefenwereld(app.Configuration);
+        if (vullen && app.Environment.IsProduction())
+        {
+            throw new InstellingOnjuistException("Oefenwereld__Vullen", "mag in Production niet aan staan. Zet hem op false.");
+        }
+
+        var database = app.Services.GetRequiredService<Databasebeheer>();
+        await database.MigreerAsync(CancellationToken.None);
+        if (app.Environment.IsProduction() && await database.HeeftOefenaccountsAsync(CancellationToken.None))
+        {
+            throw new InstellingOnjuistException(
+                "ConnectionStrings__Portal", "wijst naar een database met oefenaccounts. Die mag niet in Production draaien.");
+        }
+
+        if (vullen && await database.IsLeegAsync(CancellationToken.None))
+        {
+            await app.Services.GetRequiredService<Oefenwereldvuller>().VulAsync(CancellationToken.None);
+        }
+    }
+
+    private static bool Oefenwereld(IConfiguration configuration) =>
+        configuration["Oefenwereld:Vullen"] is not { Length: > 0 } tekst
+            ? false
+            : bool.TryParse(tekst, out var vullen)
+                ? vullen
+                : throw new InstellingOnjuistException("Oefenwereld__Vullen", $"'{tekst}' bestaat niet. Kies true of false.");
+
+    private static void AddAanmelding(IServiceCollection services)
+    {
+        services.AddDataProtection().SetApplicationName("PgbPortal");
+        services.AddAuthentication(CookieAuthenticationDefaults.AuthenticationScheme).AddCookie(o =>
+        {
+            o.Cookie.Name = "pgb-sessie";
+            o.Cookie.HttpOnly = true;
+            o.Cookie.SameSite = SameSiteMode.Lax;
+            o.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest;
+            o.ExpireTimeSpan = Sessieduur;
+            o.SlidingExpiration = true;
+            o.LoginPath = Paginakader.Aanmelden;
+            o.LogoutPath = Paginakader.Afmelden;
+            o.ReturnUrlParameter = "terug";
+        });
+        services.AddAuthorizationBuilder().SetFallbackPolicy(new AuthorizationPolicyBuilder().RequireAuthenticatedUser().Build());
+        services.AddAntiforgery(o =>
+        {
+            o.Cookie.Name = "pgb-formulier";
+            o.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest;
+        });
+    }
+
+    private static WebApplication Pijplijn(WebApplication app)
+    {
+        app.UseBeveiligingsheaders();
+        app.UseVerzoekLogboek();
+        app.UseFoutpaginas();
+        app.UseRouting();
+        app.UseAuthentication();
+        app.UseMiddleware<Sessiemiddleware>();
+        app.UseAuthorization();
+        app.MapStaticAssets().AllowAnonymous();
+        app.MapHealthChecks("/gezond", new() { Predicate = _ => false }).AllowAnonymous();
+        app.MapHealthChecks("/gezond/klaar").AllowAnonymous();
+        app.MapRazorPages().WithStaticAssets();
+        return app;
+    }
+}

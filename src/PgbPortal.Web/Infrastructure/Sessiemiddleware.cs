@@ -1,0 +1,62 @@
+using System.Diagnostics;
+using System.Security.Claims;
+using PgbPortal.Application;
+using PgbPortal.Application.Identity;
+using PgbPortal.Domain.Gedeeld;
+
+namespace PgbPortal.Web.Infrastructure;
+
+/// <summary>
+/// Right after authentication: what this account may see and do now. So a right that ended works from the next request on.
+/// Whoever has several dossiers chooses one first.
+/// </summary>
+internal sealed class Sessiemiddleware(RequestDelegate volgende)
+{
+    public const string Dossierclaim = "dossier";
+
+    private static readonly string[] ZonderDossier = [Paginakader.Wisselen, Paginakader.Afmelden, Paginakader.Aanmelden];
+
+    public async Task InvokeAsync(
+        HttpContext http, Sessiebepaler bepaler, HuidigeSessie huidig, Paginakader kader, TimeProvider klok, IConfiguration configuration)
+    {
+        if (configuration.GetValue("Oefenwereld:Vullen", defaultValue: false))
+        {
+            kader.Oefendag = klok.Vandaag();
+        }
+
+        // Style sheets and the like have no session.
+        if (http.User.Identity?.IsAuthenticated == true && http.GetEndpoint()?.Metadata.GetMetadata<Microsoft.AspNetCore.Mvc.RazorPages.PageActionDescriptor>() is not null
+            && Guid.TryParse(http.User.FindFirstValue(ClaimTypes.NameIdentifier), out var gebruiker))
+        {
+            var sessie = await bepaler.BepaalAsync(gebruiker, http.User.FindFirstValue(Dossierclaim), http.RequestAborted);
+            if (sessie is null)
+            {
+                http.User = new ClaimsPrincipal(new ClaimsIdentity());
+            }
+            else
+            {
+                huidig.Zet(sessie with { Correlatie = Activity.Current?.TraceId.ToString() ?? http.TraceIdentifier });
+                Vul(kader, sessie);
+                if (MoetKiezen(sessie) && !ZonderDossier.Any(p => http.Request.Path.StartsWithSegments(p, StringComparison.OrdinalIgnoreCase)))
+                {
+                    http.Response.Redirect(Paginakader.Wisselen);
+                    return;
+                }
+            }
+        }
+
+        await volgende(http);
+    }
+
+    private static bool MoetKiezen(Sessie sessie) => sessie.Rol.IsBurgerOfOrganisatie && sessie.Dossier is null && sessie.Dossiers.Count > 0;
+
+    private static void Vul(Paginakader kader, Sessie sessie)
+    {
+        kader.Ingelogde = new(
+            sessie.Naam,
+            Hoedanigheden.Van(sessie),
+            sessie.Dossier is { } dossier && dossier.Naam != sessie.Naam ? dossier.Naam : null,
+            sessie.Dossiers.Count > 1);
+        kader.Navigatie = Menu.Voor(sessie);
+    }
+}

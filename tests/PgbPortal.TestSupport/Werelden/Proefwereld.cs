@@ -1,0 +1,195 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using PgbPortal.Application;
+using PgbPortal.Application.Betalingen;
+using PgbPortal.Application.Declaraties;
+using PgbPortal.Application.Identity;
+using PgbPortal.Application.Oefenwereld;
+using PgbPortal.Application.Persistence;
+using PgbPortal.Application.Toekenningen;
+using PgbPortal.Application.UseCases;
+using PgbPortal.Application.Zorgovereenkomsten;
+using PgbPortal.Domain.Declaraties;
+using PgbPortal.Domain.Gedeeld;
+using PgbPortal.Domain.Toekenningen;
+using PgbPortal.Domain.Verstrekkers;
+using PgbPortal.Domain.Waarden;
+using PgbPortal.Domain.Zorgovereenkomsten;
+using PgbPortal.Domain.Zorgverleners;
+
+namespace PgbPortal.TestSupport.Werelden;
+
+/// <summary>
+/// A small world on a test database: gemeenten Westland and Delft with staff, the SVB, three people (anna and dina get
+/// grants of Westland and Delft, bas nothing) and two companies (kees, linde). Accounts are named as in the keys below.
+/// </summary>
+public sealed class Proefwereld : IAsyncDisposable
+{
+    /// <summary>The first day of the world; grants run from 1 March to 31 December 2026.</summary>
+    public static readonly DateOnly Begin = new(2026, 2, 9);
+
+    private static readonly Betaalinstellingen Rekening = new("SVB PGB", Iban.Parse("NL13TEST0123456789"));
+
+    private readonly ServiceProvider _diensten;
+    private readonly Oefenbevolking _wie;
+    private readonly PgbDbContext _db;
+
+    private Proefwereld(TestDatabase database, PgbDbContext db, Oefenbevolking wie)
+    {
+        Database = database;
+        (_db, _wie) = (db, wie);
+        _diensten = new ServiceCollection()
+            .AddSingleton<TimeProvider>(Klok)
+            .AddLogging()
+            .AddPgbPortal(database.Opties, Rekening)
+            .BuildServiceProvider();
+    }
+
+    public TestDatabase Database { get; }
+
+    public VasteKlok Klok { get; } = new(Begin);
+
+    public static Periode Looptijd { get; } = new(new(2026, 3, 1), new(2026, 12, 31));
+
+    /// <param name="account">westland.cons, westland.toets, westland.wmo, westland.jeugd, delft.cons, delft.toets, svb.decl,
+    /// svb.recht, svb.fin1, svb.fin2, svb.kcc, auditor, anna, dina, bas, kees, linde, joost.</param>
+    public Guid Account(string account) => _wie[account];
+
+    public static async Task<Proefwereld> MaakAsync(TestDatabase database)
+    {
+        var db = database.Db();
+        var wie = new Oefenbevolking(db);
+        foreach (var (sleutel, code, naam) in new[] { ("westland", "1783", "Westland"), ("delft", "0503", "Delft") })
+        {
+            var verstrekker = wie.Verstrekker(sleutel, code, naam, Verstrekkersoort.Gemeente, "0800 0000", ["Consulent", "Toetser", "Beheerder"]);
+            verstrekker.VoegMaximumToe(new() { Zorgfunctie = "02", Soort = Tariefsoort.Formeel, Eenheid = Eenheid.Uur, Bedrag = new(6500), Van = new(2018, 1, 1) });
+            if (sleutel == "westland")
+            {
+                wie.Medewerker("westland.wmo", "Wmo-consulent", Rol.ConsulentVerstrekker, verstrekker, [Wet.Wmo], "");
+                wie.Medewerker("westland.jeugd", "Jeugdconsulent", Rol.ConsulentVerstrekker, verstrekker, [Wet.Jw], "");
+            }
+        }
+
+        wie.Svb("svb.decl", "Declaratiemedewerker", Rol.DeclaratiemedewerkerSvb, "");
+        wie.Svb("svb.recht", "Arbeidsrechtmedewerker", Rol.ArbeidsrechtmedewerkerSvb, "");
+        wie.Svb("svb.fin1", "Financieel medewerker een", Rol.FinancieelMedewerkerSvb, "");
+        wie.Svb("svb.fin2", "Financieel medewerker twee", Rol.FinancieelMedewerkerSvb, "");
+        wie.Svb("svb.kcc", "Klantcontact", Rol.KlantcontactmedewerkerSvb, "");
+        wie.Svb("auditor", "Auditor", Rol.Auditor, "");
+        wie.Persoon("anna", "Anna de Wit", "999990019", new(1961, 5, 14), "NL21TEST0001007919", "");
+        wie.Persoon("dina", "Dina Smit", "999990020", new(1966, 8, 9), "NL93TEST0001015838", "");
+        wie.Persoon("bas", "Bas Mulder", "999990007", new(1970, 1, 1), "NL68TEST0001023757", "");
+        wie.Persoon("joost", "Joost Bakker", "999990032", new(1995, 6, 1), "NL43TEST0001031676", "");
+        wie.Organisatie("kees", "Kees Begeleiding", Zorgverlenersoort.Zzp, "12345678", "80008422", "NL93TEST0001015838", "");
+        wie.Organisatie("linde", "Zorgbureau Linde", Zorgverlenersoort.Instelling, "94000148", "80016844", "NL43TEST0001031676", "");
+        await db.SaveChangesAsync();
+        return new(database, db, wie);
+    }
+
+    /// <summary>Runs a use case as this account, with the rights over all its dossiers.</summary>
+    public async Task<TResult> AlsAsync<TUseCase, TInput, TResult>(string account, TInput input)
+        where TUseCase : UseCase<TInput, TResult>
+    {
+        await using var scope = _diensten.CreateAsyncScope();
+        var sessie = await scope.ServiceProvider.GetRequiredService<Sessiebepaler>().VoorAlleDossiersAsync(_wie[account], CancellationToken.None);
+        return await AlsAsync<TUseCase, TInput, TResult>(scope, sessie, input);
+    }
+
+    /// <summary>Runs a use case as a machine.</summary>
+    public async Task<TResult> AlsAsync<TUseCase, TInput, TResult>(Rol machine, TInput input)
+        where TUseCase : UseCase<TInput, TResult>
+    {
+        await using var scope = _diensten.CreateAsyncScope();
+        return await AlsAsync<TUseCase, TInput, TResult>(scope, Sessie.Machine(machine), input);
+    }
+
+    /// <summary>A grant of € 8.320,00 (or other) for begeleiding from March to December 2026.</summary>
+    public Task<Toekenningstand> ToekenningAsync(
+        string budgethouder = "anna", string verstrekker = "westland", string nummer = "W-1", long centen = 832_000, Wet wet = Wet.Wmo, string zorgfunctie = "02") =>
+        ToekenningAsync(budgethouder, verstrekker, nummer, wet, [new(new(zorgfunctie), Looptijd.Van, Looptijd.TotEnMet, new(centen))]);
+
+    public async Task<Toekenningstand> ToekenningAsync(
+        string budgethouder, string verstrekker, string nummer, Wet wet, IReadOnlyList<Functiebudgetregel> functiebudgetten)
+    {
+        var persoon = await _db.Gebruikers.Where(g => g.Id == _wie[budgethouder]).Select(g => g.PersoonId).SingleAsync();
+        var bsn = (await _db.Personen.AsNoTracking().SingleAsync(p => p.Id == persoon)).Bsn.Waarde;
+        return await AlsAsync<ToekenningRegistreren, Toekenninginvoer, Toekenningstand>(
+            $"{verstrekker}.cons", new(wet, bsn, nummer, null, null, functiebudgetten, []));
+    }
+
+    /// <summary>A draft between this budgethouder and a company, € 60,00 an hour, three hours a week, from 1 March 2026.</summary>
+    public async Task<ZorgovereenkomstId> ConceptAsync(
+        BudgethouderId dossier, string budgethouder = "anna", string zorgverlener = "kees", string verstrekker = "westland",
+        long tarief = 6000, Wet wet = Wet.Wmo, string zorgfunctie = "02")
+    {
+        var id = await _db.Gebruikers.Where(g => g.Id == _wie[zorgverlener]).Select(g => g.ZorgverlenerId).SingleAsync();
+        var gegevens = await _db.Zorgverleners.AsNoTracking().SingleAsync(z => z.Id == id);
+        var verstrekkerId = await _db.Verstrekkers.Where(v => v.Naam.ToLower() == verstrekker).Select(v => v.Id).SingleAsync();
+        var stand = await AlsAsync<ZorgovereenkomstOpstellen, ZorgovereenkomstOpstellen.Input, Conceptstand>(
+            budgethouder,
+            new(
+                ZorgovereenkomstId.Nieuw(), dossier, gegevens.Agb, null,
+                gegevens.Soort == Zorgverlenersoort.Instelling ? Overeenkomstsoort.Instelling : Overeenkomstsoort.Opdracht,
+                new(null, gegevens.Soort == Zorgverlenersoort.Zzp, false), Looptijd.Van, null,
+                [new("zorg", verstrekkerId, wet, zorgfunctie, "begeleiding individueel", "Hulp bij het plannen van de dag.", Beloning.Uurloon, Eenheid.Uur, new(tarief), Tariefsoort.Formeel, 180)]));
+        return stand.Id;
+    }
+
+    /// <summary>A grant and an agreement that all have approved, ready to be claimed on.</summary>
+    public async Task<(Toekenningstand Toekenning, ZorgovereenkomstId Overeenkomst)> GoedgekeurdAsync(
+        string budgethouder = "anna", string zorgverlener = "kees", string verstrekker = "westland", string nummer = "W-1", long centen = 832_000)
+    {
+        var toekenning = await ToekenningAsync(budgethouder, verstrekker, nummer, centen);
+        var id = await ConceptAsync(toekenning.Budgethouder, budgethouder, zorgverlener, verstrekker);
+        await DelenEnTekenenAsync(id, budgethouder, zorgverlener);
+        await AlsAsync<ZorgovereenkomstBeoordelen, ZorgovereenkomstBeoordelen.Input, ZorgovereenkomstStatus>(
+            $"{verstrekker}.toets", new(id, Besluit.Akkoord, null));
+        await AlsAsync<ZorgovereenkomstToetsen, ZorgovereenkomstToetsen.Input, ZorgovereenkomstStatus>("svb.recht", new(id, Besluit.Akkoord, null));
+        return (toekenning, id);
+    }
+
+    public async Task DelenEnTekenenAsync(ZorgovereenkomstId id, string budgethouder = "anna", string zorgverlener = "kees")
+    {
+        await AlsAsync<ZorgovereenkomstDelen, ZorgovereenkomstDelen.Input, Conceptstand>(budgethouder, new(id));
+        await AlsAsync<ZorgovereenkomstOndertekenen, ZorgovereenkomstOndertekenen.Input, ZorgovereenkomstStatus>(zorgverlener, new(id));
+        await AlsAsync<ZorgovereenkomstOndertekenen, ZorgovereenkomstOndertekenen.Input, ZorgovereenkomstStatus>(budgethouder, new(id));
+    }
+
+    /// <summary>A claim with this many minutes on the first Mondays of the month, entered by this account.</summary>
+    public async Task<Declaratiestand> DeclareerAsync(string door, ZorgovereenkomstId overeenkomst, Maand maand, params int[] minuten)
+    {
+        var regel = await RegelAsync(overeenkomst);
+        var maandagen = Enumerable.Range(0, maand.Periode.Dagen).Select(i => maand.EersteDag.AddDays(i)).Where(d => d.DayOfWeek == DayOfWeek.Monday);
+        return await AlsAsync<DeclaratieIndienen, DeclaratieIndienen.Input, Declaratiestand>(
+            door,
+            new(DeclaratieId.Nieuw(), overeenkomst, maand, [.. maandagen.Zip(minuten).Select(p => new Regelinvoer(regel, p.First, null, p.Second, null))]));
+    }
+
+    public Task<OvereenkomstregelId> RegelAsync(ZorgovereenkomstId overeenkomst) =>
+        _db.Overeenkomstregels.AsNoTracking().Where(r => r.ZorgovereenkomstId == overeenkomst).Select(r => r.Id).SingleAsync();
+
+    /// <summary>Composes and releases the run of today, as the system does by itself.</summary>
+    public async Task<BetaalrunId?> BetaalAsync()
+    {
+        var run = await AlsAsync<BetaalrunOpstellen, BetaalrunOpstellen.Input, BetaalrunId?>(Rol.Klok, new());
+        if (run is { } id)
+        {
+            await AlsAsync<BetaalrunVrijgeven, BetaalrunVrijgeven.Input, Domain.Betalingen.BetaalrunStatus>(Rol.Klok, new(id));
+        }
+
+        return run;
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await _db.DisposeAsync();
+        await _diensten.DisposeAsync();
+    }
+
+    private static async Task<TResult> AlsAsync<TUseCase, TInput, TResult>(AsyncServiceScope scope, Sessie sessie, TInput input)
+        where TUseCase : UseCase<TInput, TResult>
+    {
+        scope.ServiceProvider.GetRequiredService<HuidigeSessie>().Zet(sessie);
+        return await scope.ServiceProvider.GetRequiredService<TUseCase>().ExecuteAsync(input);
+    }
+}
