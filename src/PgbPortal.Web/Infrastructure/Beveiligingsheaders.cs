@@ -53,6 +53,11 @@ internal static class Beveiligingsheaders
             headers.Remove("Pragma");
             headers.Remove("Expires");
         }
+        else if (http.Request.Path.Value!.EndsWith(".woff2", StringComparison.OrdinalIgnoreCase))
+        {
+            // The build puts a hash of the letters in their name.
+            headers.CacheControl = "public, max-age=31536000, immutable";
+        }
     }
 
     private static bool IsVastBestand(HttpContext http) =>

@@ -55,5 +55,7 @@ public static class Paginagegevens
     /// <summary>Shown once, on the next page, as the outcome of what was just done.</summary>
     public static void Meld(this ITempDataDictionary tempData, string tekst) => tempData[Meldingsleutel] = tekst;
 
-    public static string? Melding(this ITempDataDictionary tempData) => tempData[Meldingsleutel] as string;
+    /// <summary>Without the cookie there is nothing to read, and reading would send a cookie back.</summary>
+    public static string? Melding(this ITempDataDictionary tempData, HttpContext http) =>
+        http.Request.Cookies.ContainsKey(CookieTempDataProvider.CookieName) ? tempData[Meldingsleutel] as string : null;
 }

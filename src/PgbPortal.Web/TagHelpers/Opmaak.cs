@@ -54,7 +54,7 @@ internal static class Opmaak
 
     public static TagBuilder ZonderSluittag(this TagBuilder element)
     {
-        element.TagRenderMode = TagRenderMode.SelfClosing;
+        element.TagRenderMode = TagRenderMode.StartTag;
         return element;
     }
 

@@ -61,6 +61,14 @@ public sealed class BeveiligingsheadersTests(Testportaal portaal) : IClassFixtur
         Assert.DoesNotContain("no-store", Header(antwoord, "Cache-Control"));
     }
 
+    [Fact]
+    public async Task Zonder_melding_gaat_er_geen_koekje_mee()
+    {
+        var antwoord = await portaal.Bezoeker().GetAsync("/woorden");
+
+        Assert.False(antwoord.Headers.Contains("Set-Cookie"));
+    }
+
     [Theory]
     [MemberData(nameof(Antwoorden))]
     public async Task Check_11_het_antwoord_noemt_geen_software(string adres)
