@@ -5,7 +5,9 @@ using PgbPortal.Domain.Zorgovereenkomsten;
 
 namespace PgbPortal.TestSupport;
 
-/// <summary>The claim of example 12a: March 2026, four weeks, 12 hours and a quarter, 735 euro. Entered, not yet ordered.</summary>
+/// <summary>
+/// The claim of example 12a: March 2026, four weeks, 12 hours and a quarter, 735 euro. Entered, not yet ordered.
+/// </summary>
 public sealed record DeclaratieBuilder
 {
     public DeclaratieId Id { get; init; } = DeclaratieId.Nieuw();

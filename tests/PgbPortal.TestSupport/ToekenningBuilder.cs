@@ -45,7 +45,10 @@ public sealed record ToekenningBuilder
         BudgetIdentificatie = BudgetIdentificatie,
         BudgetIdentificatieOud = Vervangt?.BudgetIdentificatie,
         Functiebudgetten = Functiebudgetten
-            ?? [new(Domain.Waarden.Zorgfunctie.Parse(Zorgfunctie), Periode.Van, Periode.TotEnMet, Bedrag, VerantwoordingsvrijBedrag)],
+            ??
+            [
+                new(Domain.Waarden.Zorgfunctie.Parse(Zorgfunctie), Periode.Van, Periode.TotEnMet, Bedrag, VerantwoordingsvrijBedrag),
+            ],
     };
 
     public Toekenning Build() => Toekenning.Van(Bericht, Verstrekker.Id, Budgethouder.Id, Vervangt, OntvangenOp ?? Dagtekening);

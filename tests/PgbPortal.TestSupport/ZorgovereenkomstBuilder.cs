@@ -51,8 +51,8 @@ public sealed record ZorgovereenkomstBuilder
         Wet,
         Zorgfunctie,
         "begeleiding individueel",
-        "Kees komt elke dinsdag en donderdag anderhalf uur. Samen plannen zij de week, oefenen zij met reizen in de bus en gaan zij "
-            + "naar afspraken bij de huisarts. Zonder deze hulp vergeet Anna haar afspraken en durft zij niet alleen de deur uit.",
+        "Kees komt elke dinsdag en donderdag anderhalf uur. Samen plannen zij de week, oefenen zij met reizen in de bus en gaan "
+            + "zij naar de huisarts. Zonder deze hulp vergeet Anna haar afspraken en durft zij niet alleen de deur uit.",
         Beloning.Uurloon,
         Eenheid,
         Tarief,

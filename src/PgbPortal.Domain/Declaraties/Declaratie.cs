@@ -112,7 +112,9 @@ public sealed class Declaratie : Dossierstuk, IMetDelen
         || (Status == Aangehouden && Wachtreden == Declaraties.Wachtreden.Rekeningnummer);
 
     /// <summary>Makes a claim; amounts are computed here, once, line by line.</summary>
-    /// <exception cref="RegelOvertredenException">DC-001: a line of another agreement, or without any day in the month.</exception>
+    /// <exception cref="RegelOvertredenException">
+    /// DC-001: a line of another agreement, or without any day in the month.
+    /// </exception>
     public static Declaratie Opstellen(
         DeclaratieId id,
         Zorgovereenkomst overeenkomst,
@@ -163,7 +165,8 @@ public sealed class Declaratie : Dossierstuk, IMetDelen
         foreach (var (verschil, volgorde) in verschillen.Select((v, i) => (v, i)))
         {
             var regel = origineel._regels.Find(r => r.IsZelfdeAls(verschil))
-                ?? throw new RegelOvertredenException("DC-035", "Deze regel staat niet in de declaratie. Kies een regel die is betaald.");
+                ?? throw new RegelOvertredenException(
+                    "DC-035", "Deze regel staat niet in de declaratie. Kies een regel die is betaald.");
             var (nu, straks) = netto.Na(regel, verschil, correctie._regels);
             var afspraak = overeenkomst.Regels.Single(r => r.Id == regel.OvereenkomstregelId);
             var nieuw = Declaratieregel.Maak(correctie, afspraak, verschil, regel.Zorgdagen, straks - nu, volgorde);
@@ -329,7 +332,8 @@ public sealed class Declaratie : Dossierstuk, IMetDelen
     {
         if (IngediendOpUtc is null)
         {
-            throw new RegelOvertredenException("DC-020", "Deze declaratie wacht op akkoord van de budgethouder. Zonder akkoord betalen wij niet.");
+            throw new RegelOvertredenException(
+                "DC-020", "Deze declaratie wacht op akkoord van de budgethouder. Zonder akkoord betalen wij niet.");
         }
     }
 
@@ -338,8 +342,10 @@ public sealed class Declaratie : Dossierstuk, IMetDelen
         foreach (var (invoer, volgorde) in regels.Select((r, i) => (r, i)))
         {
             var afspraak = overeenkomst.Regels.FirstOrDefault(r => r.Id == invoer.RegelId && !r.Doorgestreept)
-                ?? throw new RegelOvertredenException("DC-001", "Deze zorg staat niet in de overeenkomst. Kies een regel uit de lijst.");
-            _regels.Add(Declaratieregel.Maak(this, afspraak, invoer, Zorgdagen(overeenkomst, invoer), Bereken(afspraak, invoer), volgorde));
+                ?? throw new RegelOvertredenException(
+                    "DC-001", "Deze zorg staat niet in de overeenkomst. Kies een regel uit de lijst.");
+            _regels.Add(Declaratieregel.Maak(
+                this, afspraak, invoer, Zorgdagen(overeenkomst, invoer), Bereken(afspraak, invoer), volgorde));
         }
 
         Totaal = Bedrag.Som(_regels.Select(r => r.Bedrag));

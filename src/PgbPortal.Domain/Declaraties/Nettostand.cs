@@ -23,7 +23,8 @@ public sealed class Nettostand(Declaratie origineel, IEnumerable<Declaratie> cor
         if (straks < 0 || straks > hoogstens)
         {
             throw new RegelOvertredenException(
-                "DC-035", "U kunt niet meer corrigeren dan er betaald is. Pas de uren aan. Gaat het om extra uren? Kies dan aanvullen.");
+                "DC-035",
+                "U kunt niet meer corrigeren dan er betaald is. Pas de uren aan. Gaat het om extra uren? Kies dan aanvullen.");
         }
 
         return (Bedrag.Min(regel.Goedgekeurd, Bedragvan(regel, nu)), Bedrag.Min(regel.Goedgekeurd, Bedragvan(regel, straks)));

@@ -72,7 +72,8 @@ public sealed class Toekenning : Dossierstuk
             IsIntrekking = functiebudgetten.All(f => f.Bedrag == Bedrag.Nul),
         };
         toekenning.ToonAanKeten();
-        toekenning._functiebudgetten.AddRange(functiebudgetten.Select(f => Functiebudget.Maak(toekenning, f, bericht, oud, vandaag)));
+        toekenning._functiebudgetten.AddRange(
+            functiebudgetten.Select(f => Functiebudget.Maak(toekenning, f, bericht, oud, vandaag)));
         oud?.VervangDoor(toekenning, vandaag);
         return toekenning;
     }

@@ -13,8 +13,10 @@ public sealed class Zorgovereenkomst : Dossierstuk, IMetDelen
 {
     public static readonly Overgangen<ZorgovereenkomstStatus> Statusovergangen = new(
         (Concept, [ZorgovereenkomstStatus.Gedeeld, Ingetrokken]),
-        (ZorgovereenkomstStatus.Gedeeld, [AangepastDoorZorgverlener, OndertekendDoorZorgverlener, ZorgovereenkomstStatus.Gedeeld, Concept, Ingetrokken]),
-        (AangepastDoorZorgverlener, [ZorgovereenkomstStatus.Gedeeld, OndertekendDoorZorgverlener, AangepastDoorZorgverlener, Ingetrokken]),
+        (ZorgovereenkomstStatus.Gedeeld,
+            [AangepastDoorZorgverlener, OndertekendDoorZorgverlener, ZorgovereenkomstStatus.Gedeeld, Concept, Ingetrokken]),
+        (AangepastDoorZorgverlener,
+            [ZorgovereenkomstStatus.Gedeeld, OndertekendDoorZorgverlener, AangepastDoorZorgverlener, Ingetrokken]),
         (OndertekendDoorZorgverlener, [InBeoordeling, ZorgovereenkomstStatus.Gedeeld, Ingetrokken]),
         (InBeoordeling, [Goedgekeurd, Afgekeurd, Teruggestuurd, Ingetrokken]),
         (Teruggestuurd, [ZorgovereenkomstStatus.Gedeeld, Ingetrokken]),
@@ -162,7 +164,9 @@ public sealed class Zorgovereenkomst : Dossierstuk, IMetDelen
     }
 
     /// <summary>The beheerder signs last; then verstrekkers and SVB judge.</summary>
-    /// <exception cref="RegelOvertredenException">ZO-043: the zorgverlener did not sign this content; or blocking findings.</exception>
+    /// <exception cref="RegelOvertredenException">
+    /// ZO-043: the zorgverlener did not sign this content; or blocking findings.
+    /// </exception>
     public void OnderteekenAlsBeheerder(
         PersoonId beheerder,
         IReadOnlyList<Controles.Zorgovereenkomstbevinding> bevindingen,
@@ -170,7 +174,9 @@ public sealed class Zorgovereenkomst : Dossierstuk, IMetDelen
         DateOnly vandaag,
         DateOnly uiterlijk)
     {
-        if (Status is Concept or ZorgovereenkomstStatus.Gedeeld or AangepastDoorZorgverlener || ZorgverlenerGetekendOpUtc is null || InhoudHash != BerekenInhoudHash())
+        if (Status is Concept or ZorgovereenkomstStatus.Gedeeld or AangepastDoorZorgverlener
+            || ZorgverlenerGetekendOpUtc is null
+            || InhoudHash != BerekenInhoudHash())
         {
             throw new RegelOvertredenException("ZO-043", "Eerst tekent uw zorgverlener. Daarna kunt u tekenen.");
         }
@@ -275,7 +281,8 @@ public sealed class Zorgovereenkomst : Dossierstuk, IMetDelen
 
         if (regels.DistinctBy(r => r.Naam).Count() != regels.Count)
         {
-            throw new RegelOvertredenException("ZO-024", "Twee soorten zorg hebben dezelfde naam. Geef elke soort een eigen naam.");
+            throw new RegelOvertredenException(
+                "ZO-024", "Twee soorten zorg hebben dezelfde naam. Geef elke soort een eigen naam.");
         }
     }
 
@@ -317,7 +324,8 @@ public sealed class Zorgovereenkomst : Dossierstuk, IMetDelen
         }
 
         var afgewezen = _beoordelingen.Where(b => b.Besluit == Besluit.Afwijzen).ToList();
-        _regels.FindAll(r => afgewezen.Exists(b => b.VerstrekkerId == r.VerstrekkerId && b.Wet == r.Wet)).ForEach(r => r.StreepDoor());
+        _regels.FindAll(r => afgewezen.Exists(b => b.VerstrekkerId == r.VerstrekkerId && b.Wet == r.Wet))
+            .ForEach(r => r.StreepDoor());
         Status = Statusovergangen.Controleer(Status, Goedgekeurd);
         GoedgekeurdOp = vandaag;
     }

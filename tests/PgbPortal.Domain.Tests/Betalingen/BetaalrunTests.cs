@@ -14,7 +14,8 @@ public sealed class BetaalrunTests
     private static readonly MedewerkerId Maker = MedewerkerId.Nieuw();
     private static readonly MedewerkerId Collega = MedewerkerId.Nieuw();
 
-    private readonly Betaalopdracht[] _opdrachten = [BetaalopdrachtTests.Opdracht(73500, 0), BetaalopdrachtTests.Opdracht(72000, 6000)];
+    private readonly Betaalopdracht[] _opdrachten =
+        [BetaalopdrachtTests.Opdracht(73500, 0), BetaalopdrachtTests.Opdracht(72000, 6000)];
 
     [Fact]
     public void Alleen_deze_stappen_kan_een_run_zetten() => Statustabel.IsPrecies(

@@ -33,7 +33,11 @@ public sealed class CorrectieTests
     [Fact]
     public void De_regel_wordt_als_geheel_opnieuw_uitgerekend()
     {
-        var overeenkomst = new ZorgovereenkomstBuilder { Tarief = new(6002), Status = ZorgovereenkomstStatus.Goedgekeurd }.Build();
+        var overeenkomst = new ZorgovereenkomstBuilder
+        {
+            Tarief = new(6002),
+            Status = ZorgovereenkomstStatus.Goedgekeurd,
+        }.Build();
         var bouw = new DeclaratieBuilder { Overeenkomst = overeenkomst, IsIngediend = true };
         var origineel = Betaal((bouw with { Regels = [bouw.InWeek("2026-W10", 45)] }).Build());
 
@@ -148,7 +152,13 @@ public sealed class CorrectieTests
         var bouw = new DeclaratieBuilder { Maand = new(2026, 4), IngevoerdOp = new(2026, 5, 1), IsIngediend = true };
         var april = (bouw with
         {
-            Regels = [bouw.InWeek("2026-W14", 180), bouw.InWeek("2026-W15", 180), bouw.InWeek("2026-W16", 210), bouw.InWeek("2026-W17", 210)],
+            Regels =
+            [
+                bouw.InWeek("2026-W14", 180),
+                bouw.InWeek("2026-W15", 180),
+                bouw.InWeek("2026-W16", 210),
+                bouw.InWeek("2026-W17", 210),
+            ],
         }).Build();
         var budget = FunctiebudgetId.Nieuw();
         april.Verdeel(april.Regels.ToDictionary(r => r.Id, _ => budget));
@@ -163,7 +173,16 @@ public sealed class CorrectieTests
     }
 
     private static Declaratie Corrigeer(
-        DeclaratieBuilder bouw, Declaratie origineel, IEnumerable<Declaratie> eerdere, params IReadOnlyList<Regelinvoer> verschillen) =>
+        DeclaratieBuilder bouw,
+        Declaratie origineel,
+        IEnumerable<Declaratie> eerdere,
+        params IReadOnlyList<Regelinvoer> verschillen) =>
         Declaratie.Corrigeren(
-            DeclaratieId.Nieuw(), origineel, bouw.Overeenkomst, verschillen, new(origineel, eerdere), Invoerder.Beheerder, Vandaag);
+            DeclaratieId.Nieuw(),
+            origineel,
+            bouw.Overeenkomst,
+            verschillen,
+            new(origineel, eerdere),
+            Invoerder.Beheerder,
+            Vandaag);
 }

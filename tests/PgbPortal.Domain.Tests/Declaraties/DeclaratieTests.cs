@@ -17,10 +17,16 @@ public sealed class DeclaratieTests
     public void Alleen_deze_stappen_kan_een_declaratie_zetten() => Statustabel.IsPrecies(
         Declaratie.Statusovergangen,
         (Status.IngevoerdDoorZorgverlener,
-            [Status.Teruggestuurd, Status.Goedgekeurd, Status.Aangehouden, Status.HandmatigeToets, Status.Ingetrokken, Status.TeVerrekenen]),
+            [
+                Status.Teruggestuurd, Status.Goedgekeurd, Status.Aangehouden, Status.HandmatigeToets, Status.Ingetrokken,
+                Status.TeVerrekenen,
+            ]),
         (Status.Teruggestuurd, [Status.IngevoerdDoorZorgverlener, Status.Ingetrokken]),
         (Status.Aangehouden,
-            [Status.Goedgekeurd, Status.GedeeltelijkGoedgekeurd, Status.HandmatigeToets, Status.Aangehouden, Status.Afgekeurd, Status.Ingetrokken]),
+            [
+                Status.Goedgekeurd, Status.GedeeltelijkGoedgekeurd, Status.HandmatigeToets, Status.Aangehouden, Status.Afgekeurd,
+                Status.Ingetrokken,
+            ]),
         (Status.HandmatigeToets,
             [Status.Goedgekeurd, Status.GedeeltelijkGoedgekeurd, Status.Aangehouden, Status.Afgekeurd, Status.Ingetrokken]),
         (Status.Goedgekeurd, [Status.Betaald, Status.Aangehouden, Status.Afgekeurd, Status.Ingetrokken]),
@@ -42,7 +48,11 @@ public sealed class DeclaratieTests
     [Fact]
     public void Elke_regel_wordt_apart_afgerond_met_een_halve_cent_omhoog()
     {
-        var overeenkomst = new ZorgovereenkomstBuilder { Tarief = new(6002), Status = ZorgovereenkomstStatus.Goedgekeurd }.Build();
+        var overeenkomst = new ZorgovereenkomstBuilder
+        {
+            Tarief = new(6002),
+            Status = ZorgovereenkomstStatus.Goedgekeurd,
+        }.Build();
         var bouw = new DeclaratieBuilder { Overeenkomst = overeenkomst };
 
         var declaratie = (bouw with { Regels = [bouw.InWeek("2026-W10", 15), bouw.InWeek("2026-W11", 15)] }).Build();
@@ -65,7 +75,11 @@ public sealed class DeclaratieTests
     [Fact]
     public void De_zorgdagen_beginnen_niet_voor_de_overeenkomst()
     {
-        var overeenkomst = new ZorgovereenkomstBuilder { Van = new(2026, 3, 4), Status = ZorgovereenkomstStatus.Goedgekeurd }.Build();
+        var overeenkomst = new ZorgovereenkomstBuilder
+        {
+            Van = new(2026, 3, 4),
+            Status = ZorgovereenkomstStatus.Goedgekeurd,
+        }.Build();
         var bouw = new DeclaratieBuilder { Overeenkomst = overeenkomst };
 
         var declaratie = (bouw with { Regels = [bouw.InWeek("2026-W10", 60)] }).Build();
@@ -190,7 +204,8 @@ public sealed class DeclaratieTests
         var (een, ander) = (FunctiebudgetId.Nieuw(), FunctiebudgetId.Nieuw());
         declaratie.Verdeel(declaratie.Regels.ToDictionary(r => r.Id, r => r.Volgorde < 2 ? een : ander));
 
-        declaratie.VerdeelTekort(new Dictionary<FunctiebudgetId, Bedrag> { [een] = Bedrag.Euro(100), [ander] = Bedrag.Euro(1000) });
+        declaratie.VerdeelTekort(
+            new Dictionary<FunctiebudgetId, Bedrag> { [een] = Bedrag.Euro(100), [ander] = Bedrag.Euro(1000) });
 
         Assert.Equal([10000, 0, 21000, 16500], declaratie.Regels.Select(r => r.Goedgekeurd.Centen));
     }

@@ -27,5 +27,6 @@ internal static class Statustabel
         }
     }
 
-    public static void Weigert(string code, Action stap) => Assert.Equal(code, Assert.Throws<RegelOvertredenException>(stap).Code);
+    public static void Weigert(string code, Action stap) =>
+        Assert.Equal(code, Assert.Throws<RegelOvertredenException>(stap).Code);
 }

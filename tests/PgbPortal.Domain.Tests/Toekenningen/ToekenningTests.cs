@@ -35,7 +35,13 @@ public sealed class ToekenningTests
         var bouw = new ToekenningBuilder();
         var oud = bouw.Build();
 
-        var nieuw = (bouw with { BudgetIdentificatie = "W-2", Bedrag = Bedrag.Euro(6000), Vervangt = oud, Dagtekening = new(2026, 6, 15) }).Build();
+        var nieuw = (bouw with
+        {
+            BudgetIdentificatie = "W-2",
+            Bedrag = Bedrag.Euro(6000),
+            Vervangt = oud,
+            Dagtekening = new(2026, 6, 15),
+        }).Build();
 
         Assert.Equal(Status.Vervangen, oud.StatusOp(new(2026, 6, 15)));
         Assert.Equal(nieuw.Id, oud.VervangenDoorId);
@@ -112,7 +118,8 @@ public sealed class ToekenningTests
     [Fact]
     public void Een_toekenning_die_pas_na_afloop_komt_telt_vanaf_de_dagtekening() => Assert.Equal(
         new DateOnly(2027, 2, 1),
-        new ToekenningBuilder { Dagtekening = new(2027, 2, 1), OntvangenOp = new(2027, 2, 2) }.Build().Functiebudgetten[0].Naloopbegin);
+        new ToekenningBuilder { Dagtekening = new(2027, 2, 1), OntvangenOp = new(2027, 2, 2) }
+            .Build().Functiebudgetten[0].Naloopbegin);
 
     [Fact]
     public void Loopt_dezelfde_zorg_de_dag_erna_door_dan_telt_de_laatste_dag()

@@ -30,7 +30,9 @@ public sealed class VerwachtekostenTests
             Regels = [Bouw.Regel with { Tarief = Bedrag.Euro(70), MinutenPerWeek = 300 }],
         }).Build();
 
-        Assert.Equal(new Bedrag(1830000), Verwachtekosten.Van(overeenkomst, [Budget(new(new(2024, 1, 1), new(2024, 12, 31)))]).Totaal);
+        Assert.Equal(
+            new Bedrag(1830000),
+            Verwachtekosten.Van(overeenkomst, [Budget(new(new(2024, 1, 1), new(2024, 12, 31)))]).Totaal);
     }
 
     [Fact]

@@ -22,7 +22,10 @@ public sealed class ZorgovereenkomstTests
         Zorgovereenkomst.Statusovergangen,
         (Status.Concept, [Status.Gedeeld, Status.Ingetrokken]),
         (Status.Gedeeld,
-            [Status.AangepastDoorZorgverlener, Status.OndertekendDoorZorgverlener, Status.Gedeeld, Status.Concept, Status.Ingetrokken]),
+            [
+                Status.AangepastDoorZorgverlener, Status.OndertekendDoorZorgverlener, Status.Gedeeld, Status.Concept,
+                Status.Ingetrokken,
+            ]),
         (Status.AangepastDoorZorgverlener,
             [Status.Gedeeld, Status.OndertekendDoorZorgverlener, Status.AangepastDoorZorgverlener, Status.Ingetrokken]),
         (Status.OndertekendDoorZorgverlener, [Status.InBeoordeling, Status.Gedeeld, Status.Ingetrokken]),

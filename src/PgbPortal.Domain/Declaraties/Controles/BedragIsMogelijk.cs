@@ -3,7 +3,9 @@ using PgbPortal.Domain.Waarden;
 
 namespace PgbPortal.Domain.Declaraties.Controles;
 
-/// <summary>A claim is for more than nothing, and for no more than a message can hold. A correction may be less than nothing.</summary>
+/// <summary>
+/// A claim is for more than nothing, and for no more than a message can hold. A correction may be less than nothing.
+/// </summary>
 [Controle("DC-036", Zwaarte.Blokkerend, Bron = "iPgb LDT_Bedrag; scenarios/README.md 6.3")]
 public sealed class BedragIsMogelijk : Controle<DeclaratieDossier>
 {
@@ -16,6 +18,8 @@ public sealed class BedragIsMogelijk : Controle<DeclaratieDossier>
         }
 
         var hoogstens = new Bedrag(dossier.Kengetallen.Op(Kengetalsoort.Declaratiemaximum, declaratie.Maand.LaatsteDag));
-        return declaratie.Totaal > hoogstens ? $"Een declaratie is hoogstens {hoogstens}. Verdeel de zorg over meer declaraties." : null;
+        return declaratie.Totaal > hoogstens
+            ? $"Een declaratie is hoogstens {hoogstens}. Verdeel de zorg over meer declaraties."
+            : null;
     }
 }

@@ -25,13 +25,20 @@ public sealed record Drager(Functiebudget Functiebudget, Bedrag Vrij, bool IsVan
 
 /// <summary>Another claim of the same agreement.</summary>
 public sealed record EerdereDeclaratie(
-    DeclaratieId Id, Declaratiesoort Soort, Maand Maand, DeclaratieStatus Status, DateOnly? BetaaldOp, IReadOnlyList<Declaratieregel> Regels);
+    DeclaratieId Id,
+    Declaratiesoort Soort,
+    Maand Maand,
+    DeclaratieStatus Status,
+    DateOnly? BetaaldOp,
+    IReadOnlyList<Declaratieregel> Regels);
 
 /// <summary>Minutes of the same person on Wlz lines in one ISO week, over all budgethouders.</summary>
 public sealed record Weekminuten(string Week, int Minuten);
 
 /// <summary>Everything that the controles of a claim look at.</summary>
-/// <param name="BijInvoer">True when the claim is entered now; false when the beheerder agrees later (the term then looks back).</param>
+/// <param name="BijInvoer">
+/// True when the claim is entered now; false when the beheerder agrees later (the term then looks back).
+/// </param>
 /// <param name="Eerdere">The other claims of this agreement, corrections included.</param>
 /// <param name="AndereWlzMinuten">Of the same person, without this claim; the message may not name another budgethouder.</param>
 /// <param name="AndereFactuurnummers">On the other claims of the same zorgverlener that were not withdrawn or refused.</param>

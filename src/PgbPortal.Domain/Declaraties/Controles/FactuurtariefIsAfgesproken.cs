@@ -1,6 +1,8 @@
 namespace PgbPortal.Domain.Declaraties.Controles;
 
-/// <summary>The tariff on the invoice, when filled in, is one that was agreed. What is paid always goes by the agreement.</summary>
+/// <summary>
+/// The tariff on the invoice, when filled in, is one that was agreed. What is paid always goes by the agreement.
+/// </summary>
 [Controle("DC-008", Zwaarte.Blokkerend, Bron = "domein.md 5.3 [ps-uitb]; scenarios/README.md 6.3")]
 public sealed class FactuurtariefIsAfgesproken : Controle<DeclaratieDossier>
 {
@@ -12,6 +14,7 @@ public sealed class FactuurtariefIsAfgesproken : Controle<DeclaratieDossier>
             return null;
         }
 
-        return $"Op de factuur staat een ander tarief ({tarief}) dan is afgesproken ({regels[0].Tarief}). Vraag om een nieuwe factuur.";
+        return $"Op de factuur staat een ander tarief ({tarief}) dan is afgesproken ({regels[0].Tarief}). "
+            + "Vraag om een nieuwe factuur.";
     }
 }

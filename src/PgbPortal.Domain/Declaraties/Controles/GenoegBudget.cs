@@ -2,7 +2,9 @@ using PgbPortal.Domain.Waarden;
 
 namespace PgbPortal.Domain.Declaraties.Controles;
 
-/// <summary>There is enough left on each functiebudget for the lines it bears. If not the claim waits; it is not refused.</summary>
+/// <summary>
+/// There is enough left on each functiebudget for the lines it bears. If not the claim waits; it is not refused.
+/// </summary>
 /// <remarks>
 /// Not asked when the zorgverlener enters a claim: nothing is ordered yet, and he never sees a budget. Nor with a
 /// declaratiestop, which comes first (DC-016).
@@ -20,7 +22,8 @@ public sealed class GenoegBudget : Controle<DeclaratieDossier>
 
         var tekort = dossier.Tekort;
         return tekort > Bedrag.Nul
-            ? $"Er is {tekort} te weinig budget voor deze declaratie. Kies: een deel laten betalen, zelf geld storten of de declaratie intrekken."
+            ? $"Er is {tekort} te weinig budget voor deze declaratie. "
+                + "Kies: een deel laten betalen, zelf geld storten of de declaratie intrekken."
             : null;
     }
 }

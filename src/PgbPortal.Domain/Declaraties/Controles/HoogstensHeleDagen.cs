@@ -2,7 +2,9 @@ using PgbPortal.Domain.Waarden;
 
 namespace PgbPortal.Domain.Declaraties.Controles;
 
-/// <summary>No line has more than 24 hours for each of its days; a day always has 24 hours, also when the clock changes.</summary>
+/// <summary>
+/// No line has more than 24 hours for each of its days; a day always has 24 hours, also when the clock changes.
+/// </summary>
 /// <remarks>Several carers of one institution may together work more than 24 hours on a day: lines are not added up.</remarks>
 [Controle("DC-011", Zwaarte.Blokkerend, Bron = "keuze (domein.md 5.3); scenarios/README.md 6.3")]
 public sealed class HoogstensHeleDagen : Declaratieregelcontrole

@@ -4,7 +4,9 @@ using PgbPortal.Domain.Zorgverleners;
 
 namespace PgbPortal.Domain.Declaraties.Controles;
 
-/// <summary>One carer works at most 40 hours in an ISO week on Wlz lines, over all budgethouders. An institution is not one carer.</summary>
+/// <summary>
+/// One carer works at most 40 hours in an ISO week on Wlz lines, over all budgethouders. An institution is not one carer.
+/// </summary>
 /// <remarks>Only hours count; the sentence tells nothing of other budgethouders.</remarks>
 [Controle("DC-012", Zwaarte.Blokkerend, Bron = "Rlz art. 5.22 lid 4; scenarios/README.md 6.3")]
 public sealed class HoogstensWerkweek : Controle<DeclaratieDossier>

@@ -36,7 +36,8 @@ public sealed class NietEerderGedeclareerd : Declaratieregelcontrole
             .Where(e => e.BetaaldOp is not null && e.Regels.Any(r => zelfde.Contains(r) && r.Zorgdagen.Overlapt(regel.Zorgdagen)))
             .Max(e => e.BetaaldOp);
         return betaaldOp is { } dag
-            ? $"{regel.Leesbaar}: deze {regel.Eenheid.Meervoud} zijn al betaald op {dag.Lang()}. U kunt ze maar een keer declareren."
+            ? $"{regel.Leesbaar}: deze {regel.Eenheid.Meervoud} zijn al betaald op {dag.Lang()}. "
+                + "U kunt ze maar een keer declareren."
             : $"{regel.Leesbaar}: dit zijn meer {regel.Eenheid.Meervoud} dan er dagen zijn. U kunt ze maar een keer declareren.";
     }
 }

@@ -20,7 +20,9 @@ public sealed class OpTijdIngediend : IControle<DeclaratieDossier>
 
         var teLaat = declaratie.Delen
             .Select(d => dossier.Beleid(d.VerstrekkerId))
-            .Select(b => (b.DeclaratietermijnHard, Laatste: Termijn.WekenNa(declaratie.Maand.LaatsteDag, b.DeclaratietermijnWeken)))
+            .Select(b => (
+                b.DeclaratietermijnHard,
+                Laatste: Termijn.WekenNa(declaratie.Maand.LaatsteDag, b.DeclaratietermijnWeken)))
             .Where(t => declaratie.IngevoerdOp > t.Laatste)
             .OrderByDescending(t => t.DeclaratietermijnHard)
             .ThenBy(t => t.Laatste)
@@ -28,11 +30,13 @@ public sealed class OpTijdIngediend : IControle<DeclaratieDossier>
         if (teLaat is [var eerste, ..])
         {
             yield return eerste.DeclaratietermijnHard
-                ? new Declaratiefout("DC-006", Zwaarte.Blokkerend, $"U bent te laat. Indienen kon tot en met {eerste.Laatste.Lang()}.")
+                ? new Declaratiefout(
+                    "DC-006", Zwaarte.Blokkerend, $"U bent te laat. Indienen kon tot en met {eerste.Laatste.Lang()}.")
                 : new Declaratiefout(
                     "DC-006",
                     Zwaarte.Waarschuwing,
-                    $"Dit is later dan afgesproken: indienen kon tot en met {eerste.Laatste.Lang()}. Dien de volgende keer eerder in.");
+                    $"Dit is later dan afgesproken: indienen kon tot en met {eerste.Laatste.Lang()}. "
+                        + "Dien de volgende keer eerder in.");
         }
     }
 }

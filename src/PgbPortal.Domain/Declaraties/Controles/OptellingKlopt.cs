@@ -10,7 +10,8 @@ public sealed class OptellingKlopt : Controle<DeclaratieDossier>
     {
         var som = Bedrag.Som(dossier.Declaratie.Regels.Select(r => r.Bedrag));
         return dossier.OpgegevenTotaal is { } opgegeven && opgegeven != som
-            ? $"De optelling klopt niet. De regels zijn samen {som}, maar als totaal staat er {opgegeven}. Pas een van de twee aan."
+            ? $"De optelling klopt niet. De regels zijn samen {som}, maar als totaal staat er {opgegeven}. "
+                + "Pas een van de twee aan."
             : null;
     }
 }

@@ -9,6 +9,7 @@ public sealed class ZorgBinnenBudgetperiode : Declaratieregelcontrole
 {
     protected override string? Oordeel(DeclaratieDossier dossier, Declaratieregel regel) =>
         dossier.Looptijd.Overlapt(regel.Zorgdagen) && dossier.DragerVan(regel) is null
-            ? $"{regel.Leesbaar}: op {regel.TotEnMet.Lang()} is er geen budget voor deze zorg. Kijk in uw toekenning vanaf wanneer en tot wanneer het budget loopt."
+            ? $"{regel.Leesbaar}: op {regel.TotEnMet.Lang()} is er geen budget voor deze zorg. "
+                + "Kijk in de toekenning vanaf wanneer en tot wanneer het budget loopt."
             : null;
 }

@@ -24,7 +24,8 @@ public sealed class ZorgBinnenOvereenkomst : Declaratieregelcontrole
         {
             return regel.TotEnMet < overeenkomst.Van
                 ? $"{regel.Leesbaar}: toen gold de overeenkomst nog niet. Zij geldt vanaf {overeenkomst.Van.Lang()}."
-                : $"{regel.Leesbaar}: toen was de overeenkomst al voorbij. Zij gold tot en met {dossier.Looptijd.TotEnMet.Lang()}.";
+                : $"{regel.Leesbaar}: toen was de overeenkomst al voorbij. "
+                    + $"Zij gold tot en met {dossier.Looptijd.TotEnMet.Lang()}.";
         }
 
         return overeenkomst.GeldtOp(dagen.Van)

@@ -1,6 +1,8 @@
 namespace PgbPortal.Domain.Zorgovereenkomsten.Controles;
 
-/// <summary>A description of 40 words or more, and no copy of another line: it is judged faster. An empty one is ZO-024.</summary>
+/// <summary>
+/// A description of 40 words or more, and no copy of another line: it is judged faster. An empty one is ZO-024.
+/// </summary>
 [Controle("ZO-025", Zwaarte.Waarschuwing, Bron = "keuze (domein.md 5.2)")]
 public sealed class OmschrijvingIsUitgebreid : Regelcontrole
 {

@@ -14,6 +14,7 @@ public sealed class TariefBinnenMaximumZorgkantoor : Regelcontrole
         }
 
         var bijbetalen = dossier.MagBijbetalen(regel) ? " Of kies dat u de rest zelf betaalt." : "";
-        return $"U mag uit uw budget hoogstens {maximum} per {regel.Eenheid.Enkelvoud} betalen. Spreek een lager tarief af.{bijbetalen}";
+        return $"U mag uit uw budget hoogstens {maximum} per {regel.Eenheid.Enkelvoud} betalen. "
+            + $"Spreek een lager tarief af.{bijbetalen}";
     }
 }

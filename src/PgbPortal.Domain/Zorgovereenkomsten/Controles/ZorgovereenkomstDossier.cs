@@ -43,7 +43,9 @@ public sealed record Budgetruimte(
 public sealed record AndereOvereenkomst(ZorgovereenkomstId Id, DateOnly Van, DateOnly? TotEnMet);
 
 /// <summary>Everything that the controles of an agreement look at.</summary>
-/// <param name="VoorZorgverlener">True when the zorgverlener gets to see the findings: then nothing is told about a budget.</param>
+/// <param name="VoorZorgverlener">
+/// True when the zorgverlener gets to see the findings: then nothing is told about a budget.
+/// </param>
 public sealed record ZorgovereenkomstDossier(
     Zorgovereenkomst Overeenkomst,
     PersoonId Budgethouder,
@@ -68,7 +70,8 @@ public sealed record ZorgovereenkomstDossier(
     /// <summary>An institution; or a company with care in the KvK, or BIG, and no family.</summary>
     public bool IsFormeel =>
         Zorgverlener.Soort == Zorgverlenersoort.Instelling
-        || (!Overeenkomst.IsFamilie && (Overeenkomst.Big || (Zorgverlener.Soort == Zorgverlenersoort.Zzp && KvkHeeftZorgactiviteit)));
+        || (!Overeenkomst.IsFamilie
+            && (Overeenkomst.Big || (Zorgverlener.Soort == Zorgverlenersoort.Zzp && KvkHeeftZorgactiviteit)));
 
     /// <summary>All findings, in the order of their codes.</summary>
     public IReadOnlyList<Zorgovereenkomstbevinding> Controleer() =>

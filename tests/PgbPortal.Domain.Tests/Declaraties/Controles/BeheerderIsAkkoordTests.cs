@@ -15,5 +15,6 @@ public sealed class BeheerderIsAkkoordTests
     [Fact]
     public void Zonder_opdracht_wordt_er_daarna_niet_betaald() => Assert.Contains(
         "wacht op akkoord",
-        new Claimdossier { Invoerder = Invoerder.Zorgverlener, IsIngediend = false, BijInvoer = false }.IsFout<BeheerderIsAkkoord>("DC-020"));
+        new Claimdossier { Invoerder = Invoerder.Zorgverlener, IsIngediend = false, BijInvoer = false }
+            .IsFout<BeheerderIsAkkoord>("DC-020"));
 }

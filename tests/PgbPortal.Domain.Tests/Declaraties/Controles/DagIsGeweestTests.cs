@@ -13,7 +13,8 @@ public sealed class DagIsGeweestTests
     public void Een_dag_tot_en_met_vandaag_is_goed(int dag) => Dossier(dag).IsGoed<DagIsGeweest>();
 
     [Fact]
-    public void Morgen_moet_nog_komen() => Assert.Contains("21 mei 2026 moet nog komen", Dossier(21).IsFout<DagIsGeweest>("DC-004"));
+    public void Morgen_moet_nog_komen() =>
+        Assert.Contains("21 mei 2026 moet nog komen", Dossier(21).IsFout<DagIsGeweest>("DC-004"));
 
     [Fact]
     public void Een_week_heeft_geen_dag() => new Claimdossier { IngevoerdOp = new(2026, 3, 1) }.IsGoed<DagIsGeweest>();

@@ -17,7 +17,8 @@ public sealed class EenheidIsAfgesprokenTests
     [Fact]
     public void Uren_bij_een_tarief_per_dagdeel_kan_niet() => Assert.Contains(
         "Vul het aantal dagdelen in",
-        (Per(Eenheid.Dagdeel) with { Regels = o => [Claimdossier.Week(o, "2026-W11", 60)] }).IsFout<EenheidIsAfgesproken>("DC-009"));
+        (Per(Eenheid.Dagdeel) with { Regels = o => [Claimdossier.Week(o, "2026-W11", 60)] })
+            .IsFout<EenheidIsAfgesproken>("DC-009"));
 
     [Theory]
     [InlineData(Eenheid.Rit, 0)]
@@ -27,7 +28,8 @@ public sealed class EenheidIsAfgesprokenTests
     [InlineData(Eenheid.Etmaal, 1)]
     public void Alleen_ritten_resultaten_en_maanden_gaan_over_de_hele_maand(Eenheid eenheid, int bevindingen) => Assert.Equal(
         bevindingen,
-        (Per(eenheid) with { Regels = o => [new(o.Regels[0].Id, null, null, null, 1)] }).Controleer<EenheidIsAfgesproken>().Count);
+        (Per(eenheid) with { Regels = o => [new(o.Regels[0].Id, null, null, null, 1)] })
+            .Controleer<EenheidIsAfgesproken>().Count);
 
     [Fact]
     public void Uren_voor_de_hele_maand_kan_niet() => Assert.Contains(

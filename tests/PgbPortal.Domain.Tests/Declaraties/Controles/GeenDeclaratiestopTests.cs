@@ -16,6 +16,7 @@ public sealed class GeenDeclaratiestopTests
     {
         var stop = new Claimdossier { Declaratiestop = true };
 
-        (stop with { Dragers = [stop.Drager("07"), (stop with { Declaratiestop = false }).Drager("02")] }).IsGoed<GeenDeclaratiestop>();
+        (stop with { Dragers = [stop.Drager("07"), (stop with { Declaratiestop = false }).Drager("02")] })
+            .IsGoed<GeenDeclaratiestop>();
     }
 }

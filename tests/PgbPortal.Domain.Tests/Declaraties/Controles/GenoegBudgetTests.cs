@@ -41,7 +41,11 @@ public sealed class GenoegBudgetTests
         var dossier = new Claimdossier
         {
             Overeenkomst = bouw with { Regels = [bouw.Regel, dagbesteding] },
-            Regels = o => [Claimdossier.Week(o, "2026-W11", 60), Claimdossier.Week(o, "2026-W11", 60) with { RegelId = o.Regels[1].Id }],
+            Regels = o =>
+            [
+                Claimdossier.Week(o, "2026-W11", 60),
+                Claimdossier.Week(o, "2026-W11", 60) with { RegelId = o.Regels[1].Id },
+            ],
         };
 
         var tekort = (dossier with

@@ -18,7 +18,8 @@ public sealed class HoogstensHeleDagenTests
         Assert.Contains("hoogstens 48 uur", Week("2026-W14", (2 * 1440) + 15).IsFout<HoogstensHeleDagen>("DC-011"));
 
     [Fact]
-    public void Ook_een_dag_waarop_de_klok_verzet_wordt_heeft_24_uur() => Op(new(2026, 3, 29), Eenheid.Etmaal, 1).IsGoed<HoogstensHeleDagen>();
+    public void Ook_een_dag_waarop_de_klok_verzet_wordt_heeft_24_uur() =>
+        Op(new(2026, 3, 29), Eenheid.Etmaal, 1).IsGoed<HoogstensHeleDagen>();
 
     [Theory]
     [InlineData(Eenheid.Dagdeel, 6, 0)]

@@ -63,7 +63,8 @@ public sealed class NietEerderGedeclareerdTests
         Eerdere = o => [Claimdossier.Eerder(o, status, [Claimdossier.Dag(o, Dinsdag, 1)])],
     };
 
-    private static Claimdossier Nachten(Func<Domain.Zorgovereenkomsten.Zorgovereenkomst, IReadOnlyList<Regelinvoer>> regels) => new()
+    private static Claimdossier Nachten(
+        Func<Domain.Zorgovereenkomsten.Zorgovereenkomst, IReadOnlyList<Regelinvoer>> regels) => new()
     {
         Overeenkomst = new() { Eenheid = Eenheid.Nacht, Status = ZorgovereenkomstStatus.Goedgekeurd },
         Regels = regels,

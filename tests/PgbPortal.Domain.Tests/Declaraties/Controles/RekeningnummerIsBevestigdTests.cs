@@ -25,7 +25,8 @@ public sealed class RekeningnummerIsBevestigdTests
         Assert.Contains("geweigerd", Met(z => z.BlokkeerIban()).IsFout<RekeningnummerIsBevestigd>("DC-033", Zwaarte.Aanhoudend));
         Assert.Contains(
             "nog geen rekeningnummer",
-            Met(_ => { }, new ZorgverlenerBuilder { Iban = null }).IsFout<RekeningnummerIsBevestigd>("DC-033", Zwaarte.Aanhoudend));
+            Met(_ => { }, new ZorgverlenerBuilder { Iban = null })
+                .IsFout<RekeningnummerIsBevestigd>("DC-033", Zwaarte.Aanhoudend));
     }
 
     [Fact]

@@ -19,9 +19,13 @@ public sealed class UrenInKwartierenTests
     [Fact]
     public void Elke_foute_week_wordt_genoemd()
     {
-        var dossier = new Claimdossier { Regels = o => [Claimdossier.Week(o, "2026-W10", 10), Claimdossier.Week(o, "2026-W11", 20)] };
+        var dossier = new Claimdossier
+        {
+            Regels = o => [Claimdossier.Week(o, "2026-W10", 10), Claimdossier.Week(o, "2026-W11", 20)],
+        };
 
-        Assert.Equal(2, dossier.Controleer<UrenInKwartieren>().OfType<Declaratiefout>().Select(f => f.RegelId).Distinct().Count());
+        Assert.Equal(
+            2, dossier.Controleer<UrenInKwartieren>().OfType<Declaratiefout>().Select(f => f.RegelId).Distinct().Count());
     }
 
     private static Claimdossier Met(int minuten) => new() { Regels = o => [Claimdossier.Week(o, "2026-W11", minuten)] };

@@ -11,7 +11,8 @@ public sealed class ZorgBinnenBudgetperiodeTests
     [Fact]
     public void Na_het_einde_van_het_budget_is_er_geen_geld()
     {
-        var tekst = new Claimdossier { Budgetperiode = new(new(2026, 1, 1), new(2026, 3, 14)) }.IsFout<ZorgBinnenBudgetperiode>("DC-002");
+        var tekst = new Claimdossier { Budgetperiode = new(new(2026, 1, 1), new(2026, 3, 14)) }
+            .IsFout<ZorgBinnenBudgetperiode>("DC-002");
 
         Assert.Contains("op 15 maart 2026 is er geen budget", tekst);
     }

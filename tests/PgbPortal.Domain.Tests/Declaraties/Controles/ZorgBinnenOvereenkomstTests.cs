@@ -17,7 +17,8 @@ public sealed class ZorgBinnenOvereenkomstTests
     [InlineData(ZorgovereenkomstStatus.InBeoordeling)]
     [InlineData(ZorgovereenkomstStatus.Afgekeurd)]
     public void Zonder_goedkeuring_kan_het_niet(ZorgovereenkomstStatus status) => Assert.Contains(
-        "niet goedgekeurd", new Claimdossier { Overeenkomst = new() { Status = status } }.IsFout<ZorgBinnenOvereenkomst>("DC-001"));
+        "niet goedgekeurd", new Claimdossier { Overeenkomst = new() { Status = status } }
+            .IsFout<ZorgBinnenOvereenkomst>("DC-001"));
 
     [Fact]
     public void Op_de_dag_voor_de_start_gold_de_overeenkomst_nog_niet()
@@ -50,7 +51,11 @@ public sealed class ZorgBinnenOvereenkomstTests
         var week = new Claimdossier { Regels = o => [Claimdossier.Week(o, "2026-W20", 60)] };
 
         Assert.Contains("Week 20 valt niet in maart 2026", week.IsFout<ZorgBinnenOvereenkomst>("DC-001"));
-        (week with { Regels = o => [Claimdossier.Dag(o, new(2026, 4, 1), 1)], Overeenkomst = week.Overeenkomst with { Eenheid = Eenheid.Rit } })
+        (week with
+        {
+            Regels = o => [Claimdossier.Dag(o, new(2026, 4, 1), 1)],
+            Overeenkomst = week.Overeenkomst with { Eenheid = Eenheid.Rit },
+        })
             .IsFout<ZorgBinnenOvereenkomst>("DC-001");
     }
 
@@ -77,7 +82,8 @@ public sealed class ZorgBinnenOvereenkomstTests
             Regels = [Claimdossier.Week(overeenkomst, "2026-W11", 60)],
         }.Build();
         var (medewerker, dag) = (Domain.Gedeeld.MedewerkerId.Nieuw(), new DateOnly(2026, 2, 20));
-        overeenkomst.Beoordeel(zorgkantoor.Id, [Wet.Wlz], Besluit.Afwijzen, Afwijsreden.TariefNietToegestaan, null, medewerker, dag);
+        overeenkomst.Beoordeel(
+            zorgkantoor.Id, [Wet.Wlz], Besluit.Afwijzen, Afwijsreden.TariefNietToegestaan, null, medewerker, dag);
         overeenkomst.Beoordeel(bouw.Verstrekker.Id, [Wet.Wmo], Besluit.Akkoord, null, null, medewerker, dag);
         overeenkomst.Toets(Besluit.Akkoord, null, null, medewerker, dag);
         return new Claimdossier().Build() with { Declaratie = declaratie, Overeenkomst = overeenkomst };
@@ -91,5 +97,9 @@ public sealed class ZorgBinnenOvereenkomstTests
     };
 
     private static Claimdossier Dag(DateOnly dag) =>
-        new() { Overeenkomst = Tussen10En20Maart with { Eenheid = Eenheid.Dagdeel }, Regels = o => [Claimdossier.Dag(o, dag, 1)] };
+        new()
+        {
+            Overeenkomst = Tussen10En20Maart with { Eenheid = Eenheid.Dagdeel },
+            Regels = o => [Claimdossier.Dag(o, dag, 1)],
+        };
 }

@@ -29,7 +29,8 @@ public sealed class EenOvereenkomstPerZorgverlenerTests
     {
         var bouw = new ZorgovereenkomstBuilder();
 
-        new Overeenkomstdossier { Overeenkomst = bouw, Andere = [new(bouw.Id, bouw.Van, null)] }.IsGoed<EenOvereenkomstPerZorgverlener>();
+        new Overeenkomstdossier { Overeenkomst = bouw, Andere = [new(bouw.Id, bouw.Van, null)] }
+            .IsGoed<EenOvereenkomstPerZorgverlener>();
     }
 
     private static Overeenkomstdossier Met(string? laatsteDag) => new()

@@ -9,7 +9,8 @@ namespace PgbPortal.Domain.Tests.Zorgovereenkomsten.Controles;
 public sealed class FormeelTariefAlleenVoorFormeleZorgverlenerTests
 {
     [Fact]
-    public void Een_zorgbedrijf_mag_het_formele_tarief() => new Overeenkomstdossier().IsGoed<FormeelTariefAlleenVoorFormeleZorgverlener>();
+    public void Een_zorgbedrijf_mag_het_formele_tarief() =>
+        new Overeenkomstdossier().IsGoed<FormeelTariefAlleenVoorFormeleZorgverlener>();
 
     [Fact]
     public void Een_instelling_mag_het_formele_tarief() => new Overeenkomstdossier
@@ -39,7 +40,10 @@ public sealed class FormeelTariefAlleenVoorFormeleZorgverlenerTests
     {
         var bouw = Overeenkomstdossier.MetPersoon();
 
-        new Overeenkomstdossier { Overeenkomst = bouw with { Regels = [bouw.Regel with { Tariefsoort = Tariefsoort.Informeel }] } }
+        new Overeenkomstdossier
+        {
+            Overeenkomst = bouw with { Regels = [bouw.Regel with { Tariefsoort = Tariefsoort.Informeel }] },
+        }
             .IsGoed<FormeelTariefAlleenVoorFormeleZorgverlener>();
     }
 

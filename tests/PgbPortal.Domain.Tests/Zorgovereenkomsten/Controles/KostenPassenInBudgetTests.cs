@@ -10,7 +10,8 @@ public sealed class KostenPassenInBudgetTests
     [Theory]
     [InlineData(832000)]
     [InlineData(786857)]
-    public void Wat_past_geeft_geen_waarschuwing(long vrij) => new Overeenkomstdossier { Vrij = new(vrij) }.IsGoed<KostenPassenInBudget>();
+    public void Wat_past_geeft_geen_waarschuwing(long vrij) =>
+        new Overeenkomstdossier { Vrij = new(vrij) }.IsGoed<KostenPassenInBudget>();
 
     [Fact]
     public void Een_cent_te_weinig_waarschuwt() =>
@@ -29,7 +30,8 @@ public sealed class KostenPassenInBudgetTests
     [Fact]
     public void Een_budget_in_conflict_is_meteen_op()
     {
-        var tekst = new Overeenkomstdossier { Vrij = Bedrag.Euro(-175) }.IsFout<KostenPassenInBudget>("ZO-030", Zwaarte.Waarschuwing);
+        var tekst = new Overeenkomstdossier { Vrij = Bedrag.Euro(-175) }
+            .IsFout<KostenPassenInBudget>("ZO-030", Zwaarte.Waarschuwing);
 
         Assert.Contains("op rond 1 maart 2026", tekst);
     }

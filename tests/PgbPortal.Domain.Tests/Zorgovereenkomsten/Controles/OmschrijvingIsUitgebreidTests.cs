@@ -24,19 +24,22 @@ public sealed class OmschrijvingIsUitgebreidTests
 
     [Fact]
     public void Te_kort_waarschuwt_alleen() => Assert.Contains(
-        "Vertel meer", Met(Bouw.Regel with { Omschrijving = "zorg" }).IsFout<OmschrijvingIsUitgebreid>("ZO-025", Zwaarte.Waarschuwing));
+        "Vertel meer", Met(Bouw.Regel with { Omschrijving = "zorg" })
+            .IsFout<OmschrijvingIsUitgebreid>("ZO-025", Zwaarte.Waarschuwing));
 
     [Fact]
     public void Een_kopie_van_een_andere_regel_waarschuwt()
     {
-        var dossier = Met(Bouw.Regel, Bouw.Regel with { Naam = "tweede", Omschrijving = Bouw.Regel.Omschrijving.ToUpperInvariant() });
+        var dossier = Met(
+            Bouw.Regel, Bouw.Regel with { Naam = "tweede", Omschrijving = Bouw.Regel.Omschrijving.ToUpperInvariant() });
 
         Assert.Contains("gelijk aan een andere", dossier.IsFout<OmschrijvingIsUitgebreid>("ZO-025", Zwaarte.Waarschuwing));
         Assert.Equal("tweede", Assert.IsType<Zorgovereenkomstbevinding>(dossier.Controleer<OmschrijvingIsUitgebreid>()[0]).Regel);
     }
 
     [Fact]
-    public void Een_lege_omschrijving_is_ZO_024() => Met(Bouw.Regel with { Omschrijving = "" }).IsGoed<OmschrijvingIsUitgebreid>();
+    public void Een_lege_omschrijving_is_ZO_024() =>
+        Met(Bouw.Regel with { Omschrijving = "" }).IsGoed<OmschrijvingIsUitgebreid>();
 
     private static Overeenkomstdossier Met(params IReadOnlyList<Regelafspraak> regels) =>
         new() { Overeenkomst = Bouw with { Regels = regels } };

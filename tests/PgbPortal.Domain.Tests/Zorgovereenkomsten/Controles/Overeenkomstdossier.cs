@@ -54,7 +54,14 @@ internal sealed record Overeenkomstdossier
             Soort = verstrekker,
             MaximumTarieven =
             [
-                new() { Zorgfunctie = zorgfunctie, Soort = soort, Eenheid = Eenheid.Uur, Bedrag = maximum, Van = new(2026, 1, 1) },
+                new()
+                {
+                    Zorgfunctie = zorgfunctie,
+                    Soort = soort,
+                    Eenheid = Eenheid.Uur,
+                    Bedrag = maximum,
+                    Van = new(2026, 1, 1),
+                },
             ],
         };
 

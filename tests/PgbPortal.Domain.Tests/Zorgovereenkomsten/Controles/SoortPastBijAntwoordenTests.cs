@@ -12,7 +12,8 @@ public sealed class SoortPastBijAntwoordenTests
     [InlineData(Familiegraad.Partner, Overeenkomstsoort.Familie)]
     [InlineData(Familiegraad.EersteGraad, Overeenkomstsoort.Familie)]
     [InlineData(Familiegraad.TweedeGraad, Overeenkomstsoort.Familie)]
-    public void Deze_soort_past(Familiegraad? familie, Overeenkomstsoort soort) => Dossier(familie, soort).IsGoed<SoortPastBijAntwoorden>();
+    public void Deze_soort_past(Familiegraad? familie, Overeenkomstsoort soort) =>
+        Dossier(familie, soort).IsGoed<SoortPastBijAntwoorden>();
 
     [Theory]
     [InlineData(Familiegraad.EersteGraad, Overeenkomstsoort.Opdracht)]
@@ -25,14 +26,20 @@ public sealed class SoortPastBijAntwoordenTests
 
     [Fact]
     public void Voor_een_dochter_is_er_een_eigen_overeenkomst() => Assert.Contains(
-        "partner of familielid", Dossier(Familiegraad.EersteGraad, Overeenkomstsoort.Opdracht).IsFout<SoortPastBijAntwoorden>("ZO-004"));
+        "partner of familielid", Dossier(Familiegraad.EersteGraad, Overeenkomstsoort.Opdracht)
+            .IsFout<SoortPastBijAntwoorden>("ZO-004"));
 
     [Fact]
     public void Een_organisatie_mag_een_instelling_zijn() =>
-        new Overeenkomstdossier { Overeenkomst = new() { Soort = Overeenkomstsoort.Instelling } }.IsGoed<SoortPastBijAntwoorden>();
+        new Overeenkomstdossier { Overeenkomst = new() { Soort = Overeenkomstsoort.Instelling } }
+            .IsGoed<SoortPastBijAntwoorden>();
 
     private static Overeenkomstdossier Dossier(Familiegraad? familie, Overeenkomstsoort soort) => new()
     {
-        Overeenkomst = Overeenkomstdossier.MetPersoon() with { Soort = soort, Vragen = new(familie, Onderneming: false, Big: false) },
+        Overeenkomst = Overeenkomstdossier.MetPersoon() with
+        {
+            Soort = soort,
+            Vragen = new(familie, Onderneming: false, Big: false),
+        },
     };
 }

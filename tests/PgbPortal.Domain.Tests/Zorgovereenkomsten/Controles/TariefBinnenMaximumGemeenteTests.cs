@@ -18,7 +18,9 @@ public sealed class TariefBinnenMaximumGemeenteTests
         var dossier = Dossier(7000);
 
         Assert.Contains("hoogstens € 65,00 per uur", dossier.IsFout<TariefBinnenMaximumGemeente>("ZO-014"));
-        Assert.Equal("begeleiding", Assert.IsType<Zorgovereenkomstbevinding>(dossier.Controleer<TariefBinnenMaximumGemeente>()[0]).Regel);
+        Assert.Equal(
+            "begeleiding",
+            Assert.IsType<Zorgovereenkomstbevinding>(dossier.Controleer<TariefBinnenMaximumGemeente>()[0]).Regel);
     }
 
     [Fact]
@@ -36,7 +38,8 @@ public sealed class TariefBinnenMaximumGemeenteTests
 
     [Fact]
     public void Een_maximum_dat_later_ingaat_telt_nog_niet() =>
-        new Overeenkomstdossier { Overeenkomst = Bouw(7000) with { Van = new(2025, 12, 1) } }.IsGoed<TariefBinnenMaximumGemeente>();
+        new Overeenkomstdossier { Overeenkomst = Bouw(7000) with { Van = new(2025, 12, 1) } }
+            .IsGoed<TariefBinnenMaximumGemeente>();
 
     private static Overeenkomstdossier Dossier(long tarief) => new() { Overeenkomst = Bouw(tarief) };
 

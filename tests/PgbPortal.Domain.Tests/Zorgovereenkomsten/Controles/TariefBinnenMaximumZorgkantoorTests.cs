@@ -32,7 +32,10 @@ public sealed class TariefBinnenMaximumZorgkantoorTests
     [Fact]
     public void Voor_een_zus_telt_het_informele_maximum_ook_als_zij_formeel_vraagt()
     {
-        var bouw = Bouw(2445, Tariefsoort.Informeel, 2444) with { Vragen = new(Familiegraad.TweedeGraad, Onderneming: true, Big: true) };
+        var bouw = Bouw(2445, Tariefsoort.Informeel, 2444) with
+        {
+            Vragen = new(Familiegraad.TweedeGraad, Onderneming: true, Big: true),
+        };
 
         Assert.Contains("€ 24,44", Dossier(bouw).IsFout<TariefBinnenMaximumZorgkantoor>("ZO-013"));
     }
@@ -56,7 +59,8 @@ public sealed class TariefBinnenMaximumZorgkantoorTests
 
     private static Overeenkomstdossier Dossier(ZorgovereenkomstBuilder bouw) => new() { Overeenkomst = bouw };
 
-    private static ZorgovereenkomstBuilder Bouw(long tarief, Tariefsoort soort = Tariefsoort.Formeel, long maximum = 7700) => new()
+    private static ZorgovereenkomstBuilder Bouw(
+        long tarief, Tariefsoort soort = Tariefsoort.Formeel, long maximum = 7700) => new()
     {
         Verstrekker = Overeenkomstdossier.MetMaximum(new(maximum), soort, "99", Verstrekkersoort.Zorgkantoor).Build(),
         Wet = Wet.Wlz,

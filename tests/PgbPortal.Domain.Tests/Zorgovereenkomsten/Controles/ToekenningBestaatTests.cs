@@ -29,7 +29,8 @@ public sealed class ToekenningBestaatTests
     {
         var dossier = new Overeenkomstdossier();
 
-        (dossier with { Budgetten = [dossier.Budget with { VerstrekkerId = VerstrekkerId.Nieuw() }] }).IsFout<ToekenningBestaat>("ZO-001");
+        (dossier with { Budgetten = [dossier.Budget with { VerstrekkerId = VerstrekkerId.Nieuw() }] })
+            .IsFout<ToekenningBestaat>("ZO-001");
         (dossier with { Budgetten = [dossier.Budget with { Wet = Wet.Jw }] }).IsFout<ToekenningBestaat>("ZO-001");
     }
 

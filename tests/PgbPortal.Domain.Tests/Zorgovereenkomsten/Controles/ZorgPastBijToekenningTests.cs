@@ -35,5 +35,6 @@ public sealed class ZorgPastBijToekenningTests
     }
 
     [Fact]
-    public void Zonder_enig_budget_geldt_alleen_ZO_001() => new Overeenkomstdossier { Budgetten = [] }.IsGoed<ZorgPastBijToekenning>();
+    public void Zonder_enig_budget_geldt_alleen_ZO_001() =>
+        new Overeenkomstdossier { Budgetten = [] }.IsGoed<ZorgPastBijToekenning>();
 }

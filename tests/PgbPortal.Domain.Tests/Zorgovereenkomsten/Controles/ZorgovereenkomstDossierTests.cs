@@ -6,7 +6,8 @@ namespace PgbPortal.Domain.Tests.Zorgovereenkomsten.Controles;
 public sealed class ZorgovereenkomstDossierTests
 {
     [Fact]
-    public void In_een_goed_dossier_vindt_geen_enkele_controle_iets() => Assert.Empty(new Overeenkomstdossier().Build().Controleer());
+    public void In_een_goed_dossier_vindt_geen_enkele_controle_iets() =>
+        Assert.Empty(new Overeenkomstdossier().Build().Controleer());
 
     [Fact]
     public void Voorbeeld_12a_met_zeventig_euro_geeft_alleen_ZO_014_als_blokkade()
@@ -16,7 +17,10 @@ public sealed class ZorgovereenkomstDossierTests
             Verstrekker = Overeenkomstdossier.MetMaximum(Bedrag.Euro(65)).Build(),
             Tarief = Bedrag.Euro(70),
         };
-        var kort = bouw.Regel with { Omschrijving = "Hulp bij het plannen van de dag, samen naar afspraken en oefenen met reizen." };
+        var kort = bouw.Regel with
+        {
+            Omschrijving = "Hulp bij het plannen van de dag, samen naar afspraken en oefenen met reizen.",
+        };
         var bevindingen = new Overeenkomstdossier { Overeenkomst = bouw with { Regels = [kort] } }.Build().Controleer();
 
         Assert.Equal(["ZO-014"], bevindingen.Where(b => b.Zwaarte == Zwaarte.Blokkerend).Select(b => b.Code));
@@ -30,7 +34,10 @@ public sealed class ZorgovereenkomstDossierTests
         var bouw = Overeenkomstdossier.MetPersoon() with
         {
             Verstrekker = Overeenkomstdossier.MetMaximum(
-                new(2444), Domain.Verstrekkers.Tariefsoort.Informeel, "99", Domain.Verstrekkers.Verstrekkersoort.Zorgkantoor).Build(),
+                new(2444),
+                Domain.Verstrekkers.Tariefsoort.Informeel,
+                "99",
+                Domain.Verstrekkers.Verstrekkersoort.Zorgkantoor).Build(),
             Wet = Wet.Wlz,
             Zorgfunctie = "99",
             Tarief = Bedrag.Euro(70),

@@ -19,7 +19,8 @@ public sealed class ZorgverlenerIsGeenBeheerderTests
     [Fact]
     public void Bij_familie_beslist_de_verstrekker() => Assert.Contains(
         "beslist of dat mag",
-        MetBeheerderAlsZorgverlener(Familiegraad.EersteGraad).IsFout<ZorgverlenerIsGeenBeheerder>("ZO-021", Zwaarte.Waarschuwing));
+        MetBeheerderAlsZorgverlener(Familiegraad.EersteGraad)
+            .IsFout<ZorgverlenerIsGeenBeheerder>("ZO-021", Zwaarte.Waarschuwing));
 
     [Fact]
     public void Een_organisatie_is_nooit_de_beheerder() => new Overeenkomstdossier().IsGoed<ZorgverlenerIsGeenBeheerder>();

@@ -11,8 +11,10 @@ public sealed class ZorgverlenerStaatInBrpTests
     [Fact]
     public void Een_onbekend_bsn_kan_niet() => Assert.Contains(
         "kennen dit BSN niet",
-        new Overeenkomstdossier { Overeenkomst = Overeenkomstdossier.MetPersoon(), InBrp = false }.IsFout<ZorgverlenerStaatInBrp>("ZO-007"));
+        new Overeenkomstdossier { Overeenkomst = Overeenkomstdossier.MetPersoon(), InBrp = false }
+            .IsFout<ZorgverlenerStaatInBrp>("ZO-007"));
 
     [Fact]
-    public void Een_organisatie_staat_niet_in_de_brp() => new Overeenkomstdossier { InBrp = false }.IsGoed<ZorgverlenerStaatInBrp>();
+    public void Een_organisatie_staat_niet_in_de_brp() =>
+        new Overeenkomstdossier { InBrp = false }.IsGoed<ZorgverlenerStaatInBrp>();
 }
