@@ -1,0 +1,152 @@
+using Microsoft.EntityFrameworkCore;
+using PgbPortal.Application.Identity;
+using PgbPortal.Application.Persistence;
+using PgbPortal.Domain.Declaraties;
+using PgbPortal.Domain.Referentie;
+using PgbPortal.Domain.Waarden;
+using PgbPortal.Domain.Zorgovereenkomsten;
+
+namespace PgbPortal.Application.Start;
+
+/// <summary>What waits for a budgethouder, a vertegenwoordiger or a zorgverlener, in the dossier that is open.</summary>
+internal sealed class Burgertaken(PgbDbContext db, DateOnly vandaag, Kengetallen kengetallen)
+{
+    /// <summary>The first claims and agreements that are shown; more stand on their own page.</summary>
+    private const int Hoogstens = 50;
+
+    private static readonly ZorgovereenkomstStatus[] OpenOvereenkomsten =
+    [
+        ZorgovereenkomstStatus.Concept, ZorgovereenkomstStatus.Gedeeld, ZorgovereenkomstStatus.AangepastDoorZorgverlener,
+        ZorgovereenkomstStatus.OndertekendDoorZorgverlener, ZorgovereenkomstStatus.InBeoordeling,
+    ];
+
+    private static readonly DeclaratieStatus[] OpenDeclaraties =
+    [
+        DeclaratieStatus.IngevoerdDoorZorgverlener, DeclaratieStatus.Teruggestuurd, DeclaratieStatus.Aangehouden,
+        DeclaratieStatus.HandmatigeToets, DeclaratieStatus.Goedgekeurd, DeclaratieStatus.GedeeltelijkGoedgekeurd,
+    ];
+
+    public async Task<List<Taak>> VerzamelAsync(Dossierkeuze? dossier, CancellationToken cancellationToken)
+    {
+        if (dossier is null)
+        {
+            return [];
+        }
+
+        var overeenkomsten = await db.Zorgovereenkomsten.AsNoTracking()
+            .Where(z => OpenOvereenkomsten.Contains(z.Status)).OrderBy(z => z.Id).Take(Hoogstens)
+            .Select(z => new Overeenkomst(z.Id, z.Status, z.BudgethouderNaam, z.ZorgverlenerNaam, z.BeoordelingUiterlijkOp))
+            .ToListAsync(cancellationToken);
+        var declaraties = await db.Declaraties.AsNoTracking()
+            .Where(d => OpenDeclaraties.Contains(d.Status)).OrderBy(d => d.Id).Take(Hoogstens)
+            .Select(d => new Claim(d.Id, d.Status, d.Wachtreden, d.BudgethouderNaam, d.ZorgverlenerNaam, d.Maandtekst, d.GoedgekeurdTotaal, d.IngevoerdOp, d.VerwachteBetaaldag))
+            .ToListAsync(cancellationToken);
+        return dossier.Rol switch
+        {
+            Dossierrol.Zorgverlener =>
+            [
+                .. overeenkomsten.Select(VoorZorgverlener).OfType<Taak>(),
+                .. declaraties.Select(VoorZorgverlener).OfType<Taak>(),
+                .. await InTeVullenAsync(cancellationToken),
+            ],
+            Dossierrol.Beheerder =>
+            [
+                .. overeenkomsten.Select(VoorBeheerder).OfType<Taak>(),
+                .. declaraties.Select(VoorBeheerder).OfType<Taak>(),
+                .. await ZonderOvereenkomstAsync(cancellationToken),
+            ],
+            _ => [],
+        };
+    }
+
+    private static Taak? VoorBeheerder(Overeenkomst o) => o.Status switch
+    {
+        ZorgovereenkomstStatus.Concept => new(Taaksoort.OvereenkomstAfmaken, o.Id.Waarde, o.Zorgverlener),
+        ZorgovereenkomstStatus.AangepastDoorZorgverlener => new(Taaksoort.OvereenkomstWijzigingBekijken, o.Id.Waarde, o.Zorgverlener),
+        ZorgovereenkomstStatus.OndertekendDoorZorgverlener => new(Taaksoort.OvereenkomstTekenen, o.Id.Waarde, o.Zorgverlener),
+        ZorgovereenkomstStatus.Gedeeld => new(Taaksoort.AnderTekentOvereenkomst, o.Id.Waarde, o.Zorgverlener),
+        ZorgovereenkomstStatus.InBeoordeling => new(Taaksoort.AnderBeoordeeltOvereenkomst, o.Id.Waarde, o.Zorgverlener, Uiterlijk: o.Uiterlijk),
+        _ => null,
+    };
+
+    private static Taak? VoorZorgverlener(Overeenkomst o) => o.Status switch
+    {
+        ZorgovereenkomstStatus.Gedeeld => new(Taaksoort.OvereenkomstTekenenAlsZorgverlener, o.Id.Waarde, o.Budgethouder),
+        ZorgovereenkomstStatus.OndertekendDoorZorgverlener or ZorgovereenkomstStatus.AangepastDoorZorgverlener =>
+            new(Taaksoort.AnderTekentOvereenkomst, o.Id.Waarde, o.Budgethouder),
+        ZorgovereenkomstStatus.InBeoordeling => new(Taaksoort.AnderBeoordeeltOvereenkomst, o.Id.Waarde, o.Budgethouder, Uiterlijk: o.Uiterlijk),
+        _ => null,
+    };
+
+    private Taak? VoorBeheerder(Claim d) => d switch
+    {
+        { Status: DeclaratieStatus.IngevoerdDoorZorgverlener } => d.Taak(
+            Taaksoort.DeclaratieGoedkeuren, d.Zorgverlener, d.IngevoerdOp.AddDays(kengetallen.Dagen(Kengetalsoort.Herinnering, d.IngevoerdOp))),
+        { Status: DeclaratieStatus.Aangehouden, Wachtreden: Wachtreden.Tekort } => d.Taak(Taaksoort.DeclaratieTekortOplossen, d.Zorgverlener, null),
+        { Status: DeclaratieStatus.HandmatigeToets } => d.Taak(Taaksoort.AnderToetstDeclaratie, d.Zorgverlener, null),
+        { Status: DeclaratieStatus.Goedgekeurd or DeclaratieStatus.GedeeltelijkGoedgekeurd } => d.Taak(Taaksoort.SvbBetaalt, d.Zorgverlener, d.Betaaldag),
+        _ => null,
+    };
+
+    private static Taak? VoorZorgverlener(Claim d) => d switch
+    {
+        { Status: DeclaratieStatus.Teruggestuurd } => d.Taak(Taaksoort.DeclaratieHerzien, d.Budgethouder, null),
+        { Status: DeclaratieStatus.IngevoerdDoorZorgverlener } => d.Taak(Taaksoort.AnderKeurtUrenGoed, d.Budgethouder, null),
+        { Status: DeclaratieStatus.HandmatigeToets } => d.Taak(Taaksoort.AnderToetstDeclaratie, d.Budgethouder, null),
+        { Status: DeclaratieStatus.Goedgekeurd or DeclaratieStatus.GedeeltelijkGoedgekeurd } => d.Taak(Taaksoort.SvbBetaalt, d.Budgethouder, d.Betaaldag),
+        _ => null,
+    };
+
+    // The last month that is over, for each agreement that was in force and has no claim for it.
+    private async Task<List<Taak>> InTeVullenAsync(CancellationToken cancellationToken)
+    {
+        var maand = Maand.Van(vandaag).Vorige;
+        var (eerste, laatste, tekst) = (maand.EersteDag, maand.LaatsteDag, maand.ToString());
+        var rijen = await db.Zorgovereenkomsten.AsNoTracking()
+            .Where(z => z.Status == ZorgovereenkomstStatus.Goedgekeurd && z.Van <= laatste && (z.TotEnMet == null || z.TotEnMet >= eerste)
+                && !db.Declaraties.Any(d => d.ZorgovereenkomstId == z.Id && d.Maandtekst == tekst && d.Soort == Declaratiesoort.Regulier
+                    && d.Status != DeclaratieStatus.Ingetrokken && d.Status != DeclaratieStatus.Afgekeurd))
+            .OrderBy(z => z.Id).Take(Hoogstens)
+            .Select(z => new { z.Id, z.BudgethouderNaam })
+            .ToListAsync(cancellationToken);
+        if (rijen.Count == 0)
+        {
+            return [];
+        }
+
+        var weken = await TermijnenAsync(rijen.ConvertAll(z => z.Id), laatste, cancellationToken);
+        return rijen.ConvertAll(z => new Taak(
+            Taaksoort.DeclaratieInvullen, z.Id.Waarde, z.BudgethouderNaam, maand, Uiterlijk: Termijn.WekenNa(laatste, weken[z.Id])));
+    }
+
+    // The shortest term of the verstrekkers that pay a part of the agreement.
+    private async Task<Dictionary<ZorgovereenkomstId, int>> TermijnenAsync(
+        List<ZorgovereenkomstId> ids, DateOnly dag, CancellationToken cancellationToken)
+    {
+        var regels = await db.Overeenkomstregels.AsNoTracking()
+            .Where(r => ids.Contains(r.ZorgovereenkomstId) && r.VerstrekkerId != null)
+            .Select(r => new { r.ZorgovereenkomstId, r.VerstrekkerId }).Distinct().ToListAsync(cancellationToken);
+        var nodig = regels.Select(r => r.VerstrekkerId!.Value).Distinct().ToList();
+        var verstrekkers = await db.Verstrekkers.AsNoTracking().AsSplitQuery()
+            .Where(v => nodig.Contains(v.Id)).ToDictionaryAsync(v => v.Id, cancellationToken);
+        return regels.GroupBy(r => r.ZorgovereenkomstId)
+            .ToDictionary(g => g.Key, g => g.Min(r => verstrekkers[r.VerstrekkerId!.Value].BeleidOp(dag).DeclaratietermijnWeken));
+    }
+
+    private async Task<List<Taak>> ZonderOvereenkomstAsync(CancellationToken cancellationToken)
+    {
+        var heeftBudget = await db.Functiebudgetten.AnyAsync(f => f.TotEnMet >= vandaag && f.AfgeslotenOp == null, cancellationToken);
+        var heeftOvereenkomst = heeftBudget && await db.Zorgovereenkomsten.AnyAsync(cancellationToken);
+        return heeftBudget && !heeftOvereenkomst ? [new(Taaksoort.OvereenkomstMaken, null)] : [];
+    }
+
+    private sealed record Overeenkomst(ZorgovereenkomstId Id, ZorgovereenkomstStatus Status, string Budgethouder, string Zorgverlener, DateOnly? Uiterlijk);
+
+    private sealed record Claim(
+        DeclaratieId Id, DeclaratieStatus Status, Wachtreden? Wachtreden, string Budgethouder, string Zorgverlener,
+        string Maand, Bedrag Bedrag, DateOnly IngevoerdOp, DateOnly? Betaaldag)
+    {
+        public Taak Taak(Taaksoort soort, string wie, DateOnly? uiterlijk) =>
+            new(soort, Id.Waarde, wie, Domain.Waarden.Maand.Parse(Maand), Bedrag, uiterlijk);
+    }
+}

@@ -1,0 +1,114 @@
+using Microsoft.EntityFrameworkCore;
+using PgbPortal.Application.Identity;
+using PgbPortal.Application.Persistence;
+using PgbPortal.Domain.Betalingen;
+using PgbPortal.Domain.Declaraties;
+using PgbPortal.Domain.Waarden;
+using PgbPortal.Domain.Zorgovereenkomsten;
+using PgbPortal.Domain.Zorgverleners;
+
+namespace PgbPortal.Application.Start;
+
+/// <summary>What waits for an employee, within the own Toegang.</summary>
+internal sealed class Medewerkertaken(PgbDbContext db, DateOnly vandaag, Sessie sessie)
+{
+    private const int Hoogstens = 10;
+    private const int WekenVooruit = 8;
+
+    public Task<List<Taak>> VerzamelAsync(CancellationToken cancellationToken) => sessie.Rol switch
+    {
+        Rol.ToetserVerstrekker => ToetserAsync(cancellationToken),
+        Rol.ConsulentVerstrekker => ConsulentAsync(cancellationToken),
+        Rol.ArbeidsrechtmedewerkerSvb => ArbeidsrechtAsync(cancellationToken),
+        Rol.DeclaratiemedewerkerSvb => DeclaratiesAsync(cancellationToken),
+        Rol.FinancieelMedewerkerSvb => FinancieelAsync(cancellationToken),
+        _ => Task.FromResult<List<Taak>>([]),
+    };
+
+    private async Task<List<Taak>> ToetserAsync(CancellationToken cancellationToken)
+    {
+        var rijen = await (
+            from b in db.Beoordelingen.AsNoTracking()
+            join z in db.Zorgovereenkomsten.AsNoTracking() on b.ZorgovereenkomstId equals z.Id
+            where b.Besluit == null && z.Status == ZorgovereenkomstStatus.InBeoordeling
+            orderby b.UiterlijkOp, b.ZorgovereenkomstId
+            select new { z.Id, z.BudgethouderNaam, z.ZorgverlenerNaam, b.UiterlijkOp }).Take(Hoogstens).ToListAsync(cancellationToken);
+        return
+        [
+            .. rijen.Select(r => new Taak(
+                Taaksoort.OvereenkomstBeoordelen, r.Id.Waarde, $"{r.BudgethouderNaam} en {r.ZorgverlenerNaam}", Uiterlijk: r.UiterlijkOp)),
+            .. await DeclaratiesAsync(cancellationToken),
+        ];
+    }
+
+    private async Task<List<Taak>> ArbeidsrechtAsync(CancellationToken cancellationToken)
+    {
+        var rijen = await db.Zorgovereenkomsten.AsNoTracking()
+            .Where(z => z.Status == ZorgovereenkomstStatus.InBeoordeling && z.SvbBesluit == null)
+            .OrderBy(z => z.BeoordelingUiterlijkOp).ThenBy(z => z.Id).Take(Hoogstens)
+            .Select(z => new { z.Id, z.BudgethouderNaam, z.ZorgverlenerNaam, z.BeoordelingUiterlijkOp }).ToListAsync(cancellationToken);
+        return rijen.ConvertAll(r => new Taak(
+            Taaksoort.OvereenkomstToetsen, r.Id.Waarde, $"{r.BudgethouderNaam} en {r.ZorgverlenerNaam}", Uiterlijk: r.BeoordelingUiterlijkOp));
+    }
+
+    private async Task<List<Taak>> DeclaratiesAsync(CancellationToken cancellationToken)
+    {
+        var rijen = await db.Declaraties.AsNoTracking()
+            .Where(d => d.Status == DeclaratieStatus.HandmatigeToets)
+            .OrderBy(d => d.IngediendOpUtc).ThenBy(d => d.Id).Take(Hoogstens)
+            .Select(d => new { d.Id, d.BudgethouderNaam, d.Maandtekst, d.Totaal }).ToListAsync(cancellationToken);
+        return rijen.ConvertAll(r => new Taak(
+            Taaksoort.DeclaratieToetsen, r.Id.Waarde, r.BudgethouderNaam, Maand.Parse(r.Maandtekst), r.Totaal));
+    }
+
+    private async Task<List<Taak>> ConsulentAsync(CancellationToken cancellationToken)
+    {
+        var grens = vandaag.AddDays(7 * WekenVooruit);
+        var aflopend = await (
+            from t in db.Toekenningen.AsNoTracking()
+            join b in db.Budgethouders.AsNoTracking() on t.BudgethouderId equals b.Id
+            where t.VervangenDoorId == null && !t.IsIntrekking && t.LaatsteDag >= vandaag && t.LaatsteDag <= grens
+            orderby t.LaatsteDag, t.Id
+            select new { t.Id, b.Naam, t.LaatsteDag }).Take(Hoogstens).ToListAsync(cancellationToken);
+        var conflicten = await (
+            from f in db.Functiebudgetten.AsNoTracking()
+            join b in db.Budgethouders.AsNoTracking() on f.BudgethouderId equals b.Id
+            where f.Declaratiestop
+            orderby f.ConflictSinds, f.Id
+            select new { f.ToekenningId, b.Naam, f.Conflict }).Take(Hoogstens).ToListAsync(cancellationToken);
+        return
+        [
+            .. conflicten.Select(c => new Taak(Taaksoort.ToekenningConflict, c.ToekenningId.Waarde, c.Naam, Bedrag: c.Conflict)),
+            .. aflopend.Select(a => new Taak(Taaksoort.ToekenningLooptAf, a.Id.Waarde, a.Naam, Uiterlijk: a.LaatsteDag)),
+        ];
+    }
+
+    private async Task<List<Taak>> FinancieelAsync(CancellationToken cancellationToken)
+    {
+        var runs = await db.Betaalruns.AsNoTracking()
+            .Where(r => r.Status == BetaalrunStatus.Samengesteld || r.Status == BetaalrunStatus.Aangeboden)
+            .OrderBy(r => r.Id).Take(Hoogstens)
+            .Select(r => new { r.Id, r.Status, r.Totaal, r.Dag, r.SamengesteldDoorId }).ToListAsync(cancellationToken);
+        var klaar = await db.Declaraties.CountAsync(
+            d => (d.Status == DeclaratieStatus.Goedgekeurd || d.Status == DeclaratieStatus.GedeeltelijkGoedgekeurd)
+                && !db.Betaalopdrachten.Any(o => o.DeclaratieId == d.Id && o.Status == BetaalopdrachtStatus.InRun),
+            cancellationToken);
+        var nummers = await db.Zorgverleners.CountAsync(z => z.IbanStatus == IbanStatus.InControle, cancellationToken);
+        var taken = runs.ConvertAll(r => new Taak(
+            r.Status == BetaalrunStatus.Aangeboden ? Taaksoort.RunAntwoordInlezen
+                : r.SamengesteldDoorId == sessie.MedewerkerId ? Taaksoort.AnderGeeftRunVrij
+                : Taaksoort.RunVrijgeven,
+            r.Id.Waarde, Bedrag: r.Totaal, Uiterlijk: r.Dag));
+        if (klaar > 0)
+        {
+            taken.Add(new(Taaksoort.RunSamenstellen, null, Aantal: klaar, Uiterlijk: Werkkalender.WerkdagOfVolgende(vandaag)));
+        }
+
+        if (nummers > 0)
+        {
+            taken.Add(new(Taaksoort.RekeningnummerBevestigen, null, Aantal: nummers));
+        }
+
+        return taken;
+    }
+}

@@ -1,0 +1,117 @@
+using Microsoft.EntityFrameworkCore;
+using PgbPortal.Application.UseCases;
+using PgbPortal.Domain.Berichten;
+using PgbPortal.Domain.Budgetten;
+using PgbPortal.Domain.Waarden;
+
+namespace PgbPortal.Application.Start;
+
+/// <summary>What waits for somebody, or what somebody else does for them. The page has the words and the address for each.</summary>
+public enum Taaksoort
+{
+    OvereenkomstMaken,
+    OvereenkomstAfmaken,
+    OvereenkomstWijzigingBekijken,
+    OvereenkomstTekenen,
+    OvereenkomstTekenenAlsZorgverlener,
+    OvereenkomstBeoordelen,
+    OvereenkomstToetsen,
+    DeclaratieGoedkeuren,
+    DeclaratieTekortOplossen,
+    DeclaratieHerzien,
+    DeclaratieInvullen,
+    DeclaratieToetsen,
+    RunSamenstellen,
+    RunVrijgeven,
+    RunAntwoordInlezen,
+    RekeningnummerBevestigen,
+    ToekenningLooptAf,
+    ToekenningConflict,
+    AnderTekentOvereenkomst,
+    AnderBeoordeeltOvereenkomst,
+    AnderKeurtUrenGoed,
+    AnderToetstDeclaratie,
+    SvbBetaalt,
+    AnderGeeftRunVrij,
+}
+
+/// <summary>One thing to do, or one thing that somebody else does.</summary>
+/// <param name="OnderwerpId">Of the agreement, claim, run or grant; null when it is about no single one.</param>
+/// <param name="Wie">Name of the other party; null when there is none.</param>
+/// <param name="Uiterlijk">The last day, or the day on which it is expected.</param>
+/// <param name="Aantal">How many of the same, for staff; else 1.</param>
+public sealed record Taak(
+    Taaksoort Soort, Guid? OnderwerpId, string? Wie = null, Maand? Maand = null, Bedrag? Bedrag = null, DateOnly? Uiterlijk = null, int Aantal = 1);
+
+/// <summary>One functiebudget at a glance.</summary>
+public sealed record Budgetblik(
+    FunctiebudgetId Id, string Verstrekker, Wet Wet, string Zorgfunctie, Periode Periode,
+    Bedrag Toegekend, Bedrag Besteed, Bedrag Gereserveerd, Bedrag Vrij, bool Declaratiestop);
+
+/// <summary>One notice.</summary>
+public sealed record Berichtblik(KennisgevingId Id, Kennisgevingsoort Soort, Guid OnderwerpId, DateOnly Op, bool IsNieuw);
+
+/// <summary>The start page: what to do, what others do, money at a glance, the latest notices.</summary>
+[ToegankelijkVoor(
+    Rol.Burger, Rol.Organisatie, Rol.ConsulentVerstrekker, Rol.ToetserVerstrekker, Rol.BeheerderVerstrekker,
+    Rol.DeclaratiemedewerkerSvb, Rol.ArbeidsrechtmedewerkerSvb, Rol.SalarismedewerkerSvb, Rol.FinancieelMedewerkerSvb,
+    Rol.KlantcontactmedewerkerSvb, Rol.Auditor)]
+public sealed class StartBekijken(UseCaseContext context) : UseCase<StartBekijken.Input, StartBekijken.Resultaat>(context)
+{
+    private const int LaatsteBerichten = 5;
+
+    public sealed record Input;
+
+    public sealed record Resultaat(
+        IReadOnlyList<Taak> Taken, IReadOnlyList<Taak> Anderen, IReadOnlyList<Budgetblik> Budgetten, IReadOnlyList<Berichtblik> Berichten);
+
+    protected override async Task<Resultaat> HandleAsync(Input input, CancellationToken cancellationToken)
+    {
+        var dossier = Sessie.Dossier;
+        if (dossier?.BudgethouderId is { } budgethouder)
+        {
+            Context.Betreft(budgethouder, nameof(Domain.Budgethouders.Budgethouder), budgethouder.Waarde);
+        }
+
+        var taken = Sessie.Rol.IsBurgerOfOrganisatie
+            ? await new Burgertaken(Db, Vandaag, await Context.KengetallenAsync(cancellationToken)).VerzamelAsync(dossier, cancellationToken)
+            : await new Medewerkertaken(Db, Vandaag, Sessie).VerzamelAsync(cancellationToken);
+        return new(
+            [.. taken.Where(t => !IsVanAnder(t.Soort)).OrderBy(t => t.Uiterlijk ?? DateOnly.MaxValue)],
+            [.. taken.Where(t => IsVanAnder(t.Soort)).OrderBy(t => t.Uiterlijk ?? DateOnly.MaxValue)],
+            dossier?.BudgethouderId is null ? [] : await BudgettenAsync(cancellationToken),
+            await BerichtenAsync(cancellationToken));
+    }
+
+    private static bool IsVanAnder(Taaksoort soort) => soort >= Taaksoort.AnderTekentOvereenkomst;
+
+    private async Task<List<Budgetblik>> BudgettenAsync(CancellationToken cancellationToken)
+    {
+        var rijen = await (
+            from f in Db.Functiebudgetten.AsNoTracking()
+            join t in Db.Toekenningen.AsNoTracking() on f.ToekenningId equals t.Id
+            join v in Db.Verstrekkers.AsNoTracking() on f.VerstrekkerId equals v.Id
+            where t.VervangenDoorId == null && !t.IsIntrekking && f.AfgeslotenOp == null
+            orderby v.Naam, f.Zorgfunctie, f.Van
+            select new { Functiebudget = f, v.Naam }).ToListAsync(cancellationToken);
+        var ids = rijen.ConvertAll(r => r.Functiebudget.Id);
+        var rekeningen = (await Db.Rekeningen.AsNoTracking().Where(r => ids.Contains(r.FunctiebudgetId)).ToListAsync(cancellationToken))
+            .ToLookup(r => r.FunctiebudgetId);
+        return rijen.ConvertAll(r =>
+        {
+            var stand = new Budgetrekeningen(r.Functiebudget, rekeningen[r.Functiebudget.Id]);
+            return new Budgetblik(
+                r.Functiebudget.Id, r.Naam, r.Functiebudget.Wet!.Value, r.Functiebudget.Zorgfunctie, r.Functiebudget.Periode,
+                stand.Toegekend, stand.Besteed, stand.Gereserveerd, stand.Vrij, r.Functiebudget.Declaratiestop);
+        });
+    }
+
+    private async Task<List<Berichtblik>> BerichtenAsync(CancellationToken cancellationToken)
+    {
+        var rijen = await Db.Kennisgevingen.AsNoTracking()
+            .OrderByDescending(k => k.Id).Take(LaatsteBerichten)
+            .Select(k => new { k.Id, k.Soort, k.OnderwerpId, k.Op, k.GelezenOpUtc })
+            .ToListAsync(cancellationToken);
+        return rijen.ConvertAll(k => new Berichtblik(k.Id, k.Soort, k.OnderwerpId, k.Op, k.GelezenOpUtc is null));
+    }
+}

@@ -1,0 +1,55 @@
+using PgbPortal.Application.Start;
+
+namespace PgbPortal.Web.Infrastructure;
+
+/// <summary>The words and the address of each kind of task; every task begins with a verb.</summary>
+internal static class Taakteksten
+{
+    public static string Tekst(Taak taak) => taak.Soort switch
+    {
+        Taaksoort.OvereenkomstMaken => "Maak een zorgovereenkomst met uw zorgverlener",
+        Taaksoort.OvereenkomstAfmaken => $"Maak de overeenkomst met {taak.Wie} af",
+        Taaksoort.OvereenkomstWijzigingBekijken => $"Bekijk wat {taak.Wie} wil veranderen",
+        Taaksoort.OvereenkomstTekenen or Taaksoort.OvereenkomstTekenenAlsZorgverlener => $"Teken de overeenkomst met {taak.Wie}",
+        Taaksoort.OvereenkomstBeoordelen => $"Beoordeel de overeenkomst van {taak.Wie}",
+        Taaksoort.OvereenkomstToetsen => $"Toets de overeenkomst van {taak.Wie}",
+        Taaksoort.DeclaratieGoedkeuren => $"Keur de uren van {taak.Maand?.Leesbaar} goed",
+        Taaksoort.DeclaratieTekortOplossen => $"Kies wat u doet: er is te weinig geld voor {taak.Maand?.Leesbaar}",
+        Taaksoort.DeclaratieHerzien => $"Pas de uren van {taak.Maand?.Leesbaar} aan",
+        Taaksoort.DeclaratieInvullen => $"Vul de uren van {taak.Maand?.Leesbaar} in",
+        Taaksoort.DeclaratieToetsen => $"Beoordeel de declaratie van {taak.Maand?.Leesbaar}",
+        Taaksoort.RunSamenstellen => taak.Aantal == 1 ? "Stel de betaalrun samen: 1 declaratie" : $"Stel de betaalrun samen: {taak.Aantal} declaraties",
+        Taaksoort.RunVrijgeven => "Controleer de betaalrun en geef hem vrij",
+        Taaksoort.RunAntwoordInlezen => "Lees het antwoord van de bank in",
+        Taaksoort.RekeningnummerBevestigen => taak.Aantal == 1 ? "Controleer 1 nieuw rekeningnummer" : $"Controleer {taak.Aantal} nieuwe rekeningnummers",
+        Taaksoort.ToekenningLooptAf => $"Kijk of {taak.Wie} een nieuw budget nodig heeft",
+        Taaksoort.ToekenningConflict => $"Los het tekort op in het budget van {taak.Wie}",
+        Taaksoort.AnderTekentOvereenkomst => $"{taak.Wie} leest en tekent de overeenkomst",
+        Taaksoort.AnderBeoordeeltOvereenkomst => $"De overeenkomst met {taak.Wie} wordt beoordeeld",
+        Taaksoort.AnderKeurtUrenGoed => $"{taak.Wie} bekijkt de uren van {taak.Maand?.Leesbaar}",
+        Taaksoort.AnderToetstDeclaratie => $"Een medewerker bekijkt de uren van {taak.Maand?.Leesbaar}",
+        Taaksoort.SvbBetaalt => $"De SVB betaalt de uren van {taak.Maand?.Leesbaar}",
+        Taaksoort.AnderGeeftRunVrij => "Een collega geeft uw betaalrun vrij",
+        _ => throw new ArgumentOutOfRangeException(nameof(taak)),
+    };
+
+    public static string Adres(Taak taak) => taak.Soort switch
+    {
+        Taaksoort.OvereenkomstMaken => "/overeenkomsten/nieuw",
+        Taaksoort.OvereenkomstAfmaken or Taaksoort.OvereenkomstWijzigingBekijken or Taaksoort.OvereenkomstTekenen
+            or Taaksoort.OvereenkomstTekenenAlsZorgverlener or Taaksoort.AnderTekentOvereenkomst
+            or Taaksoort.AnderBeoordeeltOvereenkomst => $"/overeenkomsten/{taak.OnderwerpId}",
+        Taaksoort.OvereenkomstBeoordelen => $"/overeenkomsten/{taak.OnderwerpId}/beoordelen",
+        Taaksoort.OvereenkomstToetsen => $"/overeenkomsten/{taak.OnderwerpId}/toetsen",
+        Taaksoort.DeclaratieGoedkeuren => $"/declaraties/{taak.OnderwerpId}/beoordelen",
+        Taaksoort.DeclaratieToetsen => $"/declaraties/{taak.OnderwerpId}/toetsen",
+        Taaksoort.DeclaratieInvullen => $"/overeenkomsten/{taak.OnderwerpId}/declareren",
+        Taaksoort.DeclaratieTekortOplossen or Taaksoort.DeclaratieHerzien or Taaksoort.AnderKeurtUrenGoed
+            or Taaksoort.AnderToetstDeclaratie or Taaksoort.SvbBetaalt => $"/declaraties/{taak.OnderwerpId}",
+        Taaksoort.RunSamenstellen => "/betaalruns",
+        Taaksoort.RunVrijgeven or Taaksoort.RunAntwoordInlezen or Taaksoort.AnderGeeftRunVrij => $"/betaalruns/{taak.OnderwerpId}",
+        Taaksoort.RekeningnummerBevestigen => "/rekeningnummers",
+        Taaksoort.ToekenningLooptAf or Taaksoort.ToekenningConflict => $"/toekenningen/{taak.OnderwerpId}",
+        _ => throw new ArgumentOutOfRangeException(nameof(taak)),
+    };
+}
