@@ -53,7 +53,8 @@ public sealed class WaardeModelBinderTests(Testportaal portaal) : IClassFixture<
         var zegel = Regex.Match(html, "name=\"__RequestVerificationToken\" type=\"hidden\" value=\"([^\"]+)\"").Groups[1].Value;
         return await bezoeker.PostAsync("/vormgeving", new FormUrlEncodedContent(new Dictionary<string, string>
         {
-            ["__RequestVerificationToken"] = zegel, [veld] = tekst,
+            ["__RequestVerificationToken"] = zegel,
+            [veld] = tekst,
         }));
     }
 }

@@ -67,7 +67,10 @@ public sealed class BalkTagHelperTests
 
     private static Task<string> Balk(Bedrag toegekend, Bedrag besteed, Bedrag gereserveerd) => Markup.Van(new BalkTagHelper
     {
-        Naam = "Begeleiding", Toegekend = toegekend, Besteed = besteed, Gereserveerd = gereserveerd,
+        Naam = "Begeleiding",
+        Toegekend = toegekend,
+        Besteed = besteed,
+        Gereserveerd = gereserveerd,
         ViewContext = new Markup().ViewContext,
     });
 }

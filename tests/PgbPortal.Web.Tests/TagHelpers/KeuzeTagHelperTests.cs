@@ -60,7 +60,11 @@ public sealed class KeuzeTagHelperTests
 
         var html = await Markup.Van(new KeuzeTagHelper
         {
-            For = markup.For("Zorg"), Vraag = "Welke dag?", Keuzes = Dagen, Kop = true, ViewContext = markup.ViewContext,
+            For = markup.For("Zorg"),
+            Vraag = "Welke dag?",
+            Keuzes = Dagen,
+            Kop = true,
+            ViewContext = markup.ViewContext,
         });
 
         Assert.Contains("<h1>Welke dag?</h1></legend>", html);
@@ -68,6 +72,9 @@ public sealed class KeuzeTagHelperTests
 
     private static Task<string> Vraag(Markup markup, string eigenschap) => Markup.Van(new KeuzeTagHelper
     {
-        For = markup.For(eigenschap), Vraag = "Welke dag?", Keuzes = Dagen, ViewContext = markup.ViewContext,
+        For = markup.For(eigenschap),
+        Vraag = "Welke dag?",
+        Keuzes = Dagen,
+        ViewContext = markup.ViewContext,
     });
 }

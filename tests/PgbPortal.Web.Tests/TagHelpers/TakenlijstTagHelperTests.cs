@@ -12,7 +12,10 @@ public sealed class TakenlijstTagHelperTests
     {
         var html = await Taak(new(Klok)
         {
-            Actie = "Keur de uren van maart goed", Href = "/declaraties/1", Bedrag = new Bedrag(73500), Uiterlijk = new(2026, 4, 12),
+            Actie = "Keur de uren van maart goed",
+            Href = "/declaraties/1",
+            Bedrag = new Bedrag(73500),
+            Uiterlijk = new(2026, 4, 12),
         });
 
         Assert.Contains("<a class=\"pgb-taak__link\" href=\"/declaraties/1\">Keur de uren van maart goed</a>", html);

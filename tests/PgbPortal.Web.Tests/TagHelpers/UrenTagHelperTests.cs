@@ -47,6 +47,9 @@ public sealed class UrenTagHelperTests
 
     private static Task<string> Rooster(Markup markup) => Markup.Van(new UrenTagHelper
     {
-        For = markup.For("Uren"), Vraag = "Uren in maart", Periode = new Maand(2026, 3).Periode, ViewContext = markup.ViewContext,
+        For = markup.For("Uren"),
+        Vraag = "Uren in maart",
+        Periode = new Maand(2026, 3).Periode,
+        ViewContext = markup.ViewContext,
     });
 }

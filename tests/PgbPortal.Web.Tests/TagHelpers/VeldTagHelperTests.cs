@@ -26,7 +26,10 @@ public sealed class VeldTagHelperTests
 
         var html = await Markup.Van(new VeldTagHelper
         {
-            For = markup.For("Naam"), Label = "Telefoon", Optioneel = true, ViewContext = markup.ViewContext,
+            For = markup.For("Naam"),
+            Label = "Telefoon",
+            Optioneel = true,
+            ViewContext = markup.ViewContext,
         });
 
         Assert.Contains("(hoeft niet)", html);
@@ -43,7 +46,10 @@ public sealed class VeldTagHelperTests
         {
             Invoer = new()
             {
-                Van = new(2026, 4, 2), Bedrag = new(123456), Duur = new(195), Rekening = Iban.Parse("NL91ABNA0417164300"),
+                Van = new(2026, 4, 2),
+                Bedrag = new(123456),
+                Duur = new(195),
+                Rekening = Iban.Parse("NL91ABNA0417164300"),
             },
         };
 
@@ -88,7 +94,9 @@ public sealed class VeldTagHelperTests
 
         var html = await Markup.Van(new VeldTagHelper
         {
-            For = markup.For("Zorg"), Label = "Zorg", Keuzes = [new("02", "Begeleiding"), new("04", "Hulp")],
+            For = markup.For("Zorg"),
+            Label = "Zorg",
+            Keuzes = [new("02", "Begeleiding"), new("04", "Hulp")],
             ViewContext = markup.ViewContext,
         });
 
@@ -118,7 +126,10 @@ public sealed class VeldTagHelperTests
 
         var html = await Markup.Van(new VeldTagHelper
         {
-            For = markup.For("Naam"), Label = "Toelichting", Soort = Veldsoort.Tekstvak, ViewContext = markup.ViewContext,
+            For = markup.For("Naam"),
+            Label = "Toelichting",
+            Soort = Veldsoort.Tekstvak,
+            ViewContext = markup.ViewContext,
         });
 
         Assert.Matches("<textarea[^>]*>(\n|&#xA;)(\n|&#xA;)Twee</textarea>", html);

@@ -104,7 +104,10 @@ public sealed class IndexModel(Paginakader kader) : PageModel
 
         public Dictionary<string, string?> Uren { get; init; } = new(StringComparer.Ordinal)
         {
-            ["2026-03-02"] = "3", ["2026-03-04"] = "3,5", ["2026-03-06"] = "2:15", ["2026-03-09"] = "3",
+            ["2026-03-02"] = "3",
+            ["2026-03-04"] = "3,5",
+            ["2026-03-06"] = "2:15",
+            ["2026-03-09"] = "3",
         };
     }
 }
