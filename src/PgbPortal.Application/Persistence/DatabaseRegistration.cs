@@ -83,6 +83,33 @@ public static class DatabaseRegistration
         return Gemeenschappelijk(builder);
     }
 
+    /// <summary>A new database of this name on the configured server; null when that is SQLite, which needs no server.</summary>
+    internal static DbContextOptions<PgbDbContext>? Ernaast(IConfiguration configuration, string naam)
+    {
+        var provider = Provider(configuration);
+        if (provider == Databaseprovider.Sqlite)
+        {
+            return null;
+        }
+
+        var verbinding = configuration.GetConnectionString("Portal");
+        if (string.IsNullOrWhiteSpace(verbinding))
+        {
+            throw new InstellingOnjuistException("ConnectionStrings__Portal", $"vul de verbinding met {provider} in.");
+        }
+
+        try
+        {
+            return Opties(provider, provider == Databaseprovider.PostgreSql
+                ? new Npgsql.NpgsqlConnectionStringBuilder(verbinding) { Database = naam }.ConnectionString
+                : new Microsoft.Data.SqlClient.SqlConnectionStringBuilder(verbinding) { InitialCatalog = naam }.ConnectionString);
+        }
+        catch (ArgumentException fout)
+        {
+            throw new InstellingOnjuistException("ConnectionStrings__Portal", $"is geen geldige verbinding voor {provider} ({fout.GetType().Name}).");
+        }
+    }
+
     /// <summary>A SQLite database in memory, on a connection that the caller keeps open.</summary>
     internal static DbContextOptions<PgbDbContext> InGeheugen(SqliteConnection verbinding) =>
         Gemeenschappelijk(new DbContextOptionsBuilder<PgbDbContext>()

@@ -23,6 +23,7 @@ public sealed class ToekenningWijzigen(UseCaseContext context) : UseCase<Toekenn
     /// <param name="Functiebudgetten">For a change: all functiebudgetten as they must become.</param>
     /// <param name="LaatsteDag">For an end: the new last day.</param>
     /// <param name="Bedrag">For an end of a grant with one functiebudget: the amount until then; null: as it was.</param>
+    /// <param name="Relaties">Added or changed, never ended.</param>
     public sealed record Input(
         ToekenningId Toekenning,
         Toekenningwijziging Soort,
@@ -30,7 +31,8 @@ public sealed class ToekenningWijzigen(UseCaseContext context) : UseCase<Toekenn
         IReadOnlyList<Functiebudgetregel>? Functiebudgetten = null,
         DateOnly? LaatsteDag = null,
         Bedrag? Bedrag = null,
-        Bedrag? VerantwoordingsvrijBedrag = null);
+        Bedrag? VerantwoordingsvrijBedrag = null,
+        IReadOnlyList<Relatieregel>? Relaties = null);
 
     protected override async Task<Toekenningstand> HandleAsync(Input input, CancellationToken cancellationToken)
     {
@@ -51,6 +53,7 @@ public sealed class ToekenningWijzigen(UseCaseContext context) : UseCase<Toekenn
             BudgetIdentificatie = input.Nieuw,
             BudgetIdentificatieOud = oud.BudgetIdentificatie,
             Functiebudgetten = Functiebudgetten(input, oud),
+            Relaties = input.Relaties ?? [],
         };
         var bevindingen = Toekenningcontroles.VoorFormulier(await verwerking.BeoordeelAsync(bericht, eerderGebruikt: false, cancellationToken));
         bevindingen.WeigerBijBlokkade();

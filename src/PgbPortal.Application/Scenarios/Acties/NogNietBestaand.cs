@@ -1,0 +1,105 @@
+using PgbPortal.Domain.Budgethouders;
+using PgbPortal.Domain.Waarden;
+using PgbPortal.Domain.Zorgovereenkomsten;
+
+namespace PgbPortal.Application.Scenarios.Acties;
+
+/// <summary>
+/// Actions of the format that the portal cannot do yet: their fields are judged, playing them is a deviation. Whoever makes
+/// the use case moves the fields to an action of its own.
+/// </summary>
+internal static class NogNietBestaand
+{
+    public static IEnumerable<IActie> Acties =>
+    [
+        new Later<Budgetnaam>("BudgetVaststellen"),
+        new Later<OvereenkomstwijzigingMet>("ZorgovereenkomstWijzigen"),
+        new Later<OvereenkomsteindeMet>("ZorgovereenkomstBeeindigen"),
+        new Later<VvbMet>("VerantwoordingsvrijBedragOpvragen"),
+        new Later<FeestdagenMet>("FeestdagenuitkeringAanvragen"),
+        new Later<EenmaligMet>("EenmaligeUitkeringAanvragen"),
+        new Later<StortingMet>("StortingOntvangen"),
+        new Later<ZiekMet>("ZiekMelden"),
+        new Later<HerstelMet>("HerstelMelden"),
+        new Later<IbanMet>("IbanWijzigen"),
+        new Later<Rekeninghouder>("IbanGoedkeuren"),
+        new Later<VorderingMet>("VorderingInstellen"),
+        new Later<VoorstelMet>("VertegenwoordigerVoorstellen"),
+        new Later<VoorstelbesluitMet>("VertegenwoordigerBeoordelen"),
+        new Later<VertegenwoordigerMet>("VertegenwoordigerWijzigen"),
+        new Later<MeekijkerMet>("MeekijkerToevoegen"),
+        new Later<MeekijkerMet>("MeekijkerVerwijderen"),
+        new Later<OverlijdenMet>("OverlijdenVerwerken"),
+        new Later<IntegraalMet>("IntegraalBudgetVormen"),
+        new Later<Integraalnaam>("IntegraalBudgetInstemmen"),
+        new Later<VerschuivingMet>("BudgetVerschuiven"),
+        new Later<Integraalnaam>("BudgetverschuivingInstemmen"),
+        new Later<VerrekeningMet>("VerrekeningOpmaken"),
+    ];
+
+    private sealed class Later<TMet>(string naam) : Actie<TMet>
+        where TMet : class
+    {
+        public override string Naam => naam;
+
+        protected override Task<Uitkomst> VoerUitAsync(TMet met, Verhaal verhaal, CancellationToken cancellationToken) =>
+            throw new ActieBestaatNogNietException(naam);
+    }
+
+    private enum Soortwijziging
+    {
+        Toevoegen,
+        Beeindigen,
+    }
+
+    private sealed record Budgetnaam(string Budget);
+
+    private sealed record OvereenkomstwijzigingMet(string Zorgovereenkomst, DateOnly Ingangsdatum, IReadOnlyList<Regeldeel> Regels);
+
+    private sealed record OvereenkomsteindeMet(string Zorgovereenkomst, DateOnly LaatsteDag, bool? Wederzijds = null);
+
+    private sealed record VvbMet(string Declaratie, string Budget, string Zorgfunctie, Bedrag Bedrag);
+
+    private sealed record FeestdagenMet(string Declaratie, string Zorgovereenkomst, int Jaar, Bedrag Bedrag);
+
+    private sealed record EenmaligMet(string Declaratie, string Zorgovereenkomst, Bedrag Bedrag);
+
+    private sealed record StortingMet(string Budgethouder, Bedrag Bedrag);
+
+    private sealed record ZiekMet(string Zorgovereenkomst, DateOnly EersteDag);
+
+    private sealed record HerstelMet(string Zorgovereenkomst, DateOnly EersteWerkdag);
+
+    private sealed record IbanMet(string Van, string Iban);
+
+    private sealed record Rekeninghouder(string Van);
+
+    private sealed record VorderingMet(string Zorgovereenkomst, string Debiteur, Bedrag? Bedrag = null);
+
+    private sealed record VoorstelMet(string Budgethouder, string Persoon, Vertegenwoordigersoort Soort);
+
+    private sealed record VoorstelbesluitMet(string Budgethouder, Besluit Besluit);
+
+    private sealed record VertegenwoordigerMet(
+        string Budgethouder,
+        string Persoon,
+        Soortwijziging SoortWijziging,
+        DateOnly Vanaf,
+        Vertegenwoordigersoort? Soort = null,
+        bool? Beheer = null);
+
+    private sealed record MeekijkerMet(string Budgethouder, string Persoon);
+
+    private sealed record OverlijdenMet(string Persoon, DateOnly Datum);
+
+    private sealed record IntegraalMet(
+        string Integraal, string Budgethouder, string Kassier, DateOnly Van, DateOnly TotEnMet, IReadOnlyList<Deelbudgetdeel> Deelbudgetten);
+
+    private sealed record Deelbudgetdeel(string Deelbudget, string Budget, bool? Ontschot = null);
+
+    private sealed record Integraalnaam(string Integraal);
+
+    private sealed record VerschuivingMet(string Integraal, string Van, string Naar, Bedrag Bedrag, DateOnly Ingangsdatum);
+
+    private sealed record VerrekeningMet(string Integraal, Kwartaal Kwartaal);
+}

@@ -1,0 +1,153 @@
+using Microsoft.EntityFrameworkCore;
+using PgbPortal.Domain.Waarden;
+
+namespace PgbPortal.Application.Scenarios.Verwachtingen;
+
+/// <summary>Compares what a story expects with what is, field by field; all deviations come back.</summary>
+internal sealed class Verwachtingencontrole(Verhaal verhaal, Geschiedenis geschiedenis)
+{
+    public async Task<IReadOnlyList<Afwijking>> ControleerAsync(
+        Verwachting verwacht, Uitkomst uitkomst, CancellationToken cancellationToken)
+    {
+        var afwijkingen = new List<Afwijking>();
+        afwijkingen.AddRange(Stapverwachting.ControleerBevindingen(verwacht, uitkomst));
+        afwijkingen.AddRange(Getoond("tekort", verwacht.Tekort, uitkomst.Tekort));
+        afwijkingen.AddRange(Getoond("verwachteKosten", verwacht.VerwachteKosten, uitkomst.VerwachteKosten));
+        afwijkingen.AddRange(await StatusAsync(verwacht.Status, cancellationToken));
+        afwijkingen.AddRange(await new Budgetcontrole(verhaal).ControleerAsync(verwacht.Budget ?? [], cancellationToken));
+        var betalingen = new Betalingencontrole(verhaal, geschiedenis);
+        afwijkingen.AddRange(await betalingen.ControleerAsync(verwacht.Betalingen, cancellationToken));
+        afwijkingen.AddRange(await betalingen.ControleerTotaalAsync(verwacht.BetaaldTotaal, cancellationToken));
+        afwijkingen.AddRange(await new Berichtencontrole(verhaal, geschiedenis).ControleerAsync(verwacht.UitgaandeBerichten, cancellationToken));
+        afwijkingen.AddRange(await KennisgevingenAsync(verwacht.Kennisgevingen ?? [], cancellationToken));
+        afwijkingen.AddRange(await TegoedAsync(verwacht.TeVerrekenen, cancellationToken));
+        afwijkingen.AddRange(BestaatNogNiet(verwacht));
+        afwijkingen.AddRange(await new Zichtcontrole(verhaal).ControleerAsync(verwacht, cancellationToken));
+        return afwijkingen;
+    }
+
+    private static IEnumerable<Afwijking> Getoond(string veld, long? verwacht, Bedrag? werkelijk)
+    {
+        if (verwacht is { } bedrag && werkelijk?.Centen != bedrag)
+        {
+            yield return new($"{veld} {bedrag}", werkelijk is { } toch ? $"{toch.Centen}" : "niet getoond");
+        }
+    }
+
+    // What the portal does not keep yet cannot be as expected.
+    private static IEnumerable<Afwijking> BestaatNogNiet(Verwachting verwacht)
+    {
+        const string Nog = "bestaat nog niet";
+        if (verwacht.Storting is not null)
+        {
+            yield return new("storting", Nog);
+        }
+
+        if (verwacht.Maandloon is not null)
+        {
+            yield return new("maandloon", Nog);
+        }
+
+        if (verwacht.Verrekening is not null)
+        {
+            yield return new("verrekening", Nog);
+        }
+
+        if (verwacht.Vaststelling is not null)
+        {
+            yield return new("vaststelling", Nog);
+        }
+
+        if (verwacht.Vorderingen is not null)
+        {
+            yield return new("vorderingen", Nog);
+        }
+    }
+
+    private async Task<List<Afwijking>> StatusAsync(IReadOnlyDictionary<string, string>? statussen, CancellationToken cancellationToken)
+    {
+        var afwijkingen = new List<Afwijking>();
+        foreach (var (naam, verwacht) in statussen ?? new Dictionary<string, string>())
+        {
+            var werkelijk = await StatusVanAsync(naam, cancellationToken) ?? "bestaat niet";
+            if (werkelijk != verwacht)
+            {
+                afwijkingen.Add(new($"status {naam} {verwacht}", werkelijk));
+            }
+        }
+
+        return afwijkingen;
+    }
+
+    private async Task<string?> StatusVanAsync(string naam, CancellationToken cancellationToken)
+    {
+        var (db, dag) = (verhaal.Lezer, verhaal.Klok.Vandaag());
+        return verhaal.Namen.Zoek(naam) switch
+        {
+            ToekenningId id => (await db.Toekenningen.AsNoTracking().SingleAsync(t => t.Id == id, cancellationToken)).StatusOp(dag).ToString(),
+            ZorgovereenkomstId id =>
+                (await db.Zorgovereenkomsten.AsNoTracking().SingleAsync(z => z.Id == id, cancellationToken)).StatusOp(dag).ToString(),
+            DeclaratieId id => await db.Declaraties.Where(d => d.Id == id).Select(d => d.Status.ToString()).SingleAsync(cancellationToken),
+            _ => null,
+        };
+    }
+
+    private async Task<List<Afwijking>> KennisgevingenAsync(
+        IReadOnlyList<Kennisgevingverwachting> verwacht, CancellationToken cancellationToken)
+    {
+        var afwijkingen = new List<Afwijking>();
+        foreach (var kennisgeving in verwacht)
+        {
+            var gegeven = await ZoekAsync(kennisgeving, cancellationToken);
+            var dagen = gegeven.Where(op => kennisgeving.Op is null || op == kennisgeving.Op);
+            if (!dagen.Any())
+            {
+                var tekst = Lijstvergelijking.Tekst(("aan", kennisgeving.Aan), ("soort", kennisgeving.Soort), ("op", kennisgeving.Op));
+                afwijkingen.Add(new($"kennisgeving: {tekst}", gegeven.Count == 0 ? "niet gegeven" : $"gegeven op {gegeven[^1]:yyyy-MM-dd}"));
+            }
+        }
+
+        return afwijkingen;
+    }
+
+    private async Task<List<DateOnly>> ZoekAsync(Kennisgevingverwachting verwacht, CancellationToken cancellationToken)
+    {
+        var db = verhaal.Lezer;
+        var gezocht = db.Kennisgevingen.AsQueryable();
+        if (verwacht.Soort is { } soort)
+        {
+            gezocht = gezocht.Where(k => k.Soort == soort);
+        }
+
+        if (verwacht.Aan is { } aan)
+        {
+            var persoon = verhaal.Namen.Zoek<PersoonId>(aan);
+            var zorgverlener = verhaal.Namen.Zoek<ZorgverlenerId>(aan);
+            var verstrekker = verhaal.Namen.Zoek<VerstrekkerId>(aan);
+            gezocht = gezocht.Where(k =>
+                (persoon != null && (k.AanPersoonId == persoon
+                    || db.Zorgverleners.Any(z => z.Id == k.AanZorgverlenerId && z.PersoonId == persoon)))
+                || (zorgverlener != null && k.AanZorgverlenerId == zorgverlener)
+                || (verstrekker != null && k.AanVerstrekkerId == verstrekker));
+        }
+
+        return await gezocht.OrderBy(k => k.Op).Select(k => k.Op).ToListAsync(cancellationToken);
+    }
+
+    private async Task<List<Afwijking>> TegoedAsync(IReadOnlyDictionary<string, long>? tegoeden, CancellationToken cancellationToken)
+    {
+        var afwijkingen = new List<Afwijking>();
+        foreach (var (naam, verwacht) in tegoeden ?? new Dictionary<string, long>())
+        {
+            var overeenkomst = verhaal.Namen.Zoek<ZorgovereenkomstId>(naam);
+            var open = await verhaal.Lezer.Tegoeden.Where(t => t.ZorgovereenkomstId == overeenkomst).Select(t => t.Open).ToListAsync(cancellationToken);
+            var werkelijk = Bedrag.Som(open).Centen;
+            if (overeenkomst is null || werkelijk != verwacht)
+            {
+                afwijkingen.Add(new($"teVerrekenen {naam} {verwacht}", overeenkomst is null ? "bestaat niet" : $"{werkelijk}"));
+            }
+        }
+
+        return afwijkingen;
+    }
+}
