@@ -52,8 +52,7 @@ internal sealed class Runsamensteller(PgbDbContext db, TimeProvider klok, Kenget
             .ToDictionaryAsync(d => d.Id, cancellationToken);
         if (opdrachten.Exists(o => !Betaalbaar.Contains(declaraties[o.DeclaratieId].Status)))
         {
-            throw new RegelOvertredenException(
-                "BT-001", "Er is iets veranderd sinds deze run is gemaakt. Stel de run opnieuw samen en laat hem dan vrijgeven.");
+            throw Veranderd();
         }
 
         await ControleerRekeningenAsync(opdrachten, cancellationToken);
@@ -63,6 +62,9 @@ internal sealed class Runsamensteller(PgbDbContext db, TimeProvider klok, Kenget
         run.BiedAan();
         opdrachten.ForEach(o => o.BiedAan());
     }
+
+    private static RegelOvertredenException Veranderd() =>
+        new("BT-001", "Er is iets veranderd sinds deze run is gemaakt. Stel de run opnieuw samen en laat hem dan vrijgeven.");
 
     private async Task LaatVervallenAsync(CancellationToken cancellationToken)
     {
@@ -174,6 +176,13 @@ internal sealed class Runsamensteller(PgbDbContext db, TimeProvider klok, Kenget
         var oorzaken = declaraties.Keys.Select(d => d.Waarde).ToList();
         var reserveringen = (await db.Reserveringen.Where(r => oorzaken.Contains(r.OorzaakId) && r.Status == ReserveringStatus.Open)
             .ToListAsync(cancellationToken)).ToDictionary(r => (r.OorzaakId, r.FunctiebudgetId));
+        bool IsGereserveerd(Betaalopdracht o, Betaaldeel d) =>
+            reserveringen.TryGetValue((o.DeclaratieId.Waarde, d.FunctiebudgetId), out var reservering) && reservering.Bedrag == d.Gereserveerd;
+        if (opdrachten.Exists(o => !o.Betaaldelen.All(d => IsGereserveerd(o, d))))
+        {
+            throw Veranderd();
+        }
+
         var kennisgever = new Kennisgever(db, klok);
         foreach (var opdracht in opdrachten)
         {

@@ -20,6 +20,14 @@ internal sealed class Registerkoppeling(PgbDbContext db)
     public static bool IsBekend(string bsn) =>
         Bsn.TryParse(bsn, out _) && bsn.StartsWith("99", StringComparison.Ordinal) && !bsn.StartsWith("999998", StringComparison.Ordinal);
 
+    /// <returns>Those of these numbers that the BRP knows: by the rule, or because they are in the table.</returns>
+    public async Task<IReadOnlySet<string>> BekendAsync(IReadOnlyCollection<string> bsns, CancellationToken cancellationToken)
+    {
+        var inTabel = await db.Registerinschrijvingen.Where(r => r.Register == Register.Brp && bsns.Contains(r.Sleutel))
+            .Select(r => r.Sleutel).ToListAsync(cancellationToken);
+        return bsns.Where(b => IsBekend(b) || inTabel.Contains(b)).ToHashSet();
+    }
+
     /// <returns>The person as the BRP knows one, or null when unknown there.</returns>
     public async Task<Persoon?> PersoonAsync(Bsn bsn, CancellationToken cancellationToken)
     {
@@ -28,12 +36,12 @@ internal sealed class Registerkoppeling(PgbDbContext db)
             return bekend;
         }
 
-        if (!IsBekend(bsn.Waarde))
+        var rij = await ZoekAsync(Register.Brp, bsn.Waarde, cancellationToken);
+        if (rij is null && !IsBekend(bsn.Waarde))
         {
             return null;
         }
 
-        var rij = await ZoekAsync(Register.Brp, bsn.Waarde, cancellationToken);
         var getal = int.Parse(bsn.Waarde[^4..^1], CultureInfo.InvariantCulture);
         var persoon = Persoon.Maak(
             PersoonId.Nieuw(),

@@ -19,6 +19,14 @@ internal sealed record Verhaal(IServiceProvider Diensten, Namenlijst Namen, PgbD
             ? budgethouder
             : BudgethouderId.Nieuw();
 
+    /// <summary>An organisation, or a person who was given an agreement; a key that nobody has when there is none.</summary>
+    public async Task<ZorgverlenerId> ZorgverlenerAsync(string naam, CancellationToken cancellationToken) =>
+        Namen.Zoek<ZorgverlenerId>(naam)
+        ?? (Namen.Zoek<PersoonId>(naam) is { } persoon
+            ? await Lezer.Zorgverleners.Where(z => z.PersoonId == persoon).Select(z => (ZorgverlenerId?)z.Id).SingleOrDefaultAsync(cancellationToken)
+            : null)
+        ?? ZorgverlenerId.Nieuw();
+
     /// <returns>Null when the name is no person.</returns>
     public async Task<string?> BsnAsync(string naam, CancellationToken cancellationToken) =>
         Namen.Zoek<PersoonId>(naam) is { } persoon

@@ -8,7 +8,15 @@ using PgbPortal.Domain.Waarden;
 namespace PgbPortal.Application.Toekenningen;
 
 /// <summary>A part of what was spent on a functiebudget, with the day of care that it counts for.</summary>
-internal sealed record Bestedingspost(FunctiebudgetId FunctiebudgetId, DeclaratieregelId RegelId, DateOnly Dag, Bedrag Bedrag);
+/// <param name="Bedrag">What went out.</param>
+/// <param name="Verrekend">What was kept back of it; together they are what was approved of the line.</param>
+internal sealed record Bestedingspost(
+    FunctiebudgetId FunctiebudgetId,
+    BetaalopdrachtId BetaalopdrachtId,
+    DeclaratieregelId RegelId,
+    DateOnly Dag,
+    Bedrag Bedrag,
+    Bedrag Verrekend);
 
 /// <summary>Where spending can move to.</summary>
 internal sealed record Bestedingsdoel(string Zorgfunctie, Periode Periode)
@@ -47,26 +55,14 @@ internal sealed class Besteding(PgbDbContext db)
         return [.. delen.SelectMany(d => Splits(d.Deel, regels[d.DeclaratieId]))];
     }
 
-    /// <summary>The last day of care that this part of a payment was for.</summary>
-    public async Task<DateOnly> DagVanAsync(Betaaldeel deel, CancellationToken cancellationToken) =>
-        await (
-            from o in db.Betaalopdrachten
-            join r in db.Declaratieregels on o.DeclaratieId equals r.DeclaratieId
-            where o.Id == deel.BetaalopdrachtId
-            orderby r.TotEnMet descending
-            select r.TotEnMet).FirstAsync(cancellationToken);
-
     private static IEnumerable<Bestedingspost> Splits(Betaaldeel deel, IEnumerable<Declaratieregel> regels)
     {
         var rest = deel.Besteed;
-        foreach (var regel in regels.Where(r => r.FunctiebudgetId == deel.FunctiebudgetId).OrderBy(r => r.Volgorde))
+        foreach (var regel in regels.Where(r => r.FunctiebudgetId == deel.FunctiebudgetId && r.Goedgekeurd > Bedrag.Nul).OrderBy(r => r.Volgorde))
         {
             var bedrag = Bedrag.Min(rest, regel.Goedgekeurd);
             rest -= bedrag;
-            if (bedrag > Bedrag.Nul)
-            {
-                yield return new(deel.FunctiebudgetId, regel.Id, regel.TotEnMet, bedrag);
-            }
+            yield return new(deel.FunctiebudgetId, deel.BetaalopdrachtId, regel.Id, regel.TotEnMet, bedrag, regel.Goedgekeurd - bedrag);
         }
     }
 }

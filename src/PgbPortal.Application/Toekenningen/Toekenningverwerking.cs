@@ -95,7 +95,10 @@ internal sealed class Toekenningverwerking(PgbDbContext db, Grootboek grootboek,
         {
             Vandaag = klok.Vandaag(),
             AfzenderBekend = verstrekker is not null && verstrekker.Wetten.Contains(bericht.Wet),
-            BsnsInBrp = bsns.Where(Registerkoppeling.IsBekend).ToHashSet(),
+            Vvbregel = verstrekker?.BeleidOp(bericht.Functiebudgetten.Min(f => f.Begindatum)) is { VvbPromille: { } promille } beleid
+                ? new(promille, beleid.VvbMinimum, beleid.VvbMaximum)
+                : null,
+            BsnsInBrp = await _registers.BekendAsync([.. bsns], cancellationToken),
             IdentificatieEerderGebruikt = eerderGebruikt,
         };
         if (verstrekker is null || !Bsn.TryParse(bericht.Bsn, out var bsn))
@@ -143,8 +146,8 @@ internal sealed class Toekenningverwerking(PgbDbContext db, Grootboek grootboek,
             .Select(f => new Bestedingsdoel(f.Zorgfunctie.Code, f.Tijdvak.AlsPeriode()!.Value)).ToList();
         var posten = await _besteding.PostenAsync([.. oud.Functiebudgetten.Select(f => f.Id)], cancellationToken);
         return [.. posten
-            .Select(p => (Post: p, Doel: Bestedingsdoel.Kies(doelen, oud.Functiebudgetten.Single(f => f.Id == p.FunctiebudgetId).Zorgfunctie, p.Dag)))
-            .GroupBy(p => (p.Doel, Zorgfunctie: oud.Functiebudgetten.Single(f => f.Id == p.Post.FunctiebudgetId).Zorgfunctie))
+            .Select(p => (Post: p, Doel: Bestedingsdoel.Kies(doelen, Zorgfunctie(oud, p.FunctiebudgetId), p.Dag)))
+            .GroupBy(p => (p.Doel, Zorgfunctie: Zorgfunctie(oud, p.Post.FunctiebudgetId)))
             .Select(g => new BestedingNaVervanging(
                 new(g.Key.Doel?.Zorgfunctie ?? g.Key.Zorgfunctie),
                 g.Key.Doel?.Periode.Van ?? DateOnly.MinValue,
@@ -205,29 +208,25 @@ internal sealed class Toekenningverwerking(PgbDbContext db, Grootboek grootboek,
         await GeefAnderDeelVrijAsync(ids, oorzaken, cancellationToken);
         var doelen = toekenning.IsIntrekking ? [] : toekenning.Functiebudgetten
             .Select(f => new Bestedingsdoel(f.Zorgfunctie, f.Periode) { Functiebudget = f }).ToList();
-        var posten = await _besteding.PostenAsync(ids, cancellationToken);
-        var regelsPerPost = await db.Declaratieregels.Where(r => r.FunctiebudgetId != null && ids.Contains(r.FunctiebudgetId.Value)).ToListAsync(cancellationToken);
+        Functiebudget? Doel(FunctiebudgetId id, DateOnly dag) => Bestedingsdoel.Kies(doelen, Zorgfunctie(oud, id), dag)?.Functiebudget;
+        var posten = (await _besteding.PostenAsync(ids, cancellationToken)).ConvertAll(p => (Post: p, Doel: Doel(p.FunctiebudgetId, p.Dag)));
+        foreach (var (post, doel) in posten.Where(p => p.Doel is not null))
+        {
+            (overgeheveld.TryGetValue(doel!, out var lijst) ? lijst : overgeheveld[doel!] = []).Add(post);
+        }
+
+        // Every line goes along with its spending, also that of a correction.
+        var declaratieregels = await db.Declaratieregels
+            .Where(r => r.FunctiebudgetId != null && ids.Contains(r.FunctiebudgetId.Value)).ToListAsync(cancellationToken);
+        declaratieregels.ForEach(r => r.VerhuisNaar(Doel(r.FunctiebudgetId!.Value, r.TotEnMet)?.Id ?? r.FunctiebudgetId.Value));
         foreach (var functiebudget in oud.Functiebudgetten)
         {
-            var blijft = Bedrag.Nul;
-            foreach (var post in posten.Where(p => p.FunctiebudgetId == functiebudget.Id))
-            {
-                if (Bestedingsdoel.Kies(doelen, functiebudget.Zorgfunctie, post.Dag) is { } doel)
-                {
-                    (overgeheveld.TryGetValue(doel.Functiebudget!, out var lijst) ? lijst : overgeheveld[doel.Functiebudget!] = []).Add(post);
-                    regelsPerPost.Find(r => r.Id == post.RegelId)?.VerhuisNaar(doel.Functiebudget!.Id);
-                }
-                else
-                {
-                    blijft += post.Bedrag;
-                }
-            }
-
+            var blijft = Bedrag.Som(posten.Where(p => p.Post.FunctiebudgetId == functiebudget.Id && p.Doel is null).Select(p => p.Post.Bedrag));
             regels.AddRange(grootboek[functiebudget.Id].Leeg(blijft));
             functiebudget.MeldConflict(blijft, klok.Vandaag());
         }
 
-        await VerhuisBetaaldelenAsync(ids, doelen, oud, cancellationToken);
+        await VerhuisBetaaldelenAsync(posten, cancellationToken);
         return wachtend;
     }
 
@@ -242,18 +241,36 @@ internal sealed class Toekenningverwerking(PgbDbContext db, Grootboek grootboek,
         andere.ForEach(grootboek.GeefVrij);
     }
 
+    private static string Zorgfunctie(Toekenning toekenning, FunctiebudgetId id) =>
+        toekenning.Functiebudgetten.Single(f => f.Id == id).Zorgfunctie;
+
     // A payment that comes back later must be undone where its spending went.
     private async Task VerhuisBetaaldelenAsync(
-        List<FunctiebudgetId> ids, List<Bestedingsdoel> doelen, Toekenning oud, CancellationToken cancellationToken)
+        List<(Bestedingspost Post, Functiebudget? Doel)> posten, CancellationToken cancellationToken)
     {
-        var verhuizingen = await db.Betaaldelen.Where(d => ids.Contains(d.FunctiebudgetId)).ToListAsync(cancellationToken);
-        foreach (var deel in verhuizingen)
+        var opdrachten = posten.Where(p => p.Doel is not null).Select(p => p.Post.BetaalopdrachtId).Distinct().ToList();
+        var delen = await db.Betaaldelen.Where(d => opdrachten.Contains(d.BetaalopdrachtId)).ToListAsync(cancellationToken);
+        foreach (var groep in posten.GroupBy(p => (p.Post.BetaalopdrachtId, p.Post.FunctiebudgetId)).Where(g => g.Any(p => p.Doel is not null)))
         {
-            var zorgfunctie = oud.Functiebudgetten.Single(f => f.Id == deel.FunctiebudgetId).Zorgfunctie;
-            var dag = await _besteding.DagVanAsync(deel, cancellationToken);
-            if (Bestedingsdoel.Kies(doelen, zorgfunctie, dag)?.Functiebudget is { } doel)
+            var deel = delen.Single(d => d.BetaalopdrachtId == groep.Key.BetaalopdrachtId && d.FunctiebudgetId == groep.Key.FunctiebudgetId);
+            foreach (var verhuizing in groep.Where(p => p.Doel is not null).GroupBy(p => p.Doel!.Id))
             {
-                deel.VerhuisNaar(doel.Id);
+                var verhuisd = deel.Verhuis(
+                    verhuizing.Key, Bedrag.Som(verhuizing.Select(p => p.Post.Bedrag)), Bedrag.Som(verhuizing.Select(p => p.Post.Verrekend)));
+                if (delen.Find(d => d.BetaalopdrachtId == verhuisd.BetaalopdrachtId && d.FunctiebudgetId == verhuisd.FunctiebudgetId) is { } bestaand)
+                {
+                    bestaand.NeemOver(verhuisd);
+                }
+                else
+                {
+                    db.Add(verhuisd);
+                    delen.Add(verhuisd);
+                }
+            }
+
+            if (deel.Gereserveerd.IsNul)
+            {
+                db.Remove(deel);
             }
         }
     }

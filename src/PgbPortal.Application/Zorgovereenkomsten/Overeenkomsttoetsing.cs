@@ -53,7 +53,7 @@ internal sealed class Overeenkomsttoetsing(PgbDbContext db, TimeProvider klok, K
             budgethouder.PersoonId,
             await new Kennisgever(db, klok).BeheerderAsync(budgethouder.Id, cancellationToken),
             zorgverlener,
-            zorgverlener.Bsn is null || Registerkoppeling.IsBekend(zorgverlener.Bsn.Waarde),
+            zorgverlener.Bsn is null || (await registers.BekendAsync([zorgverlener.Bsn.Waarde], cancellationToken)).Count > 0,
             zorgverlener.Agb is null ? Registerstand.NietVanToepassing : Registerkoppeling.Stand(agb, overeenkomst.Van),
             zorgverlener.Kvk is null ? Registerstand.NietVanToepassing : Registerkoppeling.Stand(kvk, overeenkomst.Van),
             kvk?.Zorgactiviteit ?? false,

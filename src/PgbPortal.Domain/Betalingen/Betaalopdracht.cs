@@ -146,8 +146,35 @@ public sealed class Betaaldeel : Dossierstuk
 
     public Bedrag Besteed => Gereserveerd - Verrekend;
 
-    /// <summary>Its functiebudget was replaced and the spending went along: undone there when the payment comes back.</summary>
-    public void VerhuisNaar(FunctiebudgetId functiebudget) => FunctiebudgetId = functiebudget;
+    /// <summary>Its functiebudget was replaced and this spending went along: undone there when the payment comes back.</summary>
+    /// <returns>The part that moved; what is left stays here.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">More than there is.</exception>
+    public Betaaldeel Verhuis(FunctiebudgetId naar, Bedrag besteed, Bedrag verrekend)
+    {
+        if (besteed > Besteed || verrekend > Verrekend)
+        {
+            throw new ArgumentOutOfRangeException(nameof(besteed), "Er kan niet meer verhuizen dan er is.");
+        }
+
+        (Gereserveerd, Verrekend) = (Gereserveerd - besteed - verrekend, Verrekend - verrekend);
+        var deel = new Betaaldeel
+        {
+            BetaalopdrachtId = BetaalopdrachtId,
+            FunctiebudgetId = naar,
+            BudgethouderId = BudgethouderId,
+            ZorgverlenerId = ZorgverlenerId,
+            VerstrekkerId = VerstrekkerId,
+            Wet = Wet,
+            Gereserveerd = besteed + verrekend,
+            Verrekend = verrekend,
+        };
+        deel.ToonAanKeten();
+        return deel;
+    }
+
+    /// <summary>Two parts of one payment came together on one functiebudget.</summary>
+    public void NeemOver(Betaaldeel ander) =>
+        (Gereserveerd, Verrekend) = (Gereserveerd + ander.Gereserveerd, Verrekend + ander.Verrekend);
 
     internal static Betaaldeel Maak(
         Betaalopdracht opdracht, FunctiebudgetId functiebudget, VerstrekkerId verstrekker, Wet wet, Bedrag gereserveerd, Bedrag verrekend)

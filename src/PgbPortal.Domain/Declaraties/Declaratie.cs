@@ -31,7 +31,7 @@ public sealed class Declaratie : Dossierstuk, IMetDelen
         (Goedgekeurd, [Betaald, Aangehouden, Afgekeurd, Ingetrokken]),
         (GedeeltelijkGoedgekeurd, [Betaald, Aangehouden, Afgekeurd, Ingetrokken]),
         (Betaald, [BetalingMislukt, Gecorrigeerd]),
-        (BetalingMislukt, [Betaald]),
+        (BetalingMislukt, [Betaald, Goedgekeurd, GedeeltelijkGoedgekeurd]),
         (Gecorrigeerd, [BetalingMislukt, Betaald]),
         (TeVerrekenen, [Verrekend]));
 

@@ -1,5 +1,6 @@
 using Microsoft.Extensions.Configuration;
 using PgbPortal.Application.Scenarios;
+using PgbPortal.TestSupport;
 
 namespace PgbPortal.Application.Tests.Scenarios;
 
@@ -24,8 +25,87 @@ public sealed class ScenariocommandoTests
         Assert.Equal(0, uitslag);
     }
 
+    [Fact]
+    public async Task Elke_stap_geeft_een_regel_en_elk_bestand_een_slot()
+    {
+        using var bestand = new Proefbestand("proef", ScenariolezerTests.Stappen(
+            """{"dag": "2026-02-03", "door": "cons", "actie": "ToekenningRegistreren", "met": {"wet": "wmo", "bsn": "999990019", "budget": {"budgetIdentificatie": "W-1", "functiebudgetten": [{"zorgfunctie": "02", "van": "2026-02-01", "totEnMet": "2026-12-31", "bedrag": 100000}]}}, "verwachtEindeDag": {"status": {"W-1": "Actief"}}}""",
+            """{"dag": "2026-02-03", "door": "anna", "actie": "ToekenningIntrekken", "met": {"budget": "W-1", "nieuw": "W-2"}, "verwacht": {"geweigerd": {"reden": "toegang"}}}""",
+            """{"dag": "2026-02-04", "door": "anna", "actie": "Bekijken", "met": {"object": "W-1"}, "verwacht": {"status": {"W-1": "Uitloop"}, "budget": [{"budget": "W-1", "vrij": 1}]}}""",
+            """{"dag": "2026-02-04", "door": "bank", "actie": "StortingOntvangen", "met": {"budgethouder": "anna", "bedrag": 100}}"""));
+
+        var uitslag = await SpeelAsync(bestand.Pad, bestand.Pad);
+
+        Assert.Equal(1, uitslag);
+        string[] eenKeer =
+        [
+            "proef 1 2026-02-03 ToekenningRegistreren ok",
+            "proef 2 2026-02-03 ToekenningIntrekken ok",
+            "proef 1 2026-02-03 einde dag ok",
+            "proef 3 2026-02-04 Bekijken afwijking: status W-1 Uitloop; Actief | budget W-1 vrij 1; 100000",
+            "proef 4 2026-02-04 StortingOntvangen afwijking: gelukt; actie StortingOntvangen bestaat nog niet",
+            "proef: 4 stappen, 2 afwijkingen",
+        ];
+        Assert.Equal([.. eenKeer, .. eenKeer, "totaal: 8 stappen, 4 afwijkingen"], Regels());
+    }
+
+    [Fact]
+    public async Task Een_ongeldig_bestand_wordt_gemeld_en_niet_gespeeld()
+    {
+        using var goed = new Proefbestand("goed", ScenariolezerTests.Stappen().Replace("\"proef\"", "\"goed\"", StringComparison.Ordinal));
+        using var fout = new Proefbestand("proef", ScenariolezerTests.Stappen("""{"dag": "2026-02-03", "door": "kees", "actie": "TijdVerstrijkt"}"""));
+
+        var uitslag = await SpeelAsync(fout.Pad, goed.Pad, Path.Combine(AppContext.BaseDirectory, "is-er-niet.json"));
+
+        Assert.Equal(2, uitslag);
+        Assert.Equal(
+            [
+                "proef: ongeldig: stap 1: door 'kees' bestaat niet",
+                "goed: 0 stappen, 0 afwijkingen",
+                "is-er-niet: ongeldig: het bestand kan niet worden gelezen",
+                "totaal: 0 stappen, 0 afwijkingen",
+            ],
+            Regels());
+    }
+
+    [Fact]
+    public async Task Zonder_bestand_staat_er_hoe_het_moet()
+    {
+        Assert.Equal(2, await SpeelAsync());
+        Assert.Equal("Gebruik: scenario BESTAND...", Assert.Single(Regels()));
+    }
+
     private string[] Regels() => _uit.ToString().Split(Environment.NewLine, StringSplitOptions.RemoveEmptyEntries);
 
     private Task<int> SpeelAsync(params string[] bestanden) =>
-        Scenariocommando.RunAsync(bestanden, _uit, new ConfigurationBuilder().Build(), TestContext.Current.CancellationToken);
+        Scenariocommando.RunAsync(bestanden, _uit, Configuratie(), TestContext.Current.CancellationToken);
+
+    // The same databases as the other tests.
+    private static IConfiguration Configuratie()
+    {
+        var (provider, verbinding) = TestDatabase.Soort switch
+        {
+            "postgresql" => ("PostgreSql", Environment.GetEnvironmentVariable("PGB_TEST_POSTGRESQL")),
+            "sqlserver" => ("SqlServer", Environment.GetEnvironmentVariable("PGB_TEST_SQLSERVER")),
+            _ => ("Sqlite", "in geheugen"),
+        };
+        Assert.SkipWhen(string.IsNullOrEmpty(verbinding), $"Er is geen {provider} om op te testen.");
+        return new ConfigurationBuilder().AddInMemoryCollection(
+            [new("Database:Provider", provider), new("ConnectionStrings:Portal", verbinding)]).Build();
+    }
+
+    private sealed class Proefbestand : IDisposable
+    {
+        private readonly DirectoryInfo _map = Directory.CreateTempSubdirectory("pgbportal-scenario");
+
+        public Proefbestand(string naam, string json)
+        {
+            Pad = Path.Combine(_map.FullName, $"{naam}.json");
+            File.WriteAllText(Pad, json);
+        }
+
+        public string Pad { get; }
+
+        public void Dispose() => _map.Delete(recursive: true);
+    }
 }

@@ -21,8 +21,6 @@ internal static class NogNietBestaand
         new Later<StortingMet>("StortingOntvangen"),
         new Later<ZiekMet>("ZiekMelden"),
         new Later<HerstelMet>("HerstelMelden"),
-        new Later<IbanMet>("IbanWijzigen"),
-        new Later<Rekeninghouder>("IbanGoedkeuren"),
         new Later<VorderingMet>("VorderingInstellen"),
         new Later<VoorstelMet>("VertegenwoordigerVoorstellen"),
         new Later<VoorstelbesluitMet>("VertegenwoordigerBeoordelen"),
@@ -69,10 +67,6 @@ internal static class NogNietBestaand
     private sealed record ZiekMet(string Zorgovereenkomst, DateOnly EersteDag);
 
     private sealed record HerstelMet(string Zorgovereenkomst, DateOnly EersteWerkdag);
-
-    private sealed record IbanMet(string Van, string Iban);
-
-    private sealed record Rekeninghouder(string Van);
 
     private sealed record VorderingMet(string Zorgovereenkomst, string Debiteur, Bedrag? Bedrag = null);
 

@@ -1,0 +1,15 @@
+using PgbPortal.Application.Zorgverleners;
+
+namespace PgbPortal.Application.Scenarios.Acties;
+
+internal sealed class IbanGoedkeurenActie : Actie<IbanGoedkeurenActie.Met>
+{
+    internal sealed record Met(string Van);
+
+    protected override async Task<Uitkomst> VoerUitAsync(Met met, Verhaal verhaal, CancellationToken cancellationToken)
+    {
+        await verhaal.UseCase<IbanGoedkeuren>().ExecuteAsync(
+            new(await verhaal.ZorgverlenerAsync(met.Van, cancellationToken)), cancellationToken);
+        return Uitkomst.Gelukt;
+    }
+}
