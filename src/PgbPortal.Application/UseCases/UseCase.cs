@@ -21,6 +21,12 @@ public abstract class UseCase<TInput, TResult>(UseCaseContext context)
     /// <summary>False when a look is no look at a person (reference data, the own name).</summary>
     protected virtual bool WordtGelogd => true;
 
+    /// <summary>
+    /// Two at once: the second is done again on what the first made of it, so that the rules tell what happened. False when
+    /// doing it again could undo the work of the first.
+    /// </summary>
+    protected virtual bool HerhaaltBijBotsing => false;
+
     private protected UseCaseContext Context => context;
 
     /// <summary>The database as this user may see it.</summary>
@@ -36,7 +42,7 @@ public abstract class UseCase<TInput, TResult>(UseCaseContext context)
         try
         {
             ControleerRol();
-            var resultaat = await HandleAsync(input, cancellationToken);
+            var resultaat = await ProbeerAsync(input, cancellationToken);
             if (!_bewaard && WordtGelogd)
             {
                 await context.LogAsync(GetType().Name, Logresultaat.Toegestaan, cancellationToken);
@@ -68,6 +74,19 @@ public abstract class UseCase<TInput, TResult>(UseCaseContext context)
     {
         await context.BewaarAsync(db, GetType().Name, cancellationToken);
         _bewaard = true;
+    }
+
+    private async Task<TResult> ProbeerAsync(TInput input, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await HandleAsync(input, cancellationToken);
+        }
+        catch (DbUpdateException) when (HerhaaltBijBotsing)
+        {
+            await context.VergeetAsync();
+            return await HandleAsync(input, cancellationToken);
+        }
     }
 
     private void ControleerRol()

@@ -29,20 +29,30 @@ internal sealed class Overeenkomsttoetsing(PgbDbContext db, TimeProvider klok, K
         Zorgovereenkomst overeenkomst, CancellationToken cancellationToken)
     {
         var dossier = await DossierAsync(overeenkomst, cancellationToken);
-        var bevindingen = Controlecatalogus<ZorgovereenkomstDossier>.Controleer(dossier)
-            .Select(b => b as Zorgovereenkomstbevinding ?? new(b.Code, b.Zwaarte, b.Tekst))
-            .ToList();
-        return (bevindingen, Verwachtekosten.Van(dossier).Totaal);
+        return (dossier.Controleer(), VoorZorgverlener ? Bedrag.Nul : dossier.Verwachtekosten.Totaal);
     }
 
-    private async Task<ZorgovereenkomstDossier> DossierAsync(Zorgovereenkomst overeenkomst, CancellationToken cancellationToken)
+    /// <summary>What the visible lines are expected to cost on each visible functiebudget.</summary>
+    public async Task<IReadOnlyList<Budgetverwachting>> VerwachtingenAsync(Zorgovereenkomst overeenkomst, CancellationToken cancellationToken)
+    {
+        var budgetten = await BudgettenAsync(overeenkomst.BudgethouderId, cancellationToken);
+        var ids = budgetten.Select(b => b.VerstrekkerId).Distinct().ToList();
+        var namen = await db.Verstrekkers.AsNoTracking().Where(v => ids.Contains(v.Id)).Select(v => new { v.Id, v.Soort, v.Naam })
+            .ToDictionaryAsync(v => v.Id, v => Verstrekker.Aanduiden(v.Soort, v.Naam), cancellationToken);
+        return Budgetverwachting.Van(Verwachtekosten.Van(overeenkomst, budgetten), budgetten, namen);
+    }
+
+    public async Task<ZorgovereenkomstDossier> DossierAsync(Zorgovereenkomst overeenkomst, CancellationToken cancellationToken)
     {
         var budgethouder = await db.Budgethouders.SingleAsync(b => b.Id == overeenkomst.BudgethouderId, cancellationToken);
         var zorgverlener = await db.Zorgverleners.SingleAsync(z => z.Id == overeenkomst.ZorgverlenerId, cancellationToken);
         var registers = new Registerkoppeling(db);
         var agb = zorgverlener.Agb is { } code ? await registers.AgbAsync(code, cancellationToken) : null;
         var kvk = zorgverlener.Kvk is { } nummer ? await registers.KvkAsync(nummer, cancellationToken) : null;
-        var verstrekkers = await db.Verstrekkers.AsNoTracking().AsSplitQuery().ToDictionaryAsync(v => v.Id, cancellationToken);
+        var budgetten = await BudgettenAsync(budgethouder.Id, cancellationToken);
+        var betalers = budgetten.Select(b => b.VerstrekkerId).Concat(overeenkomst.Delen.Select(d => d.VerstrekkerId)).Distinct().ToList();
+        var verstrekkers = await db.Verstrekkers.AsNoTracking().AsSplitQuery()
+            .Where(v => betalers.Contains(v.Id)).ToDictionaryAsync(v => v.Id, cancellationToken);
         var andere = await db.Zorgovereenkomsten.AsNoTracking()
             .Where(z => z.BudgethouderId == overeenkomst.BudgethouderId && z.ZorgverlenerId == overeenkomst.ZorgverlenerId
                 && z.Id != overeenkomst.Id && Lopend.Contains(z.Status))
@@ -57,7 +67,7 @@ internal sealed class Overeenkomsttoetsing(PgbDbContext db, TimeProvider klok, K
             zorgverlener.Agb is null ? Registerstand.NietVanToepassing : Registerkoppeling.Stand(agb, overeenkomst.Van),
             zorgverlener.Kvk is null ? Registerstand.NietVanToepassing : Registerkoppeling.Stand(kvk, overeenkomst.Van),
             kvk?.Zorgactiviteit ?? false,
-            await BudgettenAsync(budgethouder.Id, cancellationToken),
+            budgetten,
             andere,
             verstrekkers,
             kengetallen,

@@ -13,16 +13,32 @@ public sealed class ZorgovereenkomstBeoordelen(UseCaseContext context)
     /// <param name="Toelichting">Shown to the budgethouder; at most 1,000 characters.</param>
     public sealed record Input(ZorgovereenkomstId Id, Besluit Besluit, Afwijsreden? Reden, string? Toelichting = null);
 
+    protected override bool HerhaaltBijBotsing => true;
+
     protected override async Task<ZorgovereenkomstStatus> HandleAsync(Input input, CancellationToken cancellationToken)
     {
         await Context.OvereenkomstAsync(GetType(), input.Id, cancellationToken);
         var db = Breed("alle oordelen over een overeenkomst");
         var overeenkomst = await db.Zorgovereenkomsten.Include(z => z.Regels).Include(z => z.Beoordelingen)
             .SingleAsync(z => z.Id == input.Id, cancellationToken);
+        if (IsHerhaling(overeenkomst, input))
+        {
+            return overeenkomst.Status;
+        }
+
         overeenkomst.Beoordeel(
             Toegang.VerstrekkerId!.Value, [.. Toegang.Wetten], input.Besluit, input.Reden, input.Toelichting, Sessie.MedewerkerId!.Value, Vandaag);
         await Overeenkomstuitslag.MeldAsync(overeenkomst, new Kennisgever(db, Context.Klok), cancellationToken);
+
+        // The whole changes with each answer: of two that come in at once the second sees the first, and one of them is the last.
+        db.Entry(overeenkomst).State = EntityState.Modified;
         await BewaarAsync(db, cancellationToken);
         return overeenkomst.Status;
     }
+
+    /// <summary>The same answer of the same person, sent twice.</summary>
+    private bool IsHerhaling(Zorgovereenkomst overeenkomst, Input input) => overeenkomst.Beoordelingen
+        .Where(b => b.VerstrekkerId == Toegang.VerstrekkerId && Toegang.Wetten.Contains(b.Wet!.Value))
+        .ToList() is { Count: > 0 } eigen
+        && eigen.TrueForAll(b => b.BeslotenDoorId == Sessie.MedewerkerId && b.Besluit == input.Besluit && b.Reden == input.Reden);
 }

@@ -12,6 +12,8 @@ public sealed class ZorgovereenkomstDelen(UseCaseContext context) : UseCase<Zorg
 {
     public sealed record Input(ZorgovereenkomstId Id);
 
+    protected override bool HerhaaltBijBotsing => true;
+
     protected override async Task<Conceptstand> HandleAsync(Input input, CancellationToken cancellationToken)
     {
         await Context.OvereenkomstAsync(GetType(), input.Id, cancellationToken);

@@ -12,7 +12,10 @@ namespace PgbPortal.Application.Zorgovereenkomsten;
 public sealed class ZorgovereenkomstOndertekenen(UseCaseContext context)
     : UseCase<ZorgovereenkomstOndertekenen.Input, ZorgovereenkomstStatus>(context)
 {
-    public sealed record Input(ZorgovereenkomstId Id);
+    /// <param name="Inhoud">Fingerprint of what the signer has read; null: as it is now.</param>
+    public sealed record Input(ZorgovereenkomstId Id, string? Inhoud = null);
+
+    protected override bool HerhaaltBijBotsing => true;
 
     protected override async Task<ZorgovereenkomstStatus> HandleAsync(Input input, CancellationToken cancellationToken)
     {
@@ -20,8 +23,19 @@ public sealed class ZorgovereenkomstOndertekenen(UseCaseContext context)
         var db = Breed("controles van een overeenkomst");
         var overeenkomst = await db.Zorgovereenkomsten.Include(z => z.Regels).Include(z => z.Beoordelingen)
             .SingleAsync(z => z.Id == input.Id, cancellationToken);
+        var alsBeheerder = Toegang.IsBeheerderVan(overeenkomst.BudgethouderId);
+        if (input.Inhoud is { } gelezen && gelezen != overeenkomst.BerekenInhoudHash())
+        {
+            throw new RegelOvertredenException("ZO-043", "De overeenkomst is intussen gewijzigd. Lees de afspraken opnieuw en onderteken dan.");
+        }
+
+        if (IsAlGetekend(overeenkomst, alsBeheerder))
+        {
+            return overeenkomst.Status;
+        }
+
         var kennisgever = new Kennisgever(db, Context.Klok);
-        if (Toegang.IsBeheerderVan(overeenkomst.BudgethouderId))
+        if (alsBeheerder)
         {
             await AlsBeheerderAsync(overeenkomst, kennisgever, cancellationToken);
         }
@@ -35,6 +49,11 @@ public sealed class ZorgovereenkomstOndertekenen(UseCaseContext context)
         await BewaarAsync(db, cancellationToken);
         return overeenkomst.Status;
     }
+
+    /// <summary>The same signature sent twice has one effect.</summary>
+    private bool IsAlGetekend(Zorgovereenkomst overeenkomst, bool alsBeheerder) => alsBeheerder
+        ? overeenkomst.Status == ZorgovereenkomstStatus.InBeoordeling && overeenkomst.BeheerderGetekendDoorId == Sessie.PersoonId
+        : overeenkomst.Status == ZorgovereenkomstStatus.OndertekendDoorZorgverlener;
 
     private async Task AlsBeheerderAsync(Zorgovereenkomst overeenkomst, Kennisgever kennisgever, CancellationToken cancellationToken)
     {

@@ -1,15 +1,14 @@
 using Microsoft.EntityFrameworkCore;
-using PgbPortal.Application.Registers;
 using PgbPortal.Application.UseCases;
-using PgbPortal.Domain.Verstrekkers;
+using PgbPortal.Application.Zorgverleners;
 using PgbPortal.Domain.Waarden;
 using PgbPortal.Domain.Zorgovereenkomsten;
 using PgbPortal.Domain.Zorgovereenkomsten.Controles;
-using PgbPortal.Domain.Zorgverleners;
 
 namespace PgbPortal.Application.Zorgovereenkomsten;
 
 /// <summary>What a draft shows after each save.</summary>
+/// <param name="VerwachteKosten">Zero for the zorgverlener: what fits in a budget is not his to know.</param>
 public sealed record Conceptstand(
     ZorgovereenkomstId Id, ZorgovereenkomstStatus Status, IReadOnlyList<Zorgovereenkomstbevinding> Bevindingen, Bedrag VerwachteKosten);
 
@@ -21,16 +20,20 @@ public sealed class ZorgovereenkomstOpstellen(UseCaseContext context)
     /// <param name="Id">Made by the form, so that sending it twice gives one draft.</param>
     /// <param name="Agb">Of a company; else null.</param>
     /// <param name="Bsn">Of a person; else null.</param>
+    /// <param name="Soort">Null: the one that fits zorgverlener and answers.</param>
+    /// <param name="Van">Null: a start is proposed.</param>
     public sealed record Input(
         ZorgovereenkomstId Id,
         BudgethouderId Budgethouder,
         Agb? Agb,
         Bsn? Bsn,
-        Overeenkomstsoort Soort,
+        Overeenkomstsoort? Soort,
         Zorgverlenervragen Vragen,
-        DateOnly Van,
+        DateOnly? Van,
         DateOnly? TotEnMet,
         IReadOnlyList<Regelafspraak> Regels);
+
+    protected override bool HerhaaltBijBotsing => true;
 
     protected override async Task<Conceptstand> HandleAsync(Input input, CancellationToken cancellationToken)
     {
@@ -42,9 +45,11 @@ public sealed class ZorgovereenkomstOpstellen(UseCaseContext context)
         if (overeenkomst is null)
         {
             var budgethouder = await db.Budgethouders.SingleAsync(b => b.Id == input.Budgethouder, cancellationToken);
-            var zorgverlener = await ZorgverlenerAsync(input, cancellationToken);
+            var zorgverlener = await new Zorgverlenervinder(db).VindAsync(input.Agb, input.Bsn, cancellationToken);
+            var soort = input.Soort ?? input.Vragen.SoortVoor(zorgverlener.Soort);
+            var van = input.Van ?? await VoorgesteldeStartAsync(budgethouder.Id, cancellationToken);
             overeenkomst = Zorgovereenkomst.Opstellen(
-                input.Id, budgethouder, zorgverlener, input.Soort, input.Vragen, input.Van, input.TotEnMet, input.Regels, Vandaag);
+                input.Id, budgethouder, zorgverlener, soort, input.Vragen, van, input.TotEnMet, input.Regels, Vandaag);
             db.Add(overeenkomst);
             await BewaarAsync(db, cancellationToken);
         }
@@ -57,40 +62,15 @@ public sealed class ZorgovereenkomstOpstellen(UseCaseContext context)
         return new(overeenkomst.Id, overeenkomst.Status, bevindingen, kosten);
     }
 
-    private async Task<Zorgverlener> ZorgverlenerAsync(Input input, CancellationToken cancellationToken)
+    /// <summary>The first day of next month, or the first day of the first budget when that comes later.</summary>
+    private async Task<DateOnly> VoorgesteldeStartAsync(BudgethouderId budgethouder, CancellationToken cancellationToken)
     {
-        var db = Breed("zorgverlener zoeken in de registers");
-        var registers = new Registerkoppeling(db);
-        if (input.Agb is { } agb)
-        {
-            return await db.Zorgverleners.SingleOrDefaultAsync(z => z.Agb == agb, cancellationToken)
-                ?? await NieuweOrganisatieAsync(registers, agb, cancellationToken);
-        }
-
-        var bsn = input.Bsn
-            ?? throw new RegelOvertredenException("ZO-007", "Vul het BSN of de AGB-code van uw zorgverlener in.");
-        var persoon = await registers.PersoonAsync(bsn, cancellationToken)
-            ?? throw new RegelOvertredenException("ZO-007", "Wij kennen dit BSN niet. Kijk het nog eens na.");
-        if (await db.Zorgverleners.SingleOrDefaultAsync(z => z.PersoonId == persoon.Id, cancellationToken) is { } bekend)
-        {
-            return bekend;
-        }
-
-        var nieuw = Zorgverlener.VanPersoon(ZorgverlenerId.Nieuw(), persoon);
-        db.Add(nieuw);
-        return nieuw;
-    }
-
-    private async Task<Zorgverlener> NieuweOrganisatieAsync(Registerkoppeling registers, Agb agb, CancellationToken cancellationToken)
-    {
-        var inschrijving = await registers.AgbAsync(agb, cancellationToken);
-        if (inschrijving is null || !Kvk.TryParse(inschrijving.Kvk, out var kvk))
-        {
-            throw new RegelOvertredenException("ZO-008", "Wij kennen deze AGB-code niet. Vraag uw zorgverlener om de juiste code.");
-        }
-
-        var nieuw = Zorgverlener.VanOrganisatie(ZorgverlenerId.Nieuw(), Zorgverlenersoort.Instelling, inschrijving.Naam, agb, kvk, null);
-        Breed("zorgverlener zoeken in de registers").Add(nieuw);
-        return nieuw;
+        var volgendeMaand = Maand.Van(Vandaag).Volgende.EersteDag;
+        var begin = await Breed("controles van een overeenkomst").Functiebudgetten
+            .Where(f => f.BudgethouderId == budgethouder && f.TotEnMet >= volgendeMaand)
+            .OrderBy(f => f.Van)
+            .Select(f => (DateOnly?)f.Van)
+            .FirstOrDefaultAsync(cancellationToken);
+        return begin > volgendeMaand ? begin.Value : volgendeMaand;
     }
 }

@@ -12,12 +12,20 @@ public sealed class ZorgovereenkomstToetsen(UseCaseContext context)
 {
     public sealed record Input(ZorgovereenkomstId Id, Besluit Besluit, Afwijsreden? Reden, string? Toelichting = null);
 
+    protected override bool HerhaaltBijBotsing => true;
+
     protected override async Task<ZorgovereenkomstStatus> HandleAsync(Input input, CancellationToken cancellationToken)
     {
         await Context.OvereenkomstAsync(GetType(), input.Id, cancellationToken);
         var db = Breed("alle oordelen over een overeenkomst");
         var overeenkomst = await db.Zorgovereenkomsten.Include(z => z.Regels).Include(z => z.Beoordelingen)
             .SingleAsync(z => z.Id == input.Id, cancellationToken);
+        if (overeenkomst.SvbBeslotenDoorId == Sessie.MedewerkerId
+            && overeenkomst.SvbBesluit == input.Besluit && overeenkomst.SvbReden == input.Reden)
+        {
+            return overeenkomst.Status;
+        }
+
         overeenkomst.Toets(input.Besluit, input.Reden, input.Toelichting, Sessie.MedewerkerId!.Value, Vandaag);
         await Overeenkomstuitslag.MeldAsync(overeenkomst, new Kennisgever(db, Context.Klok), cancellationToken);
         await BewaarAsync(db, cancellationToken);

@@ -78,6 +78,11 @@ public readonly record struct ZorgovereenkomstId(Guid Waarde) : ISleutel<Zorgove
     public static ZorgovereenkomstId Van(Guid waarde) => new(waarde);
 
     public static ZorgovereenkomstId Nieuw() => new(Guid.CreateVersion7());
+
+    /// <summary>In the order of the database, so that a list can be paged by key.</summary>
+    public static bool operator <(ZorgovereenkomstId links, ZorgovereenkomstId rechts) => links.Waarde.CompareTo(rechts.Waarde) < 0;
+
+    public static bool operator >(ZorgovereenkomstId links, ZorgovereenkomstId rechts) => links.Waarde.CompareTo(rechts.Waarde) > 0;
 }
 
 public readonly record struct OvereenkomstregelId(Guid Waarde) : ISleutel<OvereenkomstregelId>

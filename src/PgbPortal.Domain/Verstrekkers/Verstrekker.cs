@@ -36,6 +36,10 @@ public sealed class Verstrekker
 
     public IReadOnlyList<Wet> Wetten => Soort == Verstrekkersoort.Gemeente ? [Wet.Wmo, Wet.Jw] : [Wet.Wlz];
 
+    /// <summary>As it stands in a sentence: "gemeente Westland", "Zorgkantoor Haaglanden".</summary>
+    public static string Aanduiden(Verstrekkersoort soort, string naam) =>
+        soort == Verstrekkersoort.Zorgkantoor || naam.StartsWith("gemeente", StringComparison.OrdinalIgnoreCase) ? naam : $"gemeente {naam}";
+
     /// <exception cref="ArgumentException">The code is not four digits.</exception>
     public static Verstrekker Maak(VerstrekkerId id, string code, string naam, Verstrekkersoort soort, string telefoon)
     {

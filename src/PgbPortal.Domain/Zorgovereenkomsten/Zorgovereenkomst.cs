@@ -96,7 +96,9 @@ public sealed class Zorgovereenkomst : Dossierstuk, IMetDelen
         _regels.Where(r => r.VerstrekkerId is not null).Select(r => (r.VerstrekkerId!.Value, r.Wet!.Value)).Distinct();
 
     /// <summary>Family in the sense of the models: partner, first and second degree.</summary>
-    public bool IsFamilie => Familie is Familiegraad.Partner or Familiegraad.EersteGraad or Familiegraad.TweedeGraad;
+    public bool IsFamilie => Vragen.IsFamilie;
+
+    public Zorgverlenervragen Vragen => new(Familie, Onderneming, Big);
 
     public static Zorgovereenkomst Opstellen(
         ZorgovereenkomstId id,
@@ -142,7 +144,7 @@ public sealed class Zorgovereenkomst : Dossierstuk, IMetDelen
     public void PasAanDoorZorgverlener(IReadOnlyList<Regelafspraak> regels)
     {
         Status = Statusovergangen.Controleer(Status, AangepastDoorZorgverlener);
-        Neem(Soort, new(Familie, Onderneming, Big), Van, TotEnMet, regels);
+        Neem(Soort, Vragen, Van, TotEnMet, regels);
     }
 
     /// <exception cref="RegelOvertredenException">Blocking findings, or not in a status from which one can share.</exception>
@@ -241,8 +243,11 @@ public sealed class Zorgovereenkomst : Dossierstuk, IMetDelen
     /// <summary>The beheerder takes the agreement back before it is judged.</summary>
     public void TrekIn() => Status = Statusovergangen.Controleer(Status, Ingetrokken);
 
-    public ZorgovereenkomstStatus StatusOp(DateOnly dag) =>
-        Status == Goedgekeurd && TotEnMet is { } laatste && laatste < dag ? Beeindigd : Status;
+    public ZorgovereenkomstStatus StatusOp(DateOnly dag) => StatusOp(Status, TotEnMet, dag);
+
+    /// <summary>The same for who has only these columns, as a list does.</summary>
+    public static ZorgovereenkomstStatus StatusOp(ZorgovereenkomstStatus status, DateOnly? totEnMet, DateOnly dag) =>
+        status == Goedgekeurd && totEnMet < dag ? Beeindigd : status;
 
     /// <summary>Approved and in force on this day.</summary>
     public bool GeldtOp(DateOnly dag) =>
@@ -330,6 +335,3 @@ public sealed class Zorgovereenkomst : Dossierstuk, IMetDelen
         GoedgekeurdOp = vandaag;
     }
 }
-
-/// <summary>The answers that decide which model and tariff fit.</summary>
-public sealed record Zorgverlenervragen(Familiegraad? Familie, bool Onderneming, bool Big);

@@ -13,6 +13,7 @@ internal sealed class ZorgovereenkomstConfiguration : IEntityTypeConfiguration<Z
         builder.Dossierstuk("Zorgovereenkomsten");
         builder.Ignore(z => z.Delen);
         builder.Ignore(z => z.IsFamilie);
+        builder.Ignore(z => z.Vragen);
         builder.Property(z => z.Status).HasField("_status");
         builder.Property(z => z.Nummer).HasMaxLength(11);
         builder.Property(z => z.InhoudHash).HasMaxLength(64);

@@ -12,12 +12,15 @@ public abstract class Regelcontrole : IControle<ZorgovereenkomstDossier>
         (_code, _zwaarte) = (attribuut.Code, attribuut.Zwaarte);
     }
 
-    public IEnumerable<Bevinding> Controleer(ZorgovereenkomstDossier dossier) =>
+    public virtual IEnumerable<Bevinding> Controleer(ZorgovereenkomstDossier dossier) =>
         from regel in dossier.Overeenkomst.Regels
         where !regel.Doorgestreept
         let tekst = Oordeel(dossier, regel)
         where tekst is not null
-        select new Zorgovereenkomstbevinding(_code, _zwaarte, tekst, regel.Naam);
+        select Bevinding(tekst, regel.Naam);
+
+    /// <param name="regel">Name of the line; null for the agreement.</param>
+    protected Zorgovereenkomstbevinding Bevinding(string tekst, string? regel) => new(_code, _zwaarte, tekst, regel);
 
     /// <returns>The sentence for the user about this line, or null when all is well.</returns>
     protected abstract string? Oordeel(ZorgovereenkomstDossier dossier, Overeenkomstregel regel);

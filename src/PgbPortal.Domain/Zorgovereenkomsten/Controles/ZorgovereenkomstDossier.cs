@@ -67,11 +67,10 @@ public sealed record ZorgovereenkomstDossier(
 
     public Verwachtekosten Verwachtekosten => Verwachtekosten.Van(Overeenkomst, Budgetten);
 
-    /// <summary>An institution; or a company with care in the KvK, or BIG, and no family.</summary>
-    public bool IsFormeel =>
-        Zorgverlener.Soort == Zorgverlenersoort.Instelling
-        || (!Overeenkomst.IsFamilie
-            && (Overeenkomst.Big || (Zorgverlener.Soort == Zorgverlenersoort.Zzp && KvkHeeftZorgactiviteit)));
+    /// <summary>The tariff that fits this carer.</summary>
+    public Tariefsoort Tariefsoort => Overeenkomst.Vragen.TariefsoortVoor(Zorgverlener.Soort, KvkHeeftZorgactiviteit);
+
+    public bool IsFormeel => Tariefsoort == Tariefsoort.Formeel;
 
     /// <summary>All findings, in the order of their codes.</summary>
     public IReadOnlyList<Zorgovereenkomstbevinding> Controleer() =>
@@ -98,8 +97,7 @@ public sealed record ZorgovereenkomstDossier(
             return null;
         }
 
-        var soort = IsFormeel ? Tariefsoort.Formeel : Tariefsoort.Informeel;
-        var maximum = VerstrekkerVan(regel)?.MaximumVoor(zorgfunctie, soort, regel.Eenheid, Overeenkomst.Van);
+        var maximum = VerstrekkerVan(regel)?.MaximumVoor(zorgfunctie, Tariefsoort, regel.Eenheid, Overeenkomst.Van);
         return regel.Tarief > maximum ? maximum : null;
     }
 

@@ -1,0 +1,111 @@
+using PgbPortal.Domain.Verstrekkers;
+using PgbPortal.Domain.Waarden;
+using PgbPortal.Domain.Zorgovereenkomsten;
+using PgbPortal.Domain.Zorgverleners;
+
+namespace PgbPortal.Application.Zorgovereenkomsten;
+
+/// <summary>As whom somebody looks at an agreement.</summary>
+public enum Lezer
+{
+    Beheerder,
+
+    /// <summary>The budgethouder while another is beheerder, or who looks along: sees all, does nothing.</summary>
+    Meelezer,
+    Zorgverlener,
+    Verstrekker,
+    Svb,
+}
+
+/// <summary>Who can be at turn.</summary>
+public enum Partij
+{
+    Beheerder,
+    Zorgverlener,
+    Verstrekker,
+    Svb,
+}
+
+/// <summary>What a reader can do now with an agreement.</summary>
+public enum Overeenkomsthandeling
+{
+    Aanpassen,
+    Delen,
+
+    /// <summary>The zorgverlener proposes other agreements.</summary>
+    Voorstellen,
+    Ondertekenen,
+    Intrekken,
+    Beoordelen,
+    Toetsen,
+}
+
+/// <param name="Naam">Of the verstrekker, when this reader may know it; else null.</param>
+public sealed record AanZet(Partij Partij, string? Naam = null);
+
+/// <param name="RekeningBekend">Null for who has nothing to do with it.</param>
+public sealed record Zorgverlenerbeeld(string Naam, Zorgverlenersoort Soort, string? Agb, string? Kvk, bool? RekeningBekend);
+
+/// <summary>One line as this reader may see it.</summary>
+/// <param name="Verstrekker">Name of who pays; null as long as no budget was chosen.</param>
+public sealed record Regelbeeld(
+    int Volgorde,
+    string Naam,
+    string? Verstrekker,
+    Wet? Wet,
+    string? Zorgfunctie,
+    string Werkzaamheden,
+    string Omschrijving,
+    Beloning Beloning,
+    Tarief Tarief,
+    Tariefsoort Tariefsoort,
+    Minuten? PerWeek,
+    bool Bijbetaling,
+    bool Doorgestreept);
+
+/// <summary>One answer that was asked: of a verstrekker under one law, or of the SVB.</summary>
+/// <param name="Wet">Null for the SVB.</param>
+/// <param name="Toelichting">Only for the side of the budgethouder and the own organisation.</param>
+/// <param name="BeslotenDoor">Name of the colleague; only within the own organisation.</param>
+public sealed record Oordeel(
+    string Organisatie,
+    Wet? Wet,
+    DateOnly? UiterlijkOp,
+    Besluit? Besluit,
+    Afwijsreden? Reden,
+    string? Toelichting,
+    DateOnly? BeslotenOp,
+    string? BeslotenDoor);
+
+/// <param name="Naam">Who signed.</param>
+public sealed record Handtekening(string Naam, DateTime OpUtc);
+
+/// <summary>An agreement as one reader may see it.</summary>
+/// <param name="Oordelen">Of the verstrekkers that this reader may know about.</param>
+/// <param name="Svb">Null as long as nothing was handed in.</param>
+/// <param name="Inhoud">Fingerprint of what the two parties sign; null for others, who may not see all of it.</param>
+public sealed record Overeenkomstbeeld(
+    ZorgovereenkomstId Id,
+    string Nummer,
+    Lezer Lezer,
+    ZorgovereenkomstStatus Status,
+    string Budgethouder,
+    Zorgverlenerbeeld Zorgverlener,
+    Overeenkomstsoort Soort,
+    Zorgverlenervragen Vragen,
+    DateOnly Van,
+    DateOnly? TotEnMet,
+    DateOnly AangemaaktOp,
+    IReadOnlyList<Regelbeeld> Regels,
+    Handtekening? GetekendDoorZorgverlener,
+    Handtekening? GetekendDoorBeheerder,
+    DateOnly? UiterlijkOp,
+    IReadOnlyList<Oordeel> Oordelen,
+    Oordeel? Svb,
+    DateOnly? GoedgekeurdOp,
+    IReadOnlyList<AanZet> AanZet,
+    IReadOnlySet<Overeenkomsthandeling> Handelingen,
+    string? Inhoud)
+{
+    public bool Kan(Overeenkomsthandeling handeling) => Handelingen.Contains(handeling);
+}

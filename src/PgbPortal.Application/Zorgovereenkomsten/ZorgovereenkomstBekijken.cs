@@ -1,0 +1,25 @@
+using PgbPortal.Application.UseCases;
+
+namespace PgbPortal.Application.Zorgovereenkomsten;
+
+/// <summary>One agreement, for everybody who may see it: each sees the own part.</summary>
+[ToegankelijkVoor(
+    Rol.Burger,
+    Rol.Organisatie,
+    Rol.ConsulentVerstrekker,
+    Rol.ToetserVerstrekker,
+    Rol.DeclaratiemedewerkerSvb,
+    Rol.ArbeidsrechtmedewerkerSvb,
+    Rol.KlantcontactmedewerkerSvb,
+    Rol.Auditor)]
+public sealed class ZorgovereenkomstBekijken(UseCaseContext context)
+    : UseCase<ZorgovereenkomstBekijken.Input, Overeenkomstbeeld>(context)
+{
+    public sealed record Input(ZorgovereenkomstId Id);
+
+    protected override async Task<Overeenkomstbeeld> HandleAsync(Input input, CancellationToken cancellationToken)
+    {
+        var lezer = new Overeenkomstlezer(Context);
+        return await lezer.BeeldAsync(await lezer.HaalAsync(input.Id, cancellationToken), cancellationToken);
+    }
+}
