@@ -1,6 +1,7 @@
 using System.Reflection;
 using PgbPortal.Application.Identity;
 using PgbPortal.Application.UseCases;
+using PgbPortal.Application.Zorgovereenkomsten;
 using PgbPortal.Domain.Gedeeld;
 
 namespace PgbPortal.Web.Infrastructure;
@@ -11,6 +12,7 @@ internal static class Menu
     private static readonly IReadOnlyList<Menupunt> Punten =
     [
         new("Start", "/", null),
+        new("Overeenkomsten", "/overeenkomsten", typeof(ZorgovereenkomstenBekijken)),
     ];
 
     public static IReadOnlyList<Navigatiepunt> Voor(Sessie sessie) =>

@@ -15,7 +15,7 @@ public sealed class PagineringTagHelper : TagHelper
 
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
-        if (Vorige is null && Volgende is null)
+        if (string.IsNullOrEmpty(Vorige) && string.IsNullOrEmpty(Volgende))
         {
             output.SuppressOutput();
             return;
@@ -29,7 +29,7 @@ public sealed class PagineringTagHelper : TagHelper
     }
 
     private Microsoft.AspNetCore.Mvc.Rendering.TagBuilder? Link(string? adres, string soort, string voor, string tekst, string na) =>
-        adres is null
+        string.IsNullOrEmpty(adres)
             ? null
             : Opmaak.Element("a", $"utrecht-pagination__relative-link utrecht-pagination__relative-link--{soort}")
                 .Met("href", adres).Met("rel", soort).Bevat(

@@ -41,6 +41,12 @@
     });
   }
 
+  // Printing needs a script; without it the menu of the browser prints the same page.
+  for (const knop of document.querySelectorAll("button[data-afdrukken]")) {
+    knop.hidden = false;
+    knop.addEventListener("click", () => window.print());
+  }
+
   // Hours: "3", "3,5", "3.25", "3:30", "3u30" to minutes; null when it is none of these. The server reads more forms.
   const minuten = (tekst) => {
     const kaal = tekst.trim().toLowerCase();

@@ -1,0 +1,45 @@
+using FluentValidation.AspNetCore;
+using Microsoft.AspNetCore.Mvc;
+using PgbPortal.Application.Zorgovereenkomsten;
+using PgbPortal.Domain.Zorgovereenkomsten;
+using PgbPortal.Web.Infrastructure;
+
+namespace PgbPortal.Web.Pages.Zorgovereenkomsten;
+
+/// <summary>The toetser of a verstrekker judges the own lines.</summary>
+public sealed class BeoordelenModel(BeoordelingBekijken bekijken, ZorgovereenkomstBeoordelen beoordelen) : Portaalpagina
+{
+    private static readonly BesluitformulierValidator Validator = new(Overeenkomstwoorden.RedenenVerstrekker);
+
+    [FromRoute]
+    public Guid Id { get; init; }
+
+    [BindProperty]
+    public Besluitformulier Invoer { get; set; } = new();
+
+    public Overeenkomstbeeld Beeld { get; private set; } = null!;
+
+    public IReadOnlyList<Budgetverwachting> Budgetten { get; private set; } = [];
+
+    public override async Task LaadAsync(CancellationToken cancellationToken)
+    {
+        var beeld = await bekijken.ExecuteAsync(new(new(Id)), cancellationToken);
+        (Beeld, Budgetten) = (beeld.Overeenkomst, beeld.Budgetten);
+    }
+
+    public async Task<IActionResult> OnPostAsync(CancellationToken cancellationToken)
+    {
+        (await Validator.ValidateAsync(Invoer, cancellationToken)).AddToModelState(ModelState, nameof(Invoer));
+        if (!ModelState.IsValid)
+        {
+            return await ToonFoutenAsync(cancellationToken);
+        }
+
+        await beoordelen.ExecuteAsync(
+            new(new(Id), Invoer.Besluit!.Value, Invoer.GeldigeReden, Invoer.GeldigeToelichting), cancellationToken);
+        TempData.Meld(Invoer.Besluit == Besluit.Akkoord ? "U bent akkoord met de overeenkomst." : "U heeft de overeenkomst afgewezen.");
+        return Redirect("/overeenkomsten");
+    }
+
+    protected internal override string? VeldVoor(string code) => code == "REDEN" ? "Invoer.Reden" : null;
+}

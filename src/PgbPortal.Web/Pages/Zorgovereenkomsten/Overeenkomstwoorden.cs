@@ -1,0 +1,131 @@
+using PgbPortal.Application.Zorgovereenkomsten;
+using PgbPortal.Domain.Gedeeld;
+using PgbPortal.Domain.Waarden;
+using PgbPortal.Domain.Zorgovereenkomsten;
+using PgbPortal.Domain.Zorgverleners;
+using PgbPortal.Web.TagHelpers;
+
+namespace PgbPortal.Web.Pages.Zorgovereenkomsten;
+
+/// <summary>The words a user sees for what an agreement holds; the only place where they are chosen.</summary>
+public static class Overeenkomstwoorden
+{
+    private const string GeenFamilie = "Nee";
+
+    /// <summary>Reasons of a verstrekker, who judges the care.</summary>
+    public static IReadOnlyList<Keuze> RedenenVerstrekker { get; } = Redenen(
+        Afwijsreden.ZorgPastNietBijToekenning,
+        Afwijsreden.ZorgNietDoelmatigOfOnvoldoende,
+        Afwijsreden.TariefNietToegestaan,
+        Afwijsreden.BudgetOfPeriodeKloptNiet,
+        Afwijsreden.BeheerderIsZorgverlener,
+        Afwijsreden.OvereenkomstNietUitvoerbaar);
+
+    /// <summary>Reasons of the SVB, who tests against labour law.</summary>
+    public static IReadOnlyList<Keuze> RedenenSvb { get; } = Redenen(
+        Afwijsreden.VerkeerdeSoortOvereenkomst,
+        Afwijsreden.LoonOnderMinimum,
+        Afwijsreden.ArbeidstijdTeHoog,
+        Afwijsreden.BeheerderIsZorgverlener,
+        Afwijsreden.OvereenkomstNietUitvoerbaar);
+
+    public static IReadOnlyList<Keuze> Besluiten { get; } =
+    [
+        new(nameof(Besluit.Akkoord), "Akkoord", "De overeenkomst kan doorgaan."),
+        new(nameof(Besluit.Afwijzen), "Afwijzen", "Kies een reden en leg die uit."),
+    ];
+
+    /// <summary>First the answer "no", then the degrees of family.</summary>
+    public static IReadOnlyList<Keuze> Families { get; } =
+    [
+        new(GeenFamilie, "Nee, geen familie"),
+        new(nameof(Familiegraad.Partner), "Ja, mijn partner"),
+        new(nameof(Familiegraad.EersteGraad), "Ja, een ouder of kind", "Ook een schoonouder, schoonkind of stiefkind."),
+        new(nameof(Familiegraad.TweedeGraad), "Ja, een broer, zus, grootouder of kleinkind", "Ook een zwager of schoonzus."),
+        new(nameof(Familiegraad.DerdeGraad), "Ja, verdere familie", "Bijvoorbeeld een oom, tante, neef of nicht."),
+    ];
+
+    public static IReadOnlyList<Keuze> JaNee { get; } = [new("ja", "Ja"), new("nee", "Nee")];
+
+    /// <summary>Kinds of work to choose from.</summary>
+    public static IReadOnlyList<string> Werkzaamheden { get; } =
+    [
+        "begeleiding individueel", "begeleiding in een groep", "persoonlijke verzorging", "verpleging", "huishoudelijke hulp",
+        "jeugdhulp", "dagbesteding", "kortdurend verblijf", "vervoer", "andere zorg",
+    ];
+
+    public static string Soort(Overeenkomstsoort soort) => soort switch
+    {
+        Overeenkomstsoort.Opdracht => "Overeenkomst van opdracht",
+        Overeenkomstsoort.Familie => "Overeenkomst met partner of familielid",
+        Overeenkomstsoort.Arbeidsovereenkomst => "Arbeidsovereenkomst",
+        Overeenkomstsoort.Instelling => "Overeenkomst met een zorginstelling",
+        _ => throw new ArgumentOutOfRangeException(nameof(soort)),
+    };
+
+    public static string Zorgverlenersoort(Zorgverlenersoort soort) => soort switch
+    {
+        Domain.Zorgverleners.Zorgverlenersoort.Persoon => "een persoon",
+        Domain.Zorgverleners.Zorgverlenersoort.Zzp => "een zelfstandige zonder personeel",
+        Domain.Zorgverleners.Zorgverlenersoort.Instelling => "een zorginstelling",
+        _ => throw new ArgumentOutOfRangeException(nameof(soort)),
+    };
+
+    /// <summary>The answer as the form sends it.</summary>
+    public static string Familiewaarde(Familiegraad? familie) => familie?.ToString() ?? GeenFamilie;
+
+    public static Familiegraad? Familie(string? waarde) => Enum.TryParse<Familiegraad>(waarde, out var graad) ? graad : null;
+
+    public static string Familietekst(Familiegraad? familie) => Families.First(k => k.Waarde == Familiewaarde(familie)).Tekst;
+
+    public static string Wet(Wet wet) => wet switch
+    {
+        Domain.Gedeeld.Wet.Wmo => "Wmo",
+        Domain.Gedeeld.Wet.Jw => "Jeugdwet",
+        Domain.Gedeeld.Wet.Wlz => "Wlz",
+        _ => throw new ArgumentOutOfRangeException(nameof(wet)),
+    };
+
+    public static string Reden(Afwijsreden reden) => reden switch
+    {
+        Afwijsreden.ZorgPastNietBijToekenning => "De zorg past niet bij de toekenning",
+        Afwijsreden.ZorgNietDoelmatigOfOnvoldoende => "De zorg is niet doelmatig of niet goed genoeg",
+        Afwijsreden.TariefNietToegestaan => "Het tarief mag niet zo hoog zijn",
+        Afwijsreden.BudgetOfPeriodeKloptNiet => "Het budget of de periode klopt niet",
+        Afwijsreden.BeheerderIsZorgverlener => "Wie het budget beheert, geeft ook de zorg",
+        Afwijsreden.VerkeerdeSoortOvereenkomst => "Dit is de verkeerde soort overeenkomst",
+        Afwijsreden.LoonOnderMinimum => "Het loon is lager dan het minimumloon",
+        Afwijsreden.ArbeidstijdTeHoog => "De zorgverlener werkt te veel uren",
+        Afwijsreden.OvereenkomstNietUitvoerbaar => "De afspraken zijn niet uit te voeren",
+        _ => throw new ArgumentOutOfRangeException(nameof(reden)),
+    };
+
+    /// <summary>"1 maart 2026 tot en met 31 december 2026", or "vanaf 1 maart 2026, zonder einddatum".</summary>
+    public static string Looptijd(DateOnly van, DateOnly? totEnMet) =>
+        totEnMet is { } laatste ? new Periode(van, laatste).ToString() : $"vanaf {van.Lang()}, zonder einddatum";
+
+    /// <summary>Who is at turn, as this reader says it; "u" is the reader.</summary>
+    public static string Wie(IReadOnlyList<AanZet> aanZet, Lezer lezer) =>
+        aanZet.Count == 0 ? "-" : Zin([.. aanZet.Select(a => Wie(a, lezer))]);
+
+    /// <summary>"a, b en c".</summary>
+    public static string Zin(IReadOnlyList<string> delen) => delen switch
+    {
+        [] => "",
+        [var een] => een,
+        _ => $"{string.Join(", ", delen.SkipLast(1))} en {delen[^1]}",
+    };
+
+    private static string Wie(AanZet aanZet, Lezer lezer) => (aanZet.Partij, lezer) switch
+    {
+        (Partij.Beheerder, Lezer.Beheerder) or (Partij.Zorgverlener, Lezer.Zorgverlener) => "u",
+        (Partij.Beheerder, Lezer.Meelezer) => "de beheerder",
+        (Partij.Beheerder, _) => "de budgethouder",
+        (Partij.Zorgverlener, _) => "de zorgverlener",
+        (Partij.Verstrekker, Lezer.Verstrekker) => "uw organisatie",
+        (Partij.Verstrekker, _) => aanZet.Naam ?? "de gemeente of het zorgkantoor",
+        _ => "de SVB",
+    };
+
+    private static Keuze[] Redenen(params Afwijsreden[] redenen) => [.. redenen.Select(r => new Keuze(r.ToString(), Reden(r)))];
+}

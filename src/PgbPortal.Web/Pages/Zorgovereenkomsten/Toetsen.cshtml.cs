@@ -1,0 +1,51 @@
+using FluentValidation.AspNetCore;
+using Microsoft.AspNetCore.Mvc;
+using PgbPortal.Application.Identity;
+using PgbPortal.Application.Zorgovereenkomsten;
+using PgbPortal.Domain.Gedeeld;
+using PgbPortal.Domain.Zorgovereenkomsten;
+using PgbPortal.Web.Infrastructure;
+
+namespace PgbPortal.Web.Pages.Zorgovereenkomsten;
+
+/// <summary>The SVB tests an agreement against labour law.</summary>
+public sealed class ToetsenModel(ZorgovereenkomstBekijken bekijken, ZorgovereenkomstToetsen toetsen, HuidigeSessie sessie) : Portaalpagina
+{
+    private static readonly BesluitformulierValidator Validator = new(Overeenkomstwoorden.RedenenSvb);
+
+    [FromRoute]
+    public Guid Id { get; init; }
+
+    [BindProperty]
+    public Besluitformulier Invoer { get; set; } = new();
+
+    public Overeenkomstbeeld Beeld { get; private set; } = null!;
+
+    public IReadOnlyList<Oordeel> Oordelen => Beeld.Svb is { } svb ? [svb] : [];
+
+    public override async Task LaadAsync(CancellationToken cancellationToken)
+    {
+        if (!Menu.Mag(sessie.Sessie, typeof(ZorgovereenkomstToetsen)))
+        {
+            throw new ToegangGeweigerdException(nameof(ZorgovereenkomstToetsen));
+        }
+
+        Beeld = await bekijken.ExecuteAsync(new(new(Id)), cancellationToken);
+    }
+
+    public async Task<IActionResult> OnPostAsync(CancellationToken cancellationToken)
+    {
+        (await Validator.ValidateAsync(Invoer, cancellationToken)).AddToModelState(ModelState, nameof(Invoer));
+        if (!ModelState.IsValid)
+        {
+            return await ToonFoutenAsync(cancellationToken);
+        }
+
+        await toetsen.ExecuteAsync(
+            new(new(Id), Invoer.Besluit!.Value, Invoer.GeldigeReden, Invoer.GeldigeToelichting), cancellationToken);
+        TempData.Meld(Invoer.Besluit == Besluit.Akkoord ? "U bent akkoord met de overeenkomst." : "U heeft de overeenkomst afgewezen.");
+        return Redirect("/overeenkomsten");
+    }
+
+    protected internal override string? VeldVoor(string code) => code == "REDEN" ? "Invoer.Reden" : null;
+}

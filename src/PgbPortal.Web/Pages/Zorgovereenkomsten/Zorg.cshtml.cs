@@ -1,0 +1,178 @@
+using FluentValidation;
+using FluentValidation.AspNetCore;
+using Microsoft.AspNetCore.Mvc;
+using PgbPortal.Application.Zorgovereenkomsten;
+using PgbPortal.Domain.Gedeeld;
+using PgbPortal.Domain.Waarden;
+using PgbPortal.Domain.Zorgovereenkomsten;
+using PgbPortal.Domain.Zorgovereenkomsten.Controles;
+using PgbPortal.Web.Infrastructure;
+using PgbPortal.Web.TagHelpers;
+
+namespace PgbPortal.Web.Pages.Zorgovereenkomsten;
+
+/// <summary>Fourth step: which care, from which budget, how much of it and for what tariff. One page for each kind of care.</summary>
+public sealed class ZorgModel(ZorgovereenkomstconceptBekijken bekijken, ZorgovereenkomstAanpassen aanpassen) : Conceptpagina(bekijken)
+{
+    private const string Verwijderen = "verwijderen";
+    private const int Naamlengte = 70;
+    private static readonly FormulierValidator Validator = new();
+
+    /// <summary>Which line, from 1; null or one past the last for a new one.</summary>
+    [FromRoute]
+    public int? Nummer { get; init; }
+
+    [BindProperty]
+    public Formulier Invoer { get; set; } = new();
+
+    public IReadOnlyList<Keuze> Budgetten => [.. Concept.Budgetten.Select(b => new Keuze(b.Id.Waarde.ToString(), $"{b.Naam}, {b.Verstrekker}", Uitleg(b)))];
+
+    public IReadOnlyList<Keuze> Werkzaamheden =>
+    [
+        .. Overeenkomstwoorden.Werkzaamheden.Append(Bestaand?.Werkzaamheden).OfType<string>().Where(w => w.Length > 0)
+            .Distinct(StringComparer.OrdinalIgnoreCase).Select(w => new Keuze(w, w)),
+    ];
+
+    public bool IsNieuw => Bestaand is null;
+
+    protected override Conceptstap Stap => Conceptstap.Zorg;
+
+    private Regelafspraak? Bestaand => Concept.Regels.ElementAtOrDefault((Nummer ?? int.MaxValue) - 1);
+
+    public override async Task<IActionResult> OnGetAsync(CancellationToken cancellationToken)
+    {
+        await LaadAsync(cancellationToken);
+        EisBestaandNummer();
+        return await base.OnGetAsync(cancellationToken);
+    }
+
+    public async Task<IActionResult> OnPostAsync(CancellationToken cancellationToken)
+    {
+        await LaadAsync(cancellationToken);
+        EisBestaandNummer();
+        if (Actie == Verwijderen)
+        {
+            await aanpassen.ExecuteAsync(new(OvereenkomstId, Regels: [.. Concept.Regels.Where(r => r != Bestaand)]), cancellationToken);
+            TempData.Meld("De zorg is uit de overeenkomst gehaald.");
+            return Redirect(Controleeradres);
+        }
+
+        (await Validator.ValidateAsync(Invoer, cancellationToken)).AddToModelState(ModelState, nameof(Invoer));
+        var budget = Concept.Budgetten.FirstOrDefault(b => b.Id.Waarde == Invoer.Budget);
+        if (budget is null)
+        {
+            ModelState.AddModelError("Invoer.Budget", "Kies uit welk budget u deze zorg betaalt.");
+        }
+
+        if (!ModelState.IsValid)
+        {
+            return await ToonFoutenAsync(cancellationToken);
+        }
+
+        await aanpassen.ExecuteAsync(new(OvereenkomstId, Regels: MetDezeRegel(budget!)), cancellationToken);
+        return Verder(Controleeradres);
+    }
+
+    protected override bool HoortHier(Zorgovereenkomstbevinding bevinding) =>
+        Bestaand is { } regel && base.HoortHier(bevinding) && (bevinding.Regel ?? regel.Naam) == regel.Naam;
+
+    protected override void VulIn() => Invoer = Bestaand is { } regel
+        ? new()
+        {
+            Budget = Concept.Budgetten.FirstOrDefault(b => IsVan(b, regel))?.Id.Waarde,
+            Werkzaamheden = regel.Werkzaamheden,
+            Omschrijving = regel.Omschrijving,
+            PerWeek = regel.MinutenPerWeek is { } minuten ? new Minuten(minuten) : null,
+            Tarief = regel.Tarief,
+        }
+        : new() { Budget = Concept.Budgetten is [var enige] ? enige.Id.Waarde : null };
+
+    private static bool IsVan(Budgetkeuze budget, Regelafspraak regel) =>
+        (budget.VerstrekkerId, budget.Wet, budget.Zorgfunctie) == (regel.VerstrekkerId, regel.Wet, regel.Zorgfunctie);
+
+    private static string Uitleg(Budgetkeuze budget)
+    {
+        var vrij = string.Join(", ", budget.Delen.Select(d => $"{d.Vrij} vrij van {d.Periode}"));
+        return budget.Maximum is { } maximum ? $"{vrij}. Hoogstens {maximum} per uur voor deze zorgverlener." : $"{vrij}.";
+    }
+
+    private void EisBestaandNummer()
+    {
+        if (Nummer is { } nummer && (nummer < 1 || nummer > Concept.Regels.Count + 1))
+        {
+            throw new NietGevondenException(nameof(Overeenkomstregel));
+        }
+    }
+
+    private List<Regelafspraak> MetDezeRegel(Budgetkeuze budget)
+    {
+        var regels = Concept.Regels.ToList();
+        var plek = Bestaand is { } bestaand ? regels.IndexOf(bestaand) : regels.Count;
+        var naam = EigenNaam(budget.Naam, regels.Where((_, i) => i != plek).Select(r => r.Naam).ToHashSet(StringComparer.Ordinal));
+        var regel = new Regelafspraak(
+            naam,
+            budget.VerstrekkerId,
+            budget.Wet,
+            budget.Zorgfunctie,
+            Invoer.Werkzaamheden!.Trim(),
+            Invoer.Omschrijving!.Trim(),
+            Beloning.Uurloon,
+            Eenheid.Uur,
+            Invoer.Tarief!.Value,
+            Concept.Tariefsoort,
+            Invoer.PerWeek!.Value.Aantal);
+        if (plek == regels.Count)
+        {
+            regels.Add(regel);
+        }
+        else
+        {
+            regels[plek] = regel;
+        }
+
+        return regels;
+    }
+
+    /// <summary>Each line has a name of its own: "Begeleiding", "Begeleiding 2".</summary>
+    private static string EigenNaam(string naam, HashSet<string> bezet)
+    {
+        var kort = naam.Length > Naamlengte ? naam[..Naamlengte].TrimEnd() : naam;
+        return bezet.Contains(kort)
+            ? Enumerable.Range(2, bezet.Count + 1).Select(i => $"{kort} {i}").First(n => !bezet.Contains(n))
+            : kort;
+    }
+
+    public sealed record Formulier
+    {
+        public Guid? Budget { get; init; }
+
+        public string? Werkzaamheden { get; init; }
+
+        public string? Omschrijving { get; init; }
+
+        public Minuten? PerWeek { get; init; }
+
+        public Bedrag? Tarief { get; init; }
+    }
+
+    public sealed class FormulierValidator : AbstractValidator<Formulier>
+    {
+        private const int MinutenInEenWeek = 7 * 24 * 60;
+
+        public FormulierValidator()
+        {
+            RuleFor(f => f.Werkzaamheden).NotEmpty().WithMessage("Kies welk werk uw zorgverlener doet.")
+                .MaximumLength(200).WithMessage("Gebruik hoogstens 200 tekens.");
+            RuleFor(f => f.Omschrijving).NotEmpty().WithMessage("Beschrijf wat uw zorgverlener doet en waarom dat nodig is.")
+                .MaximumLength(4000).WithMessage("Gebruik hoogstens 4.000 tekens.");
+            RuleFor(f => f.PerWeek).NotNull().WithMessage("Vul in hoeveel uur per week de zorgverlener werkt.");
+            RuleFor(f => f.PerWeek!.Value.Aantal).InclusiveBetween(1, MinutenInEenWeek).When(f => f.PerWeek is not null)
+                .OverridePropertyName(nameof(Formulier.PerWeek))
+                .WithMessage("Vul een aantal uren in dat in een week past.");
+            RuleFor(f => f.Tarief).NotNull().WithMessage("Vul het tarief per uur in.");
+            RuleFor(f => f.Tarief!.Value.Centen).InclusiveBetween(1, 100_000).When(f => f.Tarief is not null)
+                .OverridePropertyName(nameof(Formulier.Tarief))
+                .WithMessage("Vul een tarief in tussen € 0,01 en € 1.000,00 per uur.");
+        }
+    }
+}
