@@ -23,6 +23,7 @@ public sealed class BerichtOntvangen(UseCaseContext context) : UseCase<BerichtOn
     /// <param name="Toekenning">The new grant; null when refused.</param>
     /// <param name="Fouten">File and schema errors with their lines, in Dutch.</param>
     /// <param name="Retour">The bytes of the 502; null when the file was unreadable.</param>
+    /// <param name="Bericht">The message as it was kept.</param>
     public sealed record Resultaat(
         Berichtuitkomst Uitkomst,
         ToekenningId? Toekenning,
@@ -31,7 +32,8 @@ public sealed class BerichtOntvangen(UseCaseContext context) : UseCase<BerichtOn
         IReadOnlyList<Berichtbevinding> Bevindingen,
         IReadOnlyList<string> Retourcodes,
         string? Retoursoort,
-        byte[]? Retour);
+        byte[]? Retour,
+        BerichtId Bericht);
 
     protected override async Task<Resultaat> HandleAsync(Input input, CancellationToken cancellationToken)
     {
@@ -39,8 +41,8 @@ public sealed class BerichtOntvangen(UseCaseContext context) : UseCase<BerichtOn
         var db = Breed("toekenningsbericht verwerken");
         if (gelezen.Kop is not { } kop)
         {
-            await BewaarOnleesbaarAsync(db, input.Bytes, cancellationToken);
-            return new(Berichtuitkomst.Onleesbaar, null, null, gelezen.Fouten, [], [], null, null);
+            var onleesbaar = await BewaarOnleesbaarAsync(db, input.Bytes, cancellationToken);
+            return new(Berichtuitkomst.Onleesbaar, null, null, gelezen.Fouten, [], [], null, null, onleesbaar);
         }
 
         var verstrekker = await db.Verstrekkers.SingleOrDefaultAsync(v => v.Code == kop.Afzender, cancellationToken);
@@ -85,7 +87,7 @@ public sealed class BerichtOntvangen(UseCaseContext context) : UseCase<BerichtOn
         }
 
         var retour = RetourSchrijver.Schrijf(gelezen, bevindingen, new(Kenmerk(), Vandaag))!;
-        Bewaar(db, kop, verstrekker, bytes, aanvaard, retour);
+        var ontvangen = Bewaar(db, kop, verstrekker, bytes, aanvaard, retour);
         await BewaarAsync(db, cancellationToken);
         return new(
             aanvaard ? Berichtuitkomst.Aanvaard : Berichtuitkomst.Afgekeurd,
@@ -95,7 +97,8 @@ public sealed class BerichtOntvangen(UseCaseContext context) : UseCase<BerichtOn
             bevindingen,
             retour.Retourcodes,
             retour.Soort.Naam,
-            retour.Xml);
+            retour.Xml,
+            ontvangen);
     }
 
     private static Task<bool> IsHerhaaldAsync(
@@ -107,7 +110,7 @@ public sealed class BerichtOntvangen(UseCaseContext context) : UseCase<BerichtOn
                     && b.Soort == kop.Soort.Naam && b.Identificatie == kop.Identificatie,
                 cancellationToken);
 
-    private void Bewaar(PgbDbContext db, Berichtkop kop, Verstrekker? verstrekker, byte[] bytes, bool aanvaard, Retourbericht retour)
+    private BerichtId Bewaar(PgbDbContext db, Berichtkop kop, Verstrekker? verstrekker, byte[] bytes, bool aanvaard, Retourbericht retour)
     {
         var dagtekening = DateOnly.TryParse(kop.Dagtekening, System.Globalization.CultureInfo.InvariantCulture, out var dag) ? dag : (DateOnly?)null;
         var ontvangen = Bericht.Maak(
@@ -117,13 +120,16 @@ public sealed class BerichtOntvangen(UseCaseContext context) : UseCase<BerichtOn
         db.Add(Bericht.Maak(
             Berichtrichting.Uit, retour.Soort.Naam, verstrekker?.Id, kop.Soort.Wet, kop.Identificatie, Vandaag,
             aanvaard ? Berichtuitkomst.Aanvaard : Berichtuitkomst.Afgekeurd, retour.Retourcodes, retour.Xml, NuUtc, Vandaag, ontvangen.Id));
+        return ontvangen.Id;
     }
 
-    private async Task BewaarOnleesbaarAsync(PgbDbContext db, byte[] bytes, CancellationToken cancellationToken)
+    private async Task<BerichtId> BewaarOnleesbaarAsync(PgbDbContext db, byte[] bytes, CancellationToken cancellationToken)
     {
-        db.Add(Bericht.Maak(
-            Berichtrichting.In, "onbekend", Toegang.VerstrekkerId, null, null, null, Berichtuitkomst.Onleesbaar, [], Begin(bytes), NuUtc, Vandaag));
+        var onleesbaar = Bericht.Maak(
+            Berichtrichting.In, "onbekend", Toegang.VerstrekkerId, null, null, null, Berichtuitkomst.Onleesbaar, [], Begin(bytes), NuUtc, Vandaag);
+        db.Add(onleesbaar);
         await BewaarAsync(db, cancellationToken);
+        return onleesbaar.Id;
     }
 
     // Of what nobody can read, the first 64 kB are enough to find out what it was.

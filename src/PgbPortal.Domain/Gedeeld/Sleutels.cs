@@ -31,6 +31,11 @@ public readonly record struct BudgethouderId(Guid Waarde) : ISleutel<Budgethoude
     public static BudgethouderId Van(Guid waarde) => new(waarde);
 
     public static BudgethouderId Nieuw() => new(Guid.CreateVersion7());
+
+    /// <summary>In the order of the database, so that a list can be paged by key.</summary>
+    public static bool operator <(BudgethouderId links, BudgethouderId rechts) => links.Waarde.CompareTo(rechts.Waarde) < 0;
+
+    public static bool operator >(BudgethouderId links, BudgethouderId rechts) => links.Waarde.CompareTo(rechts.Waarde) > 0;
 }
 
 public readonly record struct VertegenwoordigingId(Guid Waarde) : ISleutel<VertegenwoordigingId>
@@ -123,6 +128,11 @@ public readonly record struct BoekingId(Guid Waarde) : ISleutel<BoekingId>
     public static BoekingId Van(Guid waarde) => new(waarde);
 
     public static BoekingId Nieuw() => new(Guid.CreateVersion7());
+
+    /// <summary>In the order of the database, so that a list can be paged by key.</summary>
+    public static bool operator <(BoekingId links, BoekingId rechts) => links.Waarde.CompareTo(rechts.Waarde) < 0;
+
+    public static bool operator >(BoekingId links, BoekingId rechts) => links.Waarde.CompareTo(rechts.Waarde) > 0;
 }
 
 public readonly record struct ReserveringId(Guid Waarde) : ISleutel<ReserveringId>
@@ -161,6 +171,11 @@ public readonly record struct BerichtId(Guid Waarde) : ISleutel<BerichtId>
     public static BerichtId Van(Guid waarde) => new(waarde);
 
     public static BerichtId Nieuw() => new(Guid.CreateVersion7());
+
+    /// <summary>In the order of the database, so that a list can be paged by key.</summary>
+    public static bool operator <(BerichtId links, BerichtId rechts) => links.Waarde.CompareTo(rechts.Waarde) < 0;
+
+    public static bool operator >(BerichtId links, BerichtId rechts) => links.Waarde.CompareTo(rechts.Waarde) > 0;
 }
 
 public readonly record struct KennisgevingId(Guid Waarde) : ISleutel<KennisgevingId>

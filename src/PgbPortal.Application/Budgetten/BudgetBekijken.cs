@@ -1,0 +1,59 @@
+using Microsoft.EntityFrameworkCore;
+using PgbPortal.Application.Toekenningen;
+using PgbPortal.Application.UseCases;
+using PgbPortal.Domain.Referentie;
+using PgbPortal.Domain.Toekenningen;
+using PgbPortal.Domain.Waarden;
+
+namespace PgbPortal.Application.Budgetten;
+
+/// <summary>All budgets of one budgethouder, of every verstrekker, for who is budgethouder, acts or looks along.</summary>
+[ToegankelijkVoor(Rol.Burger, In = [Dossierrol.Beheerder, Dossierrol.Budgethouder, Dossierrol.Meekijker])]
+public sealed class BudgetBekijken(UseCaseContext context) : UseCase<BudgetBekijken.Input, BudgetBekijken.Overzicht>(context)
+{
+    /// <param name="Budgethouder">Null: the dossier that is open.</param>
+    public sealed record Input(BudgethouderId? Budgethouder = null);
+
+    /// <param name="Lopend">What runs, begins later, or can still be claimed on.</param>
+    /// <param name="Eerder">What was closed or withdrawn.</param>
+    public sealed record Overzicht(BudgethouderId Budgethouder, string Naam, IReadOnlyList<Deel> Lopend, IReadOnlyList<Deel> Eerder);
+
+    /// <summary>One grant of one verstrekker.</summary>
+    /// <param name="DeclarerenTotEnMet">Last day on which care of this budget can be claimed.</param>
+    public sealed record Deel(
+        ToekenningId Id,
+        string Verstrekker,
+        string Telefoon,
+        Wet Wet,
+        Periode Periode,
+        ToekenningStatus Status,
+        DateOnly DeclarerenTotEnMet,
+        IReadOnlyList<Functiebudgetstand> Functiebudgetten)
+    {
+        public Bedrag Vrij => Bedrag.Som(Functiebudgetten.Select(f => f.Vrij));
+    }
+
+    protected override async Task<Overzicht> HandleAsync(Input input, CancellationToken cancellationToken)
+    {
+        var id = input.Budgethouder ?? Sessie.Dossier?.BudgethouderId ?? throw new ToegangGeweigerdException(nameof(BudgetBekijken));
+        await Context.BudgethouderAsync(GetType(), id, cancellationToken);
+        var naam = await Db.Budgethouders.Where(b => b.Id == id).Select(b => b.Naam).SingleAsync(cancellationToken);
+        var rijen = await (
+            from t in Db.Toekenningen.AsNoTracking()
+            join v in Db.Verstrekkers.AsNoTracking() on t.VerstrekkerId equals v.Id
+            where t.BudgethouderId == id && t.VervangenDoorId == null
+            select new { Toekenning = t, v.Naam, v.Telefoon }).ToListAsync(cancellationToken);
+        var standen = (await Db.StandenAsync(f => f.BudgethouderId == id, cancellationToken)).ToLookup(s => s.ToekenningId);
+        var termijn = (await Context.KengetallenAsync(cancellationToken)).Dagen(Kengetalsoort.Nalooptermijn, Vandaag);
+        var delen = rijen.OrderByDescending(r => r.Toekenning.EersteDag).ThenBy(r => r.Naam, StringComparer.Ordinal).Select(r => new Deel(
+            r.Toekenning.Id,
+            r.Naam,
+            r.Telefoon,
+            r.Toekenning.Wet!.Value,
+            new(r.Toekenning.EersteDag, r.Toekenning.LaatsteDag),
+            r.Toekenning.StatusOp(Vandaag),
+            standen[r.Toekenning.Id].Max(s => s.Naloopbegin).AddDays(termijn),
+            [.. standen[r.Toekenning.Id]])).ToLookup(d => d.Status is ToekenningStatus.Afgesloten or ToekenningStatus.Ingetrokken);
+        return new(id, naam, [.. delen[false]], [.. delen[true]]);
+    }
+}

@@ -1,0 +1,181 @@
+using Microsoft.EntityFrameworkCore;
+using PgbPortal.Application.Toekenningen;
+using PgbPortal.Application.UseCases;
+using PgbPortal.Domain.Budgetten;
+using PgbPortal.Domain.Toekenningen;
+using PgbPortal.Domain.Waarden;
+
+namespace PgbPortal.Application.Budgetten;
+
+/// <summary>Every euro of one functiebudget, booking by booking, the newest first.</summary>
+[ToegankelijkVoor(
+    Rol.Burger, Rol.ConsulentVerstrekker, Rol.ToetserVerstrekker,
+    In = [Dossierrol.Beheerder, Dossierrol.Budgethouder, Dossierrol.Meekijker])]
+public sealed class FunctiebudgetBekijken(UseCaseContext context)
+    : UseCase<FunctiebudgetBekijken.Input, FunctiebudgetBekijken.Overzicht>(context)
+{
+    /// <param name="Na">The bookings after (older than) this one.</param>
+    /// <param name="Voor">The bookings before (newer than) this one.</param>
+    public sealed record Input(FunctiebudgetId Id, BoekingId? Na = null, BoekingId? Voor = null);
+
+    public sealed record Overzicht(
+        Functiebudgetstand Stand,
+        BudgethouderId BudgethouderId,
+        string Verstrekker,
+        string BudgetIdentificatie,
+        ToekenningStatus Status,
+        Bladzijde<Regel> Boekingen);
+
+    /// <param name="Bedrag">What the booking moved; below zero when the grant went down or a payment came back.</param>
+    /// <param name="Vrij">After this booking, as are the other balances.</param>
+    /// <param name="Declaratie">The claim behind it; null for a grant or the verantwoordingsvrije bedrag.</param>
+    public sealed record Regel(
+        BoekingId Id,
+        DateOnly Dag,
+        Boekingssoort Soort,
+        Bedrag Bedrag,
+        Bedrag Vrij,
+        Bedrag Gereserveerd,
+        Bedrag Besteed,
+        Declaratieverwijzing? Declaratie);
+
+    public sealed record Declaratieverwijzing(DeclaratieId Id, Maand Maand, string Zorgverlener);
+
+    protected override async Task<Overzicht> HandleAsync(Input input, CancellationToken cancellationToken)
+    {
+        var kop = await (
+            from f in Db.Functiebudgetten.AsNoTracking()
+            join t in Db.Toekenningen.AsNoTracking() on f.ToekenningId equals t.Id
+            join v in Db.Verstrekkers.AsNoTracking() on t.VerstrekkerId equals v.Id
+            where f.Id == input.Id
+            select new { Toekenning = t, v.Naam }).SingleOrDefaultAsync(cancellationToken)
+            ?? throw new NietGevondenException(nameof(Functiebudget));
+        Context.Betreft(kop.Toekenning.BudgethouderId, nameof(Functiebudget), input.Id.Waarde);
+        return new(
+            (await Db.StandenAsync(f => f.Id == input.Id, cancellationToken)).Single(),
+            kop.Toekenning.BudgethouderId,
+            kop.Naam,
+            kop.Toekenning.BudgetIdentificatie,
+            kop.Toekenning.StatusOp(Vandaag),
+            await BoekingenAsync(input, cancellationToken));
+    }
+
+    private async Task<Bladzijde<Regel>> BoekingenAsync(Input input, CancellationToken cancellationToken)
+    {
+        var rekeningen = await Db.Rekeningen.AsNoTracking().Where(r => r.FunctiebudgetId == input.Id)
+            .Select(r => new { r.Id, r.Soort, r.Saldo }).ToListAsync(cancellationToken);
+        var ids = rekeningen.ConvertAll(r => r.Id);
+        var koppen = await KoppenAsync(input, ids, cancellationToken);
+        var bladzijde = Bladzijde.Maak(koppen, k => k.Id.Waarde, terug: input.Voor is not null, vanafEenSleutel: input.Na is not null);
+        if (bladzijde.Regels.Count == 0)
+        {
+            return new([], null, null);
+        }
+
+        var getoond = bladzijde.Regels.Select(k => k.Id).ToList();
+        var regels = (await Db.Boekingsregels.AsNoTracking()
+            .Where(r => getoond.Contains(r.BoekingId) && ids.Contains(r.RekeningId)).ToListAsync(cancellationToken)).ToLookup(r => r.BoekingId);
+        var stand = new Standen(rekeningen.ToDictionary(r => r.Id, r => (r.Soort, r.Saldo)));
+        foreach (var later in await LaterAsync(ids, bladzijde.Regels[0].Volgnummer, cancellationToken))
+        {
+            stand.Terug(later.Rekening, later.Centen);
+        }
+
+        var declaraties = await DeclaratiesAsync(bladzijde.Regels, cancellationToken);
+        return new(
+            [.. bladzijde.Regels.Select(k => Regelvan(k, [.. regels[k.Id]], stand, declaraties.GetValueOrDefault(k.OorzaakId)))],
+            bladzijde.Vorige,
+            bladzijde.Volgende);
+    }
+
+    private async Task<List<Kop>> KoppenAsync(Input input, List<RekeningId> rekeningen, CancellationToken cancellationToken)
+    {
+        var boekingen = Db.Boekingen.AsNoTracking().Where(b =>
+            Db.Boekingsregels.Where(r => rekeningen.Contains(r.RekeningId)).Select(r => r.BoekingId).Contains(b.Id));
+        if ((input.Na ?? input.Voor) is { } sleutel)
+        {
+            var anker = await boekingen.Where(b => b.Id == sleutel).Select(b => (long?)b.Volgnummer).SingleOrDefaultAsync(cancellationToken)
+                ?? throw new NietGevondenException(nameof(Boeking));
+            boekingen = input.Voor is null ? boekingen.Where(b => b.Volgnummer < anker) : boekingen.Where(b => b.Volgnummer > anker);
+        }
+
+        return await (input.Voor is null ? boekingen.OrderByDescending(b => b.Volgnummer) : boekingen.OrderBy(b => b.Volgnummer))
+            .Select(b => new Kop(b.Id, b.Volgnummer, b.Dag, b.Soort, b.OorzaakId))
+            .Take(Bladzijde.Rijen + 1)
+            .ToListAsync(cancellationToken);
+    }
+
+    // What was booked after the first row of this page, so that its balances can be told without reading it all.
+    private async Task<List<(RekeningId Rekening, long Centen)>> LaterAsync(
+        List<RekeningId> rekeningen, long volgnummer, CancellationToken cancellationToken)
+    {
+        var later = await (
+            from r in Db.Boekingsregels.AsNoTracking()
+            join b in Db.Boekingen on r.BoekingId equals b.Id
+            where rekeningen.Contains(r.RekeningId) && b.Volgnummer > volgnummer
+            group r.Centen by r.RekeningId into g
+            select new { g.Key, Centen = g.Sum() }).ToListAsync(cancellationToken);
+        return later.ConvertAll(l => (l.Key, l.Centen));
+    }
+
+    // A booking names a claim or the payment of one.
+    private async Task<Dictionary<Guid, Declaratieverwijzing>> DeclaratiesAsync(IReadOnlyList<Kop> koppen, CancellationToken cancellationToken)
+    {
+        var opdrachten = koppen.Select(k => new BetaalopdrachtId(k.OorzaakId)).Distinct().ToList();
+        var betalingen = await Db.Betaalopdrachten.AsNoTracking().Where(o => opdrachten.Contains(o.Id))
+            .Select(o => new { o.Id, o.DeclaratieId }).ToListAsync(cancellationToken);
+        var oorzaken = koppen.Select(k => new DeclaratieId(k.OorzaakId)).Union(betalingen.Select(b => b.DeclaratieId)).ToList();
+        var declaraties = await Db.Declaraties.AsNoTracking().Where(d => oorzaken.Contains(d.Id))
+            .Select(d => new { d.Id, d.Maandtekst, d.ZorgverlenerNaam }).ToListAsync(cancellationToken);
+        var gevonden = declaraties.ToDictionary(
+            d => d.Id.Waarde, d => new Declaratieverwijzing(d.Id, Maand.Parse(d.Maandtekst), d.ZorgverlenerNaam));
+        foreach (var betaling in betalingen)
+        {
+            if (gevonden.TryGetValue(betaling.DeclaratieId.Waarde, out var declaratie))
+            {
+                gevonden[betaling.Id.Waarde] = declaratie;
+            }
+        }
+
+        return gevonden;
+    }
+
+    private static Regel Regelvan(Kop kop, IReadOnlyList<Boekingsregel> regels, Standen stand, Declaratieverwijzing? declaratie)
+    {
+        long Op(Rekeningsoort soort) => regels.Where(r => stand.Soort(r.RekeningId) == soort).Sum(r => r.Centen);
+        var bedrag = kop.Soort switch
+        {
+            Boekingssoort.Toekennen or Boekingssoort.Vervangen => -Op(Rekeningsoort.Toegekend),
+            Boekingssoort.Reserveren => Op(Rekeningsoort.Gereserveerd),
+            Boekingssoort.Vrijgeven => -Op(Rekeningsoort.Gereserveerd),
+            _ => Op(Rekeningsoort.Besteed),
+        };
+        var regel = new Regel(
+            kop.Id,
+            kop.Dag,
+            kop.Soort,
+            new(bedrag),
+            new(stand.Saldo(Rekeningsoort.Vrij) + stand.Saldo(Rekeningsoort.Tekort)),
+            new(stand.Saldo(Rekeningsoort.Gereserveerd)),
+            new(stand.Saldo(Rekeningsoort.Besteed)),
+            declaratie);
+        foreach (var boekingsregel in regels)
+        {
+            stand.Terug(boekingsregel.RekeningId, boekingsregel.Centen);
+        }
+
+        return regel;
+    }
+
+    private sealed record Kop(BoekingId Id, long Volgnummer, DateOnly Dag, Boekingssoort Soort, Guid OorzaakId);
+
+    /// <summary>The balances at one moment, walked back booking by booking.</summary>
+    private sealed class Standen(Dictionary<RekeningId, (Rekeningsoort Soort, long Saldo)> rekeningen)
+    {
+        public Rekeningsoort Soort(RekeningId id) => rekeningen[id].Soort;
+
+        public long Saldo(Rekeningsoort soort) => rekeningen.Values.Single(r => r.Soort == soort).Saldo;
+
+        public void Terug(RekeningId id, long centen) => rekeningen[id] = (rekeningen[id].Soort, rekeningen[id].Saldo - centen);
+    }
+}

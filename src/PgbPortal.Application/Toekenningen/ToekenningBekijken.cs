@@ -1,0 +1,81 @@
+using Microsoft.EntityFrameworkCore;
+using PgbPortal.Application.UseCases;
+using PgbPortal.Domain.Toekenningen;
+using PgbPortal.Domain.Waarden;
+
+namespace PgbPortal.Application.Toekenningen;
+
+/// <summary>One grant of the own organisation: its functiebudgetten with their balances, and what replaced what.</summary>
+[ToegankelijkVoor(Rol.ConsulentVerstrekker, Rol.ToetserVerstrekker)]
+public sealed class ToekenningBekijken(UseCaseContext context) : UseCase<ToekenningBekijken.Input, ToekenningBekijken.Detail>(context)
+{
+    public sealed record Input(ToekenningId Id);
+
+    /// <param name="Geschiedenis">Every grant of this chain, the newest first; this one included.</param>
+    /// <param name="KanWijzigen">A newer grant may replace it.</param>
+    public sealed record Detail(
+        ToekenningId Id,
+        BudgethouderId BudgethouderId,
+        string Budgethouder,
+        Wet Wet,
+        string BudgetIdentificatie,
+        DateOnly? Afgiftedatum,
+        DateOnly Dagtekening,
+        Periode Periode,
+        ToekenningStatus Status,
+        IReadOnlyList<Functiebudgetstand> Functiebudgetten,
+        IReadOnlyList<Schakel> Geschiedenis,
+        bool KanWijzigen)
+    {
+        public Bedrag Besteed => Bedrag.Som(Functiebudgetten.Select(f => f.Besteed));
+
+        public Bedrag Gereserveerd => Bedrag.Som(Functiebudgetten.Select(f => f.Gereserveerd));
+    }
+
+    /// <summary>One grant in the chain of replacements.</summary>
+    public sealed record Schakel(ToekenningId Id, string BudgetIdentificatie, DateOnly OntvangenOp, Periode Periode, ToekenningStatus Status);
+
+    protected override async Task<Detail> HandleAsync(Input input, CancellationToken cancellationToken)
+    {
+        var toekenning = await Db.Toekenningen.AsNoTracking().SingleOrDefaultAsync(t => t.Id == input.Id, cancellationToken)
+            ?? throw new NietGevondenException(nameof(Toekenning));
+        Context.Betreft(toekenning.BudgethouderId, nameof(Toekenning), toekenning.Id.Waarde);
+        var naam = await Db.Budgethouders.Where(b => b.Id == toekenning.BudgethouderId).Select(b => b.Naam).SingleAsync(cancellationToken);
+        var standen = await Db.StandenAsync(f => f.ToekenningId == input.Id, cancellationToken);
+        var eigen = await Db.Toekenningen.AsNoTracking()
+            .Where(t => t.BudgethouderId == toekenning.BudgethouderId && t.VerstrekkerId == toekenning.VerstrekkerId && t.Wet == toekenning.Wet)
+            .ToListAsync(cancellationToken);
+        var status = toekenning.StatusOp(Vandaag);
+        return new(
+            toekenning.Id,
+            toekenning.BudgethouderId,
+            naam,
+            toekenning.Wet!.Value,
+            toekenning.BudgetIdentificatie,
+            toekenning.Afgiftedatum,
+            toekenning.Dagtekening,
+            new(toekenning.EersteDag, toekenning.LaatsteDag),
+            status,
+            standen,
+            [.. Keten(toekenning, eigen).Select(t => new Schakel(
+                t.Id, t.BudgetIdentificatie, t.OntvangenOp, new(t.EersteDag, t.LaatsteDag), t.StatusOp(Vandaag)))],
+            Sessie.Rol == Rol.ConsulentVerstrekker && Toekenning.Statusovergangen.Mag(status, ToekenningStatus.Vervangen));
+    }
+
+    // Forward to what replaced it, then back to what it replaced.
+    private static List<Toekenning> Keten(Toekenning toekenning, List<Toekenning> alle)
+    {
+        var keten = new List<Toekenning> { toekenning };
+        while (alle.Find(t => t.Id == keten[0].VervangenDoorId) is { } later)
+        {
+            keten.Insert(0, later);
+        }
+
+        while (alle.Find(t => t.VervangenDoorId == keten[^1].Id) is { } eerder)
+        {
+            keten.Add(eerder);
+        }
+
+        return keten;
+    }
+}
