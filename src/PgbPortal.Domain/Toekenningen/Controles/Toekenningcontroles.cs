@@ -16,9 +16,9 @@ public static class Toekenningcontroles
             : [.. Controlecatalogus<ToekenningDossier>.Controleer(dossier).Cast<Berichtbevinding>()];
     }
 
-    /// <summary>The same findings with the codes that the form shows.</summary>
+    /// <summary>The same findings with the codes that the form shows; each keeps its place, so that the form finds its field.</summary>
     public static IReadOnlyList<Bevinding> VoorFormulier(IEnumerable<Berichtbevinding> bevindingen) =>
-        [.. bevindingen.Select(b => new Bevinding(CodeVoorFormulier(b), b.Zwaarte, b.Tekst))];
+        [.. bevindingen.Select(b => b with { Code = CodeVoorFormulier(b) })];
 
     /// <summary>The TK code for what people meet most and for what has no retour code of its own, else the retour code.</summary>
     /// <remarks>Source: scenarios/README.md 6.5.</remarks>

@@ -42,7 +42,7 @@ public sealed class ToekenningcontrolesTests
         var bevinding = new Berichtbevinding(code, Zwaarte.Blokkerend, "Zin.", retourcode, Berichtplek.Budget);
 
         Assert.Equal(verwacht, Toekenningcontroles.CodeVoorFormulier(bevinding));
-        Assert.Equal([new Bevinding(verwacht, Zwaarte.Blokkerend, "Zin.")], Toekenningcontroles.VoorFormulier([bevinding]));
+        Assert.Equal([bevinding with { Code = verwacht }], Toekenningcontroles.VoorFormulier([bevinding]));
     }
 
     [Fact]

@@ -1,0 +1,26 @@
+using PgbPortal.Domain.Gedeeld;
+
+namespace PgbPortal.Web.Infrastructure;
+
+/// <summary>A law as people call it.</summary>
+public static class Wetwoorden
+{
+    extension(Wet wet)
+    {
+        public string Naam => wet switch
+        {
+            Wet.Wmo => "Wmo",
+            Wet.Jw => "Jeugdwet",
+            Wet.Wlz => "Wlz",
+            _ => throw new ArgumentOutOfRangeException(nameof(wet)),
+        };
+
+        public string Toelichting => wet switch
+        {
+            Wet.Wmo => "Hulp om thuis te blijven wonen en mee te doen.",
+            Wet.Jw => "Hulp voor iemand jonger dan 18 jaar en het gezin.",
+            Wet.Wlz => "Zorg voor wie de hele dag iemand in de buurt nodig heeft.",
+            _ => throw new ArgumentOutOfRangeException(nameof(wet)),
+        };
+    }
+}

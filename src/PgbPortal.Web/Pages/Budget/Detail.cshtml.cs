@@ -1,0 +1,31 @@
+using Microsoft.AspNetCore.Mvc;
+using PgbPortal.Application.Budgetten;
+using PgbPortal.Application.Identity;
+using PgbPortal.Domain.Gedeeld;
+using PgbPortal.Web.Infrastructure;
+
+namespace PgbPortal.Web.Pages.Budget;
+
+/// <summary>Every booking of one functiebudget, for the budgethouder and for who granted it.</summary>
+public sealed class DetailModel(FunctiebudgetBekijken bekijken, HuidigeSessie huidig) : Portaalpagina
+{
+    [FromRoute]
+    public Guid Id { get; set; }
+
+    [FromQuery]
+    public Guid? Na { get; set; }
+
+    [FromQuery]
+    public Guid? Voor { get; set; }
+
+    public FunctiebudgetBekijken.Overzicht Budget { get; private set; } = null!;
+
+    public bool IsVerstrekker => huidig.Sessie.Rol.IsVerstrekker;
+
+    public override async Task LaadAsync(CancellationToken cancellationToken) =>
+        Budget = await bekijken.ExecuteAsync(
+            new(new(Id), Na is { } na ? new BoekingId(na) : null, Voor is { } voor ? new BoekingId(voor) : null), cancellationToken);
+
+    /// <returns>The address of the page beside this one; null when there is none.</returns>
+    public string? Adres(string kant, Guid? sleutel) => sleutel is null ? null : $"/budget/{Id}?{kant}={sleutel}";
+}
