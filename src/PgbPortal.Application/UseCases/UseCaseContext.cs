@@ -53,6 +53,12 @@ public sealed class UseCaseContext : IAsyncDisposable
     /// <summary>Logs a look or a refusal; the changes of a refused step are gone by then.</summary>
     internal async Task LogAsync(string gebeurtenis, Logresultaat resultaat, CancellationToken cancellationToken)
     {
+        // What was locked and not saved is let go first: SQLite has one writer.
+        if (_breed?.Database.CurrentTransaction is { } transactie)
+        {
+            await transactie.DisposeAsync();
+        }
+
         await using var db = new PgbDbContext(_options, Sessie.Toegang);
         db.Add(Regel(gebeurtenis, wijziging: false, resultaat));
         await db.SaveChangesAsync(cancellationToken);

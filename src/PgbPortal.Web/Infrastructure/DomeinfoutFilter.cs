@@ -41,7 +41,7 @@ internal sealed class DomeinfoutFilter : IAsyncPageFilter
 
         foreach (var bevinding in fout.Bevindingen)
         {
-            pagina.ModelState.AddModelError(pagina.VeldVoor(bevinding.Code) ?? "", bevinding.Tekst);
+            pagina.ModelState.AddModelError(pagina.VeldVoor(bevinding) ?? "", bevinding.Tekst);
         }
 
         try

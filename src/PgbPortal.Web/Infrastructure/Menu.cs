@@ -1,4 +1,7 @@
 using System.Reflection;
+using PgbPortal.Application.Berichten;
+using PgbPortal.Application.Budgethouders;
+using PgbPortal.Application.Budgetten;
 using PgbPortal.Application.Identity;
 using PgbPortal.Application.UseCases;
 using PgbPortal.Application.Zorgovereenkomsten;
@@ -12,7 +15,10 @@ internal static class Menu
     private static readonly IReadOnlyList<Menupunt> Punten =
     [
         new("Start", "/", null),
+        new("Budgethouders", "/budgethouders", typeof(BudgethoudersBekijken)),
+        new("Budget", "/budget", typeof(BudgetBekijken)),
         new("Overeenkomsten", "/overeenkomsten", typeof(ZorgovereenkomstenBekijken)),
+        new("Berichten", "/berichten", typeof(BerichtenBekijken)),
     ];
 
     public static IReadOnlyList<Navigatiepunt> Voor(Sessie sessie) =>
@@ -31,6 +37,16 @@ internal static class Menu
         return attribuut.Rollen.Contains(sessie.Rol)
             && (!sessie.Rol.IsBurgerOfOrganisatie || attribuut.In.Length == 0
                 || (sessie.Dossier is { } dossier && attribuut.In.Contains(dossier.Rol)));
+    }
+
+    /// <summary>For a page whose form is shown before its use case runs.</summary>
+    /// <exception cref="ToegangGeweigerdException">This session may not run it.</exception>
+    public static void Eis(Sessie sessie, Type useCase)
+    {
+        if (!Mag(sessie, useCase))
+        {
+            throw new ToegangGeweigerdException(useCase.Name);
+        }
     }
 
     /// <param name="UseCase">Null: everybody who is signed in.</param>

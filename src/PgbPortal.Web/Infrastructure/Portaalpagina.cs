@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using PgbPortal.Domain.Gedeeld.Controles;
 
 namespace PgbPortal.Web.Infrastructure;
 
@@ -17,6 +18,9 @@ public abstract class Portaalpagina : PageModel
 
     /// <summary>The field that a rule belongs to, such as "Invoer.Bsn"; null: above the form.</summary>
     protected internal virtual string? VeldVoor(string code) => null;
+
+    /// <summary>The same, for a page where the place of the finding decides as well.</summary>
+    protected internal virtual string? VeldVoor(Bevinding bevinding) => VeldVoor(bevinding.Code);
 
     /// <summary>The same page with its errors; what was typed stays.</summary>
     protected async Task<IActionResult> ToonFoutenAsync(CancellationToken cancellationToken)

@@ -13,6 +13,7 @@ internal static class Vormtaal
     public static IMvcBuilder AddVormtaal(this IMvcBuilder mvc, IHostEnvironment omgeving)
     {
         mvc.Services.AddScoped<Paginakader>();
+        mvc.Services.AddScoped<Formulierkluis>();
         mvc.Services.TryAddSingleton(TimeProvider.System);
 
         // Letters with accents and the euro sign are sent as they are; what has a meaning in HTML is still encoded.

@@ -66,9 +66,21 @@ public sealed class FoutoverzichtTagHelper : TagHelper
 
             metadata = metadata.Properties[nummer];
             plek.Append(CultureInfo.InvariantCulture, $"{nummer:000}.");
+            if (Rij(deel) is { } rij && metadata.ElementMetadata is { } element)
+            {
+                metadata = element;
+                plek.Append(CultureInfo.InvariantCulture, $"{rij:000}.");
+            }
         }
 
         return plek.ToString();
+    }
+
+    // The row of a list: "Functiebudgetten[2]" is 2.
+    private static int? Rij(string deel)
+    {
+        var haak = deel.IndexOf('[', StringComparison.Ordinal);
+        return haak > 0 && int.TryParse(deel.AsSpan(haak + 1).TrimEnd(']'), CultureInfo.InvariantCulture, out var rij) ? rij : null;
     }
 
     // A field shows its first message, and the summary repeats exactly that; what belongs to no field is shown in full.
