@@ -31,7 +31,9 @@ internal sealed class Registerkoppeling(PgbDbContext db)
     /// <returns>The person as the BRP knows one, or null when unknown there.</returns>
     public async Task<Persoon?> PersoonAsync(Bsn bsn, CancellationToken cancellationToken)
     {
-        if (await db.Personen.SingleOrDefaultAsync(p => p.Bsn == bsn, cancellationToken) is { } bekend)
+        // Somebody who was looked up before in this step is not in the database yet.
+        if ((db.Personen.Local.FirstOrDefault(p => p.Bsn == bsn)
+            ?? await db.Personen.SingleOrDefaultAsync(p => p.Bsn == bsn, cancellationToken)) is { } bekend)
         {
             return bekend;
         }

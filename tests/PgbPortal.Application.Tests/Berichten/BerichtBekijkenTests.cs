@@ -51,7 +51,7 @@ public sealed class BerichtBekijkenTests(Proefopstelling proef) : IClassFixture<
 
         Assert.Equal("0001", Assert.Single(bericht.Codes).Code);
         var fout = Assert.Single(bericht.Fouten);
-        Assert.Equal((19, "Client/Bsn"), (fout.Regel, fout.Element));
+        Assert.Equal((18, "Client/Bsn"), (fout.Regel, fout.Element));
     }
 
     [Fact]
