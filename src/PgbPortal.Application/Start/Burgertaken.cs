@@ -2,14 +2,13 @@ using Microsoft.EntityFrameworkCore;
 using PgbPortal.Application.Identity;
 using PgbPortal.Application.Persistence;
 using PgbPortal.Domain.Declaraties;
-using PgbPortal.Domain.Referentie;
 using PgbPortal.Domain.Waarden;
 using PgbPortal.Domain.Zorgovereenkomsten;
 
 namespace PgbPortal.Application.Start;
 
 /// <summary>What waits for a budgethouder, a vertegenwoordiger or a zorgverlener, in the dossier that is open.</summary>
-internal sealed class Burgertaken(PgbDbContext db, DateOnly vandaag, Kengetallen kengetallen)
+internal sealed class Burgertaken(PgbDbContext db, DateOnly vandaag)
 {
     /// <summary>The first claims and agreements that are shown; more stand on their own page.</summary>
     private const int Hoogstens = 50;
@@ -39,7 +38,7 @@ internal sealed class Burgertaken(PgbDbContext db, DateOnly vandaag, Kengetallen
             .ToListAsync(cancellationToken);
         var declaraties = await db.Declaraties.AsNoTracking()
             .Where(d => OpenDeclaraties.Contains(d.Status)).OrderBy(d => d.Id).Take(Hoogstens)
-            .Select(d => new Claim(d.Id, d.Status, d.Wachtreden, d.BudgethouderNaam, d.ZorgverlenerNaam, d.Maandtekst, d.GoedgekeurdTotaal, d.IngevoerdOp, d.VerwachteBetaaldag))
+            .Select(d => new Claim(d.Id, d.Status, d.Wachtreden, d.BudgethouderNaam, d.ZorgverlenerNaam, d.Maandtekst, d.GoedgekeurdTotaal, d.VerwachteBetaaldag))
             .ToListAsync(cancellationToken);
         return dossier.Rol switch
         {
@@ -78,10 +77,10 @@ internal sealed class Burgertaken(PgbDbContext db, DateOnly vandaag, Kengetallen
         _ => null,
     };
 
-    private Taak? VoorBeheerder(Claim d) => d switch
+    // Judging has no last day: a zorgverlener who was in time does not lose by a slow budgethouder.
+    private static Taak? VoorBeheerder(Claim d) => d switch
     {
-        { Status: DeclaratieStatus.IngevoerdDoorZorgverlener } => d.Taak(
-            Taaksoort.DeclaratieGoedkeuren, d.Zorgverlener, d.IngevoerdOp.AddDays(kengetallen.Dagen(Kengetalsoort.Herinnering, d.IngevoerdOp))),
+        { Status: DeclaratieStatus.IngevoerdDoorZorgverlener } => d.Taak(Taaksoort.DeclaratieGoedkeuren, d.Zorgverlener, null),
         { Status: DeclaratieStatus.Aangehouden, Wachtreden: Wachtreden.Tekort } => d.Taak(Taaksoort.DeclaratieTekortOplossen, d.Zorgverlener, null),
         { Status: DeclaratieStatus.HandmatigeToets } => d.Taak(Taaksoort.AnderToetstDeclaratie, d.Zorgverlener, null),
         { Status: DeclaratieStatus.Goedgekeurd or DeclaratieStatus.GedeeltelijkGoedgekeurd } => d.Taak(Taaksoort.SvbBetaalt, d.Zorgverlener, d.Betaaldag),
@@ -144,7 +143,7 @@ internal sealed class Burgertaken(PgbDbContext db, DateOnly vandaag, Kengetallen
 
     private sealed record Claim(
         DeclaratieId Id, DeclaratieStatus Status, Wachtreden? Wachtreden, string Budgethouder, string Zorgverlener,
-        string Maand, Bedrag Bedrag, DateOnly IngevoerdOp, DateOnly? Betaaldag)
+        string Maand, Bedrag Bedrag, DateOnly? Betaaldag)
     {
         public Taak Taak(Taaksoort soort, string wie, DateOnly? uiterlijk) =>
             new(soort, Id.Waarde, wie, Domain.Waarden.Maand.Parse(Maand), Bedrag, uiterlijk);

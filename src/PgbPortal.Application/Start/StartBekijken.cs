@@ -74,7 +74,7 @@ public sealed class StartBekijken(UseCaseContext context) : UseCase<StartBekijke
         }
 
         var taken = Sessie.Rol.IsBurgerOfOrganisatie
-            ? await new Burgertaken(Db, Vandaag, await Context.KengetallenAsync(cancellationToken)).VerzamelAsync(dossier, cancellationToken)
+            ? await new Burgertaken(Db, Vandaag).VerzamelAsync(dossier, cancellationToken)
             : await new Medewerkertaken(Db, Vandaag, Sessie).VerzamelAsync(cancellationToken);
         return new(
             [.. taken.Where(t => !IsVanAnder(t.Soort)).OrderBy(t => t.Uiterlijk ?? DateOnly.MaxValue)],
