@@ -64,6 +64,14 @@ public sealed class Bezoeker : IAsyncDisposable
     /// <summary>Opens a page and answers the status code.</summary>
     public async Task<int> Open(string adres) => (await Pagina.GotoAsync(adres))!.Status;
 
+    /// <summary>Signs in as one of the people of the oefenwereld, and ends on the start page.</summary>
+    public async Task LogIn(string naam)
+    {
+        await Open("/aanmelden");
+        await Pagina.GetByRole(AriaRole.Button, new() { Name = $"Inloggen als {naam}", Exact = true }).ClickAsync();
+        await Assertions.Expect(Pagina.Locator(".pgb-wie__naam")).ToContainTextAsync(naam);
+    }
+
     /// <summary>No accessibility violation, no sideways scrolling, no complaint of the browser (policy, script, origin).</summary>
     public async Task ControleerPagina()
     {
