@@ -34,6 +34,7 @@ public sealed class IbanGoedkeuren(UseCaseContext context) : UseCase<IbanGoedkeu
         await BewaarAsync(Db, cancellationToken);
         return zorgverlener.IbanStatus;
     }
+
     // Their money is set aside already: only the account was missing.
     private async Task GeefDeclaratiesVrijAsync(ZorgverlenerId zorgverlener, CancellationToken cancellationToken)
     {

@@ -41,7 +41,8 @@ internal sealed class DomeinfoutFilter : IAsyncPageFilter
 
         foreach (var bevinding in fout.Bevindingen)
         {
-            pagina.ModelState.AddModelError(pagina.VeldVoor(bevinding) ?? "", bevinding.Tekst);
+            var (veld, tekst) = pagina.Plaats(bevinding);
+            pagina.ModelState.AddModelError(veld, tekst);
         }
 
         try

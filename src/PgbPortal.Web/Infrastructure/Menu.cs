@@ -1,10 +1,13 @@
 using System.Reflection;
 using PgbPortal.Application.Berichten;
+using PgbPortal.Application.Betalingen;
 using PgbPortal.Application.Budgethouders;
 using PgbPortal.Application.Budgetten;
+using PgbPortal.Application.Declaraties;
 using PgbPortal.Application.Identity;
 using PgbPortal.Application.UseCases;
 using PgbPortal.Application.Zorgovereenkomsten;
+using PgbPortal.Application.Zorgverleners;
 using PgbPortal.Domain.Gedeeld;
 
 namespace PgbPortal.Web.Infrastructure;
@@ -18,6 +21,11 @@ internal static class Menu
         new("Budgethouders", "/budgethouders", typeof(BudgethoudersBekijken)),
         new("Budget", "/budget", typeof(BudgetBekijken)),
         new("Overeenkomsten", "/overeenkomsten", typeof(ZorgovereenkomstenBekijken)),
+        new("Declaraties", "/declaraties", typeof(DeclaratiesBekijken)),
+        new("Betalingen", "/betalingen", typeof(BetalingenBekijken)),
+        new("Betaalruns", "/betaalruns", typeof(BetaalrunsBekijken)),
+        new("Rekeningnummers", "/rekeningnummers", typeof(RekeningnummersBekijken)),
+        new("Rekeningnummer", "/rekeningnummer", typeof(RekeningnummerBekijken)),
         new("Berichten", "/berichten", typeof(BerichtenBekijken)),
     ];
 

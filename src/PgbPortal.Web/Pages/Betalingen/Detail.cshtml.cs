@@ -1,0 +1,18 @@
+using Microsoft.AspNetCore.Mvc;
+using PgbPortal.Application.Betalingen;
+using PgbPortal.Domain.Gedeeld;
+using PgbPortal.Web.Infrastructure;
+
+namespace PgbPortal.Web.Pages.Betalingen;
+
+/// <summary>The specification of one payment, to read and to print.</summary>
+public sealed class DetailModel(BetalingBekijken bekijken) : Portaalpagina
+{
+    [FromRoute]
+    public Guid Id { get; set; }
+
+    public BetalingBekijken.Specificatie Betaling { get; private set; } = null!;
+
+    public override async Task LaadAsync(CancellationToken cancellationToken) =>
+        Betaling = await bekijken.ExecuteAsync(new(new BetaalopdrachtId(Id)), cancellationToken);
+}

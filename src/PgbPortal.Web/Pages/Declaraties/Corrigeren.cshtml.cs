@@ -1,0 +1,108 @@
+using System.Globalization;
+using Microsoft.AspNetCore.Mvc;
+using PgbPortal.Application.Declaraties;
+using PgbPortal.Domain.Declaraties;
+using PgbPortal.Domain.Gedeeld;
+using PgbPortal.Domain.Waarden;
+using PgbPortal.Web.Infrastructure;
+
+namespace PgbPortal.Web.Pages.Declaraties;
+
+/// <summary>Too much was paid: per line what it should have been, at most what was claimed.</summary>
+public sealed class CorrigerenModel(DeclaratieBekijken bekijken, DeclaratieCorrigeren corrigeren) : Portaalpagina
+{
+    [FromRoute]
+    public Guid Id { get; set; }
+
+    [BindProperty]
+    public Formulier Invoer { get; set; } = new();
+
+    public DeclaratieBekijken.Detail Declaratie { get; private set; } = null!;
+
+    public override async Task<IActionResult> OnGetAsync(CancellationToken cancellationToken)
+    {
+        await LaadAsync(cancellationToken);
+        Invoer = new()
+        {
+            Id = DeclaratieId.Nieuw().Waarde,
+            Regels = [.. Declaratie.Regels.Select(r => new Regel { Id = r.Id.Waarde, Nieuw = Tekst(r, r.Nu) })],
+        };
+        return Page();
+    }
+
+    public async Task<IActionResult> OnPostAsync(CancellationToken cancellationToken)
+    {
+        await LaadAsync(cancellationToken);
+        var verschillen = new List<Regelinvoer>();
+        foreach (var (nummer, invoer) in Invoer.Regels.Index())
+        {
+            if (Declaratie.Regels.FirstOrDefault(r => r.Id.Waarde == invoer.Id) is not { } regel)
+            {
+                ModelState.AddModelError("", "Open dit formulier opnieuw. De regels zijn veranderd.");
+            }
+            else if (Lees(regel, invoer.Nieuw) is not { } nieuw || nieuw > (regel.Minuten ?? regel.Aantal))
+            {
+                ModelState.AddModelError(
+                    string.Create(CultureInfo.InvariantCulture, $"{nameof(Invoer)}.{nameof(Formulier.Regels)}[{nummer}].{nameof(Regel.Nieuw)}"),
+                    $"Vul voor {Regelweergave.Wanneer(regel)} hoogstens {Regelweergave.Hoeveelheid(regel)} in. Gaat het om extra uren? Kies dan aanvullen.");
+            }
+            else if (nieuw != regel.Nu)
+            {
+                verschillen.Add(new(
+                    regel.Afspraak,
+                    regel.Dag,
+                    regel.Week,
+                    regel.Minuten is null ? null : nieuw - regel.Nu,
+                    regel.Minuten is null ? nieuw - regel.Nu : null));
+            }
+        }
+
+        if (ModelState.IsValid && verschillen.Count == 0)
+        {
+            ModelState.AddModelError("", "U heeft niets gewijzigd. Pas het aantal aan bij de regel die niet klopt.");
+        }
+
+        if (!ModelState.IsValid)
+        {
+            Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
+            return Page();
+        }
+
+        var stand = await corrigeren.ExecuteAsync(new(new(Invoer.Id), Declaratie.Id, verschillen), cancellationToken);
+        TempData.Meld(stand.Totaal.IsNegatief
+            ? $"De correctie is verwerkt. {-stand.Totaal} gaat af van volgende betalingen aan {Declaratie.Zorgverlener}."
+            : "De correctie is verwerkt.");
+        return RedirectToPage("Detail", new { id = stand.Id.Waarde });
+    }
+
+    public override async Task LaadAsync(CancellationToken cancellationToken) =>
+        Declaratie = await bekijken.ExecuteAsync(new(new DeclaratieId(Id)), cancellationToken);
+
+    private static string Tekst(DeclaratieBekijken.Regel regel, int aantal) => regel.Minuten is null
+        ? aantal.ToString(CultureInfo.InvariantCulture)
+        : string.Create(CultureInfo.InvariantCulture, $"{aantal / 60}:{aantal % 60:00}");
+
+    private static int? Lees(DeclaratieBekijken.Regel regel, string? tekst)
+    {
+        if (regel.Minuten is not null)
+        {
+            return Minuten.TryParse(tekst, out var minuten) ? minuten.Aantal : null;
+        }
+
+        return int.TryParse(tekst, NumberStyles.None, CultureInfo.InvariantCulture, out var aantal) ? aantal : null;
+    }
+
+    public sealed record Formulier
+    {
+        public Guid Id { get; init; }
+
+        public List<Regel> Regels { get; init; } = [];
+    }
+
+    public sealed record Regel
+    {
+        public Guid Id { get; init; }
+
+        public string? Nieuw { get; init; }
+    }
+}

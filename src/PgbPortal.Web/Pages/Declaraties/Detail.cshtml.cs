@@ -1,0 +1,72 @@
+using Microsoft.AspNetCore.Mvc;
+using PgbPortal.Application.Declaraties;
+using PgbPortal.Application.Identity;
+using PgbPortal.Domain.Declaraties;
+using PgbPortal.Domain.Gedeeld;
+using PgbPortal.Domain.Waarden;
+using PgbPortal.Web.Infrastructure;
+
+namespace PgbPortal.Web.Pages.Declaraties;
+
+public sealed class DetailModel(DeclaratieBekijken bekijken, HuidigeSessie huidig) : Portaalpagina
+{
+    [FromRoute]
+    public Guid Id { get; set; }
+
+    public DeclaratieBekijken.Detail Declaratie { get; private set; } = null!;
+
+    public Kijker Kijker => Kijkers.Van(huidig.Sessie);
+
+    public IReadOnlyList<Stap> Stappen => Declaratieverloop.Stappen(Declaratie, Kijker);
+
+    public bool MagSpecificatie => Menu.Mag(huidig.Sessie, typeof(Application.Betalingen.BetalingBekijken));
+
+    public string Titel => Declaratie.Soort switch
+    {
+        Declaratiesoort.Correctie => $"Correctie {Declaratie.Maand.Leesbaar}",
+        Declaratiesoort.Aanvulling => $"Aanvulling {Declaratie.Maand.Leesbaar}",
+        _ => $"Declaratie {Declaratie.Maand.Leesbaar}",
+    };
+
+    public override async Task LaadAsync(CancellationToken cancellationToken) =>
+        Declaratie = await bekijken.ExecuteAsync(new(new DeclaratieId(Id)), cancellationToken);
+}
+
+/// <summary>How the lines of a claim are shown: a week a row, with its days.</summary>
+internal static class Regelweergave
+{
+    public static IReadOnlyList<Weekregel> Weken(this DeclaratieBekijken.Detail declaratie) =>
+    [
+        .. declaratie.Regels
+            .GroupBy(r => (r.Zorg, r.Tarief, r.Eenheid, Week: r.Dag is null && r.Week is null ? (IsoWeek?)null : IsoWeek.Van(r.Zorgdagen.Van)))
+            .Select(g => new Weekregel(
+                g.Key.Zorg,
+                g.Key.Week is { } week ? $"Week {week.Nummer}" : "Hele maand",
+                [.. g.Where(r => r.Dag is not null).Select(r => $"{Datumtekst.Dagnaam(r.Dag!.Value.DayOfWeek)} {r.Dag.Value.Day}: {Hoeveelheid(r)}")],
+                Hoeveelheid(g.Key.Eenheid, g.Sum(r => r.Minuten ?? r.Aantal ?? 0)),
+                new Tarief(g.Key.Tarief, g.Key.Eenheid),
+                Bedrag.Som(g.Select(r => r.Bedrag)),
+                Bedrag.Som(g.Select(r => r.Goedgekeurd)))),
+    ];
+
+    public static string Hoeveelheid(DeclaratieBekijken.Regel regel) => Hoeveelheid(regel.Eenheid, regel.Minuten ?? regel.Aantal ?? 0);
+
+    /// <param name="aantal">Minutes for a tariff per hour, else units; below zero in a correction.</param>
+    public static string Hoeveelheid(Eenheid eenheid, int aantal)
+    {
+        var teken = aantal < 0 ? "-" : "";
+        return eenheid == Eenheid.Uur ? $"{teken}{new Minuten(Math.Abs(aantal))}" : $"{aantal} {eenheid.Meervoud}";
+    }
+
+    /// <summary>Which day or week a line is about.</summary>
+    public static string Wanneer(DeclaratieBekijken.Regel regel) => regel switch
+    {
+        { Dag: { } dag } => dag.Voluit(),
+        { Week: { } week } => $"Week {week.Nummer}",
+        _ => "Hele maand",
+    };
+}
+
+/// <param name="Dagen">With the amount of care of each day; empty when it was entered per week.</param>
+internal sealed record Weekregel(
+    string Zorg, string Week, IReadOnlyList<string> Dagen, string Hoeveelheid, Tarief Tarief, Bedrag Bedrag, Bedrag Goedgekeurd);

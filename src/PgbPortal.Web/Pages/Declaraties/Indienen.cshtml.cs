@@ -1,0 +1,174 @@
+using System.Globalization;
+using FluentValidation;
+using FluentValidation.AspNetCore;
+using Microsoft.AspNetCore.Mvc;
+using PgbPortal.Application.Declaraties;
+using PgbPortal.Domain.Declaraties;
+using PgbPortal.Domain.Gedeeld;
+using PgbPortal.Domain.Gedeeld.Controles;
+using PgbPortal.Domain.Waarden;
+using PgbPortal.Domain.Zorgovereenkomsten;
+using PgbPortal.Web.Infrastructure;
+using PgbPortal.Web.TagHelpers;
+
+namespace PgbPortal.Web.Pages.Declaraties;
+
+/// <summary>First the month, then the hours, then "controleer uw antwoorden", then send. Nothing is kept before it is sent.</summary>
+public sealed class IndienenModel(DeclaratieVoorbereiden voorbereiden, DeclaratieControleren controleren, DeclaratieIndienen indienen)
+    : Portaalpagina
+{
+    private const string Versturen = "versturen";
+    private const string Wijzigen = "wijzigen";
+
+    private static readonly FormulierValidator Validator = new();
+
+    [FromRoute]
+    public Guid OvereenkomstId { get; set; }
+
+    [BindProperty(SupportsGet = true)]
+    public Maand? Maand { get; set; }
+
+    [BindProperty]
+    public Formulier Invoer { get; set; } = new();
+
+    public DeclaratieVoorbereiden.Formulier Overeenkomst { get; private set; } = null!;
+
+    /// <summary>Filled: the page asks to check the answers. Null: it asks for the hours.</summary>
+    public DeclaratieControleren.Proefuitslag? Uitslag { get; private set; }
+
+    public bool IsGoedgekeurd => Overeenkomst.Status is ZorgovereenkomstStatus.Goedgekeurd or ZorgovereenkomstStatus.Beeindigd;
+
+    public IReadOnlyList<Keuze> Maanden => [.. Overeenkomst.Maanden.Select(m => new Keuze(m.Maand.ToString(), m.Maand.Leesbaar, Toelichting(m)))];
+
+    /// <summary>The days of the month on which the agreement was in force.</summary>
+    public Periode? Dagen => Maand is { } maand ? Overeenkomst.Looptijd.Doorsnede(maand.Periode) : null;
+
+    /// <summary>What can be claimed here: care by the hour.</summary>
+    public IReadOnlyList<DeclaratieVoorbereiden.Afspraak> Uurzorg => [.. Overeenkomst.Zorg.Where(z => z.Tarief.Eenheid == Eenheid.Uur)];
+
+    public IReadOnlyList<DeclaratieVoorbereiden.Afspraak> AndereZorg => [.. Overeenkomst.Zorg.Where(z => z.Tarief.Eenheid != Eenheid.Uur)];
+
+    public override async Task<IActionResult> OnGetAsync(CancellationToken cancellationToken)
+    {
+        await LaadAsync(cancellationToken);
+        if (Maand is { } maand)
+        {
+            Invoer = new()
+            {
+                Id = DeclaratieId.Nieuw().Waarde,
+                Aanvulling = Overeenkomst.Maanden.Any(m => m.Maand == maand && m.IngediendeDeclaratie is not null),
+                Zorg = [.. Uurzorg.Select(z => new Zorguren { Afspraak = z.Id.Waarde })],
+            };
+        }
+
+        return Page();
+    }
+
+    public async Task<IActionResult> OnPostAsync(string? actie, CancellationToken cancellationToken)
+    {
+        (await Validator.ValidateAsync(Invoer, cancellationToken)).AddToModelState(ModelState, nameof(Invoer));
+        if (Maand is not { } maand)
+        {
+            ModelState.TryAddModelError(nameof(Maand), "Kies een maand.");
+            return await ToonFoutenAsync(cancellationToken);
+        }
+
+        if (!ModelState.IsValid)
+        {
+            return await ToonFoutenAsync(cancellationToken);
+        }
+
+        if (actie == Wijzigen)
+        {
+            await LaadAsync(cancellationToken);
+            return Page();
+        }
+
+        var input = Invoer.NaarInput(OvereenkomstId, maand);
+        if (actie == Versturen)
+        {
+            await indienen.ExecuteAsync(input, cancellationToken);
+            return RedirectToPage("Bevestiging", new { id = Invoer.Id });
+        }
+
+        var uitslag = await controleren.ExecuteAsync(input, cancellationToken);
+        await LaadAsync(cancellationToken);
+        Uitslag = uitslag;
+        return Page();
+    }
+
+    public override async Task LaadAsync(CancellationToken cancellationToken) =>
+        Overeenkomst = await voorbereiden.ExecuteAsync(new(new(OvereenkomstId)), cancellationToken);
+
+    protected internal override (string Veld, string Tekst) Plaats(Bevinding bevinding) =>
+        Invoer.Zorg.Plaats(bevinding, $"{nameof(Invoer)}.{nameof(Formulier.Zorg)}") ?? base.Plaats(bevinding);
+
+    protected internal override string? VeldVoor(string code) => code switch
+    {
+        "DC-008" => $"{nameof(Invoer)}.{nameof(Formulier.Factuurtarief)}",
+        "DC-022" => $"{nameof(Invoer)}.{nameof(Formulier.Factuurnummer)}",
+        _ => null,
+    };
+
+    private static string Toelichting(DeclaratieVoorbereiden.Maandkeuze maand) => maand switch
+    {
+        { IsTeLaat: true } => $"Te laat: indienen kon tot en met {maand.Uiterlijk.Lang()}.",
+        { IngediendeDeclaratie: not null } => "Al gedeclareerd. U kunt uren aanvullen.",
+        _ => $"Nog niet gedeclareerd. Indienen kan tot en met {maand.Uiterlijk.Lang()}.",
+    };
+
+    public sealed record Formulier
+    {
+        public Guid Id { get; init; }
+
+        /// <summary>Chosen when the form was opened, so that a form that stayed open never doubles a claim.</summary>
+        public bool Aanvulling { get; init; }
+
+        public List<Zorguren> Zorg { get; init; } = [];
+
+        public string? Factuurnummer { get; init; }
+
+        public DateOnly? Factuurdatum { get; init; }
+
+        public Bedrag? Factuurtarief { get; init; }
+
+        public DeclaratieIndienen.Input NaarInput(Guid overeenkomst, Maand maand) => new(
+            new(Id),
+            new(overeenkomst),
+            maand,
+            [.. Zorg.SelectMany(z => z.NaarInput())],
+            Factuurnummer is { } nummer && Factuurdatum is { } datum ? new Factuur(nummer.Trim(), datum, Factuurtarief) : null,
+            Aanvulling);
+    }
+
+    public sealed class FormulierValidator : AbstractValidator<Formulier>
+    {
+        private const int LangsteFactuurnummer = 40;
+
+        public FormulierValidator()
+        {
+            RuleFor(f => f.Id).NotEmpty().WithMessage("Open dit formulier opnieuw.");
+            RuleFor(f => f.Zorg).Custom((zorg, context) =>
+            {
+                foreach (var (nummer, uren) in zorg.Index())
+                {
+                    foreach (var (veld, fout) in uren.Fouten())
+                    {
+                        context.AddFailure(string.Create(CultureInfo.InvariantCulture, $"{nameof(Formulier.Zorg)}[{nummer}].{veld}"), fout);
+                    }
+                }
+
+                if (!zorg.SelectMany(z => z.Ingevuld).Any())
+                {
+                    context.AddFailure($"{nameof(Formulier.Zorg)}[0].{nameof(Zorguren.Uren)}", "Vul minstens op één dag uren in.");
+                }
+            });
+            RuleFor(f => f.Factuurnummer)
+                .NotEmpty().When(f => f.Factuurdatum is not null || f.Factuurtarief is not null).WithMessage("Vul het nummer van de factuur in.")
+                .MaximumLength(LangsteFactuurnummer).WithMessage("Een factuurnummer heeft hoogstens 40 tekens.");
+            RuleFor(f => f.Factuurdatum)
+                .NotNull().When(f => !string.IsNullOrWhiteSpace(f.Factuurnummer) || f.Factuurtarief is not null)
+                .WithMessage("Vul de datum van de factuur in.");
+        }
+    }
+}

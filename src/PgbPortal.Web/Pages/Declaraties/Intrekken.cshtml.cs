@@ -1,0 +1,24 @@
+using Microsoft.AspNetCore.Mvc;
+using PgbPortal.Application.Declaraties;
+using PgbPortal.Domain.Gedeeld;
+using PgbPortal.Web.Infrastructure;
+
+namespace PgbPortal.Web.Pages.Declaraties;
+
+public sealed class IntrekkenModel(DeclaratieBekijken bekijken, DeclaratieIntrekken intrekken) : Portaalpagina
+{
+    [FromRoute]
+    public Guid Id { get; set; }
+
+    public DeclaratieBekijken.Detail Declaratie { get; private set; } = null!;
+
+    public async Task<IActionResult> OnPostAsync(CancellationToken cancellationToken)
+    {
+        await intrekken.ExecuteAsync(new(new DeclaratieId(Id)), cancellationToken);
+        TempData.Meld("U heeft de declaratie ingetrokken. Er wordt niets betaald.");
+        return RedirectToPage("Detail", new { id = Id });
+    }
+
+    public override async Task LaadAsync(CancellationToken cancellationToken) =>
+        Declaratie = await bekijken.ExecuteAsync(new(new DeclaratieId(Id)), cancellationToken);
+}

@@ -1,0 +1,46 @@
+using Microsoft.AspNetCore.Mvc;
+using PgbPortal.Application.Declaraties;
+using PgbPortal.Domain.Declaraties;
+using PgbPortal.Domain.Gedeeld;
+using PgbPortal.Web.Infrastructure;
+using PgbPortal.Web.TagHelpers;
+
+namespace PgbPortal.Web.Pages.Declaraties;
+
+/// <summary>There is not enough money: the beheerder chooses what happens.</summary>
+public sealed class TekortModel(DeclaratieBekijken bekijken, TekortOplossen oplossen) : Portaalpagina
+{
+    public static IReadOnlyList<Keuze> Keuzes { get; } =
+    [
+        new(nameof(Tekortkeuze.Deels), "Betaal wat er nog over is", "De rest wordt niet betaald uit uw budget. Spreek met uw zorgverlener af wie de rest betaalt."),
+        new(nameof(Tekortkeuze.Annuleren), "Betaal niets", "De declaratie wordt ingetrokken."),
+    ];
+
+    [FromRoute]
+    public Guid Id { get; set; }
+
+    [BindProperty]
+    public Tekortkeuze? Keuze { get; set; }
+
+    public DeclaratieBekijken.Detail Declaratie { get; private set; } = null!;
+
+    public async Task<IActionResult> OnPostAsync(CancellationToken cancellationToken)
+    {
+        if (Keuze is not { } keuze)
+        {
+            ModelState.TryAddModelError(nameof(Keuze), "Kies wat u wilt doen.");
+            return await ToonFoutenAsync(cancellationToken);
+        }
+
+        var stand = await oplossen.ExecuteAsync(new(new DeclaratieId(Id), keuze), cancellationToken);
+        TempData.Meld(stand is { Status: DeclaratieStatus.Ingetrokken }
+            ? "U heeft de declaratie ingetrokken. Er wordt niets betaald."
+            : "Wij betalen wat er nog over is. De rest is afgewezen.");
+        return RedirectToPage("Detail", new { id = Id });
+    }
+
+    public override async Task LaadAsync(CancellationToken cancellationToken) =>
+        Declaratie = await bekijken.ExecuteAsync(new(new DeclaratieId(Id)), cancellationToken);
+
+    protected internal override string? VeldVoor(string code) => code is "STORTING" or "DC-015" ? nameof(Keuze) : null;
+}
