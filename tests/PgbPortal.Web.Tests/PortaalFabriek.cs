@@ -75,7 +75,8 @@ public static class Formulieren
     public static string Token(string html) =>
         Regex.Match(html, "name=\"__RequestVerificationToken\" type=\"hidden\" value=\"([^\"]+)\"").Groups[1].Value;
 
-    private static IEnumerable<KeyValuePair<string, string>> Verborgen(string html) =>
+    /// <summary>The hidden fields of a page, as a browser would send them back.</summary>
+    public static IEnumerable<KeyValuePair<string, string>> Verborgen(string html) =>
         Regex.Matches(html, "<input[^>]*type=\"hidden\"[^>]*>").Select(m => new KeyValuePair<string, string>(
             Attribuut(m.Value, "name"), WebUtility.HtmlDecode(Attribuut(m.Value, "value"))));
 

@@ -1,0 +1,49 @@
+using System.Security.Cryptography;
+using PgbPortal.Application.Betalingen;
+using PgbPortal.Domain.Gedeeld;
+
+namespace PgbPortal.Application.Tests.Betalingen;
+
+public sealed class BetaalbestandOphalenTests : Wereldproef
+{
+    [Fact]
+    public async Task Na_vrijgave_is_het_elke_keer_hetzelfde_bestand()
+    {
+        var run = await SamengesteldAsync();
+        await GeefVrijAsync(run);
+
+        var eerste = await HaalOpAsync("svb.fin1", run);
+        var tweede = await HaalOpAsync("svb.fin2", run);
+
+        Assert.Equal(eerste.Inhoud, tweede.Inhoud);
+        Assert.Equal(eerste.Hash, Convert.ToHexStringLower(SHA256.HashData(eerste.Inhoud)));
+        Assert.EndsWith(".xml", eerste.Naam);
+    }
+
+    [Fact]
+    public async Task Voor_vrijgave_is_er_geen_bestand()
+    {
+        var run = await SamengesteldAsync();
+
+        Assert.Equal("STATUS", await GeweigerdMetAsync(() => HaalOpAsync("svb.fin2", run)));
+    }
+
+    [Fact]
+    public async Task Een_auditor_haalt_geen_betaalbestand_op()
+    {
+        var run = await SamengesteldAsync();
+
+        await Assert.ThrowsAsync<ToegangGeweigerdException>(() => HaalOpAsync("auditor", run));
+        await Assert.ThrowsAsync<NietGevondenException>(() => HaalOpAsync("svb.fin1", BetaalrunId.Nieuw()));
+    }
+
+    private async Task<BetaalrunId> SamengesteldAsync()
+    {
+        var overeenkomst = await InAprilAsync();
+        await Wereld.DeclareerAsync("anna", overeenkomst, Maart, 60);
+        return (await StelSamenAsync())!.Value;
+    }
+
+    private Task<BetaalbestandOphalen.Bestand> HaalOpAsync(string door, BetaalrunId id) =>
+        Wereld.AlsAsync<BetaalbestandOphalen, BetaalbestandOphalen.Input, BetaalbestandOphalen.Bestand>(door, new(id));
+}

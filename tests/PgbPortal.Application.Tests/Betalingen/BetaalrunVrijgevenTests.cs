@@ -1,0 +1,93 @@
+using System.Security.Cryptography;
+using System.Xml.Linq;
+using Microsoft.EntityFrameworkCore;
+using PgbPortal.Application.Declaraties;
+using PgbPortal.Domain.Betalingen;
+using PgbPortal.Domain.Declaraties;
+using PgbPortal.Domain.Gedeeld;
+
+namespace PgbPortal.Application.Tests.Betalingen;
+
+public sealed class BetaalrunVrijgevenTests : Wereldproef
+{
+    private static readonly XNamespace Pain = "urn:iso:std:iso:20022:tech:xsd:pain.001.001.09";
+
+    [Fact]
+    public async Task Een_tweede_persoon_geeft_vrij_en_dan_is_het_besteed_en_betaald()
+    {
+        var (declaratie, run) = await SamengesteldAsync();
+
+        Assert.Equal(BetaalrunStatus.Aangeboden, await GeefVrijAsync(run));
+
+        Assert.Equal((758_500, 0, 73_500), await BudgetAsync());
+        Assert.Equal(DeclaratieStatus.Betaald, (await BekijkAsync(declaratie)).Status);
+    }
+
+    [Fact]
+    public async Task Het_bestand_bevat_precies_het_bedrag_en_de_hash_klopt()
+    {
+        var (_, run) = await SamengesteldAsync();
+        await GeefVrijAsync(run);
+
+        await using var db = Db();
+        var inhoud = await db.Betaalbestanden.Where(b => b.BetaalrunId == run).Select(b => b.Inhoud).SingleAsync();
+        Assert.Equal(Convert.ToHexStringLower(SHA256.HashData(inhoud)), (await db.Betaalruns.SingleAsync(r => r.Id == run)).BestandHash);
+        var xml = XDocument.Load(new MemoryStream(inhoud));
+        Assert.Equal("735.00", xml.Descendants(Pain + "CtrlSum").First().Value);
+        Assert.Equal("735.00", Assert.Single(xml.Descendants(Pain + "InstdAmt")).Value);
+        Assert.Equal("NL93TEST0001015838", xml.Descendants(Pain + "CdtrAcct").Single().Value);
+    }
+
+    [Fact]
+    public async Task Wie_samenstelt_geeft_niet_zelf_vrij()
+    {
+        var (_, run) = await SamengesteldAsync();
+
+        Assert.Equal("BT-001", await GeweigerdMetAsync(() => GeefVrijAsync(run, "svb.fin1")));
+        Assert.Equal((758_500, 73_500, 0), await BudgetAsync());
+    }
+
+    [Fact]
+    public async Task Twee_keer_vrijgeven_boekt_een_keer()
+    {
+        var (_, run) = await SamengesteldAsync();
+        await GeefVrijAsync(run);
+
+        Assert.Equal("STATUS", await GeweigerdMetAsync(() => GeefVrijAsync(run)));
+        Assert.Equal((758_500, 0, 73_500), await BudgetAsync());
+    }
+
+    [Fact]
+    public async Task Een_ingetrokken_declaratie_houdt_de_vrijgave_tegen()
+    {
+        var (declaratie, run) = await SamengesteldAsync();
+        await Wereld.AlsAsync<DeclaratieIntrekken, DeclaratieIntrekken.Input, Declaratiestand>("anna", new(declaratie));
+
+        Assert.Equal("BT-001", await GeweigerdMetAsync(() => GeefVrijAsync(run)));
+        Assert.Equal((832_000, 0, 0), await BudgetAsync());
+    }
+
+    [Fact]
+    public async Task Een_gewijzigd_rekeningnummer_houdt_de_vrijgave_tegen()
+    {
+        var (_, run) = await SamengesteldAsync();
+        await WijzigIbanAsync("NL68TEST0001023757");
+
+        Assert.Equal("BT-002", await GeweigerdMetAsync(() => GeefVrijAsync(run)));
+        await KeurIbanGoedAsync();
+
+        // Confirmed, but the run still holds the old number.
+        Assert.Equal("BT-002", await GeweigerdMetAsync(() => GeefVrijAsync(run)));
+    }
+
+    [Fact]
+    public async Task Een_onbekende_run_bestaat_niet() =>
+        await Assert.ThrowsAsync<NietGevondenException>(() => GeefVrijAsync(BetaalrunId.Nieuw()));
+
+    private async Task<(DeclaratieId Declaratie, BetaalrunId Run)> SamengesteldAsync()
+    {
+        var overeenkomst = await InAprilAsync();
+        var stand = await Wereld.DeclareerAsync("anna", overeenkomst, Maart, Twaalfuurkwartier);
+        return (stand.Id, (await StelSamenAsync())!.Value);
+    }
+}

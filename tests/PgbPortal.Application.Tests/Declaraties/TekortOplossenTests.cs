@@ -1,0 +1,77 @@
+using PgbPortal.Application.Declaraties;
+using PgbPortal.Domain.Declaraties;
+using PgbPortal.Domain.Gedeeld;
+using PgbPortal.Domain.Waarden;
+
+namespace PgbPortal.Application.Tests.Declaraties;
+
+public sealed class TekortOplossenTests : Wereldproef
+{
+    [Fact]
+    public async Task Deels_betaalt_wat_er_over_is_en_geen_cent_meer()
+    {
+        var id = await TekortAsync();
+
+        var stand = await LosOpAsync("anna", id, Tekortkeuze.Deels);
+        await Wereld.BetaalAsync();
+
+        Assert.Equal(DeclaratieStatus.GedeeltelijkGoedgekeurd, stand.Status);
+        Assert.Equal((0, 0, 50_000), await BudgetAsync());
+        var detail = await BekijkAsync(id);
+        Assert.Equal((DeclaratieStatus.Betaald, Bedrag.Euro(500)), (detail.Status, Assert.Single(detail.Betalingen).Bedrag));
+
+        // € 180 and € 180 fit, of € 210 only € 140 is left, and nothing of € 165.
+        Assert.Equal([18_000, 18_000, 14_000, 0], detail.Regels.Select(r => r.Goedgekeurd.Centen));
+        Assert.Equal([null, null, "DC-015", "DC-015"], detail.Regels.Select(r => r.Afkeurcode));
+    }
+
+    [Fact]
+    public async Task Stoppen_trekt_de_declaratie_in()
+    {
+        var id = await TekortAsync();
+
+        var stand = await LosOpAsync("anna", id, Tekortkeuze.Annuleren);
+
+        Assert.Equal(DeclaratieStatus.Ingetrokken, stand.Status);
+        Assert.Equal((50_000, 0, 0), await BudgetAsync());
+    }
+
+    [Fact]
+    public async Task Storten_kan_nog_niet_en_verandert_niets()
+    {
+        var id = await TekortAsync();
+
+        Assert.Equal("STORTING", await GeweigerdMetAsync(() => LosOpAsync("anna", id, Tekortkeuze.Storten)));
+        Assert.Equal(DeclaratieStatus.Aangehouden, (await BekijkAsync(id)).Status);
+    }
+
+    [Fact]
+    public async Task Er_is_niets_meer_te_verdelen_als_het_budget_op_is()
+    {
+        var overeenkomst = await InAprilAsync(centen: 18_000);
+        await Wereld.DeclareerAsync("anna", overeenkomst, Maart, 180);
+        Op(4, 5);
+        var april = await Wereld.DeclareerAsync("anna", overeenkomst, April, 60);
+
+        Assert.Equal("DC-015", await GeweigerdMetAsync(() => LosOpAsync("anna", april.Id, Tekortkeuze.Deels)));
+    }
+
+    [Fact]
+    public async Task Wat_niet_op_geld_wacht_wordt_geweigerd_en_de_zorgverlener_kiest_nooit()
+    {
+        var id = await TekortAsync();
+        await Assert.ThrowsAsync<ToegangGeweigerdException>(() => LosOpAsync("kees", id, Tekortkeuze.Deels));
+        await LosOpAsync("anna", id, Tekortkeuze.Deels);
+
+        Assert.Equal("STATUS", await GeweigerdMetAsync(() => LosOpAsync("anna", id, Tekortkeuze.Annuleren)));
+    }
+
+    private async Task<DeclaratieId> TekortAsync()
+    {
+        var overeenkomst = await InAprilAsync(centen: 50_000);
+        return (await Wereld.DeclareerAsync("anna", overeenkomst, Maart, Twaalfuurkwartier)).Id;
+    }
+
+    private Task<Declaratiestand> LosOpAsync(string door, DeclaratieId id, Tekortkeuze keuze) =>
+        Wereld.AlsAsync<TekortOplossen, TekortOplossen.Input, Declaratiestand>(door, new(id, keuze));
+}

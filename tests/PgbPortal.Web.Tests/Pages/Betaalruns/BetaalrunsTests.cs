@@ -1,0 +1,130 @@
+using System.Net;
+using System.Security.Cryptography;
+using System.Text;
+using Microsoft.EntityFrameworkCore;
+using PgbPortal.Domain.Gedeeld;
+using PgbPortal.TestSupport.Berichten;
+
+namespace PgbPortal.Web.Tests.Pages.Betaalruns;
+
+public sealed class BetaalrunsTests : Portaalproef
+{
+    [Fact]
+    public async Task Samenstellen_gaat_naar_de_run_met_het_totaal()
+    {
+        await Wereld.DeclareerAsync("anna", await InAprilAsync(), Maart, Twaalfuurkwartier);
+        var fin = await Portaal.AlsAsync("svb.fin1");
+        Assert.Contains("€ 735,00", await TekstAsync(fin, "/betaalruns"));
+
+        var antwoord = await fin.PostFormulierAsync("/betaalruns", []);
+
+        var html = await TekstAsync(fin, antwoord.Headers.Location!.OriginalString);
+        Assert.Contains("€ 735,00", html);
+        Assert.Contains("Financieel medewerker een", html);
+        Assert.Contains("U heeft deze run gemaakt.", html);
+    }
+
+    [Fact]
+    public async Task Zonder_iets_te_betalen_komt_er_geen_run()
+    {
+        var fin = await Portaal.AlsAsync("svb.fin1");
+
+        var antwoord = await fin.PostFormulierAsync("/betaalruns", []);
+
+        Assert.Contains("Er is niets om te betalen.", await TekstAsync(fin, antwoord.Headers.Location!.OriginalString));
+    }
+
+    [Fact]
+    public async Task Wie_de_run_maakte_leest_dat_een_collega_hem_vrijgeeft()
+    {
+        var adres = $"/betaalruns/{(await SamengesteldAsync()).Waarde}";
+
+        var antwoord = await (await Portaal.AlsAsync("svb.fin1")).PostFormulierAsync(adres, []);
+
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, antwoord.StatusCode);
+        Assert.Contains("Laat een collega hem vrijgeven.", await TekstAsync(antwoord));
+    }
+
+    [Fact]
+    public async Task Na_vrijgave_is_het_bestand_op_te_halen_en_klopt_de_hash()
+    {
+        var adres = $"/betaalruns/{(await SamengesteldAsync()).Waarde}";
+        var collega = await Portaal.AlsAsync("svb.fin2");
+        Assert.Equal(HttpStatusCode.Conflict, (await collega.GetAsync($"{adres}/bestand")).StatusCode);
+
+        var antwoord = await collega.PostFormulierAsync(adres, []);
+        var bestand = await collega.GetAsync($"{adres}/bestand");
+
+        Assert.Equal(HttpStatusCode.Redirect, antwoord.StatusCode);
+        Assert.Equal("attachment", bestand.Content.Headers.ContentDisposition?.DispositionType);
+        var inhoud = await bestand.Content.ReadAsByteArrayAsync();
+        Assert.Contains("<InstdAmt Ccy=\"EUR\">735.00</InstdAmt>", Encoding.UTF8.GetString(inhoud));
+        Assert.Contains(Convert.ToHexStringLower(SHA256.HashData(inhoud)), await TekstAsync(collega, adres));
+    }
+
+    [Fact]
+    public async Task Een_weigering_van_de_bank_staat_in_gewone_woorden_bij_de_run()
+    {
+        var run = await VrijgegevenAsync();
+        var fin = await Portaal.AlsAsync("svb.fin1");
+
+        var antwoord = await UploadAsync(fin, await AntwoordAsync(run, "RJCT", "AC04"));
+
+        var html = await TekstAsync(fin, antwoord.Headers.Location!.OriginalString);
+        Assert.Contains("Het antwoord is verwerkt. Uitgevoerd: 0. Geweigerd: 1.", html);
+        Assert.Contains("De rekening is opgeheven.", html);
+    }
+
+    [Fact]
+    public async Task Een_bestand_dat_geen_antwoord_is_wordt_bij_het_veld_geweigerd()
+    {
+        await VrijgegevenAsync();
+        var fin = await Portaal.AlsAsync("svb.fin1");
+
+        var verkeerd = await UploadAsync(fin, "geen xml");
+        var leeg = await fin.PostFormulierAsync("/betaalruns/antwoord", []);
+
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, verkeerd.StatusCode);
+        Assert.Contains("Het bestand is geen XML in UTF-8.", await TekstAsync(verkeerd));
+        Assert.Contains("Kies het bestand dat u van de bank kreeg.", await TekstAsync(leeg));
+    }
+
+    [Theory]
+    [InlineData("/betaalruns")]
+    [InlineData("/betaalruns/antwoord")]
+    public async Task Alleen_de_medewerker_betalingen_komt_hier(string adres)
+    {
+        Assert.Equal(HttpStatusCode.Redirect, (await Portaal.Bezoeker().GetAsync(adres)).StatusCode);
+        Assert.Equal(HttpStatusCode.Forbidden, (await (await Portaal.AlsAsync("svb.decl")).GetAsync(adres)).StatusCode);
+        Assert.Equal(HttpStatusCode.OK, (await (await Portaal.AlsAsync("svb.fin1")).GetAsync(adres)).StatusCode);
+    }
+
+    [Fact]
+    public async Task Een_onbekende_run_bestaat_niet() => Assert.Equal(
+        HttpStatusCode.NotFound, (await (await Portaal.AlsAsync("svb.fin1")).GetAsync($"/betaalruns/{BetaalrunId.Nieuw().Waarde}")).StatusCode);
+
+    private async Task<BetaalrunId> VrijgegevenAsync()
+    {
+        await Wereld.DeclareerAsync("anna", await InAprilAsync(), Maart, Twaalfuurkwartier);
+        return (await Wereld.BetaalAsync())!.Value;
+    }
+
+    private async Task<string> AntwoordAsync(BetaalrunId id, string status, string reden)
+    {
+        await using var db = Wereld.Database.Db();
+        var run = await db.Betaalruns.SingleAsync(r => r.Id == id);
+        var kenmerken = await db.Betaalopdrachten.Where(o => o.BetaalrunId == id).Select(o => o.EndToEndId).ToListAsync();
+        return Bankantwoordbericht.Maak(run.MsgId, status, reden, kenmerken);
+    }
+
+    private static async Task<HttpResponseMessage> UploadAsync(HttpClient client, string inhoud)
+    {
+        var pagina = await client.GetStringAsync("/betaalruns/antwoord");
+        using var formulier = new MultipartFormDataContent
+        {
+            { new StringContent(Formulieren.Token(pagina)), "__RequestVerificationToken" },
+            { new ByteArrayContent(Encoding.UTF8.GetBytes(inhoud)), "Bestand", "antwoord.xml" },
+        };
+        return await client.PostAsync("/betaalruns/antwoord", formulier);
+    }
+}

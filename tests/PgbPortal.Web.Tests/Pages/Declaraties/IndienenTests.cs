@@ -1,0 +1,183 @@
+using System.Net;
+using PgbPortal.Application.Declaraties;
+using PgbPortal.Application.UseCases;
+using PgbPortal.Domain.Declaraties;
+using PgbPortal.Domain.Gedeeld;
+
+namespace PgbPortal.Web.Tests.Pages.Declaraties;
+
+public sealed class IndienenTests : Portaalproef
+{
+    private const string TweeMaart = "Invoer.Zorg[0].Uren[2026-03-02]";
+    private const string VierMaart = "Invoer.Zorg[0].Uren[2026-03-04]";
+
+    [Fact]
+    public async Task De_pagina_wil_inloggen_en_een_vreemde_vindt_haar_niet()
+    {
+        var adres = Adres(await InAprilAsync());
+        await Wereld.ToekenningAsync("dina", nummer: "W-2");
+
+        await BewaaktAsync(adres, Adres(ZorgovereenkomstId.Nieuw()), "dina");
+    }
+
+    [Fact]
+    public async Task Eerst_kiest_u_de_maand()
+    {
+        var overeenkomst = await InAprilAsync();
+        var anna = await Portaal.AlsAsync("anna");
+
+        var html = await TekstAsync(anna, $"/overeenkomsten/{overeenkomst.Waarde}/declareren");
+
+        Assert.Contains("Voor welke maand?", html);
+        Assert.Contains("Nog niet gedeclareerd. Indienen kan tot en met 12 mei 2026.", html);
+    }
+
+    [Fact]
+    public async Task Wat_geen_uren_zijn_staat_bij_de_dag_en_blijft_staan()
+    {
+        var adres = Adres(await InAprilAsync());
+        var anna = await Portaal.AlsAsync("anna");
+
+        var antwoord = await anna.PostFormulierAsync(adres, new() { [TweeMaart] = "drie", [VierMaart] = "3,5", ["actie"] = "controleren" });
+
+        var html = await TekstAsync(antwoord);
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, antwoord.StatusCode);
+        Assert.Contains("vul uren in, bijvoorbeeld 3,5 of 3:30.", html);
+        Assert.Contains("href=\"#Invoer_Zorg_0__Uren_2026-03-02_\"", html);
+        Assert.Contains("value=\"drie\"", html);
+        Assert.Contains("value=\"3,5\"", html);
+    }
+
+    [Fact]
+    public async Task Een_regel_die_een_dag_weigert_staat_bij_die_dag()
+    {
+        var adres = Adres(await InAprilAsync());
+        var anna = await Portaal.AlsAsync("anna");
+
+        var antwoord = await anna.PostFormulierAsync(adres, new() { [TweeMaart] = "1:10", ["actie"] = "controleren" });
+
+        var html = await TekstAsync(antwoord);
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, antwoord.StatusCode);
+        Assert.Contains("maandag 2 maart 2026: rond 1 uur en 10 minuten af op een kwartier.", html);
+        Assert.Contains("value=\"1:10\"", html);
+    }
+
+    [Fact]
+    public async Task Zonder_uren_vraagt_de_pagina_er_om()
+    {
+        var adres = Adres(await InAprilAsync());
+        var anna = await Portaal.AlsAsync("anna");
+
+        var antwoord = await anna.PostFormulierAsync(adres, new() { ["actie"] = "controleren" });
+
+        Assert.Contains("Vul minstens op één dag uren in.", await TekstAsync(antwoord));
+    }
+
+    [Fact]
+    public async Task Een_ander_tarief_op_de_factuur_staat_bij_het_tarief()
+    {
+        var adres = Adres(await InAprilAsync());
+        var anna = await Portaal.AlsAsync("anna");
+
+        var antwoord = await anna.PostFormulierAsync(adres, new()
+        {
+            [TweeMaart] = "3",
+            ["Invoer.Factuurnummer"] = "F-12",
+            ["Invoer.Factuurdatum"] = "1-4-2026",
+            ["Invoer.Factuurtarief"] = "65",
+            ["actie"] = "controleren",
+        });
+
+        var html = await TekstAsync(antwoord);
+        Assert.Contains("id=\"Invoer_Factuurtarief-fout\"", html);
+        Assert.Contains("Op de factuur staat een ander tarief", html);
+        Assert.Contains("value=\"F-12\"", html);
+    }
+
+    [Fact]
+    public async Task Voor_het_versturen_ziet_de_budgethouder_bedrag_en_budget_en_is_er_niets_bewaard()
+    {
+        var adres = Adres(await InAprilAsync());
+        var anna = await Portaal.AlsAsync("anna");
+
+        var html = await TekstAsync(await ControleerAsync(anna, adres));
+
+        Assert.Contains("Controleer uw antwoorden", html);
+        Assert.Contains("6 uur en 30 minuten", html);
+        Assert.Contains("€ 390,00", html);
+        Assert.Contains("€ 7.930,00", html);
+        Assert.Equal(0, await AantalAsync());
+    }
+
+    [Fact]
+    public async Task De_zorgverlener_ziet_nergens_een_budget()
+    {
+        var adres = Adres(await InAprilAsync());
+        var kees = await Portaal.AlsAsync("kees");
+
+        var html = await TekstAsync(await ControleerAsync(kees, adres));
+
+        Assert.Contains("€ 390,00", html);
+        Assert.DoesNotContain("Daarna over", html);
+        Assert.DoesNotContain("7.930,00", html);
+    }
+
+    [Fact]
+    public async Task Terug_en_wijzigen_houdt_alles_vast()
+    {
+        var adres = Adres(await InAprilAsync());
+        var anna = await Portaal.AlsAsync("anna");
+        var controle = await (await ControleerAsync(anna, adres)).Content.ReadAsStringAsync();
+
+        var html = await TekstAsync(await PostAsync(anna, adres, controle, "wijzigen"));
+
+        Assert.Contains("value=\"3\"", html);
+        Assert.Contains("value=\"3:30\"", html);
+        Assert.Contains("Verder naar controleren", html);
+    }
+
+    [Fact]
+    public async Task Versturen_geeft_een_kenmerk_en_een_betaaldag_en_twee_keer_versturen_is_een_declaratie()
+    {
+        var adres = Adres(await InAprilAsync());
+        var anna = await Portaal.AlsAsync("anna");
+        var controle = await (await ControleerAsync(anna, adres)).Content.ReadAsStringAsync();
+
+        var eerste = await PostAsync(anna, adres, controle, "versturen");
+        var tweede = await PostAsync(anna, adres, controle, "versturen");
+
+        Assert.Equal(HttpStatusCode.Redirect, eerste.StatusCode);
+        Assert.Equal(eerste.Headers.Location, tweede.Headers.Location);
+        Assert.Equal(1, await AantalAsync());
+        var html = await TekstAsync(anna, eerste.Headers.Location!.OriginalString);
+        Assert.Contains("DEC-", html);
+        Assert.Contains("donderdag 2 april 2026", html);
+    }
+
+    [Fact]
+    public async Task Een_maand_die_al_is_gedeclareerd_wordt_een_aanvulling()
+    {
+        var overeenkomst = await InAprilAsync();
+        await Wereld.DeclareerAsync("anna", overeenkomst, Maart, 60);
+        var anna = await Portaal.AlsAsync("anna");
+        var adres = Adres(overeenkomst);
+        Assert.Contains("Vul hier alleen de uren in die erbij komen.", await TekstAsync(anna, adres));
+
+        var controle = await (await ControleerAsync(anna, adres)).Content.ReadAsStringAsync();
+        await PostAsync(anna, adres, controle, "versturen");
+
+        var regels = (await Wereld.AlsAsync<DeclaratiesBekijken, DeclaratiesBekijken.Input, Bladzijde<DeclaratiesBekijken.Regel>>("anna", new())).Regels;
+        Assert.Equal([Declaratiesoort.Aanvulling, Declaratiesoort.Regulier], regels.Select(r => r.Soort));
+    }
+
+    private static string Adres(ZorgovereenkomstId overeenkomst) => $"/overeenkomsten/{overeenkomst.Waarde}/declareren?maand=2026-03";
+
+    private static Task<HttpResponseMessage> ControleerAsync(HttpClient client, string adres) =>
+        client.PostFormulierAsync(adres, new() { [TweeMaart] = "3", [VierMaart] = "3:30", ["actie"] = "controleren" });
+
+    private static Task<HttpResponseMessage> PostAsync(HttpClient client, string adres, string pagina, string actie) =>
+        client.PostAsync(adres, new FormUrlEncodedContent(Formulieren.Verborgen(pagina).DistinctBy(v => v.Key).Append(new("actie", actie))));
+
+    private async Task<int> AantalAsync() =>
+        (await Wereld.AlsAsync<DeclaratiesBekijken, DeclaratiesBekijken.Input, Bladzijde<DeclaratiesBekijken.Regel>>("anna", new())).Regels.Count;
+}

@@ -1,0 +1,42 @@
+using System.Net;
+using PgbPortal.Domain.Declaraties;
+using PgbPortal.Domain.Gedeeld;
+
+namespace PgbPortal.Web.Tests.Pages.Declaraties;
+
+public sealed class TekortTests : Portaalproef
+{
+    [Fact]
+    public async Task Zonder_keuze_vraagt_de_pagina_er_om_en_storten_wordt_eerlijk_gezegd()
+    {
+        var (anna, adres, _) = await TekortAsync();
+
+        var antwoord = await anna.PostFormulierAsync(adres, []);
+
+        var html = await TekstAsync(antwoord);
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, antwoord.StatusCode);
+        Assert.Contains("Kies wat u wilt doen.", html);
+        Assert.Contains("Dat kan nog niet in dit portaal. Bel de SVB", html);
+    }
+
+    [Theory]
+    [InlineData("Deels", DeclaratieStatus.GedeeltelijkGoedgekeurd, 50_000)]
+    [InlineData("Annuleren", DeclaratieStatus.Ingetrokken, 73_500)]
+    public async Task De_keuze_wordt_uitgevoerd(string keuze, DeclaratieStatus status, long goedgekeurd)
+    {
+        var (anna, adres, id) = await TekortAsync();
+
+        var antwoord = await anna.PostFormulierAsync(adres, new() { ["Keuze"] = keuze });
+
+        Assert.Equal(HttpStatusCode.Redirect, antwoord.StatusCode);
+        var declaratie = await DeclaratieAsync(id);
+        Assert.Equal((status, goedgekeurd), (declaratie.Status, declaratie.Goedgekeurd.Centen));
+    }
+
+    private async Task<(HttpClient Anna, string Adres, DeclaratieId Id)> TekortAsync()
+    {
+        var id = await IngevoerdAsync(centen: 50_000);
+        await BeoordeelAsync(id, akkoord: true);
+        return (await Portaal.AlsAsync("anna"), $"/declaraties/{id.Waarde}/tekort", id);
+    }
+}
