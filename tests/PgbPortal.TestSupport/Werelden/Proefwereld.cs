@@ -51,7 +51,7 @@ public sealed class Proefwereld : IAsyncDisposable
 
     public static Periode Looptijd { get; } = new(new(2026, 3, 1), new(2026, 12, 31));
 
-    /// <param name="account">westland.cons, westland.toets, westland.wmo, westland.jeugd, delft.cons, delft.toets, svb.decl,
+    /// <param name="account">westland.cons, westland.toets, westland.toets2, westland.wmo, westland.jeugd, delft.cons, delft.toets, svb.decl,
     /// svb.recht, svb.fin1, svb.fin2, svb.kcc, auditor, anna, dina, bas, kees, linde, joost.</param>
     public Guid Account(string account) => _wie[account];
 
@@ -65,6 +65,7 @@ public sealed class Proefwereld : IAsyncDisposable
             verstrekker.VoegMaximumToe(new() { Zorgfunctie = "02", Soort = Tariefsoort.Formeel, Eenheid = Eenheid.Uur, Bedrag = new(6500), Van = new(2018, 1, 1) });
             if (sleutel == "westland")
             {
+                wie.Medewerker("westland.toets2", "Tweede toetser", Rol.ToetserVerstrekker, verstrekker, [Wet.Wmo, Wet.Jw], "");
                 wie.Medewerker("westland.wmo", "Wmo-consulent", Rol.ConsulentVerstrekker, verstrekker, [Wet.Wmo], "");
                 wie.Medewerker("westland.jeugd", "Jeugdconsulent", Rol.ConsulentVerstrekker, verstrekker, [Wet.Jw], "");
             }
