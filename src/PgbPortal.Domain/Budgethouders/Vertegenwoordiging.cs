@@ -73,6 +73,9 @@ public sealed class Vertegenwoordiging
         };
     }
 
+    /// <param name="eersteDagZonder">When that is the first day or earlier, it was never in force.</param>
+    public void Beeindig(DateOnly eersteDagZonder) => TotEnMet = eersteDagZonder.AddDays(-1);
+
     /// <summary>Ouder and voogd end by themselves on the day before the 18th birthday.</summary>
     public bool GeldtOp(DateOnly dag, DateOnly geboren) =>
         Van <= dag

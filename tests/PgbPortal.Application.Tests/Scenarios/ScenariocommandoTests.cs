@@ -13,7 +13,13 @@ public sealed class ScenariocommandoTests
     [Theory]
     [InlineData("12a")]
     [InlineData("12a-te-laat")]
+    [InlineData("12a-conflict")]
+    [InlineData("12b-zus")]
+    [InlineData("basis-bankretour")]
+    [InlineData("basis-intrekken")]
     [InlineData("basis-isolatie")]
+    [InlineData("basis-terugsturen")]
+    [InlineData("basis-vertegenwoordiger")]
     public async Task Het_verhaal_verloopt_zoals_het_is_opgeschreven(string naam)
     {
         Assert.SkipWhen(Map is null, Scenariomap.Ontbreekt);

@@ -24,9 +24,6 @@ internal static class NogNietBestaand
         new Later<VorderingMet>("VorderingInstellen"),
         new Later<VoorstelMet>("VertegenwoordigerVoorstellen"),
         new Later<VoorstelbesluitMet>("VertegenwoordigerBeoordelen"),
-        new Later<VertegenwoordigerMet>("VertegenwoordigerWijzigen"),
-        new Later<MeekijkerMet>("MeekijkerToevoegen"),
-        new Later<MeekijkerMet>("MeekijkerVerwijderen"),
         new Later<OverlijdenMet>("OverlijdenVerwerken"),
         new Later<IntegraalMet>("IntegraalBudgetVormen"),
         new Later<Integraalnaam>("IntegraalBudgetInstemmen"),
@@ -42,12 +39,6 @@ internal static class NogNietBestaand
 
         protected override Task<Uitkomst> VoerUitAsync(TMet met, Verhaal verhaal, CancellationToken cancellationToken) =>
             throw new ActieBestaatNogNietException(naam);
-    }
-
-    private enum Soortwijziging
-    {
-        Toevoegen,
-        Beeindigen,
     }
 
     private sealed record Budgetnaam(string Budget);
@@ -73,16 +64,6 @@ internal static class NogNietBestaand
     private sealed record VoorstelMet(string Budgethouder, string Persoon, Vertegenwoordigersoort Soort);
 
     private sealed record VoorstelbesluitMet(string Budgethouder, Besluit Besluit);
-
-    private sealed record VertegenwoordigerMet(
-        string Budgethouder,
-        string Persoon,
-        Soortwijziging SoortWijziging,
-        DateOnly Vanaf,
-        Vertegenwoordigersoort? Soort = null,
-        bool? Beheer = null);
-
-    private sealed record MeekijkerMet(string Budgethouder, string Persoon);
 
     private sealed record OverlijdenMet(string Persoon, DateOnly Datum);
 
