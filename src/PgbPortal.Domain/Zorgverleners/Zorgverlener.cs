@@ -49,7 +49,8 @@ public sealed class Zorgverlener
 
     public int Versie { get; private set; }
 
-    public bool MagBetaaldWorden => Iban is not null && IbanStatus == IbanStatus.Goedgekeurd;
+    /// <summary>Has an account that was confirmed and that SEPA reaches: one that it does not reach would stop a whole run.</summary>
+    public bool MagBetaaldWorden => Iban is { IsSepa: true } && IbanStatus == IbanStatus.Goedgekeurd;
 
     public static Zorgverlener VanPersoon(ZorgverlenerId id, Persoon persoon) => new()
     {
