@@ -9,6 +9,7 @@ namespace PgbPortal.Application.Toekenningen;
 
 /// <summary>What a consulent typed about one grant.</summary>
 /// <param name="Oud">The budget that it replaces; null for a first one.</param>
+/// <param name="Id">Made by the form, so that what is sent twice has one effect; null: a new one.</param>
 public sealed record Toekenninginvoer(
     Wet Wet,
     string Bsn,
@@ -16,7 +17,8 @@ public sealed record Toekenninginvoer(
     string? Oud,
     DateOnly? Afgiftedatum,
     IReadOnlyList<Functiebudgetregel> Functiebudgetten,
-    IReadOnlyList<Relatieregel> Relaties);
+    IReadOnlyList<Relatieregel> Relaties,
+    ToekenningId? Id = null);
 
 /// <param name="Bevindingen">The warnings; what blocks refuses.</param>
 public sealed record Toekenningstand(ToekenningId Id, BudgethouderId Budgethouder, IReadOnlyList<Bevinding> Bevindingen);
@@ -30,6 +32,11 @@ public sealed class ToekenningRegistreren(UseCaseContext context) : UseCase<Toek
         if (!Toegang.Wetten.Contains(input.Wet))
         {
             throw new NietGevondenException(nameof(Toekenning));
+        }
+
+        if (await Context.EerdereAsync(input.Id, cancellationToken) is { } eerder)
+        {
+            return eerder;
         }
 
         var db = Breed("toekenning verwerken");
@@ -50,7 +57,7 @@ public sealed class ToekenningRegistreren(UseCaseContext context) : UseCase<Toek
         };
         var bevindingen = Toekenningcontroles.VoorFormulier(await verwerking.BeoordeelAsync(bericht, eerderGebruikt: false, cancellationToken));
         bevindingen.WeigerBijBlokkade();
-        var toekenning = await verwerking.NeemOverAsync(bericht, cancellationToken);
+        var toekenning = await verwerking.NeemOverAsync(bericht, input.Id ?? ToekenningId.Nieuw(), cancellationToken);
         Context.Betreft(toekenning.BudgethouderId, nameof(Toekenning), toekenning.Id.Waarde);
         await BewaarAsync(db, cancellationToken);
         return new(toekenning.Id, toekenning.BudgethouderId, bevindingen);

@@ -24,6 +24,7 @@ public sealed class ToekenningWijzigen(UseCaseContext context) : UseCase<Toekenn
     /// <param name="LaatsteDag">For an end: the new last day.</param>
     /// <param name="Bedrag">For an end of a grant with one functiebudget: the amount until then; null: as it was.</param>
     /// <param name="Relaties">Added or changed, never ended.</param>
+    /// <param name="Id">Of the new grant, made by the form, so that what is sent twice has one effect; null: a new one.</param>
     public sealed record Input(
         ToekenningId Toekenning,
         Toekenningwijziging Soort,
@@ -32,13 +33,19 @@ public sealed class ToekenningWijzigen(UseCaseContext context) : UseCase<Toekenn
         DateOnly? LaatsteDag = null,
         Bedrag? Bedrag = null,
         Bedrag? VerantwoordingsvrijBedrag = null,
-        IReadOnlyList<Relatieregel>? Relaties = null);
+        IReadOnlyList<Relatieregel>? Relaties = null,
+        ToekenningId? Id = null);
 
     protected override async Task<Toekenningstand> HandleAsync(Input input, CancellationToken cancellationToken)
     {
         var oud = await Db.Toekenningen.AsNoTracking().Include(t => t.Functiebudgetten)
             .SingleOrDefaultAsync(t => t.Id == input.Toekenning, cancellationToken) ?? throw new NietGevondenException(nameof(Toekenning));
         Context.Betreft(oud.BudgethouderId, nameof(Toekenning), oud.Id.Waarde);
+        if (await Context.EerdereAsync(input.Id, cancellationToken) is { } eerder)
+        {
+            return eerder;
+        }
+
         var db = Breed("toekenning verwerken");
         var afzender = await db.Verstrekkers.Where(v => v.Id == oud.VerstrekkerId).Select(v => v.Code).SingleAsync(cancellationToken);
         var bsn = await db.Budgethouders.Where(b => b.Id == oud.BudgethouderId).Select(b => b.Bsn).SingleAsync(cancellationToken);
@@ -57,7 +64,7 @@ public sealed class ToekenningWijzigen(UseCaseContext context) : UseCase<Toekenn
         };
         var bevindingen = Toekenningcontroles.VoorFormulier(await verwerking.BeoordeelAsync(bericht, eerderGebruikt: false, cancellationToken));
         bevindingen.WeigerBijBlokkade();
-        var toekenning = await verwerking.NeemOverAsync(bericht, cancellationToken);
+        var toekenning = await verwerking.NeemOverAsync(bericht, input.Id ?? ToekenningId.Nieuw(), cancellationToken);
         await BewaarAsync(db, cancellationToken);
         return new(toekenning.Id, toekenning.BudgethouderId, bevindingen);
     }

@@ -1,6 +1,7 @@
 using System.Linq.Expressions;
 using Microsoft.EntityFrameworkCore;
 using PgbPortal.Application.Persistence;
+using PgbPortal.Application.UseCases;
 using PgbPortal.Domain.Budgetten;
 using PgbPortal.Domain.Toekenningen;
 using PgbPortal.Domain.Waarden;
@@ -50,6 +51,17 @@ public sealed record Functiebudgetstand
 
 internal static class Toekenningqueries
 {
+    extension(UseCaseContext context)
+    {
+        /// <summary>The grant that the same form made before; null when this is the first time.</summary>
+        public async Task<Toekenningstand?> EerdereAsync(ToekenningId? id, CancellationToken cancellationToken) =>
+            id is not { } sleutel
+                ? null
+                : await context.Db.Toekenningen.AsNoTracking().Where(t => t.Id == sleutel)
+                    .Select(t => new Toekenningstand(t.Id, t.BudgethouderId, new List<Bevinding>()))
+                    .SingleOrDefaultAsync(cancellationToken);
+    }
+
     extension(PgbDbContext db)
     {
         /// <summary>The functiebudgetten that the user may see, with their balances, in one query; by period and zorgfunctie.</summary>

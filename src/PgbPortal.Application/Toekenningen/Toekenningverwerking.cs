@@ -39,12 +39,17 @@ internal sealed class Toekenningverwerking(PgbDbContext db, Grootboek grootboek,
     }
 
     /// <summary>Takes over a grant that passed: the older one ends, spending and waiting claims move along.</summary>
-    public async Task<Toekenning> NeemOverAsync(Toekenningsbericht bericht, CancellationToken cancellationToken)
+    public Task<Toekenning> NeemOverAsync(Toekenningsbericht bericht, CancellationToken cancellationToken) =>
+        NeemOverAsync(bericht, ToekenningId.Nieuw(), cancellationToken);
+
+    /// <inheritdoc cref="NeemOverAsync(Toekenningsbericht, CancellationToken)"/>
+    /// <param name="id">Made by the form, so that what is sent twice has one effect.</param>
+    public async Task<Toekenning> NeemOverAsync(Toekenningsbericht bericht, ToekenningId id, CancellationToken cancellationToken)
     {
         var verstrekker = (await VerstrekkerAsync(bericht.Afzender, cancellationToken))!;
         var budgethouder = await BudgethouderAsync(Bsn.Parse(bericht.Bsn), cancellationToken);
         var oud = await OudAsync(bericht, verstrekker.Id, budgethouder.Id, cancellationToken);
-        var toekenning = Toekenning.Van(bericht, verstrekker.Id, budgethouder.Id, oud, klok.Vandaag());
+        var toekenning = Toekenning.Van(bericht, verstrekker.Id, budgethouder.Id, oud, klok.Vandaag(), id);
         db.Add(toekenning);
         await BoekAsync(toekenning, oud, verstrekker.Id, cancellationToken);
         await RelatiesAsync(bericht, budgethouder, cancellationToken);

@@ -48,17 +48,19 @@ public sealed class Toekenning : Dossierstuk
 
     /// <summary>Takes over a message that passed all controles.</summary>
     /// <param name="oud">The grant that this one replaces, or null.</param>
+    /// <param name="id">Made by the form, so that what is sent twice has one effect; null: a new one.</param>
     public static Toekenning Van(
         Toekenningsbericht bericht,
         VerstrekkerId verstrekker,
         BudgethouderId budgethouder,
         Toekenning? oud,
-        DateOnly vandaag)
+        DateOnly vandaag,
+        ToekenningId? id = null)
     {
         var functiebudgetten = bericht.Functiebudgetten;
         var toekenning = new Toekenning
         {
-            Id = ToekenningId.Nieuw(),
+            Id = id ?? ToekenningId.Nieuw(),
             BudgethouderId = budgethouder,
             VerstrekkerId = verstrekker,
             Wet = bericht.Wet,

@@ -49,7 +49,7 @@ public sealed class BeeindigenModel(ToekenningBekijken bekijken, ToekenningWijzi
             return await ToonFoutenAsync(cancellationToken);
         }
 
-        var stand = await wijzigen.ExecuteAsync(Invoer.NaarInput(new(Id), HeeftEenFunctiebudget), cancellationToken);
+        var stand = await wijzigen.ExecuteAsync(Invoer.NaarInput(new ToekenningId(Id), HeeftEenFunctiebudget), cancellationToken);
         TempData.Meld("De toekenning heeft een nieuwe laatste dag.");
         TempData.Waarschuw(stand.Bevindingen);
         return RedirectToPage("Detail", new { id = stand.Id.Waarde });
@@ -64,6 +64,9 @@ public sealed class BeeindigenModel(ToekenningBekijken bekijken, ToekenningWijzi
 
     public sealed record Formulier
     {
+        /// <summary>Of the grant that will be made: sending it twice makes one.</summary>
+        public Guid Id { get; init; } = Guid.CreateVersion7();
+
         public DateOnly? LaatsteDag { get; init; }
 
         public Bedrag? Bedrag { get; init; }
@@ -78,7 +81,8 @@ public sealed class BeeindigenModel(ToekenningBekijken bekijken, ToekenningWijzi
             Budgetnummer!.Trim(),
             LaatsteDag: LaatsteDag,
             Bedrag: metBedrag ? Bedrag : null,
-            VerantwoordingsvrijBedrag: metBedrag ? VerantwoordingsvrijBedrag ?? Domain.Waarden.Bedrag.Nul : null);
+            VerantwoordingsvrijBedrag: metBedrag ? VerantwoordingsvrijBedrag ?? Domain.Waarden.Bedrag.Nul : null,
+            Id: new(Id));
     }
 
     public sealed class FormulierValidator : AbstractValidator<Formulier>

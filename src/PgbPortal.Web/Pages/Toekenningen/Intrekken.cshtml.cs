@@ -40,7 +40,8 @@ public sealed class IntrekkenModel(ToekenningBekijken bekijken, ToekenningWijzig
         }
 
         var stand = await wijzigen.ExecuteAsync(
-            new(new ToekenningId(Id), Toekenningwijziging.Intrekken, Invoer.Budgetnummer!.Trim()), cancellationToken);
+            new(new ToekenningId(Id), Toekenningwijziging.Intrekken, Invoer.Budgetnummer!.Trim(), Id: new ToekenningId(Invoer.Id)),
+            cancellationToken);
         TempData.Meld("De toekenning is ingetrokken.");
         TempData.Waarschuw(stand.Bevindingen);
         return RedirectToPage("Detail", new { id = stand.Id.Waarde });
@@ -50,6 +51,9 @@ public sealed class IntrekkenModel(ToekenningBekijken bekijken, ToekenningWijzig
 
     public sealed record Formulier
     {
+        /// <summary>Of the grant that will be made: sending it twice makes one.</summary>
+        public Guid Id { get; init; } = Guid.CreateVersion7();
+
         public string? Budgetnummer { get; init; }
     }
 

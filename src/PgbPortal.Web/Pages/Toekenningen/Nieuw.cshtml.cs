@@ -82,7 +82,7 @@ public sealed class NieuwModel(ToekenningRegistreren registreren, HuidigeSessie 
             return await ToonFoutenAsync(cancellationToken);
         }
 
-        Concept = kluis.Bewaar(new Gegevens(Invoer, Functiebudgetten));
+        Concept = kluis.Bewaar(new Gegevens(Guid.CreateVersion7(), Invoer, Functiebudgetten));
         Stap = Onderdeel.Controle;
         return Page();
     }
@@ -105,7 +105,7 @@ public sealed class NieuwModel(ToekenningRegistreren registreren, HuidigeSessie 
             return Page();
         }
 
-        var stand = await registreren.ExecuteAsync(Invoer.NaarInput(FunctiesVan, Functiebudgetten), cancellationToken);
+        var stand = await registreren.ExecuteAsync(Invoer.NaarInput(new(gegevens.Id), FunctiesVan, Functiebudgetten), cancellationToken);
         TempData.Meld("De toekenning is vastgelegd.");
         TempData.Waarschuw(stand.Bevindingen);
         return RedirectToPage("Detail", new { id = stand.Id.Waarde });
@@ -121,7 +121,8 @@ public sealed class NieuwModel(ToekenningRegistreren registreren, HuidigeSessie 
         }
     }
 
-    public sealed record Gegevens(Formulier Invoer, List<Functiebudgetinvoer> Functiebudgetten);
+    /// <param name="Id">Of the grant that will be made: sending it twice makes one.</param>
+    public sealed record Gegevens(Guid Id, Formulier Invoer, List<Functiebudgetinvoer> Functiebudgetten);
 
     public sealed record Formulier
     {
@@ -135,7 +136,7 @@ public sealed class NieuwModel(ToekenningRegistreren registreren, HuidigeSessie 
 
         public string? VertegenwoordigerSoort { get; init; }
 
-        public Toekenninginvoer NaarInput(Wet wet, IEnumerable<Functiebudgetinvoer> functiebudgetten) => new(
+        public Toekenninginvoer NaarInput(ToekenningId id, Wet wet, IEnumerable<Functiebudgetinvoer> functiebudgetten) => new(
             wet,
             Bsninvoer.Cijfers(Bsn),
             Budgetnummer!.Trim(),
@@ -144,7 +145,8 @@ public sealed class NieuwModel(ToekenningRegistreren registreren, HuidigeSessie 
             [.. functiebudgetten.Select(f => f.NaarRegel())],
             VertegenwoordigerSoort is { } soort
                 ? [Vertegenwoordigersoorten.Relatie(soort, Bsninvoer.Cijfers(VertegenwoordigerBsn))]
-                : []);
+                : [],
+            id);
     }
 
     public sealed class FormulierValidator : AbstractValidator<Formulier>

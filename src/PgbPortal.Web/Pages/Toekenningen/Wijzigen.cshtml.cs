@@ -79,7 +79,7 @@ public sealed class WijzigenModel(
             return await ToonFoutenAsync(cancellationToken);
         }
 
-        Concept = kluis.Bewaar(new Gegevens(Id, Budgetnummer!.Trim(), Functiebudgetten));
+        Concept = kluis.Bewaar(new Gegevens(Guid.CreateVersion7(), Id, Budgetnummer!.Trim(), Functiebudgetten));
         IsControle = true;
         return Page();
     }
@@ -89,7 +89,7 @@ public sealed class WijzigenModel(
 
     private async Task<IActionResult> VanControleAsync(string actie, CancellationToken cancellationToken)
     {
-        if (kluis.Lees<Gegevens>(Concept) is not { } gegevens || gegevens.Id != Id)
+        if (kluis.Lees<Gegevens>(Concept) is not { } gegevens || gegevens.Oud != Id)
         {
             ModelState.AddModelError("", "Deze pagina stond te lang open. Vul de wijziging opnieuw in.");
             await OnGetAsync(cancellationToken);
@@ -103,14 +103,20 @@ public sealed class WijzigenModel(
         }
 
         var stand = await wijzigen.ExecuteAsync(
-            new(new ToekenningId(Id), Toekenningwijziging.Wijzigen, Budgetnummer, [.. Functiebudgetten.Select(f => f.NaarRegel())]),
+            new(
+                new ToekenningId(Id),
+                Toekenningwijziging.Wijzigen,
+                Budgetnummer,
+                [.. Functiebudgetten.Select(f => f.NaarRegel())],
+                Id: new ToekenningId(gegevens.Id)),
             cancellationToken);
         TempData.Meld("De wijziging is vastgelegd.");
         TempData.Waarschuw(stand.Bevindingen);
         return RedirectToPage("Detail", new { id = stand.Id.Waarde });
     }
 
-    public sealed record Gegevens(Guid Id, string Budgetnummer, List<Functiebudgetinvoer> Functiebudgetten);
+    /// <param name="Id">Of the grant that will be made: sending it twice makes one.</param>
+    public sealed record Gegevens(Guid Id, Guid Oud, string Budgetnummer, List<Functiebudgetinvoer> Functiebudgetten);
 
     public sealed class NummerValidator : AbstractValidator<WijzigenModel>
     {

@@ -1,0 +1,53 @@
+using System.Net;
+using System.Text.RegularExpressions;
+
+namespace PgbPortal.Web.Tests.Pages.Budget;
+
+public sealed class BudgetTests(PortaalFabriek portaal) : IClassFixture<PortaalFabriek>
+{
+    [Theory]
+    [InlineData("/budget")]
+    [InlineData("/budget/01a20019-7a1f-71ab-ac87-2a034dd43d95")]
+    public async Task Zonder_inloggen_is_er_geen_budget(string adres)
+    {
+        Assert.Equal(HttpStatusCode.Redirect, (await portaal.Bezoeker().GetAsync(adres)).StatusCode);
+    }
+
+    [Fact]
+    public async Task Een_budgethouder_ziet_het_budget_en_elke_boeking()
+    {
+        await portaal.Wereld.ToekenningAsync("anna", nummer: "W-1", centen: 500_000);
+        var anna = await portaal.AlsAsync("anna");
+        var budget = await (await anna.GetAsync("/budget")).TekstAsync();
+        var adres = Regex.Match(budget, "href=\"(/budget/[0-9a-f-]{36})\"").Groups[1].Value;
+        var bedragen = await (await anna.GetAsync(adres)).TekstAsync();
+
+        Keuring.IsGoedeOpmaak(budget);
+        Assert.Contains("Westland (Wmo)", budget);
+        Assert.Contains("€ 5.000,00", budget);
+        Assert.Contains("Dit budget begint op zondag 1 maart 2026.", budget);
+        Keuring.IsGoedeOpmaak(bedragen);
+        Assert.Contains("Toegekend", bedragen);
+        Assert.DoesNotContain("Volgende", bedragen);
+    }
+
+    [Fact]
+    public async Task Een_gemeente_ziet_de_boekingen_van_haar_eigen_budget_en_een_ander_niet()
+    {
+        var toekenning = await portaal.Wereld.ToekenningAsync("dina", nummer: "W-2");
+        var westland = await portaal.AlsAsync("westland.cons");
+        var detail = await westland.GetStringAsync($"/toekenningen/{toekenning.Id.Waarde}");
+        var adres = Regex.Match(detail, "href=\"(/budget/[0-9a-f-]{36})\"").Groups[1].Value;
+
+        Assert.Contains("Alle bedragen", await westland.GetStringAsync(adres));
+        await (await portaal.AlsAsync("delft.cons")).BestaatNietAsync(adres, $"/budget/{Guid.NewGuid()}");
+    }
+
+    [Theory]
+    [InlineData("kees")]
+    [InlineData("westland.cons")]
+    public async Task Wie_geen_budget_heeft_mag_hier_niet(string wie)
+    {
+        Assert.Equal(HttpStatusCode.Forbidden, (await (await portaal.AlsAsync(wie)).GetAsync("/budget")).StatusCode);
+    }
+}
