@@ -83,7 +83,7 @@ public sealed class BetalingBekijken(UseCaseContext context)
         var overeenkomst = await Db.Zorgovereenkomsten.AsNoTracking().Where(z => z.Id == opdracht.ZorgovereenkomstId)
             .Select(z => z.Nummer).SingleAsync(cancellationToken);
         var afspraken = await Db.Overeenkomstregels.AsNoTracking().Where(r => r.ZorgovereenkomstId == opdracht.ZorgovereenkomstId)
-            .ToDictionaryAsync(r => r.Id, r => (r.Naam, Zorgfunctie: Zorgfunctie(r.Wet, r.Zorgfunctie)), cancellationToken);
+            .ToDictionaryAsync(r => r.Id, r => (r.Werkzaamheden, Zorgfunctie: Zorgfunctie(r.Wet, r.Zorgfunctie)), cancellationToken);
         var regels = declaratie.Regels.OrderBy(r => r.Volgorde).ToList();
         return new()
         {
@@ -110,8 +110,8 @@ public sealed class BetalingBekijken(UseCaseContext context)
     private static string Zorgfunctie(Wet? wet, string? code) =>
         wet is { } w && code is not null ? $"{code} {Zorgfuncties.Naam(w, code)}" : "";
 
-    private static Regel MaakRegel(Declaratieregel regel, (string Naam, string Zorgfunctie) afspraak) => new(
-        afspraak.Naam,
+    private static Regel MaakRegel(Declaratieregel regel, (string Werkzaamheden, string Zorgfunctie) afspraak) => new(
+        afspraak.Werkzaamheden,
         afspraak.Zorgfunctie,
         regel.Zorgdagen,
         regel.Minuten is { } minuten ? new Minuten(minuten).ToString() : $"{regel.Aantal ?? 0} {regel.Eenheid.Meervoud}",

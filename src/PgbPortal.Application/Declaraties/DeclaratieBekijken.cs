@@ -123,7 +123,7 @@ public sealed class DeclaratieBekijken(UseCaseContext context)
         var nummer = await Db.Zorgovereenkomsten.AsNoTracking().Where(z => z.Id == stuk.ZorgovereenkomstId)
             .Select(z => z.Nummer).SingleAsync(cancellationToken);
         var zorg = await Db.Overeenkomstregels.AsNoTracking().Where(r => r.ZorgovereenkomstId == stuk.ZorgovereenkomstId)
-            .Select(r => new { r.Id, r.Naam }).ToDictionaryAsync(r => r.Id, r => r.Naam, cancellationToken);
+            .Select(r => new { r.Id, r.Werkzaamheden }).ToDictionaryAsync(r => r.Id, r => r.Werkzaamheden, cancellationToken);
         var ziet = Blik(stuk);
         return new()
         {

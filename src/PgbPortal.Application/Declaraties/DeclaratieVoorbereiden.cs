@@ -70,7 +70,7 @@ public sealed class DeclaratieVoorbereiden(UseCaseContext context)
 
     private static Afspraak MaakAfspraak(Overeenkomstregel regel) => new(
         regel.Id,
-        regel.Naam,
+        regel.Werkzaamheden,
         regel is { Wet: { } wet, Zorgfunctie: { } zorgfunctie } ? Zorgfuncties.Naam(wet, zorgfunctie) : null,
         new(regel.Tarief, regel.Eenheid));
 

@@ -11,7 +11,8 @@ public sealed class DeclareerbareOvereenkomstenBekijken(UseCaseContext context)
 {
     private const int Hoogstens = 100;
 
-    private static readonly ZorgovereenkomstStatus[] Declareerbaar = [ZorgovereenkomstStatus.Goedgekeurd, ZorgovereenkomstStatus.Beeindigd];
+    private static readonly ZorgovereenkomstStatus[] Declareerbaar =
+        [ZorgovereenkomstStatus.Goedgekeurd, ZorgovereenkomstStatus.Beeindigd];
 
     /// <param name="Nummer">The number of one agreement; needed for the SVB, which does not browse.</param>
     public sealed record Input(string? Nummer = null);

@@ -21,7 +21,8 @@ public sealed class IbanGoedkeuren(UseCaseContext context) : UseCase<IbanGoedkeu
             ?? throw new NietGevondenException(nameof(Zorgverlener));
         if (input.Versie is { } versie && versie != zorgverlener.Versie)
         {
-            throw new RegelOvertredenException("STATUS", "Dit rekeningnummer is net gewijzigd. Bekijk het opnieuw en keur het dan goed.");
+            throw new RegelOvertredenException(
+                "STATUS", "Dit rekeningnummer is net gewijzigd. Bekijk het opnieuw en keur het dan goed.");
         }
 
         if (zorgverlener.Iban is null || zorgverlener.IbanStatus != IbanStatus.InControle)

@@ -23,7 +23,8 @@ public abstract class Portaalpagina : PageModel
     protected internal virtual string? VeldVoor(Bevinding bevinding) => VeldVoor(bevinding.Code);
 
     /// <summary>Where a finding is shown and in which words; for a form with many lines that knows more than the code.</summary>
-    protected internal virtual (string Veld, string Tekst) Plaats(Bevinding bevinding) => (VeldVoor(bevinding) ?? "", bevinding.Tekst);
+    protected internal virtual (string Veld, string Tekst) Plaats(Bevinding bevinding) =>
+        (VeldVoor(bevinding) ?? "", bevinding.Tekst);
 
     /// <summary>The same page with its errors; what was typed stays.</summary>
     protected async Task<IActionResult> ToonFoutenAsync(CancellationToken cancellationToken)

@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Mvc.ModelBinding;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.AspNetCore.Mvc.ViewFeatures;
 using Microsoft.AspNetCore.Razor.TagHelpers;
+using PgbPortal.Domain.Waarden;
 
 namespace PgbPortal.Web.TagHelpers;
 
@@ -36,7 +37,7 @@ public sealed class FoutoverzichtTagHelper : TagHelper
         {
             lijst.Bevat(naam.Length == 0
                 ? Opmaak.Element("li", null, fout)
-                : Opmaak.Element("li").Bevat(Opmaak.Element("a", null, fout).Met("href", $"#{Formulierveld.IdVan(naam)}")));
+                : Opmaak.Element("li").Bevat(Opmaak.Element("a", null, MetDag(naam, fout)).Met("href", $"#{Formulierveld.IdVan(naam)}")));
         }
 
         output.TagName = "div";
@@ -50,6 +51,14 @@ public sealed class FoutoverzichtTagHelper : TagHelper
         output.Content.SetHtmlContent(Opmaak.Element("h2", null, alleenRegels ? "Dit kan nu niet" : "Er is iets niet goed ingevuld"))
             .AppendHtml(lijst);
     }
+
+    // One day of pgb-uren: its own message does not say which day, because there it stands beside it.
+    private static string MetDag(string naam, string fout) =>
+        naam.EndsWith(']')
+        && DateOnly.TryParseExact(
+            naam[(naam.LastIndexOf('[') + 1)..^1], "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var dag)
+            ? $"{dag.Voluit()}: {fout}"
+            : fout;
 
     // ModelState has no order; the properties of the form stand in the order in which the page asks them.
     private string Plek(string naam)

@@ -32,7 +32,10 @@ public sealed class DetailModel(BetaalrunBekijken bekijken, BetaalrunVrijgeven v
     }
 
     public override async Task LaadAsync(CancellationToken cancellationToken) => Run = await bekijken.ExecuteAsync(
-        new(new BetaalrunId(Id), Na is { } na ? new BetaalopdrachtId(na) : null, Voor is { } voor ? new BetaalopdrachtId(voor) : null),
+        new(
+            new BetaalrunId(Id),
+            Na is { } na ? new BetaalopdrachtId(na) : null,
+            Voor is { } voor ? new BetaalopdrachtId(voor) : null),
         cancellationToken);
 
     /// <summary>"Femke Vos, donderdag 2 april 2026 om 15.02 uur".</summary>

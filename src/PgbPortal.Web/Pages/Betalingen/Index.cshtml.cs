@@ -25,5 +25,6 @@ public sealed class IndexModel(BetalingenBekijken bekijken, HuidigeSessie huidig
     public string? Volgende => Bladzijde.Volgende is { } sleutel ? Url.Page("Index", new { na = sleutel }) : null;
 
     public override async Task LaadAsync(CancellationToken cancellationToken) => Bladzijde = await bekijken.ExecuteAsync(
-        new(Na is { } na ? new BetaalopdrachtId(na) : null, Voor is { } voor ? new BetaalopdrachtId(voor) : null), cancellationToken);
+        new(Na is { } na ? new BetaalopdrachtId(na) : null, Voor is { } voor ? new BetaalopdrachtId(voor) : null),
+        cancellationToken);
 }

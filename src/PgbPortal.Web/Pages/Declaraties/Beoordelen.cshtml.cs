@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Mvc;
 using PgbPortal.Application.Declaraties;
 using PgbPortal.Domain.Declaraties;
 using PgbPortal.Domain.Gedeeld;
+using PgbPortal.Domain.Waarden;
 using PgbPortal.Web.Infrastructure;
 using PgbPortal.Web.TagHelpers;
 
@@ -39,7 +40,8 @@ public sealed class BeoordelenModel(DeclaratieBekijken bekijken, DeclaratieBeoor
         }
 
         var stand = await beoordelen.ExecuteAsync(
-            new(new DeclaratieId(Id), Invoer.Antwoord == Ja, Invoer.Antwoord == Ja ? null : Invoer.Toelichting?.Trim()), cancellationToken);
+            new(new DeclaratieId(Id), Invoer.Antwoord == Ja, Invoer.Antwoord == Ja ? null : Invoer.Toelichting?.Trim()),
+            cancellationToken);
         TempData.Meld(Uitkomst(stand));
         return RedirectToPage("Detail", new { id = Id });
     }
@@ -52,9 +54,10 @@ public sealed class BeoordelenModel(DeclaratieBekijken bekijken, DeclaratieBeoor
         { Status: DeclaratieStatus.Teruggestuurd } => "U heeft de declaratie teruggestuurd. De zorgverlener krijgt bericht.",
         { Status: DeclaratieStatus.Aangehouden, Tekort.IsPositief: true } =>
             $"U bent akkoord, maar er is {stand.Tekort} te weinig budget. Kies hieronder wat u wilt doen.",
-        { Status: DeclaratieStatus.Aangehouden } => "U bent akkoord. Wij controleren eerst het rekeningnummer van de zorgverlener.",
+        { Status: DeclaratieStatus.Aangehouden } =>
+            "U bent akkoord. Wij controleren eerst het rekeningnummer van de zorgverlener.",
         { Status: DeclaratieStatus.HandmatigeToets } => "U bent akkoord. Een medewerker kijkt de declaratie nog na.",
-        { VerwachteBetaaldag: { } dag } => $"U bent akkoord. Wij betalen naar verwachting op {Domain.Waarden.Datumtekst.Voluit(dag)}.",
+        { VerwachteBetaaldag: { } dag } => $"U bent akkoord. Wij betalen naar verwachting op {dag.Voluit()}.",
         _ => "U bent akkoord.",
     };
 

@@ -42,9 +42,9 @@ public sealed class CorrigerenModel(DeclaratieBekijken bekijken, DeclaratieCorri
             }
             else if (Lees(regel, invoer.Nieuw) is not { } nieuw || nieuw > (regel.Minuten ?? regel.Aantal))
             {
-                ModelState.AddModelError(
-                    string.Create(CultureInfo.InvariantCulture, $"{nameof(Invoer)}.{nameof(Formulier.Regels)}[{nummer}].{nameof(Regel.Nieuw)}"),
-                    $"Vul voor {Regelweergave.Wanneer(regel)} hoogstens {Regelweergave.Hoeveelheid(regel)} in. Gaat het om extra uren? Kies dan aanvullen.");
+                var veld = string.Create(CultureInfo.InvariantCulture, $"Invoer.{nameof(Formulier.Regels)}[{nummer}].{nameof(Regel.Nieuw)}");
+                var hoogstens = $"Vul voor {Regelweergave.Wanneer(regel)} hoogstens {Regelweergave.Hoeveelheid(regel)} in.";
+                ModelState.AddModelError(veld, $"{hoogstens} Gaat het om extra uren? Kies dan aanvullen.");
             }
             else if (nieuw != regel.Nu)
             {

@@ -10,7 +10,8 @@ namespace PgbPortal.Web.Pages.Declaraties;
 /// <summary>One step of "Waar is mijn geld?".</summary>
 /// <param name="Uitleg">Who has it, why it stands still, and what to do.</param>
 /// <param name="Adres">Where the reader can do that; null when somebody else must.</param>
-public sealed record Stap(string Naam, Stapstand Stand, DateOnly? Datum = null, string? Uitleg = null, string? Adres = null, string? Linktekst = null);
+public sealed record Stap(
+    string Naam, Stapstand Stand, DateOnly? Datum = null, string? Uitleg = null, string? Adres = null, string? Linktekst = null);
 
 /// <summary>Tells in plain words where a claim is, who is at turn, and what comes next.</summary>
 internal static class Declaratieverloop
@@ -24,8 +25,10 @@ internal static class Declaratieverloop
         (DeclaratieStatus.Aangehouden, Wachtreden.Tekort) => $"{Budgethouder(kijker)}: te weinig budget",
         (DeclaratieStatus.Aangehouden, Wachtreden.Declaratiestop) => "De gemeente of het zorgkantoor: probleem met het budget",
         (DeclaratieStatus.Aangehouden, _) => "De SVB: rekeningnummer controleren",
-        (DeclaratieStatus.BetalingMislukt, _) => kijker == Kijker.Zorgverlener ? "U: rekeningnummer" : "De zorgverlener: rekeningnummer",
-        (DeclaratieStatus.Goedgekeurd or DeclaratieStatus.GedeeltelijkGoedgekeurd, _) => kijker == Kijker.Svb ? "U: betalen" : "De SVB: betalen",
+        (DeclaratieStatus.BetalingMislukt, _) =>
+            kijker == Kijker.Zorgverlener ? "U: rekeningnummer" : "De zorgverlener: rekeningnummer",
+        (DeclaratieStatus.Goedgekeurd or DeclaratieStatus.GedeeltelijkGoedgekeurd, _) =>
+            kijker == Kijker.Svb ? "U: betalen" : "De SVB: betalen",
         (DeclaratieStatus.TeVerrekenen, _) => "Niemand: gaat vanzelf",
         _ => "Niemand: klaar",
     };
@@ -39,7 +42,14 @@ internal static class Declaratieverloop
             Ingevoerd(declaratie),
             new("Ingetrokken", Stapstand.Stil, null, "Deze declaratie wordt niet betaald. Het geld is weer vrij."),
         ],
-        _ => [Ingevoerd(declaratie), Akkoord(declaratie, kijker), Controle(declaratie, kijker), Betaalrun(declaratie), Betaald(declaratie, kijker)],
+        _ =>
+        [
+            Ingevoerd(declaratie),
+            Akkoord(declaratie, kijker),
+            Controle(declaratie, kijker),
+            Betaalrun(declaratie),
+            Betaald(declaratie, kijker),
+        ],
     };
 
     private static string Budgethouder(Kijker kijker) => kijker == Kijker.Beheerder ? "U" : "De budgethouder";
@@ -56,15 +66,32 @@ internal static class Declaratieverloop
 
     private static Stap Akkoord(DeclaratieBekijken.Detail d, Kijker kijker)
     {
-        var naam = kijker == Kijker.Beheerder ? "Goedgekeurd door u" : "Goedgekeurd door de budgethouder";
+        var isOpen = d.Status is DeclaratieStatus.IngevoerdDoorZorgverlener or DeclaratieStatus.Teruggestuurd;
+        var naam = (isOpen, kijker) switch
+        {
+            (true, Kijker.Beheerder) => "Uw akkoord",
+            (true, _) => "Akkoord van de budgethouder",
+            (false, Kijker.Beheerder) => "Goedgekeurd door u",
+            _ => "Goedgekeurd door de budgethouder",
+        };
         return d switch
         {
             { Status: DeclaratieStatus.IngevoerdDoorZorgverlener } when kijker == Kijker.Beheerder => new(
-                naam, Stapstand.Nu, null, "U bent aan de beurt. Kloppen de uren?", $"/declaraties/{d.Id.Waarde}/beoordelen", "Beoordeel de declaratie"),
+                naam,
+                Stapstand.Nu,
+                null,
+                "U bent aan de beurt. Kloppen de uren?",
+                $"/declaraties/{d.Id.Waarde}/beoordelen",
+                "Beoordeel de declaratie"),
             { Status: DeclaratieStatus.IngevoerdDoorZorgverlener } => new(
                 naam, Stapstand.Nu, null, "De budgethouder is aan de beurt. Zonder akkoord wordt er niet betaald."),
             { Status: DeclaratieStatus.Teruggestuurd } when kijker == Kijker.Zorgverlener => new(
-                naam, Stapstand.Stil, null, $"De budgethouder stuurde de declaratie terug.{Reden(d)}", $"/declaraties/{d.Id.Waarde}/herzien", "Pas de uren aan"),
+                naam,
+                Stapstand.Stil,
+                null,
+                $"De budgethouder stuurde de declaratie terug.{Reden(d)}",
+                $"/declaraties/{d.Id.Waarde}/herzien",
+                "Pas de uren aan"),
             { Status: DeclaratieStatus.Teruggestuurd } => new(
                 naam, Stapstand.Stil, null, $"Teruggestuurd naar de zorgverlener. Die past de uren aan.{Reden(d)}"),
             _ => new(naam, Stapstand.Gedaan, d.IngediendOp),
@@ -73,7 +100,7 @@ internal static class Declaratieverloop
 
     private static Stap Controle(DeclaratieBekijken.Detail d, Kijker kijker)
     {
-        const string naam = "Gecontroleerd";
+        var naam = d.GoedgekeurdOp is null ? "Controle" : "Gecontroleerd";
         return (d.Status, d.Wachtreden) switch
         {
             (DeclaratieStatus.IngevoerdDoorZorgverlener or DeclaratieStatus.Teruggestuurd, _) => new(naam, Stapstand.Straks),
@@ -92,7 +119,10 @@ internal static class Declaratieverloop
                 d.Mag.TekortOplossen ? $"/declaraties/{d.Id.Waarde}/tekort" : null,
                 "Kies wat u wilt doen"),
             (DeclaratieStatus.Aangehouden, Wachtreden.Declaratiestop) => new(
-                naam, Stapstand.Stil, null, "Er is een probleem met het budget. De gemeente of het zorgkantoor neemt contact op met de budgethouder."),
+                naam,
+                Stapstand.Stil,
+                null,
+                "Er is een probleem met het budget. De gemeente of het zorgkantoor neemt contact op met de budgethouder."),
             (DeclaratieStatus.Aangehouden, _) => new(
                 naam,
                 Stapstand.Stil,
@@ -101,9 +131,15 @@ internal static class Declaratieverloop
                 kijker == Kijker.Zorgverlener ? "/rekeningnummer" : null,
                 "Bekijk uw rekeningnummer"),
             (DeclaratieStatus.Afgekeurd, _) => new(
-                naam, Stapstand.Stil, null, $"Deze declaratie is afgekeurd en wordt niet betaald.{Reden(d)} Klopt dit niet? Dien de uren opnieuw in."),
+                naam,
+                Stapstand.Stil,
+                null,
+                $"Deze declaratie is afgekeurd en wordt niet betaald.{Reden(d)} Klopt dit niet? Dien de uren opnieuw in."),
             (DeclaratieStatus.GedeeltelijkGoedgekeurd, _) => new(
-                naam, Stapstand.Gedaan, d.GoedgekeurdOp, $"Niet alles is goedgekeurd. Van {d.Bedrag} wordt {d.Goedgekeurd} betaald."),
+                naam,
+                Stapstand.Gedaan,
+                d.GoedgekeurdOp,
+                $"Niet alles is goedgekeurd. Van {d.Bedrag} wordt {d.Goedgekeurd} betaald."),
             _ => new(naam, Stapstand.Gedaan, d.GoedgekeurdOp),
         };
     }
@@ -115,7 +151,8 @@ internal static class Declaratieverloop
         {
             DeclaratieStatus.Goedgekeurd or DeclaratieStatus.GedeeltelijkGoedgekeurd => new(
                 naam, Stapstand.Nu, d.VerwachteBetaaldag, "De SVB betaalt op werkdagen om 15.00 uur. U hoeft niets te doen."),
-            DeclaratieStatus.Betaald or DeclaratieStatus.Gecorrigeerd or DeclaratieStatus.BetalingMislukt => new(naam, Stapstand.Gedaan, d.BetaaldOp),
+            DeclaratieStatus.Betaald or DeclaratieStatus.Gecorrigeerd or DeclaratieStatus.BetalingMislukt =>
+                new(naam, Stapstand.Gedaan, d.BetaaldOp),
             _ => new(naam, Stapstand.Straks),
         };
     }
@@ -130,12 +167,11 @@ internal static class Declaratieverloop
                 naam,
                 Stapstand.Stil,
                 null,
-                $"De bank heeft de betaling geweigerd. {Bankwoorden.Van(d.Betalingen.LastOrDefault(IsMislukt)?.Bankcode)} " + (kijker == Kijker.Zorgverlener
-                    ? "Geef een nieuw rekeningnummer op. Daarna betalen wij opnieuw."
-                    : "De zorgverlener moet een nieuw rekeningnummer opgeven. Daarna betalen wij opnieuw. Het geld blijft gereserveerd."),
+                Mislukt(d, kijker),
                 kijker == Kijker.Zorgverlener ? "/rekeningnummer" : null,
                 "Wijzig uw rekeningnummer"),
-            DeclaratieStatus.Goedgekeurd or DeclaratieStatus.GedeeltelijkGoedgekeurd => new(naam, Stapstand.Straks, d.VerwachteBetaaldag),
+            DeclaratieStatus.Goedgekeurd or DeclaratieStatus.GedeeltelijkGoedgekeurd =>
+                new(naam, Stapstand.Straks, d.VerwachteBetaaldag),
             _ => new(naam, Stapstand.Straks),
         };
     }
@@ -149,8 +185,17 @@ internal static class Declaratieverloop
                 "Wordt verrekend",
                 Stapstand.Nu,
                 null,
-                $"Er is {new Bedrag(Math.Abs(d.Bedrag.Centen))} te veel betaald. Dat gaat af van volgende betalingen onder deze overeenkomst."),
+                $"Er is {-d.Bedrag} te veel betaald. Dat gaat af van volgende betalingen onder deze overeenkomst."),
     ];
+
+    private static string Mislukt(DeclaratieBekijken.Detail d, Kijker kijker)
+    {
+        var reden = Bankwoorden.Van(d.Betalingen.LastOrDefault(IsMislukt)?.Bankcode);
+        var watNu = kijker == Kijker.Zorgverlener
+            ? "Geef een nieuw rekeningnummer op. Daarna betalen wij opnieuw."
+            : "De zorgverlener geeft een nieuw rekeningnummer op. Daarna betalen wij opnieuw. Het geld blijft gereserveerd.";
+        return $"De bank heeft de betaling geweigerd. {reden} {watNu}";
+    }
 
     private static bool IsMislukt(DeclaratieBekijken.Betaling betaling) =>
         betaling.Status is BetaalopdrachtStatus.Geweigerd or BetaalopdrachtStatus.Teruggestort;
@@ -163,5 +208,6 @@ internal static class Declaratieverloop
         _ => "Er is niet genoeg budget. De budgethouder kiest wat er gebeurt.",
     };
 
-    private static string Reden(DeclaratieBekijken.Detail d) => string.IsNullOrWhiteSpace(d.Toelichting) ? "" : $" Reden: {d.Toelichting.TrimEnd('.')}.";
+    private static string Reden(DeclaratieBekijken.Detail d) =>
+        string.IsNullOrWhiteSpace(d.Toelichting) ? "" : $" De reden: \u201c{d.Toelichting.Trim()}\u201d";
 }

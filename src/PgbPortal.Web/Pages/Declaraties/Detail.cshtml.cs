@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.AspNetCore.Mvc;
 using PgbPortal.Application.Declaraties;
 using PgbPortal.Application.Identity;
@@ -38,18 +39,19 @@ internal static class Regelweergave
     public static IReadOnlyList<Weekregel> Weken(this DeclaratieBekijken.Detail declaratie) =>
     [
         .. declaratie.Regels
-            .GroupBy(r => (r.Zorg, r.Tarief, r.Eenheid, Week: r.Dag is null && r.Week is null ? (IsoWeek?)null : IsoWeek.Van(r.Zorgdagen.Van)))
+            .GroupBy(r => (r.Zorg, r.Tarief, r.Eenheid, Week: WeekVan(r)))
             .Select(g => new Weekregel(
                 g.Key.Zorg,
                 g.Key.Week is { } week ? $"Week {week.Nummer}" : "Hele maand",
-                [.. g.Where(r => r.Dag is not null).Select(r => $"{Datumtekst.Dagnaam(r.Dag!.Value.DayOfWeek)} {r.Dag.Value.Day}: {Hoeveelheid(r)}")],
+                [.. g.Where(r => r.Dag is not null).Select(Dag)],
                 Hoeveelheid(g.Key.Eenheid, g.Sum(r => r.Minuten ?? r.Aantal ?? 0)),
                 new Tarief(g.Key.Tarief, g.Key.Eenheid),
                 Bedrag.Som(g.Select(r => r.Bedrag)),
                 Bedrag.Som(g.Select(r => r.Goedgekeurd)))),
     ];
 
-    public static string Hoeveelheid(DeclaratieBekijken.Regel regel) => Hoeveelheid(regel.Eenheid, regel.Minuten ?? regel.Aantal ?? 0);
+    public static string Hoeveelheid(DeclaratieBekijken.Regel regel) =>
+        Hoeveelheid(regel.Eenheid, regel.Minuten ?? regel.Aantal ?? 0);
 
     /// <param name="aantal">Minutes for a tariff per hour, else units; below zero in a correction.</param>
     public static string Hoeveelheid(Eenheid eenheid, int aantal)
@@ -65,6 +67,15 @@ internal static class Regelweergave
         { Week: { } week } => $"Week {week.Nummer}",
         _ => "Hele maand",
     };
+
+    private static IsoWeek? WeekVan(DeclaratieBekijken.Regel regel) =>
+        regel is { Dag: null, Week: null } ? null : IsoWeek.Van(regel.Zorgdagen.Van);
+
+    private static string Dag(DeclaratieBekijken.Regel regel)
+    {
+        var dag = regel.Zorgdagen.Van;
+        return $"{Datumtekst.Dagnaam(dag.DayOfWeek)} {dag.Day.ToString(CultureInfo.InvariantCulture)}: {Hoeveelheid(regel)}";
+    }
 }
 
 /// <param name="Dagen">With the amount of care of each day; empty when it was entered per week.</param>

@@ -9,7 +9,8 @@ using PgbPortal.Web.Infrastructure;
 namespace PgbPortal.Web.Pages.Declaraties;
 
 /// <summary>The zorgverlener changes the hours of a claim that was sent back.</summary>
-public sealed class HerzienModel(DeclaratieBekijken bekijken, DeclaratieVoorbereiden voorbereiden, DeclaratieHerzien herzien) : Portaalpagina
+public sealed class HerzienModel(DeclaratieBekijken bekijken, DeclaratieVoorbereiden voorbereiden, DeclaratieHerzien herzien)
+    : Portaalpagina
 {
     [FromRoute]
     public Guid Id { get; set; }

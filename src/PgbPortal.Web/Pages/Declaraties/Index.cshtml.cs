@@ -35,7 +35,8 @@ public sealed class IndexModel(DeclaratiesBekijken bekijken, HuidigeSessie huidi
     public string? Volgende => Bladzijde.Volgende is { } sleutel ? Url.Page("Index", new { Status, na = sleutel }) : null;
 
     public override async Task LaadAsync(CancellationToken cancellationToken) => Bladzijde = await bekijken.ExecuteAsync(
-        new(Status, Na is { } na ? new DeclaratieId(na) : null, Voor is { } voor ? new DeclaratieId(voor) : null), cancellationToken);
+        new(Status, Na is { } na ? new DeclaratieId(na) : null, Voor is { } voor ? new DeclaratieId(voor) : null),
+        cancellationToken);
 
     public string AanZet(DeclaratiesBekijken.Regel regel) => Declaratieverloop.AanZet(regel.Status, regel.Wachtreden, Kijker);
 }

@@ -13,8 +13,9 @@ using PgbPortal.Web.TagHelpers;
 
 namespace PgbPortal.Web.Pages.Declaraties;
 
-/// <summary>First the month, then the hours, then "controleer uw antwoorden", then send. Nothing is kept before it is sent.</summary>
-public sealed class IndienenModel(DeclaratieVoorbereiden voorbereiden, DeclaratieControleren controleren, DeclaratieIndienen indienen)
+/// <summary>First the month, then the hours, then "controleer uw antwoorden", then send. Nothing is kept before that.</summary>
+public sealed class IndienenModel(
+    DeclaratieVoorbereiden voorbereiden, DeclaratieControleren controleren, DeclaratieIndienen indienen)
     : Portaalpagina
 {
     private const string Versturen = "versturen";
@@ -38,15 +39,26 @@ public sealed class IndienenModel(DeclaratieVoorbereiden voorbereiden, Declarati
 
     public bool IsGoedgekeurd => Overeenkomst.Status is ZorgovereenkomstStatus.Goedgekeurd or ZorgovereenkomstStatus.Beeindigd;
 
-    public IReadOnlyList<Keuze> Maanden => [.. Overeenkomst.Maanden.Select(m => new Keuze(m.Maand.ToString(), m.Maand.Leesbaar, Toelichting(m)))];
+    /// <summary>What is too late is told beside the choice: nobody types a month of hours for nothing.</summary>
+    public IReadOnlyList<Keuze> Maanden =>
+        [.. Overeenkomst.Maanden.Where(m => !m.IsTeLaat).Select(m => new Keuze(m.Maand.ToString(), m.Maand.Leesbaar, Toelichting(m)))];
+
+    /// <summary>Not claimed in time; what was claimed needs no word.</summary>
+    public IReadOnlyList<DeclaratieVoorbereiden.Maandkeuze> TeLaat =>
+        [.. Overeenkomst.Maanden.Where(m => m is { IsTeLaat: true, IngediendeDeclaratie: null })];
+
+    /// <summary>The last day to enter the chosen month, when that day is over; null when it can be claimed.</summary>
+    public DateOnly? WasUiterlijk => Overeenkomst.Maanden.FirstOrDefault(m => m.Maand == Maand && m.IsTeLaat)?.Uiterlijk;
 
     /// <summary>The days of the month on which the agreement was in force.</summary>
     public Periode? Dagen => Maand is { } maand ? Overeenkomst.Looptijd.Doorsnede(maand.Periode) : null;
 
     /// <summary>What can be claimed here: care by the hour.</summary>
-    public IReadOnlyList<DeclaratieVoorbereiden.Afspraak> Uurzorg => [.. Overeenkomst.Zorg.Where(z => z.Tarief.Eenheid == Eenheid.Uur)];
+    public IReadOnlyList<DeclaratieVoorbereiden.Afspraak> Uurzorg =>
+        [.. Overeenkomst.Zorg.Where(z => z.Tarief.Eenheid == Eenheid.Uur)];
 
-    public IReadOnlyList<DeclaratieVoorbereiden.Afspraak> AndereZorg => [.. Overeenkomst.Zorg.Where(z => z.Tarief.Eenheid != Eenheid.Uur)];
+    public IReadOnlyList<DeclaratieVoorbereiden.Afspraak> AndereZorg =>
+        [.. Overeenkomst.Zorg.Where(z => z.Tarief.Eenheid != Eenheid.Uur)];
 
     public override async Task<IActionResult> OnGetAsync(CancellationToken cancellationToken)
     {
@@ -112,7 +124,6 @@ public sealed class IndienenModel(DeclaratieVoorbereiden voorbereiden, Declarati
 
     private static string Toelichting(DeclaratieVoorbereiden.Maandkeuze maand) => maand switch
     {
-        { IsTeLaat: true } => $"Te laat: indienen kon tot en met {maand.Uiterlijk.Lang()}.",
         { IngediendeDeclaratie: not null } => "Al gedeclareerd. U kunt uren aanvullen.",
         _ => $"Nog niet gedeclareerd. Indienen kan tot en met {maand.Uiterlijk.Lang()}.",
     };
@@ -154,7 +165,8 @@ public sealed class IndienenModel(DeclaratieVoorbereiden voorbereiden, Declarati
                 {
                     foreach (var (veld, fout) in uren.Fouten())
                     {
-                        context.AddFailure(string.Create(CultureInfo.InvariantCulture, $"{nameof(Formulier.Zorg)}[{nummer}].{veld}"), fout);
+                        context.AddFailure(
+                            string.Create(CultureInfo.InvariantCulture, $"{nameof(Formulier.Zorg)}[{nummer}].{veld}"), fout);
                     }
                 }
 
@@ -164,7 +176,8 @@ public sealed class IndienenModel(DeclaratieVoorbereiden voorbereiden, Declarati
                 }
             });
             RuleFor(f => f.Factuurnummer)
-                .NotEmpty().When(f => f.Factuurdatum is not null || f.Factuurtarief is not null).WithMessage("Vul het nummer van de factuur in.")
+                .NotEmpty().When(f => f.Factuurdatum is not null || f.Factuurtarief is not null)
+                .WithMessage("Vul het nummer van de factuur in.")
                 .MaximumLength(LangsteFactuurnummer).WithMessage("Een factuurnummer heeft hoogstens 40 tekens.");
             RuleFor(f => f.Factuurdatum)
                 .NotNull().When(f => !string.IsNullOrWhiteSpace(f.Factuurnummer) || f.Factuurtarief is not null)

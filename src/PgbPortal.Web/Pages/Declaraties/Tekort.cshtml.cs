@@ -12,7 +12,10 @@ public sealed class TekortModel(DeclaratieBekijken bekijken, TekortOplossen oplo
 {
     public static IReadOnlyList<Keuze> Keuzes { get; } =
     [
-        new(nameof(Tekortkeuze.Deels), "Betaal wat er nog over is", "De rest wordt niet betaald uit uw budget. Spreek met uw zorgverlener af wie de rest betaalt."),
+        new(
+            nameof(Tekortkeuze.Deels),
+            "Betaal wat er nog over is",
+            "De rest wordt niet betaald uit uw budget. Spreek met uw zorgverlener af wie de rest betaalt."),
         new(nameof(Tekortkeuze.Annuleren), "Betaal niets", "De declaratie wordt ingetrokken."),
     ];
 

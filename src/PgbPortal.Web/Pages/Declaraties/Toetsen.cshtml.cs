@@ -37,7 +37,9 @@ public sealed class ToetsenModel(DeclaratieBekijken bekijken, DeclaratieToetsen 
         }
 
         await toetsen.ExecuteAsync(new(new DeclaratieId(Id), besluit, Invoer.Toelichting?.Trim()), cancellationToken);
-        TempData.Meld(besluit == Besluit.Akkoord ? "De declaratie is goedgekeurd." : "De declaratie is afgewezen. De budgethouder krijgt bericht.");
+        TempData.Meld(besluit == Besluit.Akkoord
+            ? "De declaratie is goedgekeurd."
+            : "De declaratie is afgewezen. De budgethouder krijgt bericht.");
         return RedirectToPage("Detail", new { id = Id });
     }
 
@@ -59,7 +61,8 @@ public sealed class ToetsenModel(DeclaratieBekijken bekijken, DeclaratieToetsen 
         {
             RuleFor(f => f.Besluit).NotNull().WithMessage("Kies akkoord of afwijzen.");
             RuleFor(f => f.Toelichting)
-                .NotEmpty().When(f => f.Besluit == Besluit.Afwijzen).WithMessage("Schrijf op waarom u afwijst. De budgethouder leest dit.")
+                .NotEmpty().When(f => f.Besluit == Besluit.Afwijzen)
+                .WithMessage("Schrijf op waarom u afwijst. De budgethouder leest dit.")
                 .MaximumLength(LangsteToelichting).WithMessage("Schrijf hoogstens 1.000 tekens.");
         }
     }

@@ -64,9 +64,11 @@ internal static class Zorguurvelden
 
         var nummer = zorg.ToList().FindIndex(z => z.Afspraak == afspraak.Waarde);
         var begin = $"{dag.Lang()}: ";
-        var tekst = bevinding.Tekst.StartsWith(begin, StringComparison.Ordinal) ? bevinding.Tekst[begin.Length..] : bevinding.Tekst;
+        var tekst = bevinding.Tekst;
+        var veld = string.Create(
+            CultureInfo.InvariantCulture, $"{pad}[{nummer}].{nameof(Zorguren.Uren)}[{Zorguren.Sleutel(dag)}]");
         return nummer < 0
             ? null
-            : (string.Create(CultureInfo.InvariantCulture, $"{pad}[{nummer}].{nameof(Zorguren.Uren)}[{Zorguren.Sleutel(dag)}]"), tekst);
+            : (veld, tekst.StartsWith(begin, StringComparison.Ordinal) ? tekst[begin.Length..] : tekst);
     }
 }

@@ -37,9 +37,11 @@ public sealed class EigenModel(RekeningnummerBekijken bekijken, IbanWijzigen wij
         return RedirectToPage("Eigen");
     }
 
-    public override async Task LaadAsync(CancellationToken cancellationToken) => Stand = await bekijken.ExecuteAsync(new(), cancellationToken);
+    public override async Task LaadAsync(CancellationToken cancellationToken) =>
+        Stand = await bekijken.ExecuteAsync(new(), cancellationToken);
 
-    protected internal override string? VeldVoor(string code) => code == "IBAN" ? $"{nameof(Invoer)}.{nameof(Formulier.Iban)}" : null;
+    protected internal override string? VeldVoor(string code) =>
+        code == "IBAN" ? $"{nameof(Invoer)}.{nameof(Formulier.Iban)}" : null;
 
     public sealed record Formulier
     {

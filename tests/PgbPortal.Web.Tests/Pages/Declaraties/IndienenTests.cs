@@ -33,6 +33,23 @@ public sealed class IndienenTests : Portaalproef
     }
 
     [Fact]
+    public async Task Een_maand_die_te_laat_is_wordt_gezegd_en_niet_aangeboden()
+    {
+        var overeenkomst = await InAprilAsync();
+        Wereld.Klok.Zet(new(2026, 5, 13));
+        var anna = await Portaal.AlsAsync("anna");
+
+        var keuze = await TekstAsync(anna, $"/overeenkomsten/{overeenkomst.Waarde}/declareren");
+        var maart = await TekstAsync(anna, Adres(overeenkomst));
+
+        Assert.Contains("value=\"2026-04\"", keuze);
+        Assert.DoesNotContain("value=\"2026-03\"", keuze);
+        Assert.Contains("maart 2026 kan niet meer. Indienen kon tot en met 12 mei 2026.", keuze);
+        Assert.Contains("U bent te laat.", maart);
+        Assert.DoesNotContain("Verder naar controleren", maart);
+    }
+
+    [Fact]
     public async Task Wat_geen_uren_zijn_staat_bij_de_dag_en_blijft_staan()
     {
         var adres = Adres(await InAprilAsync());
@@ -42,7 +59,7 @@ public sealed class IndienenTests : Portaalproef
 
         var html = await TekstAsync(antwoord);
         Assert.Equal(HttpStatusCode.UnprocessableEntity, antwoord.StatusCode);
-        Assert.Contains("vul uren in, bijvoorbeeld 3,5 of 3:30.", html);
+        Assert.Contains(">maandag 2 maart 2026: vul uren in, bijvoorbeeld 3,5 of 3:30.</a>", html);
         Assert.Contains("href=\"#Invoer_Zorg_0__Uren_2026-03-02_\"", html);
         Assert.Contains("value=\"drie\"", html);
         Assert.Contains("value=\"3,5\"", html);
