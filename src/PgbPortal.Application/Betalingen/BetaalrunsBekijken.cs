@@ -17,7 +17,8 @@ public sealed class BetaalrunsBekijken(UseCaseContext context)
 
     public sealed record Input(BetaalrunId? Na = null, BetaalrunId? Voor = null);
 
-    public sealed record Overzicht(Vooruitblik Nu, Bladzijde<Regel> Runs);
+    /// <param name="IsWerkdag">False: the bank carries out a run of today on the next working day.</param>
+    public sealed record Overzicht(bool IsWerkdag, Vooruitblik Nu, Bladzijde<Regel> Runs);
 
     /// <param name="Aantal">Approved claims to an account that is confirmed.</param>
     /// <param name="Totaal">Before what is set off.</param>
@@ -39,6 +40,7 @@ public sealed class BetaalrunsBekijken(UseCaseContext context)
         var regels = await volgorde.Take(Bladzijde.Rijen + 1)
             .Select(r => new Regel(r.Id, r.Dag, r.Status, r.Aantal, r.Totaal)).ToListAsync(cancellationToken);
         return new(
+            Werkkalender.IsWerkdag(Vandaag),
             await VooruitblikAsync(cancellationToken),
             Bladzijde.Maak(regels, r => r.Id.Waarde, input.Voor is not null, input.Na is not null));
     }

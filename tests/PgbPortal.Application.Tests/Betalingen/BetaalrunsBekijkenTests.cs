@@ -24,6 +24,17 @@ public sealed class BetaalrunsBekijkenTests : Wereldproef
     }
 
     [Fact]
+    public async Task Op_een_feestdag_zegt_het_overzicht_dat_er_niet_wordt_betaald()
+    {
+        Op(2, 4);
+        Assert.True((await BekijkRunsAsync()).IsWerkdag);
+
+        // Goede Vrijdag.
+        Op(3, 4);
+        Assert.False((await BekijkRunsAsync()).IsWerkdag);
+    }
+
+    [Fact]
     public async Task De_runs_staan_van_nieuw_naar_oud()
     {
         var overeenkomst = await InAprilAsync();
