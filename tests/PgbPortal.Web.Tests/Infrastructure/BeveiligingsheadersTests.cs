@@ -5,7 +5,7 @@ namespace PgbPortal.Web.Tests.Infrastructure;
 
 public sealed class BeveiligingsheadersTests(Testportaal portaal) : IClassFixture<Testportaal>
 {
-    public static TheoryData<string> Antwoorden => ["/woorden", "/vormgeving", "/vormgeving?staat=fout", "/bestaat-niet", "/fout/500", "/js/portal.js"];
+    public static TheoryData<string> Antwoorden => ["/woorden", "/vormgeving", "/vormgeving?staat=fout", "/fout/404", "/fout/500", "/js/portal.js"];
 
     [Theory]
     [MemberData(nameof(Antwoorden))]
@@ -42,7 +42,7 @@ public sealed class BeveiligingsheadersTests(Testportaal portaal) : IClassFixtur
     [Theory]
     [InlineData("/woorden")]
     [InlineData("/vormgeving")]
-    [InlineData("/bestaat-niet")]
+    [InlineData("/fout/404")]
     public async Task Check_10_een_pagina_wordt_nergens_bewaard(string adres)
     {
         Assert.Equal("no-store", Header(await portaal.Bezoeker().GetAsync(adres), "Cache-Control"));

@@ -10,7 +10,8 @@ public sealed class VormgevingTests(Testportaal portaal) : IClassFixture<Testpor
     [Fact]
     public async Task De_vormgeving_bestaat_alleen_voor_wie_bouwt()
     {
-        using var buiten = portaal.WithWebHostBuilder(b => b.UseEnvironment("Staging"));
+        using var buiten = portaal.WithWebHostBuilder(b => b.UseEnvironment("Staging")
+            .UseSetting("Betalingen:Iban", "NL91ABNA0417164300"));
 
         var antwoord = await buiten.CreateClient(new() { AllowAutoRedirect = false }).GetAsync("/vormgeving");
 
