@@ -1,5 +1,6 @@
 using Microsoft.Extensions.Configuration;
 using PgbPortal.Application.Betalingen;
+using PgbPortal.Application.Persistence;
 using PgbPortal.Domain.Waarden;
 
 namespace PgbPortal.Application.Scenarios;
@@ -15,7 +16,7 @@ public static class Scenariocommando
     /// <summary>A made-up account of the SVB: from here every story is paid.</summary>
     private const string Rekening = "NL11TEST0009999999";
 
-    /// <returns>0 as expected, 1 with deviations, 2 when a file is not a valid scenario.</returns>
+    /// <returns>0 as expected, 1 with deviations, 2 when a file is not a valid scenario or a setting is wrong.</returns>
     public static async Task<int> RunAsync(
         IReadOnlyList<string> bestanden, TextWriter uit, IConfiguration configuratie, CancellationToken cancellationToken)
     {
@@ -27,6 +28,20 @@ public static class Scenariocommando
             return Ongeldig;
         }
 
+        try
+        {
+            return await SpeelAllesAsync(bestanden, uit, configuratie, cancellationToken);
+        }
+        catch (InstellingOnjuistException e)
+        {
+            await uit.WriteLineAsync(e.Message);
+            return Ongeldig;
+        }
+    }
+
+    private static async Task<int> SpeelAllesAsync(
+        IReadOnlyList<string> bestanden, TextWriter uit, IConfiguration configuratie, CancellationToken cancellationToken)
+    {
         var (stappen, afwijkingen, ongeldig) = (0, 0, false);
         foreach (var bestand in bestanden)
         {

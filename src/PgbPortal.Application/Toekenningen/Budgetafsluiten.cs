@@ -14,6 +14,10 @@ namespace PgbPortal.Application.Toekenningen;
 /// <remarks>Source: scenarios/README.md section 4 and 6.1; a 507 leaves on the first Monday to Friday on or after its due date.</remarks>
 internal sealed class Budgetafsluiten(PgbDbContext db, TimeProvider klok, Kengetallen kengetallen)
 {
+    // Waits only for a run or for an account; what a person still looks at is not approved.
+    private static readonly DeclaratieStatus[] Goedgekeurd =
+        [DeclaratieStatus.Goedgekeurd, DeclaratieStatus.GedeeltelijkGoedgekeurd, DeclaratieStatus.BetalingMislukt];
+
     private readonly DateOnly _vandaag = klok.Vandaag();
 
     public async Task<int> VerstuurAsync(CancellationToken cancellationToken)
@@ -86,25 +90,32 @@ internal sealed class Budgetafsluiten(PgbDbContext db, TimeProvider klok, Kenget
     {
         var rekening = await db.Rekeningen.SingleAsync(
             r => r.FunctiebudgetId == functiebudget.Id && r.Soort == Rekeningsoort.Besteed, cancellationToken);
-        var wachtend = metWachtend
-            ? await db.Reserveringen.Where(r => r.FunctiebudgetId == functiebudget.Id
-                && r.Status == ReserveringStatus.Open && r.Soort == Reserveringsoort.Declaratie).ToListAsync(cancellationToken)
-            : [];
-        return new Bedrag(rekening.Saldo) + Bedrag.Som(wachtend.Select(r => r.Bedrag));
+        if (!metWachtend)
+        {
+            return new(rekening.Saldo);
+        }
+
+        var declaraties = await db.Declaraties
+            .Where(d => d.Regels.Any(r => r.FunctiebudgetId == functiebudget.Id)
+                && (Goedgekeurd.Contains(d.Status) || (d.Status == DeclaratieStatus.Aangehouden && d.Wachtreden == Wachtreden.Rekeningnummer)))
+            .Select(d => d.Id).ToListAsync(cancellationToken);
+        var oorzaken = declaraties.ConvertAll(d => d.Waarde);
+        var wachtend = await db.Reserveringen
+            .Where(r => r.FunctiebudgetId == functiebudget.Id && r.Status == ReserveringStatus.Open && oorzaken.Contains(r.OorzaakId))
+            .Select(r => r.Bedrag).ToListAsync(cancellationToken);
+        return new Bedrag(rekening.Saldo) + Bedrag.Som(wachtend);
     }
 
     private async Task<Bedrag> BesteedInJaarAsync(Functiebudget functiebudget, int jaar, CancellationToken cancellationToken)
     {
-        DeclaratieStatus[] tellen =
-        [
-            DeclaratieStatus.Betaald, DeclaratieStatus.Gecorrigeerd, DeclaratieStatus.Goedgekeurd,
-            DeclaratieStatus.GedeeltelijkGoedgekeurd, DeclaratieStatus.BetalingMislukt, DeclaratieStatus.Verrekend,
-        ];
+        DeclaratieStatus[] tellen = [DeclaratieStatus.Betaald, DeclaratieStatus.Gecorrigeerd, DeclaratieStatus.Verrekend, .. Goedgekeurd];
         var (eerste, laatste) = (new DateOnly(jaar, 1, 1), new DateOnly(jaar, 12, 31));
         var regels = await (
             from r in db.Declaratieregels
             join d in db.Declaraties on r.DeclaratieId equals d.Id
-            where r.FunctiebudgetId == functiebudget.Id && tellen.Contains(d.Status) && r.TotEnMet >= eerste && r.TotEnMet <= laatste
+            where r.FunctiebudgetId == functiebudget.Id
+                && (tellen.Contains(d.Status) || (d.Status == DeclaratieStatus.Aangehouden && d.Wachtreden == Wachtreden.Rekeningnummer))
+                && r.TotEnMet >= eerste && r.TotEnMet <= laatste
             select r.Goedgekeurd).ToListAsync(cancellationToken);
         return Bedrag.Som(regels);
     }

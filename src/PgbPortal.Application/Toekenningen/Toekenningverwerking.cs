@@ -139,20 +139,20 @@ internal sealed class Toekenningverwerking(PgbDbContext db, Grootboek grootboek,
                     (t, f) => new EerderFunctiebudget(t.BudgetIdentificatie, new(f.Zorgfunctie), f.Periode, t.IsVanKracht)),
             ],
             HeeftVertegenwoordiger = await db.Vertegenwoordigingen.AnyAsync(v => v.BudgethouderId == budgethouder.Id, cancellationToken),
-            BesteedNaVervanging = oud is null ? [] : await NaVervangingAsync(bericht, oud, cancellationToken),
+            BesteedNaVervanging = oud is null ? [] : await NaVervangingAsync(bericht, MetVoorgangers(oud, eigen), cancellationToken),
         };
     }
 
     private async Task<List<BestedingNaVervanging>> NaVervangingAsync(
-        Toekenningsbericht bericht, Toekenning oud, CancellationToken cancellationToken)
+        Toekenningsbericht bericht, IReadOnlyList<Toekenning> oude, CancellationToken cancellationToken)
     {
         var doelen = bericht.IsIntrekking ? [] : bericht.Functiebudgetten
             .Where(f => !f.Tijdvak.IsOmgekeerd)
             .Select(f => new Bestedingsdoel(f.Zorgfunctie.Code, f.Tijdvak.AlsPeriode()!.Value)).ToList();
-        var posten = await _besteding.PostenAsync([.. oud.Functiebudgetten.Select(f => f.Id)], cancellationToken);
+        var posten = await _besteding.PostenAsync([.. oude.SelectMany(t => t.Functiebudgetten).Select(f => f.Id)], cancellationToken);
         return [.. posten
-            .Select(p => (Post: p, Doel: Bestedingsdoel.Kies(doelen, Zorgfunctie(oud, p.FunctiebudgetId), p.Dag)))
-            .GroupBy(p => (p.Doel, Zorgfunctie: Zorgfunctie(oud, p.Post.FunctiebudgetId)))
+            .Select(p => (Post: p, Doel: Bestedingsdoel.Kies(doelen, Zorgfunctie(oude, p.FunctiebudgetId), p.Dag)))
+            .GroupBy(p => (p.Doel, Zorgfunctie: Zorgfunctie(oude, p.Post.FunctiebudgetId)))
             .Select(g => new BestedingNaVervanging(
                 new(g.Key.Doel?.Zorgfunctie ?? g.Key.Zorgfunctie),
                 g.Key.Doel?.Periode.Van ?? DateOnly.MinValue,
@@ -169,7 +169,7 @@ internal sealed class Toekenningverwerking(PgbDbContext db, Grootboek grootboek,
         List<Declaratie> wachtend = [];
         if (oud is not null)
         {
-            wachtend = await MaakLeegAsync(toekenning, oud, overgeheveld, regels, cancellationToken);
+            wachtend = await MaakLeegAsync(toekenning, await MetVoorgangersAsync(oud, cancellationToken), overgeheveld, regels, cancellationToken);
         }
 
         foreach (var (functiebudget, rekeningen) in nieuw)
@@ -195,15 +195,35 @@ internal sealed class Toekenningverwerking(PgbDbContext db, Grootboek grootboek,
         ReserveerVvb(nieuw);
     }
 
-    // Everything of the older grant becomes free or moves; what the new one does not know stays behind as spent.
+    // What stayed behind under even older grants moves too, as soon as there is a place for it.
+    private async Task<IReadOnlyList<Toekenning>> MetVoorgangersAsync(Toekenning oud, CancellationToken cancellationToken)
+    {
+        var vervangen = await db.Toekenningen.Include(t => t.Functiebudgetten)
+            .Where(t => t.VerstrekkerId == oud.VerstrekkerId && t.BudgethouderId == oud.BudgethouderId && t.VervangenDoorId != null)
+            .ToListAsync(cancellationToken);
+        return MetVoorgangers(oud, vervangen);
+    }
+
+    private static List<Toekenning> MetVoorgangers(Toekenning oud, List<Toekenning> eigen)
+    {
+        var keten = new List<Toekenning> { oud };
+        while (eigen.Find(t => t.VervangenDoorId == keten[^1].Id) is { } ouder)
+        {
+            keten.Add(ouder);
+        }
+
+        return keten;
+    }
+
+    // Everything of the older grants becomes free or moves; what the new one does not know stays behind as spent.
     private async Task<List<Declaratie>> MaakLeegAsync(
         Toekenning toekenning,
-        Toekenning oud,
+        IReadOnlyList<Toekenning> oude,
         Dictionary<Functiebudget, List<Bestedingspost>> overgeheveld,
         List<(Rekening, long)> regels,
         CancellationToken cancellationToken)
     {
-        var ids = oud.Functiebudgetten.Select(f => f.Id).ToList();
+        var ids = oude.SelectMany(t => t.Functiebudgetten).Select(f => f.Id).ToList();
         await grootboek.LaadAsync(ids, cancellationToken);
         var reserveringen = await db.Reserveringen.Where(r => ids.Contains(r.FunctiebudgetId) && r.Status == ReserveringStatus.Open).ToListAsync(cancellationToken);
         reserveringen.ForEach(r => r.GeefVrij());
@@ -213,7 +233,7 @@ internal sealed class Toekenningverwerking(PgbDbContext db, Grootboek grootboek,
         await GeefAnderDeelVrijAsync(ids, oorzaken, cancellationToken);
         var doelen = toekenning.IsIntrekking ? [] : toekenning.Functiebudgetten
             .Select(f => new Bestedingsdoel(f.Zorgfunctie, f.Periode) { Functiebudget = f }).ToList();
-        Functiebudget? Doel(FunctiebudgetId id, DateOnly dag) => Bestedingsdoel.Kies(doelen, Zorgfunctie(oud, id), dag)?.Functiebudget;
+        Functiebudget? Doel(FunctiebudgetId id, DateOnly dag) => Bestedingsdoel.Kies(doelen, Zorgfunctie(oude, id), dag)?.Functiebudget;
         var posten = (await _besteding.PostenAsync(ids, cancellationToken)).ConvertAll(p => (Post: p, Doel: Doel(p.FunctiebudgetId, p.Dag)));
         foreach (var (post, doel) in posten.Where(p => p.Doel is not null))
         {
@@ -224,11 +244,14 @@ internal sealed class Toekenningverwerking(PgbDbContext db, Grootboek grootboek,
         var declaratieregels = await db.Declaratieregels
             .Where(r => r.FunctiebudgetId != null && ids.Contains(r.FunctiebudgetId.Value)).ToListAsync(cancellationToken);
         declaratieregels.ForEach(r => r.VerhuisNaar(Doel(r.FunctiebudgetId!.Value, r.TotEnMet)?.Id ?? r.FunctiebudgetId.Value));
-        foreach (var functiebudget in oud.Functiebudgetten)
+        foreach (var functiebudget in oude.SelectMany(t => t.Functiebudgetten))
         {
             var blijft = Bedrag.Som(posten.Where(p => p.Post.FunctiebudgetId == functiebudget.Id && p.Doel is null).Select(p => p.Post.Bedrag));
             regels.AddRange(grootboek[functiebudget.Id].Leeg(blijft));
-            functiebudget.MeldConflict(blijft, klok.Vandaag());
+            if (functiebudget.ToekenningId == oude[0].Id || blijft != functiebudget.Conflict)
+            {
+                functiebudget.MeldConflict(blijft, klok.Vandaag());
+            }
         }
 
         await VerhuisBetaaldelenAsync(posten, cancellationToken);
@@ -246,8 +269,8 @@ internal sealed class Toekenningverwerking(PgbDbContext db, Grootboek grootboek,
         andere.ForEach(grootboek.GeefVrij);
     }
 
-    private static string Zorgfunctie(Toekenning toekenning, FunctiebudgetId id) =>
-        toekenning.Functiebudgetten.Single(f => f.Id == id).Zorgfunctie;
+    private static string Zorgfunctie(IReadOnlyList<Toekenning> toekenningen, FunctiebudgetId id) =>
+        toekenningen.SelectMany(t => t.Functiebudgetten).Single(f => f.Id == id).Zorgfunctie;
 
     // A payment that comes back later must be undone where its spending went.
     private async Task VerhuisBetaaldelenAsync(

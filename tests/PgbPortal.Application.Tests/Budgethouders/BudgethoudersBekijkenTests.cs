@@ -14,8 +14,8 @@ public sealed class BudgethoudersBekijkenTests(Proefopstelling proef) : IClassFi
     {
         await proef.Wereld.ToekenningAsync("joost", "delft", "D-1");
 
-        var delft = await BekijkAsync("delft.cons", new());
-        var westland = await BekijkAsync("westland.cons", new());
+        var delft = await BekijkAsync("delft.cons", new("joost bakker"));
+        var westland = await BekijkAsync("westland.cons", new("joost bakker"));
 
         Assert.Equal("Joost Bakker", Assert.Single(delft.Regels).Naam);
         Assert.DoesNotContain(westland.Regels, r => r.Naam == "Joost Bakker");

@@ -81,6 +81,16 @@ public sealed class ScenariocommandoTests
         Assert.Equal("Gebruik: scenario BESTAND...", Assert.Single(Regels()));
     }
 
+    [Fact]
+    public async Task Een_verkeerde_instelling_wordt_bij_naam_genoemd()
+    {
+        using var bestand = new Proefbestand("proef", ScenariolezerTests.Stappen());
+        var configuratie = new ConfigurationBuilder().AddInMemoryCollection([new("Database:Provider", "Papier")]).Build();
+
+        Assert.Equal(2, await Scenariocommando.RunAsync([bestand.Pad], _uit, configuratie, TestContext.Current.CancellationToken));
+        Assert.Contains("Database__Provider", Assert.Single(Regels()), StringComparison.Ordinal);
+    }
+
     private string[] Regels() => _uit.ToString().Split(Environment.NewLine, StringSplitOptions.RemoveEmptyEntries);
 
     private Task<int> SpeelAsync(params string[] bestanden) =>

@@ -41,6 +41,24 @@ public sealed class ToekenningverwerkingTests : Dossierproef
     }
 
     [Fact]
+    public async Task Wat_achterbleef_verhuist_alsnog_zodra_er_weer_plaats_voor_is()
+    {
+        var toekenning = await MetBetalingAsync(60);
+        var zonder = await VervangAsync(toekenning, new Functiebudgetregel(new("07"), new(2026, 3, 1), new(2026, 12, 31), new(100_000)));
+        await using (var db = Db())
+        {
+            Assert.Equal([(6_000L, 6_000L), (0L, 0L)], await StandAsync(db));
+        }
+
+        var stand = await VervangAsync(zonder, "W-3", Regel(new(2026, 3, 1), new(2026, 12, 31), 100_000));
+
+        await using var straks = Db();
+        Assert.Equal([(0L, 0L), (0L, 0L), (6_000L, 6_000L)], await StandAsync(straks));
+        Assert.DoesNotContain("TK-027", stand.Bevindingen.Select(b => b.Code));
+        Assert.False(await straks.Functiebudgetten.AnyAsync(f => f.Declaratiestop, TestContext.Current.CancellationToken));
+    }
+
+    [Fact]
     public async Task Een_run_van_voor_een_vervanging_kan_niet_worden_vrijgegeven()
     {
         var (toekenning, overeenkomst) = await Wereld.GoedgekeurdAsync();
