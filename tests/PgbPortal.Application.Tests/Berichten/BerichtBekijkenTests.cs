@@ -1,5 +1,6 @@
 using System.Text;
 using PgbPortal.Application.Berichten;
+using PgbPortal.Application.UseCases;
 using PgbPortal.Domain.Berichten;
 using PgbPortal.Domain.Gedeeld;
 using PgbPortal.TestSupport.Berichten;
@@ -114,6 +115,6 @@ public sealed class BerichtBekijkenTests(Proefopstelling proef) : IClassFixture<
     private Task<BerichtbestandBekijken.Bestand> BestandAsync(string wie, BerichtId id) =>
         proef.Wereld.AlsAsync<BerichtbestandBekijken, BerichtbestandBekijken.Input, BerichtbestandBekijken.Bestand>(wie, new(id));
 
-    private Task<UseCases.Bladzijde<BerichtenBekijken.Regel>> LijstAsync(string wie, BerichtenBekijken.Input input) =>
-        proef.Wereld.AlsAsync<BerichtenBekijken, BerichtenBekijken.Input, UseCases.Bladzijde<BerichtenBekijken.Regel>>(wie, input);
+    private Task<Bladzijde<BerichtenBekijken.Regel>> LijstAsync(string wie, BerichtenBekijken.Input input) =>
+        proef.Wereld.AlsAsync<BerichtenBekijken, BerichtenBekijken.Input, Bladzijde<BerichtenBekijken.Regel>>(wie, input);
 }
