@@ -178,7 +178,8 @@ internal sealed class PgbDbContext(DbContextOptions<PgbDbContext> options, Toega
             _alles
             || (k.AanPersoonId != null && k.AanPersoonId == _persoon && _budgethouders.Contains(k.BudgethouderId))
             || (k.AanZorgverlenerId != null && _zorgverleners.Contains(k.AanZorgverlenerId.Value))
-            || (_verstrekker != null && k.AanVerstrekkerId == _verstrekker));
+            || (_verstrekker != null && k.AanVerstrekkerId == _verstrekker && Set<Toekenning>().Any(t =>
+                t.BudgethouderId == k.BudgethouderId && t.VerstrekkerId == _verstrekker && t.Wet != null && _wetten.Contains(t.Wet.Value))));
         model.Entity<Bericht>().HasQueryFilter(PgbFilters.Toegang, b =>
             _alles
             || _svb
