@@ -19,6 +19,9 @@ public sealed class TestDatabase : IAsyncLifetime
     /// <summary>sqlite, postgresql or sqlserver.</summary>
     public static string Soort => Environment.GetEnvironmentVariable("PGB_TEST_DATABASE") is { Length: > 0 } soort ? soort : "sqlite";
 
+    /// <summary>Part of its connection string, and of no other.</summary>
+    public string Naam => _naam;
+
     internal DbContextOptions<PgbDbContext> Opties { get; private set; } = null!;
 
     /// <summary>Provider and connection, for who starts a whole portal on it.</summary>
