@@ -1,0 +1,41 @@
+using Microsoft.EntityFrameworkCore;
+using PgbPortal.TestSupport;
+
+namespace PgbPortal.Application.Tests.Persistence;
+
+/// <summary>The observer itself: it is silent when all is well, and sees a change that somebody made around the portal.</summary>
+public sealed class GrootboekcontroleTests : IAsyncLifetime
+{
+    private readonly Toegangswereld _wereld = new();
+
+    public ValueTask InitializeAsync() => _wereld.InitializeAsync();
+
+    [Fact]
+    public async Task Na_toekennen_declareren_betalen_en_corrigeren_klopt_het_grootboek_tot_iemand_erin_knoeit()
+    {
+        await using var db = _wereld.Database.Db();
+        Assert.True(await db.Boekingen.CountAsync() >= 8);
+        Assert.Empty(await Grootboekcontrole.AfwijkingenAsync(_wereld.Database));
+
+        await VoerUitAsync("UPDATE \"Rekeningen\" SET \"Saldo\" = \"Saldo\" + 1 WHERE \"Soort\" = 'Vrij'");
+        await VoerUitAsync("UPDATE \"Ketenkoppen\" SET \"Volgnummer\" = \"Volgnummer\" + 1");
+        await VoerUitAsync("UPDATE \"Reserveringen\" SET \"Bedrag\" = \"Bedrag\" + 1");
+        var afwijkingen = await Grootboekcontrole.AfwijkingenAsync(_wereld.Database);
+
+        Assert.Contains(afwijkingen, a => a.Contains("samen 1, niet 0"));
+        Assert.Contains(afwijkingen, a => a.Contains("maar de regels geven"));
+        Assert.Contains(afwijkingen, a => a.Contains("ketenkop staat niet op de laatste boeking"));
+        Assert.Contains(afwijkingen, a => a.Contains("open reserveringen"));
+    }
+
+    public ValueTask DisposeAsync() => _wereld.DisposeAsync();
+
+    private async Task VoerUitAsync(string tekst)
+    {
+        await using var db = _wereld.Database.Db();
+        await db.Database.OpenConnectionAsync();
+        await using var opdracht = db.Database.GetDbConnection().CreateCommand();
+        opdracht.CommandText = tekst;
+        Assert.True(await opdracht.ExecuteNonQueryAsync() > 0);
+    }
+}

@@ -1,0 +1,73 @@
+using PgbPortal.Application.Declaraties;
+using PgbPortal.Application.Identity;
+using PgbPortal.Application.Persistence;
+using PgbPortal.Domain.Declaraties;
+using PgbPortal.Domain.Gedeeld;
+using PgbPortal.Domain.Zorgovereenkomsten;
+using PgbPortal.TestSupport;
+using PgbPortal.TestSupport.Werelden;
+
+namespace PgbPortal.Application.Tests.Persistence;
+
+/// <summary>
+/// Two dossiers with a row of every kind: anna, paid by Westland (Wmo) with zorgverlener kees, and dina, paid by Delft (Wmo)
+/// with linde. Each was paid for March and corrected, and has a new claim. Anna also has a concept for linde that nobody else
+/// may know of.
+/// </summary>
+public sealed class Toegangswereld : IAsyncLifetime
+{
+    private readonly TestDatabase _database = new();
+    private Proefwereld? _wereld;
+
+    public BudgethouderId Anna { get; private set; }
+
+    public BudgethouderId Dina { get; private set; }
+
+    public ZorgovereenkomstId Concept { get; private set; }
+
+    public TestDatabase Database => _database;
+
+    public Proefwereld Wereld => _wereld!;
+
+    public async ValueTask InitializeAsync()
+    {
+        await _database.InitializeAsync();
+        _wereld = await Proefwereld.MaakAsync(_database);
+        var anna = await Wereld.GoedgekeurdAsync("anna", "kees", "westland", "W-1");
+        var dina = await Wereld.GoedgekeurdAsync("dina", "linde", "delft", "D-1");
+        (Anna, Dina) = (anna.Toekenning.Budgethouder, dina.Toekenning.Budgethouder);
+        Concept = await Wereld.ConceptAsync(Anna, "anna", "linde");
+        Wereld.Klok.Zet(new(2026, 4, 2));
+        var betaald = new[]
+        {
+            ("anna", anna.Overeenkomst, await Wereld.DeclareerAsync("anna", anna.Overeenkomst, new(2026, 3), 120, 60)),
+            ("dina", dina.Overeenkomst, await Wereld.DeclareerAsync("dina", dina.Overeenkomst, new(2026, 3), 120, 60)),
+        };
+        Assert.NotNull(await Wereld.BetaalAsync());
+        Wereld.Klok.Zet(new(2026, 5, 6));
+        foreach (var (wie, overeenkomst, declaratie) in betaald)
+        {
+            var maandag = new DateOnly(2026, 3, 2);
+            await Wereld.AlsAsync<DeclaratieCorrigeren, DeclaratieCorrigeren.Input, Declaratiestand>(
+                wie, new(DeclaratieId.Nieuw(), declaratie.Id, [new(await Wereld.RegelAsync(overeenkomst), maandag, null, -30, null)]));
+            await Wereld.DeclareerAsync(wie, overeenkomst, new(2026, 4), 180);
+        }
+    }
+
+    /// <summary>What this account may see, over all its dossiers; "geen" is nobody.</summary>
+    internal async Task<Toegang> ToegangAsync(string account) => account == "geen"
+        ? Toegang.Geen
+        : (await new Sessiebepaler(_database.Opties, Wereld.Klok).VoorAlleDossiersAsync(Wereld.Account(account), CancellationToken.None)).Toegang;
+
+    internal PgbDbContext Db(Toegang toegang) => new(_database.Opties, toegang);
+
+    public async ValueTask DisposeAsync()
+    {
+        if (_wereld is not null)
+        {
+            await _wereld.DisposeAsync();
+        }
+
+        await _database.DisposeAsync();
+    }
+}
