@@ -20,3 +20,8 @@ catch (InstellingOnjuistException fout)
     await Console.Error.WriteLineAsync(fout.Message);
     return 2;
 }
+catch (IOException fout) when (fout.InnerException is Microsoft.AspNetCore.Connections.AddressInUseException)
+{
+    await Console.Error.WriteLineAsync("Instelling ASPNETCORE_URLS: dit adres is al in gebruik. Stop het andere programma of kies een ander adres.");
+    return 2;
+}

@@ -4,6 +4,7 @@ using PgbPortal.Application.Beheer;
 using PgbPortal.Application.Betalingen;
 using PgbPortal.Application.Identity;
 using PgbPortal.Application.Persistence;
+using PgbPortal.Application.Scenarios;
 using PgbPortal.Application.UseCases;
 using PgbPortal.Domain.Waarden;
 
@@ -16,11 +17,11 @@ internal sealed class Oefenpodium : IAsyncDisposable
     private static readonly TimeOnly Runtijd = new(15, 0);
 
     private readonly ServiceProvider _diensten;
-    private readonly Oefenklok _klok;
+    private readonly Verhaalklok _klok = new();
 
     public Oefenpodium(DbContextOptions<PgbDbContext> opties, Betaalinstellingen instellingen, DateOnly begin)
     {
-        _klok = new(Klok.Moment(begin, Ochtend));
+        _klok.Zet(begin, Ochtend);
         _diensten = new ServiceCollection()
             .AddSingleton<TimeProvider>(_klok)
             .AddPgbPortal(opties, instellingen)
@@ -56,9 +57,9 @@ internal sealed class Oefenpodium : IAsyncDisposable
                 await BetaalAsync(cancellationToken);
             }
 
-            _klok.Zet(Klok.Moment(Vandaag.AddDays(1), TimeOnly.MinValue));
+            _klok.Zet(Vandaag.AddDays(1), TimeOnly.MinValue);
             await AlsAsync<Dagwerk, Dagwerk.Input, Dagwerk.Resultaat>(Rol.Klok, new(), cancellationToken);
-            _klok.Zet(Klok.Moment(Vandaag, Ochtend));
+            _klok.Zet(Vandaag, Ochtend);
         }
     }
 
@@ -66,7 +67,7 @@ internal sealed class Oefenpodium : IAsyncDisposable
 
     private async Task BetaalAsync(CancellationToken cancellationToken)
     {
-        _klok.Zet(Klok.Moment(Vandaag, Runtijd));
+        _klok.Zet(Vandaag, Runtijd);
         var run = await AlsAsync<BetaalrunOpstellen, BetaalrunOpstellen.Input, Domain.Gedeeld.BetaalrunId?>(Rol.Klok, new(), cancellationToken);
         if (run is { } id)
         {

@@ -1,3 +1,4 @@
+using System.Data.Common;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.DataProtection;
@@ -48,7 +49,7 @@ internal static class Portaal
         }
 
         var database = app.Services.GetRequiredService<Databasebeheer>();
-        await database.MigreerAsync(CancellationToken.None);
+        await MigreerAsync(database);
         if (app.Environment.IsProduction() && await database.HeeftOefenaccountsAsync(CancellationToken.None))
         {
             throw new InstellingOnjuistException(
@@ -58,6 +59,19 @@ internal static class Portaal
         if (vullen && await database.IsLeegAsync(CancellationToken.None))
         {
             await app.Services.GetRequiredService<Oefenwereldvuller>().VulAsync(CancellationToken.None);
+        }
+    }
+
+    private static async Task MigreerAsync(Databasebeheer database)
+    {
+        try
+        {
+            await database.MigreerAsync(CancellationToken.None);
+        }
+        catch (DbException fout)
+        {
+            throw new InstellingOnjuistException(
+                "ConnectionStrings__Portal", $"de database antwoordt niet of weigert ({fout.GetType().Name}). Controleer de verbinding.");
         }
     }
 
