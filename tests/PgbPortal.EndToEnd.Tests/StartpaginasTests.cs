@@ -2,16 +2,27 @@ using Microsoft.Playwright;
 
 namespace PgbPortal.EndToEnd.Tests;
 
-public sealed class StartpaginaTests(Portaal portaal)
+public sealed class StartpaginasTests(Portaal portaal)
 {
+    private static readonly Schermsoort[] Schermen = [Schermsoort.Telefoon, Schermsoort.Bureau];
+
     [Theory]
     [InlineData("Anna de Wit")]
     [InlineData("Els Visser")]
+    [InlineData("Cor Jansen")]
+    [InlineData("Peter Hofman")]
     [InlineData("Kees Begeleiding")]
+    [InlineData("Joost Bakker")]
     [InlineData("Marieke Vos")]
     [InlineData("Ton de Graaf")]
+    [InlineData("Ria Bos")]
+    [InlineData("Petra Kuiper")]
+    [InlineData("Joke Dekker")]
     [InlineData("Bas Hendriks")]
+    [InlineData("Nadia Aziz")]
     [InlineData("Wim Peters")]
+    [InlineData("Carla Blom")]
+    [InlineData("Mo Bakkali")]
     [InlineData("Greet van Loon")]
     public async Task Iedereen_begint_met_een_pagina_die_voor_iedereen_te_gebruiken_is(string naam)
     {
@@ -20,8 +31,12 @@ public sealed class StartpaginaTests(Portaal portaal)
         await bezoeker.LogIn(naam);
 
         await Assertions.Expect(bezoeker.Pagina.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToHaveCountAsync(1);
-        await bezoeker.ControleerPagina();
-        await bezoeker.Bewaar($"start-{naam.Split(' ')[0]}-{Schermsoort.Telefoon}");
+        foreach (var scherm in Schermen)
+        {
+            await bezoeker.Pagina.SetViewportSizeAsync(scherm.Breedte, 800);
+            await bezoeker.ControleerPagina();
+            await bezoeker.Bewaar($"start-{naam.Split(' ')[0]}-{scherm}");
+        }
     }
 
     [Fact]
