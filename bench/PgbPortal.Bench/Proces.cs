@@ -14,7 +14,13 @@ internal sealed class Proces : IAsyncDisposable
 
     public static async Task<Proces> StartAsync(string dll, string werkmap, string adres, IReadOnlyList<string> argumenten, Dictionary<string, string> omgeving)
     {
-        var start = new ProcessStartInfo("dotnet") { WorkingDirectory = werkmap, RedirectStandardOutput = true, RedirectStandardError = true };
+        var start = new ProcessStartInfo("dotnet")
+        {
+            WorkingDirectory = werkmap,
+            UseShellExecute = false,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
         start.ArgumentList.Add(dll);
         foreach (var argument in argumenten)
         {

@@ -125,7 +125,8 @@ public sealed class Proefwereld : IAsyncDisposable
     {
         var id = await _db.Gebruikers.Where(g => g.Id == _wie[zorgverlener]).Select(g => g.ZorgverlenerId).SingleAsync();
         var gegevens = await _db.Zorgverleners.AsNoTracking().SingleAsync(z => z.Id == id);
-        var verstrekkerId = await _db.Verstrekkers.Where(v => v.Naam.ToLower() == verstrekker).Select(v => v.Id).SingleAsync();
+        var code = verstrekker == "westland" ? "1783" : "0503";
+        var verstrekkerId = await _db.Verstrekkers.Where(v => v.Code == code).Select(v => v.Id).SingleAsync();
         var stand = await AlsAsync<ZorgovereenkomstOpstellen, ZorgovereenkomstOpstellen.Input, Conceptstand>(
             budgethouder,
             new(
