@@ -1,0 +1,62 @@
+using PgbPortal.Application.Identity;
+using PgbPortal.Application.Start;
+using PgbPortal.Application.UseCases;
+using PgbPortal.Domain.Gedeeld;
+using PgbPortal.Domain.Waarden;
+
+namespace PgbPortal.Application.Tests.Start;
+
+public sealed class StartBekijkenTests : Wereldproef
+{
+    [Fact]
+    public async Task Een_budgethouder_ziet_wat_te_doen_is_en_wat_er_vrij_is()
+    {
+        var overeenkomst = await InAprilAsync();
+        await Wereld.DeclareerAsync("kees", overeenkomst, Maart, Twaalfuurkwartier);
+
+        var start = await BekijkAsync("anna");
+
+        var taak = Assert.Single(start.Taken);
+        Assert.Equal((Taaksoort.DeclaratieGoedkeuren, "Kees Begeleiding"), (taak.Soort, taak.Wie));
+        var budget = Assert.Single(start.Budgetten);
+        Assert.Equal((Bedrag.Euro(8320), Bedrag.Euro(8320), Bedrag.Nul), (budget.Toegekend, budget.Vrij, budget.Besteed));
+        Assert.NotEmpty(start.Berichten);
+    }
+
+    [Fact]
+    public async Task Een_zorgverlener_ziet_wie_er_nu_aan_zet_is_en_nooit_een_budget()
+    {
+        var overeenkomst = await InAprilAsync();
+        await Wereld.DeclareerAsync("kees", overeenkomst, Maart, Twaalfuurkwartier);
+
+        var start = await BekijkAsync("kees");
+
+        Assert.Empty(start.Budgetten);
+        Assert.Equal(Taaksoort.AnderKeurtUrenGoed, Assert.Single(start.Anderen).Soort);
+    }
+
+    [Theory]
+    [InlineData("westland.toets", Taaksoort.OvereenkomstBeoordelen)]
+    [InlineData("svb.recht", Taaksoort.OvereenkomstToetsen)]
+    public async Task Een_medewerker_ziet_de_eigen_werkvoorraad(string wie, Taaksoort soort)
+    {
+        var toekenning = await Wereld.ToekenningAsync();
+        await Wereld.DelenEnTekenenAsync(await Wereld.ConceptAsync(toekenning.Budgethouder));
+
+        Assert.Equal(soort, Assert.Single((await BekijkAsync(wie)).Taken).Soort);
+        Assert.Empty((await BekijkAsync("delft.toets")).Taken);
+        Assert.Empty((await BekijkAsync("westland.jeugd")).Taken);
+    }
+
+    [Fact]
+    public async Task Een_machine_heeft_geen_startpagina() => await Assert.ThrowsAsync<ToegangGeweigerdException>(() =>
+        Wereld.AlsAsync<StartBekijken, StartBekijken.Input, StartBekijken.Resultaat>(Rol.Klok, new()));
+
+    // The start page is about the dossier that is open, so this signs in as the portal does.
+    private async Task<StartBekijken.Resultaat> BekijkAsync(string account)
+    {
+        var sessie = await new Sessiebepaler(Wereld.Database.Opties, Wereld.Klok).BepaalAsync(Wereld.Account(account), null, CancellationToken.None);
+        await using var context = new UseCaseContext(Wereld.Database.Opties, () => sessie!, Wereld.Klok);
+        return await new StartBekijken(context).ExecuteAsync(new());
+    }
+}
