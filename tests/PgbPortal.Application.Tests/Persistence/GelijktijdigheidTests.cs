@@ -33,9 +33,11 @@ public sealed class GelijktijdigheidTests : IAsyncLifetime
         var (_, overeenkomst) = await Wereld.GoedgekeurdAsync(centen: 100_000);
         Wereld.Klok.Zet(new(2026, 5, 6));
 
-        var standen = await TegelijkAsync(
-            () => Wereld.DeclareerAsync("anna", overeenkomst, new(2026, 3), 600),
-            () => Wereld.DeclareerAsync("anna", overeenkomst, new(2026, 4), 600));
+        var regel = await Wereld.RegelAsync(overeenkomst);
+        Task<Declaratiestand> DeclareerAsync(DateOnly dag) => Wereld.AlsAsync<DeclaratieIndienen, DeclaratieIndienen.Input, Declaratiestand>(
+            "anna", new(DeclaratieId.Nieuw(), overeenkomst, Maand.Van(dag), [new(regel, dag, null, 600, null)]));
+
+        var standen = await TegelijkAsync(() => DeclareerAsync(Maandag), () => DeclareerAsync(new(2026, 4, 6)));
 
         Assert.Equal(
             [DeclaratieStatus.Aangehouden, DeclaratieStatus.Goedgekeurd],
