@@ -27,7 +27,9 @@ public sealed class ZorgovereenkomstenBekijkenTests : Overeenkomstproef
         await IngediendBijTweeAsync();
 
         var vanAnna = Assert.Single((await LijstAsync("anna")).Regels);
-        Assert.Equal(["gemeente Delft", "gemeente Westland", null], vanAnna.AanZet.Select(a => a.Naam).Order(StringComparer.Ordinal).OrderBy(n => n is null));
+        Assert.Equal(
+            ["gemeente Delft", "gemeente Westland", null],
+            vanAnna.AanZet.Select(a => a.Naam).OrderBy(n => n is null).ThenBy(n => n, StringComparer.Ordinal));
         Assert.Equal(new DateOnly(2026, 2, 23), vanAnna.UiterlijkOp);
         Assert.False(vanAnna.IsLezerAanZet);
 
