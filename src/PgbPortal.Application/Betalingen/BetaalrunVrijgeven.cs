@@ -1,4 +1,3 @@
-using Microsoft.EntityFrameworkCore;
 using PgbPortal.Application.UseCases;
 using PgbPortal.Domain.Betalingen;
 
@@ -15,10 +14,8 @@ public sealed class BetaalrunVrijgeven(UseCaseContext context, Betaalinstellinge
     {
         var db = Breed("betaalrun vrijgeven");
         Context.Betreft(null, nameof(Betaalrun), input.Id.Waarde);
-        var run = await db.Betaalruns.SingleOrDefaultAsync(r => r.Id == input.Id, cancellationToken)
-            ?? throw new NietGevondenException(nameof(Betaalrun));
         var samensteller = new Runsamensteller(db, Context.Klok, await Context.KengetallenAsync(cancellationToken), instellingen);
-        await samensteller.GeefVrijAsync(run, Sessie.MedewerkerId, cancellationToken);
+        var run = await samensteller.GeefVrijAsync(input.Id, Sessie.MedewerkerId, cancellationToken);
         await BewaarAsync(db, cancellationToken);
         return run.Status;
     }

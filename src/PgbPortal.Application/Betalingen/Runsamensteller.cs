@@ -42,9 +42,14 @@ internal sealed class Runsamensteller(PgbDbContext db, TimeProvider klok, Kenget
     }
 
     /// <summary>Releases a run: the file is made once, the ledger books what goes out, the claims are paid.</summary>
-    public async Task GeefVrijAsync(Betaalrun run, MedewerkerId? door, CancellationToken cancellationToken)
+    /// <exception cref="NietGevondenException">No such run.</exception>
+    public async Task<Betaalrun> GeefVrijAsync(BetaalrunId id, MedewerkerId? door, CancellationToken cancellationToken)
     {
+        // Locked before it is read: of two who release at once the second sees that it was done.
         await _grootboek.VergrendelAsync(await db.Verstrekkers.Select(v => v.Id).ToListAsync(cancellationToken), cancellationToken);
+        var run = await db.Betaalruns.SingleOrDefaultAsync(r => r.Id == id, cancellationToken)
+            ?? throw new NietGevondenException(nameof(Betaalrun));
+        run.EisVrijgave(door);
         var opdrachten = await db.Betaalopdrachten.Include(o => o.Betaaldelen)
             .Where(o => o.BetaalrunId == run.Id).OrderBy(o => o.EndToEndId).ToListAsync(cancellationToken);
         var declaraties = await db.Declaraties.Include(d => d.Regels)
@@ -61,6 +66,7 @@ internal sealed class Runsamensteller(PgbDbContext db, TimeProvider klok, Kenget
         run.Bevries(await MaakBestandAsync(run, opdrachten, cancellationToken));
         run.BiedAan();
         opdrachten.ForEach(o => o.BiedAan());
+        return run;
     }
 
     private static RegelOvertredenException Veranderd() =>

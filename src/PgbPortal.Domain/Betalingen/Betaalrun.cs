@@ -90,6 +90,20 @@ public sealed class Betaalrun
     /// <exception cref="RegelOvertredenException">BT-001: the same person, or totals that differ. STATUS: already released.</exception>
     public void GeefVrij(MedewerkerId? door, IReadOnlyCollection<Betaalopdracht> opdrachten, DateTime nuUtc)
     {
+        EisVrijgave(door);
+        if (opdrachten.Count != Aantal || Bedrag.Som(opdrachten.Select(o => o.Bedrag)) != Totaal)
+        {
+            throw new RegelOvertredenException("BT-001", "De totalen kloppen niet meer met de regels. Geef deze run niet vrij en bel het beheer.");
+        }
+
+        Status = Statusovergangen.Controleer(Status, Gecontroleerd);
+        (VrijgegevenDoorId, VrijgegevenOpUtc) = (door, nuUtc);
+    }
+
+    /// <summary>May this person release it now? Asked before anything else is looked up.</summary>
+    /// <exception cref="RegelOvertredenException">STATUS: already released. BT-001: the same person composed it.</exception>
+    public void EisVrijgave(MedewerkerId? door)
+    {
         if (Status != Samengesteld)
         {
             throw new RegelOvertredenException("STATUS", "Deze betaalrun is al vrijgegeven. U hoeft niets meer te doen.");
@@ -99,14 +113,6 @@ public sealed class Betaalrun
         {
             throw new RegelOvertredenException("BT-001", "U heeft deze betaalrun zelf gemaakt. Laat een collega hem vrijgeven.");
         }
-
-        if (opdrachten.Count != Aantal || Bedrag.Som(opdrachten.Select(o => o.Bedrag)) != Totaal)
-        {
-            throw new RegelOvertredenException("BT-001", "De totalen kloppen niet meer met de regels. Geef deze run niet vrij en bel het beheer.");
-        }
-
-        Status = Statusovergangen.Controleer(Status, Gecontroleerd);
-        (VrijgegevenDoorId, VrijgegevenOpUtc) = (door, nuUtc);
     }
 
     public void Bevries(string hash)
