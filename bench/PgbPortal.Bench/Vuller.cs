@@ -156,10 +156,10 @@ internal sealed class Vuller(DbContextOptions<PgbDbContext> opties)
     private static IEnumerable<DateOnly> Maandagen(Maand maand) =>
         Enumerable.Range(0, maand.Periode.Dagen).Select(i => maand.EersteDag.AddDays(i)).Where(d => d.DayOfWeek == DayOfWeek.Monday);
 
-    /// <summary>The n-th number from 990000000 on that passes the elfproef: of any eleven in a row, one or two do.</summary>
+    /// <summary>The first number of the n-th hundred from 990000000 on that passes the elfproef.</summary>
     private static string Bsnnummer(int nummer)
     {
-        for (var getal = 990_000_000 + (nummer * 11); ; getal++)
+        for (var getal = 990_000_000 + (nummer * 100); ; getal++)
         {
             var tekst = getal.ToString(System.Globalization.CultureInfo.InvariantCulture);
             if (Bsn.TryParse(tekst, out _))
