@@ -5,7 +5,7 @@ namespace PgbPortal.Application.Betalingen;
 
 /// <summary>Composes the payment run of today from everything that may be paid.</summary>
 [ToegankelijkVoor(Rol.FinancieelMedewerkerSvb, Rol.Klok)]
-public sealed class BetaalrunOpstellen(UseCaseContext context, Betaalinstellingen instellingen)
+public sealed class BetaalrunOpstellen(UseCaseContext context)
     : UseCase<BetaalrunOpstellen.Input, BetaalrunId?>(context)
 {
     public sealed record Input;
@@ -14,7 +14,7 @@ public sealed class BetaalrunOpstellen(UseCaseContext context, Betaalinstellinge
     protected override async Task<BetaalrunId?> HandleAsync(Input input, CancellationToken cancellationToken)
     {
         var db = Breed("betaalrun samenstellen");
-        var samensteller = new Runsamensteller(db, Context.Klok, await Context.KengetallenAsync(cancellationToken), instellingen);
+        var samensteller = new Runsamensteller(db, Context.Klok, await Context.KengetallenAsync(cancellationToken));
         var run = await samensteller.StelSamenAsync(Sessie.MedewerkerId, cancellationToken);
         if (run is not null)
         {

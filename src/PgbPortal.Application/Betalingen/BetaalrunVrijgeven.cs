@@ -14,8 +14,8 @@ public sealed class BetaalrunVrijgeven(UseCaseContext context, Betaalinstellinge
     {
         var db = Breed("betaalrun vrijgeven");
         Context.Betreft(null, nameof(Betaalrun), input.Id.Waarde);
-        var samensteller = new Runsamensteller(db, Context.Klok, await Context.KengetallenAsync(cancellationToken), instellingen);
-        var run = await samensteller.GeefVrijAsync(input.Id, Sessie.MedewerkerId, cancellationToken);
+        var vrijgave = new Runvrijgave(db, Context.Klok, instellingen);
+        var run = await vrijgave.GeefVrijAsync(input.Id, Sessie.MedewerkerId, cancellationToken);
         await BewaarAsync(db, cancellationToken);
         return run.Status;
     }

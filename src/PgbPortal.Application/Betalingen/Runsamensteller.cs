@@ -1,10 +1,7 @@
 using Microsoft.EntityFrameworkCore;
-using PgbPortal.Application.Berichten;
-using PgbPortal.Application.Betalingen.Bestanden;
 using PgbPortal.Application.Budgetten;
 using PgbPortal.Application.Declaraties;
 using PgbPortal.Application.Persistence;
-using PgbPortal.Domain.Berichten;
 using PgbPortal.Domain.Betalingen;
 using PgbPortal.Domain.Budgetten;
 using PgbPortal.Domain.Declaraties;
@@ -14,10 +11,10 @@ using PgbPortal.Domain.Zorgverleners;
 
 namespace PgbPortal.Application.Betalingen;
 
-/// <summary>The two halves of a payment run: what goes into it, and what its release does.</summary>
-internal sealed class Runsamensteller(PgbDbContext db, TimeProvider klok, Kengetallen kengetallen, Betaalinstellingen instellingen)
+/// <summary>What goes into a payment run. What its release does is <see cref="Runvrijgave"/>.</summary>
+internal sealed class Runsamensteller(PgbDbContext db, TimeProvider klok, Kengetallen kengetallen)
 {
-    private static readonly DeclaratieStatus[] Betaalbaar =
+    internal static readonly DeclaratieStatus[] Betaalbaar =
         [DeclaratieStatus.Goedgekeurd, DeclaratieStatus.GedeeltelijkGoedgekeurd, DeclaratieStatus.BetalingMislukt];
 
     private readonly Grootboek _grootboek = new(db, klok.NuUtc(), klok.Vandaag());
@@ -40,37 +37,6 @@ internal sealed class Runsamensteller(PgbDbContext db, TimeProvider klok, Kenget
         db.AddRange(opdrachten);
         return run;
     }
-
-    /// <summary>Releases a run: the file is made once, the ledger books what goes out, the claims are paid.</summary>
-    /// <exception cref="NietGevondenException">No such run.</exception>
-    public async Task<Betaalrun> GeefVrijAsync(BetaalrunId id, MedewerkerId? door, CancellationToken cancellationToken)
-    {
-        // Locked before it is read: of two who release at once the second sees that it was done.
-        await _grootboek.VergrendelAsync(await db.Verstrekkers.Select(v => v.Id).ToListAsync(cancellationToken), cancellationToken);
-        var run = await db.Betaalruns.SingleOrDefaultAsync(r => r.Id == id, cancellationToken)
-            ?? throw new NietGevondenException(nameof(Betaalrun));
-        run.EisVrijgave(door);
-        var opdrachten = await db.Betaalopdrachten.Include(o => o.Betaaldelen)
-            .Where(o => o.BetaalrunId == run.Id).OrderBy(o => o.EndToEndId).ToListAsync(cancellationToken);
-        var declaraties = await db.Declaraties.Include(d => d.Regels)
-            .Where(d => db.Betaalopdrachten.Any(o => o.BetaalrunId == run.Id && o.DeclaratieId == d.Id))
-            .ToDictionaryAsync(d => d.Id, cancellationToken);
-        if (opdrachten.Exists(o => !Betaalbaar.Contains(declaraties[o.DeclaratieId].Status)))
-        {
-            throw Veranderd();
-        }
-
-        await ControleerRekeningenAsync(opdrachten, cancellationToken);
-        run.GeefVrij(door, opdrachten, klok.NuUtc());
-        await BoekAsync(run, opdrachten, declaraties, cancellationToken);
-        run.Bevries(await MaakBestandAsync(run, opdrachten, cancellationToken));
-        run.BiedAan();
-        opdrachten.ForEach(o => o.BiedAan());
-        return run;
-    }
-
-    private static RegelOvertredenException Veranderd() =>
-        new("BT-001", "Er is iets veranderd sinds deze run is gemaakt. Stel de run opnieuw samen en laat hem dan vrijgeven.");
 
     private async Task LaatVervallenAsync(CancellationToken cancellationToken)
     {
@@ -160,103 +126,5 @@ internal sealed class Runsamensteller(PgbDbContext db, TimeProvider klok, Kenget
         }
 
         return delen;
-    }
-
-    // I15: never pay to an account that is not the approved one at the moment of release.
-    private async Task ControleerRekeningenAsync(List<Betaalopdracht> opdrachten, CancellationToken cancellationToken)
-    {
-        var ids = opdrachten.Select(o => o.ZorgverlenerId!.Value).Distinct().ToList();
-        var zorgverleners = await db.Zorgverleners.Where(z => ids.Contains(z.Id)).ToDictionaryAsync(z => z.Id, cancellationToken);
-        bool Klopt(Betaalopdracht o, Zorgverlener z) => z.MagBetaaldWorden && z.Iban == o.Iban;
-        if (opdrachten.Exists(o => !Klopt(o, zorgverleners[o.ZorgverlenerId!.Value])))
-        {
-            throw new RegelOvertredenException(
-                "BT-002", "Een rekeningnummer is net gewijzigd. Stel de run opnieuw samen en laat hem dan vrijgeven.");
-        }
-    }
-
-    private async Task BoekAsync(
-        Betaalrun run, List<Betaalopdracht> opdrachten, Dictionary<DeclaratieId, Declaratie> declaraties, CancellationToken cancellationToken)
-    {
-        await _grootboek.LaadAsync([.. opdrachten.SelectMany(o => o.Betaaldelen).Select(d => d.FunctiebudgetId).Distinct()], cancellationToken);
-        var oorzaken = declaraties.Keys.Select(d => d.Waarde).ToList();
-        var reserveringen = (await db.Reserveringen.Where(r => oorzaken.Contains(r.OorzaakId) && r.Status == ReserveringStatus.Open)
-            .ToListAsync(cancellationToken)).ToDictionary(r => (r.OorzaakId, r.FunctiebudgetId));
-        bool IsGereserveerd(Betaalopdracht o, Betaaldeel d) =>
-            reserveringen.TryGetValue((o.DeclaratieId.Waarde, d.FunctiebudgetId), out var reservering) && reservering.Bedrag == d.Gereserveerd;
-        if (opdrachten.Exists(o => !o.Betaaldelen.All(d => IsGereserveerd(o, d))))
-        {
-            throw Veranderd();
-        }
-
-        var kennisgever = new Kennisgever(db, klok);
-        foreach (var opdracht in opdrachten)
-        {
-            var declaratie = declaraties[opdracht.DeclaratieId];
-            foreach (var deel in opdracht.Betaaldelen)
-            {
-                _grootboek.GeefUit(reserveringen[(declaratie.Id.Waarde, deel.FunctiebudgetId)], deel.Besteed, opdracht.Id.Waarde);
-            }
-
-            await VerrekenAsync(opdracht, cancellationToken);
-            declaratie.Betaal(run.Dag);
-            await kennisgever.AanBeheerderAsync(
-                Kennisgevingsoort.DeclaratieBetaald, declaratie.BudgethouderId, declaratie.Id.Waarde, cancellationToken);
-            kennisgever.AanZorgverlener(
-                Kennisgevingsoort.DeclaratieBetaald, declaratie.ZorgverlenerId!.Value, declaratie.BudgethouderId, declaratie.Id.Waarde);
-        }
-    }
-
-    private async Task VerrekenAsync(Betaalopdracht opdracht, CancellationToken cancellationToken)
-    {
-        if (opdracht.Verrekend.IsNul)
-        {
-            return;
-        }
-
-        var tegoeden = await db.Tegoeden.Where(t => t.ZorgovereenkomstId == opdracht.ZorgovereenkomstId)
-            .OrderBy(t => t.OntstaanOpUtc).ToListAsync(cancellationToken);
-        foreach (var deel in opdracht.Betaaldelen)
-        {
-            var rest = deel.Verrekend;
-            foreach (var tegoed in tegoeden.Where(t => t.VerstrekkerId == deel.VerstrekkerId && t.Wet == deel.Wet))
-            {
-                rest -= tegoed.Verreken(rest);
-            }
-
-            if (!rest.IsNul)
-            {
-                throw new RegelOvertredenException("BT-001", "Een tegoed is al gebruikt. Stel de run opnieuw samen.");
-            }
-        }
-
-        foreach (var klaar in tegoeden.Where(t => t.Open.IsNul).Select(t => t.CorrectieId).Distinct())
-        {
-            var correctie = await db.Declaraties.SingleAsync(d => d.Id == klaar, cancellationToken);
-            if (correctie.Status == DeclaratieStatus.TeVerrekenen && tegoeden.Where(t => t.CorrectieId == klaar).All(t => t.Open.IsNul))
-            {
-                correctie.MeldVerrekend();
-            }
-        }
-    }
-
-    private async Task<string> MaakBestandAsync(Betaalrun run, List<Betaalopdracht> opdrachten, CancellationToken cancellationToken)
-    {
-        using var inhoud = new MemoryStream();
-        var hash = await Pain001Schrijver.SchrijfAsync(
-            new()
-            {
-                MsgId = run.MsgId,
-                AangemaaktOpUtc = klok.NuUtc(),
-                Uitvoerdag = run.Dag,
-                Opdrachtgever = new(instellingen.Naam, instellingen.Iban),
-                Aantal = run.Aantal,
-                Totaal = run.Totaal,
-                Regels = opdrachten.Select(o => new Betaalregel(o.EndToEndId, o.Bedrag, new(o.Ontvanger, o.Iban), o.Omschrijving)).ToAsyncEnumerable(),
-            },
-            inhoud,
-            cancellationToken);
-        db.Add(new Betaalbestandinhoud { BetaalrunId = run.Id, Inhoud = inhoud.ToArray() });
-        return hash;
     }
 }
