@@ -1,6 +1,4 @@
-using Microsoft.EntityFrameworkCore;
 using PgbPortal.Application.Berichten;
-using PgbPortal.Application.Budgetten;
 using PgbPortal.Application.UseCases;
 using PgbPortal.Domain.Berichten;
 using PgbPortal.Domain.Declaraties;
@@ -17,13 +15,7 @@ public sealed class DeclaratieBeoordelen(UseCaseContext context) : UseCase<Decla
 
     protected override async Task<Declaratiestand> HandleAsync(Input input, CancellationToken cancellationToken)
     {
-        await Context.DeclaratieAsync(GetType(), input.Id, cancellationToken);
-        var db = Breed("controles van een declaratie");
-        var grootboek = new Grootboek(db, NuUtc, Vandaag);
-        var behandeling = new Declaratiebehandeling(db, grootboek, await Context.KengetallenAsync(cancellationToken), Context.Klok);
-        var overeenkomstId = await db.Declaraties.Where(d => d.Id == input.Id).Select(d => d.ZorgovereenkomstId).SingleAsync(cancellationToken);
-        var overeenkomst = await behandeling.OvereenkomstAsync(overeenkomstId, cancellationToken);
-        var declaratie = await db.Declaraties.Include(d => d.Regels).SingleAsync(d => d.Id == input.Id, cancellationToken);
+        var (werk, declaratie, overeenkomst) = await Declaratiewerk.OpenAsync(Context, GetType(), input.Id, cancellationToken);
         if (declaratie.Status != DeclaratieStatus.IngevoerdDoorZorgverlener)
         {
             throw new RegelOvertredenException("STATUS", "Over deze declaratie is al beslist. U hoeft niets meer te doen.");
@@ -31,19 +23,19 @@ public sealed class DeclaratieBeoordelen(UseCaseContext context) : UseCase<Decla
 
         if (input.Akkoord)
         {
-            await behandeling.GeefOpdrachtAsync(declaratie, overeenkomst, bijInvoer: false, cancellationToken);
+            await werk.Behandeling.GeefOpdrachtAsync(declaratie, overeenkomst, bijInvoer: false, cancellationToken);
         }
         else
         {
             declaratie.StuurTerug(input.Toelichting);
         }
 
-        new Kennisgever(db, Context.Klok).AanZorgverlener(
+        new Kennisgever(werk.Db, Context.Klok).AanZorgverlener(
             input.Akkoord ? Kennisgevingsoort.DeclaratieGoedgekeurd : Kennisgevingsoort.DeclaratieTeruggestuurd,
             declaratie.ZorgverlenerId!.Value,
             declaratie.BudgethouderId,
             declaratie.Id.Waarde);
-        await BewaarAsync(db, cancellationToken);
+        await BewaarAsync(werk.Db, cancellationToken);
         return Declaratiestand.Van(declaratie);
     }
 }

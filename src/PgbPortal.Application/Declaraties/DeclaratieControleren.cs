@@ -1,5 +1,4 @@
 using Microsoft.EntityFrameworkCore;
-using PgbPortal.Application.Budgetten;
 using PgbPortal.Application.UseCases;
 using PgbPortal.Domain.Declaraties;
 using PgbPortal.Domain.Declaraties.Controles;
@@ -26,9 +25,7 @@ public sealed class DeclaratieControleren(UseCaseContext context)
     protected override async Task<Proefuitslag> HandleAsync(DeclaratieIndienen.Input input, CancellationToken cancellationToken)
     {
         await Context.OvereenkomstAsync(GetType(), input.Zorgovereenkomst, cancellationToken);
-        var db = Breed("controles van een declaratie");
-        var behandeling = new Declaratiebehandeling(
-            db, new Grootboek(db, NuUtc, Vandaag), await Context.KengetallenAsync(cancellationToken), Context.Klok);
+        var (db, _, behandeling) = await Declaratiewerk.BeginAsync(Context, cancellationToken);
         var overeenkomst = await db.Zorgovereenkomsten.AsNoTracking().Include(z => z.Regels)
             .SingleAsync(z => z.Id == input.Zorgovereenkomst, cancellationToken);
         var invoerder = DeclaratieIndienen.InvoerderVoor(Sessie, overeenkomst.BudgethouderId);

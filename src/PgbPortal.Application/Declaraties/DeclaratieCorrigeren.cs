@@ -1,5 +1,5 @@
 using Microsoft.EntityFrameworkCore;
-using PgbPortal.Application.Budgetten;
+using PgbPortal.Application.Persistence;
 using PgbPortal.Application.UseCases;
 using PgbPortal.Domain.Declaraties;
 using PgbPortal.Domain.Waarden;
@@ -17,9 +17,7 @@ public sealed class DeclaratieCorrigeren(UseCaseContext context) : UseCase<Decla
     protected override async Task<Declaratiestand> HandleAsync(Input input, CancellationToken cancellationToken)
     {
         await Context.DeclaratieAsync(GetType(), input.Origineel, cancellationToken);
-        var db = Breed("het grootboek bijwerken");
-        var grootboek = new Grootboek(db, NuUtc, Vandaag);
-        var behandeling = new Declaratiebehandeling(db, grootboek, await Context.KengetallenAsync(cancellationToken), Context.Klok);
+        var (db, _, behandeling) = await Declaratiewerk.BeginAsync(Context, cancellationToken);
         var genoemd = await db.Declaraties.AsNoTracking().SingleAsync(d => d.Id == input.Origineel, cancellationToken);
         var overeenkomst = await behandeling.OvereenkomstAsync(genoemd.ZorgovereenkomstId, cancellationToken);
         if (await db.Declaraties.Include(d => d.Bevindingen).SingleOrDefaultAsync(d => d.Id == input.Id, cancellationToken) is { } eerder)
@@ -53,7 +51,7 @@ public sealed class DeclaratieCorrigeren(UseCaseContext context) : UseCase<Decla
         }
         else
         {
-            await MaakOngedaanAsync(correctie, correcties, cancellationToken);
+            await MaakOngedaanAsync(db, correctie, correcties, cancellationToken);
         }
 
         db.Add(correctie);
@@ -62,10 +60,11 @@ public sealed class DeclaratieCorrigeren(UseCaseContext context) : UseCase<Decla
     }
 
     // Only as far as the credit is still open; what was set off already is claimed again as an aanvulling.
-    private async Task MaakOngedaanAsync(Declaratie correctie, List<Declaratie> eerdere, CancellationToken cancellationToken)
+    private async Task MaakOngedaanAsync(
+        PgbDbContext db, Declaratie correctie, List<Declaratie> eerdere, CancellationToken cancellationToken)
     {
         var ids = eerdere.ConvertAll(c => c.Id);
-        var open = await Breed("het grootboek bijwerken").Tegoeden
+        var open = await db.Tegoeden
             .Where(t => ids.Contains(t.CorrectieId)).OrderByDescending(t => t.OntstaanOpUtc).ToListAsync(cancellationToken);
         var rest = correctie.Totaal;
         foreach (var tegoed in open)

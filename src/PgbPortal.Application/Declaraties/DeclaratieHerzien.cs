@@ -1,6 +1,4 @@
-using Microsoft.EntityFrameworkCore;
 using PgbPortal.Application.Berichten;
-using PgbPortal.Application.Budgetten;
 using PgbPortal.Application.UseCases;
 using PgbPortal.Domain.Berichten;
 using PgbPortal.Domain.Declaraties;
@@ -15,18 +13,12 @@ public sealed class DeclaratieHerzien(UseCaseContext context) : UseCase<Declarat
 
     protected override async Task<Declaratiestand> HandleAsync(Input input, CancellationToken cancellationToken)
     {
-        await Context.DeclaratieAsync(GetType(), input.Id, cancellationToken);
-        var db = Breed("controles van een declaratie");
-        var grootboek = new Grootboek(db, NuUtc, Vandaag);
-        var behandeling = new Declaratiebehandeling(db, grootboek, await Context.KengetallenAsync(cancellationToken), Context.Klok);
-        var overeenkomstId = await db.Declaraties.Where(d => d.Id == input.Id).Select(d => d.ZorgovereenkomstId).SingleAsync(cancellationToken);
-        var overeenkomst = await behandeling.OvereenkomstAsync(overeenkomstId, cancellationToken);
-        var declaratie = await db.Declaraties.Include(d => d.Regels).SingleAsync(d => d.Id == input.Id, cancellationToken);
+        var (werk, declaratie, overeenkomst) = await Declaratiewerk.OpenAsync(Context, GetType(), input.Id, cancellationToken);
         declaratie.Herzie(overeenkomst, input.Regels, Vandaag);
-        await behandeling.ControleerAsync(declaratie, overeenkomst, bijInvoer: true, cancellationToken);
-        await new Kennisgever(db, Context.Klok).AanBeheerderAsync(
+        await werk.Behandeling.ControleerAsync(declaratie, overeenkomst, bijInvoer: true, cancellationToken);
+        await new Kennisgever(werk.Db, Context.Klok).AanBeheerderAsync(
             Kennisgevingsoort.DeclaratieTeBeoordelen, declaratie.BudgethouderId, declaratie.Id.Waarde, cancellationToken);
-        await BewaarAsync(db, cancellationToken);
+        await BewaarAsync(werk.Db, cancellationToken);
         return Declaratiestand.Van(declaratie);
     }
 }

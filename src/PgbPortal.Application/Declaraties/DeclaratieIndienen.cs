@@ -1,6 +1,5 @@
 using Microsoft.EntityFrameworkCore;
 using PgbPortal.Application.Berichten;
-using PgbPortal.Application.Budgetten;
 using PgbPortal.Application.Identity;
 using PgbPortal.Application.UseCases;
 using PgbPortal.Domain.Berichten;
@@ -20,7 +19,12 @@ public sealed record Declaratiestand(
     IReadOnlyList<Bevinding> Bevindingen)
 {
     internal static Declaratiestand Van(Declaratie d) => new(
-        d.Id, d.Status, d.Totaal, d.Tekort, d.VerwachteBetaaldag, [.. d.Bevindingen.Select(b => new Bevinding(b.Code, b.Zwaarte, b.Tekst))]);
+        d.Id,
+        d.Status,
+        d.Totaal,
+        d.Tekort,
+        d.VerwachteBetaaldag,
+        [.. d.Bevindingen.Select(b => new Bevinding(b.Code, b.Zwaarte, b.Tekst))]);
 }
 
 /// <summary>
@@ -49,9 +53,7 @@ public sealed class DeclaratieIndienen(UseCaseContext context) : UseCase<Declara
     protected override async Task<Declaratiestand> HandleAsync(Input input, CancellationToken cancellationToken)
     {
         await Context.OvereenkomstAsync(GetType(), input.Zorgovereenkomst, cancellationToken);
-        var db = Breed("controles van een declaratie");
-        var grootboek = new Grootboek(db, NuUtc, Vandaag);
-        var behandeling = new Declaratiebehandeling(db, grootboek, await Context.KengetallenAsync(cancellationToken), Context.Klok);
+        var (db, _, behandeling) = await Declaratiewerk.BeginAsync(Context, cancellationToken);
         var overeenkomst = await behandeling.OvereenkomstAsync(input.Zorgovereenkomst, cancellationToken);
         if (await db.Declaraties.Include(d => d.Bevindingen).SingleOrDefaultAsync(d => d.Id == input.Id, cancellationToken) is { } eerder)
         {

@@ -1,5 +1,3 @@
-using Microsoft.EntityFrameworkCore;
-using PgbPortal.Application.Budgetten;
 using PgbPortal.Application.UseCases;
 using PgbPortal.Domain.Declaraties;
 
@@ -13,16 +11,10 @@ public sealed class DeclaratieIntrekken(UseCaseContext context) : UseCase<Declar
 
     protected override async Task<Declaratiestand> HandleAsync(Input input, CancellationToken cancellationToken)
     {
-        await Context.DeclaratieAsync(GetType(), input.Id, cancellationToken);
-        var db = Breed("het grootboek bijwerken");
-        var grootboek = new Grootboek(db, NuUtc, Vandaag);
-        var behandeling = new Declaratiebehandeling(db, grootboek, await Context.KengetallenAsync(cancellationToken), Context.Klok);
-        var overeenkomstId = await db.Declaraties.Where(d => d.Id == input.Id).Select(d => d.ZorgovereenkomstId).SingleAsync(cancellationToken);
-        await behandeling.OvereenkomstAsync(overeenkomstId, cancellationToken);
-        var declaratie = await db.Declaraties.Include(d => d.Regels).SingleAsync(d => d.Id == input.Id, cancellationToken);
+        var (werk, declaratie, _) = await Declaratiewerk.OpenAsync(Context, GetType(), input.Id, cancellationToken);
         declaratie.TrekIn();
-        await behandeling.GeefVrijAsync(declaratie, cancellationToken);
-        await BewaarAsync(db, cancellationToken);
+        await werk.Behandeling.GeefVrijAsync(declaratie, cancellationToken);
+        await BewaarAsync(werk.Db, cancellationToken);
         return Declaratiestand.Van(declaratie);
     }
 }

@@ -1,9 +1,9 @@
 using Microsoft.EntityFrameworkCore;
 using PgbPortal.Application.Berichten;
-using PgbPortal.Application.Budgetten;
 using PgbPortal.Application.UseCases;
 using PgbPortal.Domain.Berichten;
 using PgbPortal.Domain.Declaraties;
+using PgbPortal.Domain.Waarden;
 using PgbPortal.Domain.Zorgovereenkomsten;
 
 namespace PgbPortal.Application.Declaraties;
@@ -17,13 +17,7 @@ public sealed class DeclaratieToetsen(UseCaseContext context) : UseCase<Declarat
 
     protected override async Task<Declaratiestand> HandleAsync(Input input, CancellationToken cancellationToken)
     {
-        await Context.DeclaratieAsync(GetType(), input.Id, cancellationToken);
-        var db = Breed("het grootboek bijwerken");
-        var grootboek = new Grootboek(db, NuUtc, Vandaag);
-        var behandeling = new Declaratiebehandeling(db, grootboek, await Context.KengetallenAsync(cancellationToken), Context.Klok);
-        var overeenkomstId = await db.Declaraties.Where(d => d.Id == input.Id).Select(d => d.ZorgovereenkomstId).SingleAsync(cancellationToken);
-        await behandeling.OvereenkomstAsync(overeenkomstId, cancellationToken);
-        var declaratie = await db.Declaraties.Include(d => d.Regels).SingleAsync(d => d.Id == input.Id, cancellationToken);
+        var (werk, declaratie, _) = await Declaratiewerk.OpenAsync(Context, GetType(), input.Id, cancellationToken);
         if (declaratie.Status != DeclaratieStatus.HandmatigeToets)
         {
             throw new RegelOvertredenException("STATUS", "Over deze declaratie is al beslist. U hoeft niets meer te doen.");
@@ -31,33 +25,34 @@ public sealed class DeclaratieToetsen(UseCaseContext context) : UseCase<Declarat
 
         if (input.Besluit == Besluit.Akkoord)
         {
-            await KeurGoedAsync(declaratie, behandeling, cancellationToken);
+            await KeurGoedAsync(declaratie, werk, cancellationToken);
         }
         else
         {
             declaratie.KeurAf("DC-034", input.Toelichting);
-            await behandeling.GeefVrijAsync(declaratie, cancellationToken);
+            await werk.Behandeling.GeefVrijAsync(declaratie, cancellationToken);
         }
 
-        await new Kennisgever(db, Context.Klok).AanBeheerderAsync(
+        await new Kennisgever(werk.Db, Context.Klok).AanBeheerderAsync(
             input.Besluit == Besluit.Akkoord ? Kennisgevingsoort.DeclaratieGoedgekeurd : Kennisgevingsoort.DeclaratieAfgekeurd,
             declaratie.BudgethouderId,
             declaratie.Id.Waarde,
             cancellationToken);
-        await BewaarAsync(db, cancellationToken);
+        await BewaarAsync(werk.Db, cancellationToken);
         return Declaratiestand.Van(declaratie);
     }
 
-    private async Task KeurGoedAsync(Declaratie declaratie, Declaratiebehandeling behandeling, CancellationToken cancellationToken)
+    private async Task KeurGoedAsync(Declaratie declaratie, Declaratiewerk werk, CancellationToken cancellationToken)
     {
-        var zorgverlener = await Breed("het rekeningnummer bekijken").Zorgverleners.SingleAsync(z => z.Id == declaratie.ZorgverlenerId, cancellationToken);
+        var zorgverlener = await werk.Db.Zorgverleners
+            .SingleAsync(z => z.Id == declaratie.ZorgverlenerId, cancellationToken);
         if (zorgverlener.MagBetaaldWorden)
         {
-            declaratie.KeurGoed(NuUtc, behandeling.Betaaldag());
+            declaratie.KeurGoed(NuUtc, werk.Behandeling.Betaaldag());
         }
         else
         {
-            declaratie.HoudAan(Wachtreden.Rekeningnummer, Domain.Waarden.Bedrag.Nul);
+            declaratie.HoudAan(Wachtreden.Rekeningnummer, Bedrag.Nul);
         }
     }
 }
