@@ -5,11 +5,13 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using PgbPortal.Application.Beheer;
 using PgbPortal.Application.Betalingen;
 using PgbPortal.Application.Identity;
 using PgbPortal.Application.Oefenwereld;
 using PgbPortal.Application.Persistence;
 using PgbPortal.Application.UseCases;
+using PgbPortal.Application.Verzending;
 using PgbPortal.Domain.Waarden;
 
 namespace PgbPortal.Application;
@@ -20,14 +22,21 @@ public static class Registratie
     /// <param name="datamap">Where SQLite keeps its file when no connection was configured.</param>
     /// <exception cref="InstellingOnjuistException">A setting is missing or wrong.</exception>
     public static IServiceCollection AddPgbPortal(this IServiceCollection services, IConfiguration configuration, string datamap) =>
-        services.AddPgbPortal(DatabaseRegistration.Opties(configuration, datamap), Betaalinstellingen(configuration));
+        services.AddPgbPortal(
+            DatabaseRegistration.Opties(configuration, datamap), Betaalinstellingen(configuration), Verzendinstellingen(configuration, datamap));
 
     internal static IServiceCollection AddPgbPortal(
-        this IServiceCollection services, DbContextOptions<PgbDbContext> opties, Betaalinstellingen betaalinstellingen)
+        this IServiceCollection services,
+        DbContextOptions<PgbDbContext> opties,
+        Betaalinstellingen betaalinstellingen,
+        Verzendinstellingen? verzendinstellingen = null)
     {
         services.TryAddSingleton(TimeProvider.System);
         services.AddSingleton(opties);
         services.AddSingleton(betaalinstellingen);
+        services.AddSingleton<IVerzendkanaal>(new Mapkanaal(verzendinstellingen ?? new(null)));
+        services.AddSingleton(sp => new Taakslot(
+            opties, sp.GetRequiredService<TimeProvider>(), $"{Environment.MachineName}/{Environment.ProcessId}/{Guid.CreateVersion7():N}"));
         services.AddScoped<HuidigeSessie>();
         services.AddScoped(sp => new UseCaseContext(
             opties, () => sp.GetRequiredService<HuidigeSessie>().Sessie, sp.GetRequiredService<TimeProvider>()));
@@ -66,6 +75,15 @@ public static class Registratie
 
         return false;
     }
+
+    // An empty folder name closes the way out.
+    private static Verzendinstellingen Verzendinstellingen(IConfiguration configuration, string datamap) =>
+        new(configuration["Verzending:Map"] switch
+        {
+            null => Path.Combine(datamap, "uitgaand"),
+            "" => null,
+            var map => map,
+        });
 
     private static Betaalinstellingen Betaalinstellingen(IConfiguration configuration)
     {

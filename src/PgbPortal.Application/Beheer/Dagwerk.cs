@@ -13,17 +13,20 @@ namespace PgbPortal.Application.Beheer;
 [ToegankelijkVoor(Rol.Klok)]
 public sealed class Dagwerk(UseCaseContext context) : UseCase<Dagwerk.Input, Dagwerk.Resultaat>(context)
 {
-    private const string Taak = "dagwerk";
+    public const string Taak = "dagwerk";
 
     /// <param name="AlleenEenKeer">True: nothing happens when this day was done already, by whichever instance.</param>
     public sealed record Input(bool AlleenEenKeer = true);
 
     public sealed record Resultaat(int Berichten, int Herinneringen);
 
+    // Of two instances the second sees that the day was done.
+    protected override bool HerhaaltBijBotsing => true;
+
     protected override async Task<Resultaat> HandleAsync(Input input, CancellationToken cancellationToken)
     {
         var db = Breed("dagwerk");
-        if (input.AlleenEenKeer && !await NeemDagAsync(db, cancellationToken))
+        if (input.AlleenEenKeer && !await db.NeemDagAsync(Taak, Vandaag, cancellationToken))
         {
             return new(0, 0);
         }
@@ -32,25 +35,6 @@ public sealed class Dagwerk(UseCaseContext context) : UseCase<Dagwerk.Input, Dag
         var herinneringen = await HerinnerAsync(db, cancellationToken);
         await BewaarAsync(db, cancellationToken);
         return new(berichten, herinneringen);
-    }
-
-    // The version of the row decides: of two instances one gets a conflict and stops.
-    private async Task<bool> NeemDagAsync(PgbDbContext db, CancellationToken cancellationToken)
-    {
-        var stand = await db.Taakstanden.SingleOrDefaultAsync(t => t.Naam == Taak, cancellationToken);
-        if (stand is null)
-        {
-            db.Add(new Taakstand { Naam = Taak, LaatsteDag = Vandaag });
-            return true;
-        }
-
-        if (stand.LaatsteDag >= Vandaag)
-        {
-            return false;
-        }
-
-        (stand.LaatsteDag, stand.Versie) = (Vandaag, stand.Versie + 1);
-        return true;
     }
 
     private async Task<int> HerinnerAsync(PgbDbContext db, CancellationToken cancellationToken)

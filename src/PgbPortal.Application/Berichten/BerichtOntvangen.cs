@@ -4,6 +4,7 @@ using PgbPortal.Application.Budgetten;
 using PgbPortal.Application.Persistence;
 using PgbPortal.Application.Toekenningen;
 using PgbPortal.Application.UseCases;
+using PgbPortal.Application.Verzending;
 using PgbPortal.Domain.Berichten;
 using PgbPortal.Domain.Toekenningen;
 using PgbPortal.Domain.Toekenningen.Controles;
@@ -117,9 +118,10 @@ public sealed class BerichtOntvangen(UseCaseContext context) : UseCase<BerichtOn
             Berichtrichting.In, kop.Soort.Naam, verstrekker?.Id, kop.Soort.Wet, kop.Identificatie, dagtekening,
             aanvaard ? Berichtuitkomst.Aanvaard : Berichtuitkomst.Afgekeurd, retour.Retourcodes, bytes, NuUtc, Vandaag);
         db.Add(ontvangen);
-        db.Add(Bericht.Maak(
+        var antwoord = Bericht.Maak(
             Berichtrichting.Uit, retour.Soort.Naam, verstrekker?.Id, kop.Soort.Wet, kop.Identificatie, Vandaag,
-            aanvaard ? Berichtuitkomst.Aanvaard : Berichtuitkomst.Afgekeurd, retour.Retourcodes, retour.Xml, NuUtc, Vandaag, ontvangen.Id));
+            aanvaard ? Berichtuitkomst.Aanvaard : Berichtuitkomst.Afgekeurd, retour.Retourcodes, retour.Xml, NuUtc, Vandaag, ontvangen.Id);
+        db.AddRange(antwoord, Zending.Van(antwoord));
         return ontvangen.Id;
     }
 

@@ -38,16 +38,6 @@ internal sealed class Logregel
     public string? Correlatie { get; init; }
 }
 
-/// <summary>How far a daily task is; the version makes sure that only one instance does a day.</summary>
-internal sealed class Taakstand
-{
-    public required string Naam { get; init; }
-
-    public DateOnly LaatsteDag { get; set; }
-
-    public int Versie { get; set; }
-}
-
 /// <summary>One key of the data-protection ring, shared by all instances.</summary>
 internal sealed class Sleutelbos
 {

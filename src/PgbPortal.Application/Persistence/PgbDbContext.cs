@@ -1,9 +1,11 @@
 using System.Linq.Expressions;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
+using PgbPortal.Application.Beheer;
 using PgbPortal.Application.Identity;
 using PgbPortal.Application.Registers;
 using PgbPortal.Application.UseCases;
+using PgbPortal.Application.Verzending;
 using PgbPortal.Domain.Berichten;
 using PgbPortal.Domain.Betalingen;
 using PgbPortal.Domain.Budgethouders;
@@ -91,6 +93,10 @@ internal sealed class PgbDbContext(DbContextOptions<PgbDbContext> options, Toega
     public DbSet<Logregel> Logregels => Set<Logregel>();
 
     public DbSet<Taakstand> Taakstanden => Set<Taakstand>();
+
+    public DbSet<Zending> Zendingen => Set<Zending>();
+
+    public DbSet<Boekhoudfout> Boekhoudfouten => Set<Boekhoudfout>();
 
     public DbSet<Sleutelbos> Sleutelbossen => Set<Sleutelbos>();
 
@@ -186,6 +192,8 @@ internal sealed class PgbDbContext(DbContextOptions<PgbDbContext> options, Toega
             || (_verstrekker != null && b.VerstrekkerId == _verstrekker && (b.Wet == null || _wetten.Contains(b.Wet.Value))));
         model.Entity<Betaalrun>().HasQueryFilter(PgbFilters.Toegang, _ => _alles || _svb);
         model.Entity<Betaalbestandinhoud>().HasQueryFilter(PgbFilters.Toegang, _ => _alles || _svb);
+        model.Entity<Zending>().HasQueryFilter(PgbFilters.Toegang, _ => _alles || _svb);
+        model.Entity<Boekhoudfout>().HasQueryFilter(PgbFilters.Toegang, _ => _alles || _svb);
         model.Entity<Boeking>().HasQueryFilter(PgbFilters.Toegang, b =>
             _alles
             || _svb

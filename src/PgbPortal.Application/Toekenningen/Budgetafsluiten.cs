@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using PgbPortal.Application.Berichten.Ipgb;
 using PgbPortal.Application.Persistence;
+using PgbPortal.Application.Verzending;
 using PgbPortal.Domain.Berichten;
 using PgbPortal.Domain.Budgetten;
 using PgbPortal.Domain.Declaraties;
@@ -139,9 +140,10 @@ internal sealed class Budgetafsluiten(PgbDbContext db, TimeProvider klok, Kenget
             _vandaag,
             bsn,
             [new(toekenning.BudgetIdentificatie, new(functiebudget.Zorgfunctie), periode, besteed, Bedrag.Nul, Bedrag.Nul, reden)]));
-        db.Add(Bericht.Maak(
+        var bericht = Bericht.Maak(
             Berichtrichting.Uit, $"{wet.ToString().ToUpperInvariant()}507", functiebudget.VerstrekkerId, wet, kenmerk, _vandaag,
-            Berichtuitkomst.Aanvaard, [], bytes, klok.NuUtc(), _vandaag));
+            Berichtuitkomst.Aanvaard, [], bytes, klok.NuUtc(), _vandaag);
+        db.AddRange(bericht, Zending.Van(bericht));
     }
 
     private async Task SluitToekenningenAsync(IEnumerable<Toekenning> toekenningen, CancellationToken cancellationToken)

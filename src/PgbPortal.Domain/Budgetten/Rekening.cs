@@ -40,6 +40,9 @@ public sealed class Rekening : Dossierstuk
     /// <summary>Number of the last line, 1..n without gap.</summary>
     public int LaatsteRegel { get; private set; }
 
+    /// <summary>An invariant of this account was broken: nothing is booked on it until a person has looked.</summary>
+    public bool Geblokkeerd { get; private set; }
+
     public static bool IsCredit(Rekeningsoort soort) => soort is Rekeningsoort.Toegekend or Rekeningsoort.Tekort;
 
     public static Rekening Open(Toekenningen.Functiebudget functiebudget, Rekeningsoort soort)
@@ -57,11 +60,21 @@ public sealed class Rekening : Dossierstuk
         return rekening;
     }
 
+    public void Blokkeer() => Geblokkeerd = true;
+
+    public void Deblokkeer() => Geblokkeerd = false;
+
     /// <summary>Adds one line; the balance may not take the wrong sign.</summary>
     /// <param name="centen">Signed cents, not zero.</param>
-    /// <exception cref="RegelOvertredenException">BT-004: the account does not hold this.</exception>
+    /// <exception cref="RegelOvertredenException">BT-004: the account does not hold this. BT-010: it is blocked.</exception>
     internal Boekingsregel Boek(Boeking boeking, long centen)
     {
+        if (Geblokkeerd)
+        {
+            throw new RegelOvertredenException(
+                "BT-010", "De boekhouding van dit budget wordt nagekeken. Er kan nu niets op worden geboekt. Probeer het later opnieuw.");
+        }
+
         var na = checked(Saldo + centen);
         if (IsCredit(Soort) ? na > 0 : na < 0)
         {

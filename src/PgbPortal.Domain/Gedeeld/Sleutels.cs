@@ -135,6 +135,13 @@ public readonly record struct BoekingId(Guid Waarde) : ISleutel<BoekingId>
     public static bool operator >(BoekingId links, BoekingId rechts) => links.Waarde.CompareTo(rechts.Waarde) > 0;
 }
 
+public readonly record struct BoekhoudfoutId(Guid Waarde) : ISleutel<BoekhoudfoutId>
+{
+    public static BoekhoudfoutId Van(Guid waarde) => new(waarde);
+
+    public static BoekhoudfoutId Nieuw() => new(Guid.CreateVersion7());
+}
+
 public readonly record struct ReserveringId(Guid Waarde) : ISleutel<ReserveringId>
 {
     public static ReserveringId Van(Guid waarde) => new(waarde);

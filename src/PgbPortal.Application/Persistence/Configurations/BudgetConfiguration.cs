@@ -59,6 +59,20 @@ internal sealed class KetenkopConfiguration : IEntityTypeConfiguration<Ketenkop>
     }
 }
 
+internal sealed class BoekhoudfoutConfiguration : IEntityTypeConfiguration<Boekhoudfout>
+{
+    public void Configure(EntityTypeBuilder<Boekhoudfout> builder)
+    {
+        builder.ToTable("Boekhoudfouten");
+        builder.Property(f => f.Invariant).HasMaxLength(4);
+        builder.Property(f => f.Uitleg).HasMaxLength(400);
+        builder.Property(f => f.Oplossing).HasMaxLength(400);
+        builder.Property(f => f.Versie).IsConcurrencyToken();
+        builder.HasIndex(f => new { f.OpgelostOpUtc, f.Id });
+        builder.HasOne<Rekening>().WithMany().HasForeignKey(f => f.RekeningId).OnDelete(DeleteBehavior.Restrict);
+    }
+}
+
 internal sealed class ReserveringConfiguration : IEntityTypeConfiguration<Reservering>
 {
     public void Configure(EntityTypeBuilder<Reservering> builder)

@@ -1,6 +1,8 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using PgbPortal.Application.Beheer;
 using PgbPortal.Application.Registers;
+using PgbPortal.Application.Verzending;
 using PgbPortal.Domain.Berichten;
 using PgbPortal.Domain.Budgethouders;
 using PgbPortal.Domain.Personen;
@@ -154,7 +156,23 @@ internal sealed class TaakstandConfiguration : IEntityTypeConfiguration<Taakstan
     {
         builder.ToTable("Taakstanden").HasKey(t => t.Naam);
         builder.Property(t => t.Naam).HasMaxLength(40);
+        builder.Property(t => t.Eigenaar).HasMaxLength(120);
         builder.Property(t => t.Versie).IsConcurrencyToken();
+    }
+}
+
+internal sealed class ZendingConfiguration : IEntityTypeConfiguration<Zending>
+{
+    public void Configure(EntityTypeBuilder<Zending> builder)
+    {
+        builder.ToTable("Zendingen");
+        builder.Property(z => z.Sleutel).HasMaxLength(80);
+        builder.Property(z => z.Bestandsnaam).HasMaxLength(120);
+        builder.Property(z => z.InhoudHash).HasMaxLength(64);
+        builder.Property(z => z.LaatsteFout).HasMaxLength(120);
+        builder.Property(z => z.Versie).IsConcurrencyToken();
+        builder.HasIndex(z => z.Sleutel).IsUnique();
+        builder.HasIndex(z => new { z.Status, z.VolgendePogingUtc });
     }
 }
 

@@ -1,0 +1,24 @@
+using Microsoft.EntityFrameworkCore;
+using PgbPortal.Application.Persistence;
+
+namespace PgbPortal.Application.Beheer;
+
+/// <summary>Work that belongs to a day: the day is noted in the transaction of the work, so that it is done once.</summary>
+internal static class Taakdag
+{
+    extension(PgbDbContext db)
+    {
+        /// <returns>False when this day was done already, by whichever instance.</returns>
+        public async Task<bool> NeemDagAsync(string taak, DateOnly dag, CancellationToken cancellationToken)
+        {
+            var stand = await db.Taakstanden.SingleOrDefaultAsync(t => t.Naam == taak, cancellationToken);
+            if (stand is null)
+            {
+                stand = new Taakstand { Naam = taak };
+                db.Add(stand);
+            }
+
+            return stand.NeemDag(dag);
+        }
+    }
+}
