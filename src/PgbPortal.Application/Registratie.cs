@@ -23,18 +23,24 @@ public static class Registratie
     /// <exception cref="InstellingOnjuistException">A setting is missing or wrong.</exception>
     public static IServiceCollection AddPgbPortal(this IServiceCollection services, IConfiguration configuration, string datamap) =>
         services.AddPgbPortal(
-            DatabaseRegistration.Opties(configuration, datamap), Betaalinstellingen(configuration), Verzendinstellingen(configuration, datamap));
+            DatabaseRegistration.Opties(configuration, datamap),
+            Betaalinstellingen(configuration),
+            Verzendinstellingen(configuration, datamap),
+            Taakinstellingen(configuration));
 
     internal static IServiceCollection AddPgbPortal(
         this IServiceCollection services,
         DbContextOptions<PgbDbContext> opties,
         Betaalinstellingen betaalinstellingen,
-        Verzendinstellingen? verzendinstellingen = null)
+        Verzendinstellingen? verzendinstellingen = null,
+        Taakinstellingen? taakinstellingen = null)
     {
         services.TryAddSingleton(TimeProvider.System);
         services.AddSingleton(opties);
         services.AddSingleton(betaalinstellingen);
         services.AddSingleton<IVerzendkanaal>(new Mapkanaal(verzendinstellingen ?? new(null)));
+        services.AddSingleton(taakinstellingen ?? Beheer.Taakinstellingen.Standaard);
+        services.AddSingleton<Takenronde>();
         services.AddSingleton(sp => new Taakslot(
             opties, sp.GetRequiredService<TimeProvider>(), $"{Environment.MachineName}/{Environment.ProcessId}/{Guid.CreateVersion7():N}"));
         services.AddScoped<HuidigeSessie>();
@@ -75,6 +81,26 @@ public static class Registratie
 
         return false;
     }
+
+    private static Taakinstellingen Taakinstellingen(IConfiguration configuration)
+    {
+        var sectie = configuration.GetSection("Taken");
+        var standaard = Beheer.Taakinstellingen.Standaard;
+        return new(
+            Schakelaar(sectie, "BetaalrunAutomatisch", standaard.BetaalrunAutomatisch),
+            Tijdstip(sectie, "BetaalrunOm", standaard.BetaalrunOm),
+            Tijdstip(sectie, "BoekhoudcontroleOm", standaard.BoekhoudcontroleOm));
+    }
+
+    private static bool Schakelaar(IConfigurationSection sectie, string sleutel, bool standaard) =>
+        sectie[sleutel] is not { Length: > 0 } tekst ? standaard
+            : bool.TryParse(tekst, out var waarde) ? waarde
+            : throw new InstellingOnjuistException($"{sectie.Key}__{sleutel}", $"'{tekst}' bestaat niet. Kies true of false.");
+
+    private static TimeOnly Tijdstip(IConfigurationSection sectie, string sleutel, TimeOnly standaard) =>
+        sectie[sleutel] is not { Length: > 0 } tekst ? standaard
+            : TimeOnly.TryParseExact(tekst, "HH:mm", out var waarde) ? waarde
+            : throw new InstellingOnjuistException($"{sectie.Key}__{sleutel}", $"'{tekst}' is geen tijd. Schrijf uren en minuten, zoals 15:00.");
 
     // An empty folder name closes the way out.
     private static Verzendinstellingen Verzendinstellingen(IConfiguration configuration, string datamap) =>

@@ -10,4 +10,6 @@ public sealed class VasteKlok(DateOnly dag, TimeOnly? tijd = null) : TimeProvide
     public override DateTimeOffset GetUtcNow() => _nu;
 
     public void Zet(DateOnly opDag, TimeOnly? opTijd = null) => _nu = Klok.Moment(opDag, opTijd ?? new TimeOnly(9, 0));
+
+    public void Verder(TimeSpan duur) => _nu += duur;
 }

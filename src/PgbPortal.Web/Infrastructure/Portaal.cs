@@ -33,7 +33,7 @@ internal static class Portaal
         builder.Services.AddPgbPortal(builder.Configuration, Path.Combine(builder.Environment.ContentRootPath, "data"));
         builder.Services.AddRazorPages(o => o.Conventions.ConfigureFilter(new DomeinfoutFilter())).AddVormtaal(builder.Environment);
         builder.Services.AddHealthChecks().AddCheck<Databasegezondheid>("database");
-        builder.Services.AddHostedService<Dagklok>();
+        builder.Services.AddHostedService<Takenklok>();
         AddAanmelding(builder.Services);
         return Pijplijn(builder.Build());
     }

@@ -110,6 +110,31 @@ namespace PgbPortal.Migrations.PostgreSql.Migrations
                     b.ToTable("GebruikerTokens", (string)null);
                 });
 
+            modelBuilder.Entity("PgbPortal.Application.Beheer.Taakstand", b =>
+                {
+                    b.Property<string>("Naam")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<string>("Eigenaar")
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)");
+
+                    b.Property<DateTime?>("GeldigTotUtc")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateOnly>("LaatsteDag")
+                        .HasColumnType("date");
+
+                    b.Property<int>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.HasKey("Naam");
+
+                    b.ToTable("Taakstanden", (string)null);
+                });
+
             modelBuilder.Entity("PgbPortal.Application.Identity.Gebruiker", b =>
                 {
                     b.Property<Guid>("Id")
@@ -274,24 +299,6 @@ namespace PgbPortal.Migrations.PostgreSql.Migrations
                     b.ToTable("Sleutelbossen", (string)null);
                 });
 
-            modelBuilder.Entity("PgbPortal.Application.Persistence.Taakstand", b =>
-                {
-                    b.Property<string>("Naam")
-                        .HasMaxLength(40)
-                        .HasColumnType("character varying(40)");
-
-                    b.Property<DateOnly>("LaatsteDag")
-                        .HasColumnType("date");
-
-                    b.Property<int>("Versie")
-                        .IsConcurrencyToken()
-                        .HasColumnType("integer");
-
-                    b.HasKey("Naam");
-
-                    b.ToTable("Taakstanden", (string)null);
-                });
-
             modelBuilder.Entity("PgbPortal.Application.Registers.Registerinschrijving", b =>
                 {
                     b.Property<string>("Register")
@@ -329,6 +336,70 @@ namespace PgbPortal.Migrations.PostgreSql.Migrations
                     b.HasKey("Register", "Sleutel");
 
                     b.ToTable("Registerinschrijvingen", (string)null);
+                });
+
+            modelBuilder.Entity("PgbPortal.Application.Verzending.Zending", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Bestandsnaam")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)");
+
+                    b.Property<Guid>("BronId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("InhoudHash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
+                    b.Property<DateTime>("KlaargezetOpUtc")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("LaatsteFout")
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)");
+
+                    b.Property<int>("Pogingen")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Sleutel")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("character varying(80)");
+
+                    b.Property<string>("Soort")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<int>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.Property<DateTime?>("VerzondenOpUtc")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateTime>("VolgendePogingUtc")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Sleutel")
+                        .IsUnique();
+
+                    b.HasIndex("Status", "VolgendePogingUtc");
+
+                    b.ToTable("Zendingen", (string)null);
                 });
 
             modelBuilder.Entity("PgbPortal.Domain.Berichten.Bericht", b =>
@@ -744,6 +815,50 @@ namespace PgbPortal.Migrations.PostgreSql.Migrations
                     b.ToTable("Vertegenwoordigingen", (string)null);
                 });
 
+            modelBuilder.Entity("PgbPortal.Domain.Budgetten.Boekhoudfout", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime>("GevondenOpUtc")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Invariant")
+                        .IsRequired()
+                        .HasMaxLength(4)
+                        .HasColumnType("character varying(4)");
+
+                    b.Property<Guid?>("OpgelostDoorId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime?>("OpgelostOpUtc")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Oplossing")
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)");
+
+                    b.Property<Guid?>("RekeningId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Uitleg")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)");
+
+                    b.Property<int>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("RekeningId");
+
+                    b.HasIndex("OpgelostOpUtc", "Id");
+
+                    b.ToTable("Boekhoudfouten", (string)null);
+                });
+
             modelBuilder.Entity("PgbPortal.Domain.Budgetten.Boeking", b =>
                 {
                     b.Property<Guid>("Id")
@@ -868,6 +983,9 @@ namespace PgbPortal.Migrations.PostgreSql.Migrations
 
                     b.Property<Guid>("FunctiebudgetId")
                         .HasColumnType("uuid");
+
+                    b.Property<bool>("Geblokkeerd")
+                        .HasColumnType("boolean");
 
                     b.Property<int>("LaatsteRegel")
                         .HasColumnType("integer");
@@ -2024,6 +2142,14 @@ namespace PgbPortal.Migrations.PostgreSql.Migrations
                         .HasForeignKey("PersoonId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("PgbPortal.Domain.Budgetten.Boekhoudfout", b =>
+                {
+                    b.HasOne("PgbPortal.Domain.Budgetten.Rekening", null)
+                        .WithMany()
+                        .HasForeignKey("RekeningId")
+                        .OnDelete(DeleteBehavior.Restrict);
                 });
 
             modelBuilder.Entity("PgbPortal.Domain.Budgetten.Boekingsregel", b =>

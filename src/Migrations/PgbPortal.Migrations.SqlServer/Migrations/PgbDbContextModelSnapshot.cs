@@ -110,6 +110,31 @@ namespace PgbPortal.Migrations.SqlServer.Migrations
                     b.ToTable("GebruikerTokens", (string)null);
                 });
 
+            modelBuilder.Entity("PgbPortal.Application.Beheer.Taakstand", b =>
+                {
+                    b.Property<string>("Naam")
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<string>("Eigenaar")
+                        .HasMaxLength(120)
+                        .HasColumnType("nvarchar(120)");
+
+                    b.Property<DateTime?>("GeldigTotUtc")
+                        .HasColumnType("datetime2");
+
+                    b.Property<DateOnly>("LaatsteDag")
+                        .HasColumnType("date");
+
+                    b.Property<int>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.HasKey("Naam");
+
+                    b.ToTable("Taakstanden", (string)null);
+                });
+
             modelBuilder.Entity("PgbPortal.Application.Identity.Gebruiker", b =>
                 {
                     b.Property<Guid>("Id")
@@ -277,24 +302,6 @@ namespace PgbPortal.Migrations.SqlServer.Migrations
                     b.ToTable("Sleutelbossen", (string)null);
                 });
 
-            modelBuilder.Entity("PgbPortal.Application.Persistence.Taakstand", b =>
-                {
-                    b.Property<string>("Naam")
-                        .HasMaxLength(40)
-                        .HasColumnType("nvarchar(40)");
-
-                    b.Property<DateOnly>("LaatsteDag")
-                        .HasColumnType("date");
-
-                    b.Property<int>("Versie")
-                        .IsConcurrencyToken()
-                        .HasColumnType("int");
-
-                    b.HasKey("Naam");
-
-                    b.ToTable("Taakstanden", (string)null);
-                });
-
             modelBuilder.Entity("PgbPortal.Application.Registers.Registerinschrijving", b =>
                 {
                     b.Property<string>("Register")
@@ -332,6 +339,70 @@ namespace PgbPortal.Migrations.SqlServer.Migrations
                     b.HasKey("Register", "Sleutel");
 
                     b.ToTable("Registerinschrijvingen", (string)null);
+                });
+
+            modelBuilder.Entity("PgbPortal.Application.Verzending.Zending", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Bestandsnaam")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("nvarchar(120)");
+
+                    b.Property<Guid>("BronId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("InhoudHash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)");
+
+                    b.Property<DateTime>("KlaargezetOpUtc")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("LaatsteFout")
+                        .HasMaxLength(120)
+                        .HasColumnType("nvarchar(120)");
+
+                    b.Property<int>("Pogingen")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Sleutel")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("nvarchar(80)");
+
+                    b.Property<string>("Soort")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<int>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.Property<DateTime?>("VerzondenOpUtc")
+                        .HasColumnType("datetime2");
+
+                    b.Property<DateTime>("VolgendePogingUtc")
+                        .HasColumnType("datetime2");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Sleutel")
+                        .IsUnique();
+
+                    b.HasIndex("Status", "VolgendePogingUtc");
+
+                    b.ToTable("Zendingen", (string)null);
                 });
 
             modelBuilder.Entity("PgbPortal.Domain.Berichten.Bericht", b =>
@@ -749,6 +820,50 @@ namespace PgbPortal.Migrations.SqlServer.Migrations
                     b.ToTable("Vertegenwoordigingen", (string)null);
                 });
 
+            modelBuilder.Entity("PgbPortal.Domain.Budgetten.Boekhoudfout", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime>("GevondenOpUtc")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("Invariant")
+                        .IsRequired()
+                        .HasMaxLength(4)
+                        .HasColumnType("nvarchar(4)");
+
+                    b.Property<Guid?>("OpgelostDoorId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime?>("OpgelostOpUtc")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("Oplossing")
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)");
+
+                    b.Property<Guid?>("RekeningId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Uitleg")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)");
+
+                    b.Property<int>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("RekeningId");
+
+                    b.HasIndex("OpgelostOpUtc", "Id");
+
+                    b.ToTable("Boekhoudfouten", (string)null);
+                });
+
             modelBuilder.Entity("PgbPortal.Domain.Budgetten.Boeking", b =>
                 {
                     b.Property<Guid>("Id")
@@ -877,6 +992,9 @@ namespace PgbPortal.Migrations.SqlServer.Migrations
 
                     b.Property<Guid>("FunctiebudgetId")
                         .HasColumnType("uniqueidentifier");
+
+                    b.Property<bool>("Geblokkeerd")
+                        .HasColumnType("bit");
 
                     b.Property<int>("LaatsteRegel")
                         .HasColumnType("int");
@@ -2036,6 +2154,14 @@ namespace PgbPortal.Migrations.SqlServer.Migrations
                         .HasForeignKey("PersoonId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("PgbPortal.Domain.Budgetten.Boekhoudfout", b =>
+                {
+                    b.HasOne("PgbPortal.Domain.Budgetten.Rekening", null)
+                        .WithMany()
+                        .HasForeignKey("RekeningId")
+                        .OnDelete(DeleteBehavior.Restrict);
                 });
 
             modelBuilder.Entity("PgbPortal.Domain.Budgetten.Boekingsregel", b =>

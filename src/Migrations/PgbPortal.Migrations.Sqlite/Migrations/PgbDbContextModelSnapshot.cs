@@ -103,6 +103,31 @@ namespace PgbPortal.Migrations.Sqlite.Migrations
                     b.ToTable("GebruikerTokens", (string)null);
                 });
 
+            modelBuilder.Entity("PgbPortal.Application.Beheer.Taakstand", b =>
+                {
+                    b.Property<string>("Naam")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Eigenaar")
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("GeldigTotUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("LaatsteDag")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Naam");
+
+                    b.ToTable("Taakstanden", (string)null);
+                });
+
             modelBuilder.Entity("PgbPortal.Application.Identity.Gebruiker", b =>
                 {
                     b.Property<Guid>("Id")
@@ -265,24 +290,6 @@ namespace PgbPortal.Migrations.Sqlite.Migrations
                     b.ToTable("Sleutelbossen", (string)null);
                 });
 
-            modelBuilder.Entity("PgbPortal.Application.Persistence.Taakstand", b =>
-                {
-                    b.Property<string>("Naam")
-                        .HasMaxLength(40)
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateOnly>("LaatsteDag")
-                        .HasColumnType("TEXT");
-
-                    b.Property<int>("Versie")
-                        .IsConcurrencyToken()
-                        .HasColumnType("INTEGER");
-
-                    b.HasKey("Naam");
-
-                    b.ToTable("Taakstanden", (string)null);
-                });
-
             modelBuilder.Entity("PgbPortal.Application.Registers.Registerinschrijving", b =>
                 {
                     b.Property<string>("Register")
@@ -320,6 +327,70 @@ namespace PgbPortal.Migrations.Sqlite.Migrations
                     b.HasKey("Register", "Sleutel");
 
                     b.ToTable("Registerinschrijvingen", (string)null);
+                });
+
+            modelBuilder.Entity("PgbPortal.Application.Verzending.Zending", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Bestandsnaam")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("BronId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("InhoudHash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("KlaargezetOpUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("LaatsteFout")
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Pogingen")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Sleutel")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Soort")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime?>("VerzondenOpUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("VolgendePogingUtc")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Sleutel")
+                        .IsUnique();
+
+                    b.HasIndex("Status", "VolgendePogingUtc");
+
+                    b.ToTable("Zendingen", (string)null);
                 });
 
             modelBuilder.Entity("PgbPortal.Domain.Berichten.Bericht", b =>
@@ -735,6 +806,50 @@ namespace PgbPortal.Migrations.Sqlite.Migrations
                     b.ToTable("Vertegenwoordigingen", (string)null);
                 });
 
+            modelBuilder.Entity("PgbPortal.Domain.Budgetten.Boekhoudfout", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("GevondenOpUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Invariant")
+                        .IsRequired()
+                        .HasMaxLength(4)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("OpgelostDoorId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("OpgelostOpUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Oplossing")
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("RekeningId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Uitleg")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("RekeningId");
+
+                    b.HasIndex("OpgelostOpUtc", "Id");
+
+                    b.ToTable("Boekhoudfouten", (string)null);
+                });
+
             modelBuilder.Entity("PgbPortal.Domain.Budgetten.Boeking", b =>
                 {
                     b.Property<Guid>("Id")
@@ -859,6 +974,9 @@ namespace PgbPortal.Migrations.Sqlite.Migrations
 
                     b.Property<Guid>("FunctiebudgetId")
                         .HasColumnType("TEXT");
+
+                    b.Property<bool>("Geblokkeerd")
+                        .HasColumnType("INTEGER");
 
                     b.Property<int>("LaatsteRegel")
                         .HasColumnType("INTEGER");
@@ -2015,6 +2133,14 @@ namespace PgbPortal.Migrations.Sqlite.Migrations
                         .HasForeignKey("PersoonId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("PgbPortal.Domain.Budgetten.Boekhoudfout", b =>
+                {
+                    b.HasOne("PgbPortal.Domain.Budgetten.Rekening", null)
+                        .WithMany()
+                        .HasForeignKey("RekeningId")
+                        .OnDelete(DeleteBehavior.Restrict);
                 });
 
             modelBuilder.Entity("PgbPortal.Domain.Budgetten.Boekingsregel", b =>

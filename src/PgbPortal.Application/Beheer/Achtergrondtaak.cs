@@ -1,0 +1,30 @@
+using Microsoft.Extensions.DependencyInjection;
+using PgbPortal.Application.Betalingen;
+using PgbPortal.Application.Verzending;
+using PgbPortal.Domain.Waarden;
+
+namespace PgbPortal.Application.Beheer;
+
+/// <summary>Work that nobody asks for, done by one instance at a time.</summary>
+/// <param name="Naam">Key of its lease.</param>
+/// <param name="PerDag">True: once a day; false: again and again.</param>
+/// <param name="IsHetTijd">Given the local Dutch time.</param>
+/// <param name="DoeAsync">Runs its use case, in a scope of its own.</param>
+public sealed record Achtergrondtaak(
+    string Naam, bool PerDag, Func<DateTime, bool> IsHetTijd, Func<IServiceProvider, CancellationToken, Task> DoeAsync)
+{
+    public const string Verzenden = "verzenden";
+
+    /// <summary>All of them, in the order of a day. What a task does, and that it does it once, stands in its use case.</summary>
+    public static IReadOnlyList<Achtergrondtaak> Alle(Taakinstellingen instellingen) =>
+    [
+        new(Dagwerk.Taak, true, _ => true, (diensten, ct) => diensten.GetRequiredService<Dagwerk>().ExecuteAsync(new(), ct)),
+        new(
+            Betaalrunwerk.Taak,
+            true,
+            nu => instellingen.BetaalrunAutomatisch
+                && Werkkalender.IsWerkdag(DateOnly.FromDateTime(nu)) && TimeOnly.FromDateTime(nu) >= instellingen.BetaalrunOm,
+            (diensten, ct) => diensten.GetRequiredService<Betaalrunwerk>().ExecuteAsync(new(), ct)),
+        new(Verzenden, false, _ => true, (diensten, ct) => diensten.GetRequiredService<ZendingenVersturen>().ExecuteAsync(new(), ct)),
+    ];
+}

@@ -1,0 +1,37 @@
+using PgbPortal.Application.Beheer;
+using PgbPortal.Application.UseCases;
+using PgbPortal.Domain.Betalingen;
+
+namespace PgbPortal.Application.Betalingen;
+
+/// <summary>The run that the clock composes on a working day, once, with several instances too. People check and release it.</summary>
+[ToegankelijkVoor(Rol.Klok)]
+public sealed class Betaalrunwerk(UseCaseContext context) : UseCase<Betaalrunwerk.Input, BetaalrunId?>(context)
+{
+    public const string Taak = "betaalrun";
+
+    public sealed record Input;
+
+    // Of two instances the second sees that the day was done.
+    protected override bool HerhaaltBijBotsing => true;
+
+    /// <returns>Null when there is nothing to pay, or when it was done today.</returns>
+    protected override async Task<BetaalrunId?> HandleAsync(Input input, CancellationToken cancellationToken)
+    {
+        var db = Breed("betaalrun samenstellen");
+        if (!await db.NeemDagAsync(Taak, Vandaag, cancellationToken))
+        {
+            return null;
+        }
+
+        var samensteller = new Runsamensteller(db, Context.Klok, await Context.KengetallenAsync(cancellationToken));
+        var run = await samensteller.StelSamenAsync(Sessie.MedewerkerId, cancellationToken);
+        if (run is not null)
+        {
+            Context.Betreft(null, nameof(Betaalrun), run.Id.Waarde);
+        }
+
+        await BewaarAsync(db, cancellationToken);
+        return run?.Id;
+    }
+}
