@@ -133,7 +133,7 @@ internal sealed class Vuller(DbContextOptions<PgbDbContext> opties)
             Boekingssoort.Toekennen,
             Vandaag,
             Nu,
-            toekenning.Id.Waarde,
+            (Oorzaaksoort.Toekenning, toekenning.Id.Waarde),
             budget.ToekenningMet(toekenning.Functiebudgetten[0].Bedrag, Bedrag.Nul));
         boeking.Keten(kop);
         db.Add(boeking);

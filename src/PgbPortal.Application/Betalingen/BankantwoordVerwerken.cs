@@ -34,7 +34,13 @@ public sealed class BankantwoordVerwerken(UseCaseContext context, Betaalinstelli
         var statussen = Statussen(antwoord, opdrachten);
         var geweigerd = opdrachten.Where(o => statussen[o.EndToEndId] is { Uitkomst: Bankuitkomst.Geweigerd }).ToList();
         var uitgevoerd = opdrachten.Where(o => statussen[o.EndToEndId] is { Uitkomst: Bankuitkomst.Uitgevoerd }).ToList();
-        uitgevoerd.Where(o => o.Status == BetaalopdrachtStatus.Aangeboden).ToList().ForEach(o => o.MeldUitgevoerd());
+        await grootboek.LaadVoorBetalingAsync([.. geweigerd, .. uitgevoerd], cancellationToken);
+        foreach (var opdracht in uitgevoerd.Where(o => o.Status == BetaalopdrachtStatus.Aangeboden))
+        {
+            opdracht.MeldUitgevoerd();
+            grootboek.Bevestig(opdracht);
+        }
+
         foreach (var opdracht in geweigerd.Where(o => o.Status is BetaalopdrachtStatus.Aangeboden or BetaalopdrachtStatus.Uitgevoerd))
         {
             await WeigerAsync(opdracht, statussen[opdracht.EndToEndId]!.Reden ?? "NARR", grootboek, cancellationToken);
@@ -70,7 +76,8 @@ public sealed class BankantwoordVerwerken(UseCaseContext context, Betaalinstelli
     private async Task WeigerAsync(Betaalopdracht opdracht, string code, Grootboek grootboek, CancellationToken cancellationToken)
     {
         var db = Breed("antwoord van de bank verwerken");
-        if (opdracht.Status == BetaalopdrachtStatus.Uitgevoerd)
+        var wasUitgevoerd = opdracht.Status == BetaalopdrachtStatus.Uitgevoerd;
+        if (wasUitgevoerd)
         {
             opdracht.MeldTeruggestort(Bankcode(code));
         }
@@ -79,12 +86,7 @@ public sealed class BankantwoordVerwerken(UseCaseContext context, Betaalinstelli
             opdracht.MeldGeweigerd(Bankcode(code));
         }
 
-        await grootboek.LaadAsync([.. opdracht.Betaaldelen.Select(d => d.FunctiebudgetId)], cancellationToken);
-        foreach (var deel in opdracht.Betaaldelen.Where(d => d.Besteed > Bedrag.Nul))
-        {
-            grootboek.DraaiTerug(deel.FunctiebudgetId, opdracht.DeclaratieId.Waarde, opdracht.Id.Waarde, deel.Besteed);
-        }
-
+        await grootboek.DraaiTerugAsync(opdracht, wasUitgevoerd, cancellationToken);
         var declaratie = await db.Declaraties.Include(d => d.Regels).SingleAsync(d => d.Id == opdracht.DeclaratieId, cancellationToken);
         declaratie.MeldMislukt();
         var zorgverlener = await db.Zorgverleners.SingleAsync(z => z.Id == opdracht.ZorgverlenerId, cancellationToken);

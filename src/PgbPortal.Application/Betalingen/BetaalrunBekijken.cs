@@ -58,10 +58,11 @@ public sealed class BetaalrunBekijken(UseCaseContext context)
         public required Bladzijde<Regel> Regels { get; init; }
     }
 
+    /// <param name="DeclaratieId">Null for a term of maandloon.</param>
     /// <param name="Rekeningnummer">Masked.</param>
     public sealed record Regel(
         BetaalopdrachtId Id,
-        DeclaratieId DeclaratieId,
+        DeclaratieId? DeclaratieId,
         string Ontvanger,
         string Rekeningnummer,
         string Omschrijving,

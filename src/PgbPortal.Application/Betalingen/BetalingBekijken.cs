@@ -24,7 +24,13 @@ public sealed class BetalingBekijken(UseCaseContext context)
     {
         public required BetaalopdrachtId Id { get; init; }
 
-        public required DeclaratieId DeclaratieId { get; init; }
+        /// <summary>Null for a term of maandloon.</summary>
+        public required DeclaratieId? DeclaratieId { get; init; }
+
+        public required Betaalsoort Soort { get; init; }
+
+        /// <summary>Own money of the budgethouder in it.</summary>
+        public required Bedrag Storting { get; init; }
 
         public required BetaalopdrachtStatus Status { get; init; }
 
@@ -36,6 +42,7 @@ public sealed class BetalingBekijken(UseCaseContext context)
         /// <summary>As it stands on the bank statement.</summary>
         public required string Omschrijving { get; init; }
 
+        /// <summary>Who got it: a zorgverlener, or the budgethouder.</summary>
         public required string Zorgverlener { get; init; }
 
         /// <summary>Masked.</summary>
@@ -45,9 +52,11 @@ public sealed class BetalingBekijken(UseCaseContext context)
 
         public required string Klantnummer { get; init; }
 
-        public required string Overeenkomstnummer { get; init; }
+        /// <summary>Null when it is under no agreement.</summary>
+        public required string? Overeenkomstnummer { get; init; }
 
-        public required Maand Maand { get; init; }
+        /// <summary>Of the care; null when it is not for a month of care.</summary>
+        public required Maand? Maand { get; init; }
 
         public required IReadOnlyList<Regel> Regels { get; init; }
 
@@ -62,7 +71,7 @@ public sealed class BetalingBekijken(UseCaseContext context)
 
         public required Bedrag Bedrag { get; init; }
 
-        public string Kenmerk => Declaratiekenmerk.Van(DeclaratieId);
+        public string? Kenmerk => DeclaratieId is { } id ? Declaratiekenmerk.Van(id) : null;
     }
 
     /// <param name="Zorgfunctie">Code and name of the budget that bears it; no amounts of that budget.</param>
@@ -78,27 +87,29 @@ public sealed class BetalingBekijken(UseCaseContext context)
         }
 
         Context.Betreft(opdracht.BudgethouderId, nameof(Betaalopdracht), opdracht.Id.Waarde);
-        var declaratie = await Db.Declaraties.AsNoTracking().Include(d => d.Regels).AsSplitQuery()
+        var declaratie = opdracht.DeclaratieId is null ? null : await Db.Declaraties.AsNoTracking().Include(d => d.Regels).AsSplitQuery()
             .SingleAsync(d => d.Id == opdracht.DeclaratieId, cancellationToken);
         var overeenkomst = await Db.Zorgovereenkomsten.AsNoTracking().Where(z => z.Id == opdracht.ZorgovereenkomstId)
-            .Select(z => z.Nummer).SingleAsync(cancellationToken);
+            .Select(z => new { z.Nummer, z.BudgethouderNaam }).SingleOrDefaultAsync(cancellationToken);
         var afspraken = await Db.Overeenkomstregels.AsNoTracking().Where(r => r.ZorgovereenkomstId == opdracht.ZorgovereenkomstId)
             .ToDictionaryAsync(r => r.Id, r => (r.Werkzaamheden, Zorgfunctie: Zorgfunctie(r.Wet, r.Zorgfunctie)), cancellationToken);
-        var regels = declaratie.Regels.OrderBy(r => r.Volgorde).ToList();
+        var regels = declaratie?.Regels.OrderBy(r => r.Volgorde).ToList() ?? [];
         return new()
         {
             Id = opdracht.Id,
-            DeclaratieId = declaratie.Id,
+            DeclaratieId = opdracht.DeclaratieId,
+            Soort = opdracht.Soort,
+            Storting = opdracht.Storting,
             Status = opdracht.Status,
             Bankcode = opdracht.Bankcode,
             Dag = opdracht.Dag,
             Omschrijving = opdracht.Omschrijving,
             Zorgverlener = opdracht.Ontvanger,
             Rekeningnummer = opdracht.Iban.ToString(),
-            Initialen = Domain.Budgethouders.Klantnummer.Initialen(declaratie.BudgethouderNaam),
+            Initialen = Domain.Budgethouders.Klantnummer.Initialen(declaratie?.BudgethouderNaam ?? overeenkomst?.BudgethouderNaam ?? opdracht.Ontvanger),
             Klantnummer = Domain.Budgethouders.Klantnummer.Van(opdracht.BudgethouderId),
-            Overeenkomstnummer = overeenkomst,
-            Maand = declaratie.Maand,
+            Overeenkomstnummer = overeenkomst?.Nummer,
+            Maand = declaratie?.Maand,
             Regels = regels.ConvertAll(r => MaakRegel(r, afspraken[r.OvereenkomstregelId])),
             Gedeclareerd = Bedrag.Som(regels.Select(r => r.Bedrag)),
             Afgewezen = Bedrag.Som(regels.Select(r => r.Bedrag - r.Goedgekeurd)),

@@ -18,8 +18,17 @@ public sealed class BetalingenBekijken(UseCaseContext context)
 
     public sealed record Input(BetaalopdrachtId? Na = null, BetaalopdrachtId? Voor = null);
 
+    /// <param name="Maand">Of the care; null when it is not for a claim of a month.</param>
+    /// <param name="Zorgverlener">Who got it.</param>
     public sealed record Regel(
-        BetaalopdrachtId Id, DateOnly Dag, Maand Maand, string Budgethouder, string Zorgverlener, Bedrag Bedrag, BetaalopdrachtStatus Status);
+        BetaalopdrachtId Id,
+        DateOnly Dag,
+        Betaalsoort Soort,
+        Maand? Maand,
+        string Budgethouder,
+        string Zorgverlener,
+        Bedrag Bedrag,
+        BetaalopdrachtStatus Status);
 
     protected override async Task<Bladzijde<Regel>> HandleAsync(Input input, CancellationToken cancellationToken)
     {
@@ -31,17 +40,22 @@ public sealed class BetalingenBekijken(UseCaseContext context)
             _ => betalingen.OrderByDescending(o => o.Id),
         };
         var rijen = await volgorde.Take(Bladzijde.Rijen + 1)
-            .Select(o => new { o.Id, o.Dag, o.DeclaratieId, o.Bedrag, o.Status }).ToListAsync(cancellationToken);
-        var ids = rijen.ConvertAll(r => r.DeclaratieId);
-        var declaraties = await Db.Declaraties.AsNoTracking().Where(d => ids.Contains(d.Id))
-            .Select(d => new { d.Id, d.Maandtekst, d.BudgethouderNaam, d.ZorgverlenerNaam })
-            .ToDictionaryAsync(d => d.Id, cancellationToken);
-        var regels = rijen.ConvertAll(r =>
-        {
-            var declaratie = declaraties[r.DeclaratieId];
-            return new Regel(
-                r.Id, r.Dag, Maand.Parse(declaratie.Maandtekst), declaratie.BudgethouderNaam, declaratie.ZorgverlenerNaam, r.Bedrag, r.Status);
-        });
+            .Select(o => new { o.Id, o.Dag, o.Soort, o.DeclaratieId, o.BudgethouderId, o.Ontvanger, o.Bedrag, o.Status }).ToListAsync(cancellationToken);
+        var ids = rijen.Where(r => r.DeclaratieId is not null).Select(r => r.DeclaratieId!.Value).ToList();
+        var maanden = await Db.Declaraties.AsNoTracking().Where(d => ids.Contains(d.Id))
+            .Select(d => new { d.Id, d.Maandtekst }).ToDictionaryAsync(d => d.Id, d => d.Maandtekst, cancellationToken);
+        var budgethouders = rijen.Select(r => r.BudgethouderId).Distinct().ToList();
+        var namen = await Db.Budgethouders.AsNoTracking().Where(b => budgethouders.Contains(b.Id))
+            .Select(b => new { b.Id, b.Naam }).ToDictionaryAsync(b => b.Id, b => b.Naam, cancellationToken);
+        var regels = rijen.ConvertAll(r => new Regel(
+            r.Id,
+            r.Dag,
+            r.Soort,
+            r.DeclaratieId is { } declaratie ? Maand.Parse(maanden[declaratie]) : null,
+            namen.GetValueOrDefault(r.BudgethouderId, ""),
+            r.Ontvanger,
+            r.Bedrag,
+            r.Status));
         return Bladzijde.Maak(regels, r => r.Id.Waarde, input.Voor is not null, input.Na is not null);
     }
 }

@@ -18,13 +18,16 @@ internal sealed class Runboeking(PgbDbContext db, TimeProvider klok, Grootboek g
     public async Task BoekAsync(
         Betaalrun run, List<Betaalopdracht> opdrachten, Dictionary<DeclaratieId, Declaratie> declaraties, CancellationToken cancellationToken)
     {
-        await grootboek.LaadAsync([.. opdrachten.SelectMany(o => o.Betaaldelen).Select(d => d.FunctiebudgetId).Distinct()], cancellationToken);
-        var oorzaken = declaraties.Keys.Select(d => d.Waarde).ToList();
+        await grootboek.LaadVoorBetalingAsync(opdrachten, cancellationToken);
+        var oorzaken = opdrachten.ConvertAll(o => o.OorzaakId);
         var reserveringen = (await db.Reserveringen.Where(r => oorzaken.Contains(r.OorzaakId) && r.Status == ReserveringStatus.Open)
-            .ToListAsync(cancellationToken)).ToDictionary(r => (r.OorzaakId, r.FunctiebudgetId));
-        bool IsGereserveerd(Betaalopdracht o, Betaaldeel d) =>
-            reserveringen.TryGetValue((o.DeclaratieId.Waarde, d.FunctiebudgetId), out var reservering) && reservering.Bedrag == d.Gereserveerd;
-        if (opdrachten.Exists(o => !o.Betaaldelen.All(d => IsGereserveerd(o, d))))
+            .ToListAsync(cancellationToken)).ToLookup(r => r.OorzaakId);
+        var beloften = await BeloftenAsync(opdrachten, cancellationToken);
+        bool IsGereserveerd(Betaalopdracht o) =>
+            o.Betaaldelen.Where(d => !d.Gereserveerd.IsNul).All(d =>
+                reserveringen[o.OorzaakId].Any(r => r.FunctiebudgetId == d.FunctiebudgetId && r.Bedrag == d.Gereserveerd))
+            && (beloften.GetValueOrDefault(o.OorzaakId)?.Bedrag ?? default) == o.Storting;
+        if (!opdrachten.TrueForAll(IsGereserveerd))
         {
             throw Veranderd();
         }
@@ -32,18 +35,31 @@ internal sealed class Runboeking(PgbDbContext db, TimeProvider klok, Grootboek g
         var kennisgever = new Kennisgever(db, klok);
         foreach (var opdracht in opdrachten)
         {
-            var declaratie = declaraties[opdracht.DeclaratieId];
-            foreach (var deel in opdracht.Betaaldelen)
-            {
-                grootboek.GeefUit(reserveringen[(declaratie.Id.Waarde, deel.FunctiebudgetId)], deel.Besteed, opdracht.Id.Waarde);
-            }
-
+            grootboek.GeefUit(opdracht, reserveringen[opdracht.OorzaakId], beloften.GetValueOrDefault(opdracht.OorzaakId));
             await VerrekenAsync(opdracht, cancellationToken);
-            declaratie.Betaal(run.Dag);
-            await kennisgever.AanBeheerderAsync(
-                Kennisgevingsoort.DeclaratieBetaald, declaratie.BudgethouderId, declaratie.Id.Waarde, cancellationToken);
-            kennisgever.AanZorgverlener(
-                Kennisgevingsoort.DeclaratieBetaald, declaratie.ZorgverlenerId!.Value, declaratie.BudgethouderId, declaratie.Id.Waarde);
+            if (opdracht.DeclaratieId is { } id)
+            {
+                await BetaalAsync(declaraties[id], run.Dag, kennisgever, cancellationToken);
+            }
+        }
+    }
+
+    private async Task<Dictionary<Guid, Stortingsbelofte>> BeloftenAsync(List<Betaalopdracht> opdrachten, CancellationToken cancellationToken)
+    {
+        var declaraties = opdrachten.Where(o => !o.Storting.IsNul).Select(o => o.DeclaratieId!.Value).ToList();
+        return declaraties.Count == 0 ? [] : await db.Stortingsbeloften
+            .Where(b => declaraties.Contains(b.DeclaratieId) && b.Status == ReserveringStatus.Open)
+            .ToDictionaryAsync(b => b.DeclaratieId.Waarde, cancellationToken);
+    }
+
+    private static async Task BetaalAsync(Declaratie declaratie, DateOnly dag, Kennisgever kennisgever, CancellationToken cancellationToken)
+    {
+        declaratie.Betaal(dag);
+        await kennisgever.AanBeheerderAsync(
+            Kennisgevingsoort.DeclaratieBetaald, declaratie.BudgethouderId, declaratie.Id.Waarde, cancellationToken);
+        if (declaratie.ZorgverlenerId is { } zorgverlener)
+        {
+            kennisgever.AanZorgverlener(Kennisgevingsoort.DeclaratieBetaald, zorgverlener, declaratie.BudgethouderId, declaratie.Id.Waarde);
         }
     }
 

@@ -90,26 +90,45 @@ internal sealed class Runsamensteller(PgbDbContext db, TimeProvider klok, Kenget
         var reserveringen = (await db.Reserveringen.Where(r => oorzaken.Contains(r.OorzaakId) && r.Status == ReserveringStatus.Open)
             .ToListAsync(cancellationToken))
             .Union(db.Reserveringen.Local.Where(r => r.Status == ReserveringStatus.Open)).ToLookup(r => r.OorzaakId);
+        var declaratieIds = declaraties.ConvertAll(d => d.Id);
+        var beloften = (await db.Stortingsbeloften
+            .Where(b => declaratieIds.Contains(b.DeclaratieId) && b.Status == ReserveringStatus.Open).ToListAsync(cancellationToken))
+            .Union(db.Stortingsbeloften.Local.Where(b => b.Status == ReserveringStatus.Open)).ToDictionary(b => b.DeclaratieId, b => b.Bedrag);
         var opdrachten = new List<Betaalopdracht>();
         foreach (var declaratie in declaraties.Where(d => zorgverleners[d.ZorgverlenerId!.Value].MagBetaaldWorden))
         {
             var delen = Delen(reserveringen[declaratie.Id.Waarde], tegoeden[declaratie.ZorgovereenkomstId], beloofd);
-            if (delen.Count > 0)
+            var storting = beloften.GetValueOrDefault(declaratie.Id);
+            if (delen.Count > 0 || storting > Bedrag.Nul)
             {
-                opdrachten.Add(Betaalopdracht.Maak(
-                    declaratie, zorgverleners[declaratie.ZorgverlenerId!.Value], nummers[declaratie.ZorgovereenkomstId], delen, klok.Vandaag()));
+                opdrachten.Add(Betaalopdracht.VoorDeclaratie(
+                    Soort(declaratie.Soort),
+                    declaratie,
+                    Betaalontvanger.Van(zorgverleners[declaratie.ZorgverlenerId!.Value]),
+                    nummers[declaratie.ZorgovereenkomstId],
+                    delen,
+                    storting,
+                    klok.Vandaag()));
             }
         }
 
         return opdrachten;
     }
 
+    private static Betaalsoort Soort(Declaratiesoort soort) => soort switch
+    {
+        Declaratiesoort.Regulier => Betaalsoort.Declaratie,
+        Declaratiesoort.Aanvulling => Betaalsoort.Aanvulling,
+        Declaratiesoort.Correctie => Betaalsoort.Correctie,
+        _ => throw new ArgumentOutOfRangeException(nameof(soort)),
+    };
+
     // At most this part of each payment is kept back, rounded down; a credit is only used for the verstrekker it came from.
-    private List<(FunctiebudgetId, VerstrekkerId, Wet, Bedrag, Bedrag)> Delen(
+    private List<Betaaldeelinvoer> Delen(
         IEnumerable<Reservering> reserveringen, IEnumerable<Tegoed> tegoeden, Dictionary<TegoedId, Bedrag> beloofd)
     {
         var promille = kengetallen.Op(Kengetalsoort.Verrekeningsdeel, klok.Vandaag());
-        var delen = new List<(FunctiebudgetId, VerstrekkerId, Wet, Bedrag, Bedrag)>();
+        var delen = new List<Betaaldeelinvoer>();
         foreach (var reservering in reserveringen.OrderBy(r => r.FunctiebudgetId.Waarde))
         {
             var ruimte = new Bedrag(checked(reservering.Bedrag.Centen * promille) / 1000);
@@ -122,7 +141,7 @@ internal sealed class Runsamensteller(PgbDbContext db, TimeProvider klok, Kenget
                 verrekend += deel;
             }
 
-            delen.Add((reservering.FunctiebudgetId, reservering.VerstrekkerId!.Value, reservering.Wet!.Value, reservering.Bedrag, verrekend));
+            delen.Add(new(reservering.FunctiebudgetId, reservering.VerstrekkerId!.Value, reservering.Wet!.Value, reservering.Bedrag, verrekend));
         }
 
         return delen;

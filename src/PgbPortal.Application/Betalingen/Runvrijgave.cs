@@ -27,7 +27,7 @@ internal sealed class Runvrijgave(PgbDbContext db, TimeProvider klok, Betaalinst
         var declaraties = await db.Declaraties.Include(d => d.Regels)
             .Where(d => db.Betaalopdrachten.Any(o => o.BetaalrunId == run.Id && o.DeclaratieId == d.Id))
             .ToDictionaryAsync(d => d.Id, cancellationToken);
-        if (opdrachten.Exists(o => !Runsamensteller.Betaalbaar.Contains(declaraties[o.DeclaratieId].Status)))
+        if (opdrachten.Exists(o => o.DeclaratieId is { } d && !Runsamensteller.Betaalbaar.Contains(declaraties[d].Status)))
         {
             throw Runboeking.Veranderd();
         }

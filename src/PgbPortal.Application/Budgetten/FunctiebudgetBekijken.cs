@@ -124,14 +124,14 @@ public sealed class FunctiebudgetBekijken(UseCaseContext context)
         var opdrachten = koppen.Select(k => new BetaalopdrachtId(k.OorzaakId)).Distinct().ToList();
         var betalingen = await Db.Betaalopdrachten.AsNoTracking().Where(o => opdrachten.Contains(o.Id))
             .Select(o => new { o.Id, o.DeclaratieId }).ToListAsync(cancellationToken);
-        var oorzaken = koppen.Select(k => new DeclaratieId(k.OorzaakId)).Union(betalingen.Select(b => b.DeclaratieId)).ToList();
+        var oorzaken = koppen.Select(k => new DeclaratieId(k.OorzaakId)).Union(betalingen.Where(b => b.DeclaratieId is not null).Select(b => b.DeclaratieId!.Value)).ToList();
         var declaraties = await Db.Declaraties.AsNoTracking().Where(d => oorzaken.Contains(d.Id))
             .Select(d => new { d.Id, d.Maandtekst, d.ZorgverlenerNaam }).ToListAsync(cancellationToken);
         var gevonden = declaraties.ToDictionary(
             d => d.Id.Waarde, d => new Declaratieverwijzing(d.Id, Maand.Parse(d.Maandtekst), d.ZorgverlenerNaam));
         foreach (var betaling in betalingen)
         {
-            if (gevonden.TryGetValue(betaling.DeclaratieId.Waarde, out var declaratie))
+            if (betaling.DeclaratieId is { } id && gevonden.TryGetValue(id.Waarde, out var declaratie))
             {
                 gevonden[betaling.Id.Waarde] = declaratie;
             }
@@ -147,7 +147,7 @@ public sealed class FunctiebudgetBekijken(UseCaseContext context)
         {
             Boekingssoort.Toekennen or Boekingssoort.Vervangen => -Op(Rekeningsoort.Toegekend),
             Boekingssoort.Reserveren => Op(Rekeningsoort.Gereserveerd),
-            Boekingssoort.Vrijgeven => -Op(Rekeningsoort.Gereserveerd),
+            Boekingssoort.Vrijgeven or Boekingssoort.Verlopen => -Op(Rekeningsoort.Gereserveerd),
             _ => Op(Rekeningsoort.Besteed),
         };
         var regel = new Regel(

@@ -60,6 +60,10 @@ internal sealed class PgbDbContext(DbContextOptions<PgbDbContext> options, Toega
 
     public DbSet<Reservering> Reserveringen => Set<Reservering>();
 
+    public DbSet<Storting> Stortingen => Set<Storting>();
+
+    public DbSet<Stortingsbelofte> Stortingsbeloften => Set<Stortingsbelofte>();
+
     public DbSet<Zorgovereenkomst> Zorgovereenkomsten => Set<Zorgovereenkomst>();
 
     public DbSet<Overeenkomstregel> Overeenkomstregels => Set<Overeenkomstregel>();
@@ -111,6 +115,8 @@ internal sealed class PgbDbContext(DbContextOptions<PgbDbContext> options, Toega
         BeperkDeel<Functiebudget>(modelBuilder);
         BeperkDeel<Rekening>(modelBuilder);
         BeperkDeel<Reservering>(modelBuilder);
+        BeperkDeel<Storting>(modelBuilder);
+        BeperkDeel<Stortingsbelofte>(modelBuilder);
         BeperkDeel<Overeenkomstregel>(modelBuilder);
         BeperkDeel<Beoordeling>(modelBuilder);
         BeperkDeel<Declaratieregel>(modelBuilder);

@@ -44,19 +44,7 @@ internal sealed record Budgetverwachting(
     long? Conflict = null);
 
 internal sealed record Betaalverwachting(
-    string? Ontvanger = null, long? Bedrag = null, DateOnly? Op = null, Betalingssoort? Soort = null, long? Storting = null);
-
-internal enum Betalingssoort
-{
-    Declaratie,
-    Aanvulling,
-    Correctie,
-    Herberekening,
-    Maandloon,
-    Vvb,
-    Feestdagen,
-    Eenmalig,
-}
+    string? Ontvanger = null, long? Bedrag = null, DateOnly? Op = null, Domain.Betalingen.Betaalsoort? Soort = null, long? Storting = null);
 
 internal sealed record Berichtverwachting(
     string? Soort = null,

@@ -95,7 +95,7 @@ public sealed class StartBekijken(UseCaseContext context) : UseCase<StartBekijke
             orderby v.Naam, f.Zorgfunctie, f.Van
             select new { Functiebudget = f, v.Naam }).ToListAsync(cancellationToken);
         var ids = rijen.ConvertAll(r => r.Functiebudget.Id);
-        var rekeningen = (await Db.Rekeningen.AsNoTracking().Where(r => ids.Contains(r.FunctiebudgetId)).ToListAsync(cancellationToken))
+        var rekeningen = (await Db.Rekeningen.AsNoTracking().Where(r => ids.Contains(r.FunctiebudgetId!.Value)).ToListAsync(cancellationToken))
             .ToLookup(r => r.FunctiebudgetId);
         return rijen.ConvertAll(r =>
         {

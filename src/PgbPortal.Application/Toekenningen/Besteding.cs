@@ -10,13 +10,14 @@ namespace PgbPortal.Application.Toekenningen;
 /// <summary>A part of what was spent on a functiebudget, with the day of care that it counts for.</summary>
 /// <param name="Bedrag">What went out.</param>
 /// <param name="Verrekend">What was kept back of it; together they are what was approved of the line.</param>
+/// <param name="Ziekengeld">Compensated sick pay on top: it moves along, but is not spent.</param>
 internal sealed record Bestedingspost(
     FunctiebudgetId FunctiebudgetId,
     BetaalopdrachtId BetaalopdrachtId,
-    DeclaratieregelId RegelId,
     DateOnly Dag,
     Bedrag Bedrag,
-    Bedrag Verrekend);
+    Bedrag Verrekend,
+    Bedrag Ziekengeld = default);
 
 /// <summary>Where spending can move to.</summary>
 internal sealed record Bestedingsdoel(string Zorgfunctie, Periode Periode)
@@ -49,11 +50,19 @@ internal sealed class Besteding(PgbDbContext db)
             where ids.Contains(d.FunctiebudgetId) && Betaald.Contains(o.Status)
             orderby o.Id
             select new { Deel = d, o.DeclaratieId }).ToListAsync(cancellationToken);
-        var declaraties = delen.Select(d => d.DeclaratieId).Distinct().ToList();
+        var declaraties = delen.Where(d => d.DeclaratieId is not null).Select(d => d.DeclaratieId!.Value).Distinct().ToList();
         var regels = (await db.Declaratieregels.AsNoTracking().Where(r => declaraties.Contains(r.DeclaratieId)).ToListAsync(cancellationToken))
             .ToLookup(r => r.DeclaratieId);
-        return [.. delen.SelectMany(d => Splits(d.Deel, regels[d.DeclaratieId]))];
+        return [.. delen.SelectMany(d => d.DeclaratieId is { } id && d.Deel.Bestedingsdag is null ? Splits(d.Deel, regels[id]) : [Geheel(d.Deel)])];
     }
+
+    private static Bestedingspost Geheel(Betaaldeel deel) => new(
+        deel.FunctiebudgetId,
+        deel.BetaalopdrachtId,
+        deel.Bestedingsdag ?? throw new InvalidOperationException("Een betaaldeel zonder declaratie heeft een bestedingsdag."),
+        deel.Besteed,
+        deel.Verrekend,
+        deel.Ziekengeld);
 
     private static IEnumerable<Bestedingspost> Splits(Betaaldeel deel, IEnumerable<Declaratieregel> regels)
     {
@@ -62,7 +71,7 @@ internal sealed class Besteding(PgbDbContext db)
         {
             var bedrag = Bedrag.Min(rest, regel.Goedgekeurd);
             rest -= bedrag;
-            yield return new(deel.FunctiebudgetId, deel.BetaalopdrachtId, regel.Id, regel.TotEnMet, bedrag, regel.Goedgekeurd - bedrag);
+            yield return new(deel.FunctiebudgetId, deel.BetaalopdrachtId, regel.TotEnMet, bedrag, regel.Goedgekeurd - bedrag);
         }
     }
 }

@@ -187,7 +187,7 @@ internal sealed class Toekenningverwerking(PgbDbContext db, Grootboek grootboek,
                 verstrekker,
                 $"toekennen/{toekenning.Id.Waarde:N}",
                 oud is null ? Boekingssoort.Toekennen : Boekingssoort.Vervangen,
-                toekenning.Id.Waarde,
+                (Oorzaaksoort.Toekenning, toekenning.Id.Waarde),
                 regels);
         }
 

@@ -23,7 +23,30 @@ public enum BetaalopdrachtStatus
     Vervallen,
 }
 
-/// <summary>One payment to one account for one claim.</summary>
+/// <summary>Who gets a payment.</summary>
+/// <param name="Zorgverlener">Null: it is the budgethouder.</param>
+public sealed record Betaalontvanger(ZorgverlenerId? Zorgverlener, string Naam, Iban Iban)
+{
+    /// <exception cref="InvalidOperationException">No account: nobody may compose a payment to it.</exception>
+    public static Betaalontvanger Van(Zorgverlener zorgverlener) => new(
+        zorgverlener.Id, zorgverlener.Naam, zorgverlener.Iban ?? throw new InvalidOperationException("Er is geen rekeningnummer."));
+}
+
+/// <summary>What one functiebudget bears of a payment.</summary>
+/// <param name="Gereserveerd">The whole reservation.</param>
+/// <param name="Verrekend">What of it is set off against a credit.</param>
+/// <param name="Ziekengeld">Compensated sick pay on top: paid, but not spent.</param>
+/// <param name="Bestedingsdag">The day for which it counts; null when the lines of the declaratie say so.</param>
+public sealed record Betaaldeelinvoer(
+    FunctiebudgetId Functiebudget,
+    VerstrekkerId Verstrekker,
+    Wet Wet,
+    Bedrag Gereserveerd,
+    Bedrag Verrekend,
+    Bedrag Ziekengeld = default,
+    DateOnly? Bestedingsdag = null);
+
+/// <summary>One payment to one account for one cause: a declaratie or a term of maandloon.</summary>
 public sealed class Betaalopdracht : Dossierstuk, IMetDelen
 {
     public static readonly Overgangen<BetaalopdrachtStatus> Statusovergangen = new(
@@ -42,15 +65,31 @@ public sealed class Betaalopdracht : Dossierstuk, IMetDelen
 
     public BetaalrunId? BetaalrunId { get; private set; }
 
-    public DeclaratieId DeclaratieId { get; private set; }
+    public Betaalsoort Soort { get; private set; }
 
-    public ZorgovereenkomstId ZorgovereenkomstId { get; private set; }
+    /// <summary>The claim that it pays; null when it pays a term.</summary>
+    public DeclaratieId? DeclaratieId { get; private set; }
+
+    /// <summary>The term of maandloon that it pays; null when it pays a claim.</summary>
+    public MaandloontermijnId? TermijnId { get; private set; }
+
+    /// <summary>The key of the declaratie or term: reservations for it name it as their cause.</summary>
+    public Guid OorzaakId => DeclaratieId?.Waarde ?? TermijnId!.Value.Waarde;
+
+    /// <summary>Null for verantwoordingsvrij bedrag: that is under no agreement.</summary>
+    public ZorgovereenkomstId? ZorgovereenkomstId { get; private set; }
+
+    /// <summary>It goes to the budgethouder and not to a zorgverlener.</summary>
+    public bool AanBudgethouder => ZorgverlenerId is null;
 
     /// <summary>Our payment number, at most 35 characters, unique; the bank gives it back.</summary>
     public string EndToEndId { get; private set; } = "";
 
-    /// <summary>What reaches the account.</summary>
+    /// <summary>What reaches the account, own money included.</summary>
     public Bedrag Bedrag { get; private set; }
+
+    /// <summary>The own money of the budgethouder in it.</summary>
+    public Bedrag Storting { get; private set; }
 
     /// <summary>What was kept back to set off a credit.</summary>
     public Bedrag Verrekend { get; private set; }
@@ -73,12 +112,44 @@ public sealed class Betaalopdracht : Dossierstuk, IMetDelen
 
     public IEnumerable<(VerstrekkerId VerstrekkerId, Wet Wet)> Delen => _delen.Select(d => (d.VerstrekkerId!.Value, d.Wet!.Value)).Distinct();
 
-    /// <param name="delen">Per functiebudget: what was reserved, and what of it is set off.</param>
-    public static Betaalopdracht Maak(
+    /// <param name="kenmerk">Number of the agreement, or another text that the receiver knows; no personal data.</param>
+    /// <param name="storting">Own money of the budgethouder on top of the parts.</param>
+    public static Betaalopdracht VoorDeclaratie(
+        Betaalsoort soort,
         Declaratie declaratie,
-        Zorgverlener zorgverlener,
-        string overeenkomstnummer,
-        IReadOnlyList<(FunctiebudgetId Functiebudget, VerstrekkerId Verstrekker, Wet Wet, Bedrag Gereserveerd, Bedrag Verrekend)> delen,
+        Betaalontvanger ontvanger,
+        string kenmerk,
+        IReadOnlyList<Betaaldeelinvoer> delen,
+        Bedrag storting,
+        DateOnly dag)
+    {
+        var opdracht = Maak(declaratie.BudgethouderId, soort, ontvanger, $"{kenmerk} {declaratie.Maandtekst}", delen, storting, dag);
+        (opdracht.DeclaratieId, opdracht.ZorgovereenkomstId) = (declaratie.Id, declaratie.ZorgovereenkomstId);
+        return opdracht;
+    }
+
+    public static Betaalopdracht VoorTermijn(
+        MaandloontermijnId termijn,
+        ZorgovereenkomstId overeenkomst,
+        BudgethouderId budgethouder,
+        Maand maand,
+        Betaalontvanger ontvanger,
+        string kenmerk,
+        IReadOnlyList<Betaaldeelinvoer> delen,
+        DateOnly dag)
+    {
+        var opdracht = Maak(budgethouder, Betaalsoort.Maandloon, ontvanger, $"{kenmerk} {maand}", delen, Bedrag.Nul, dag);
+        (opdracht.TermijnId, opdracht.ZorgovereenkomstId) = (termijn, overeenkomst);
+        return opdracht;
+    }
+
+    private static Betaalopdracht Maak(
+        BudgethouderId budgethouder,
+        Betaalsoort soort,
+        Betaalontvanger ontvanger,
+        string kenmerk,
+        IReadOnlyList<Betaaldeelinvoer> delen,
+        Bedrag storting,
         DateOnly dag)
     {
         var id = BetaalopdrachtId.Nieuw();
@@ -86,19 +157,19 @@ public sealed class Betaalopdracht : Dossierstuk, IMetDelen
         var opdracht = new Betaalopdracht
         {
             Id = id,
-            DeclaratieId = declaratie.Id,
-            ZorgovereenkomstId = declaratie.ZorgovereenkomstId,
-            BudgethouderId = declaratie.BudgethouderId,
-            ZorgverlenerId = declaratie.ZorgverlenerId,
+            Soort = soort,
+            BudgethouderId = budgethouder,
+            ZorgverlenerId = ontvanger.Zorgverlener,
             EndToEndId = id.Waarde.ToString("N"),
-            Bedrag = Bedrag.Som(delen.Select(d => d.Gereserveerd)) - verrekend,
+            Bedrag = Bedrag.Som(delen.Select(d => d.Gereserveerd + d.Ziekengeld)) - verrekend + storting,
             Verrekend = verrekend,
-            Ontvanger = zorgverlener.Naam,
-            Iban = zorgverlener.Iban!,
-            Omschrijving = $"PGB {overeenkomstnummer} {declaratie.Maandtekst} {id.Waarde.ToString("N")[..8]}",
+            Storting = storting,
+            Ontvanger = ontvanger.Naam,
+            Iban = ontvanger.Iban,
+            Omschrijving = $"PGB {kenmerk} {id.Waarde.ToString("N")[..8]}",
             Dag = dag,
         };
-        opdracht._delen.AddRange(delen.Select(d => Betaaldeel.Maak(opdracht, d.Functiebudget, d.Verstrekker, d.Wet, d.Gereserveerd, d.Verrekend)));
+        opdracht._delen.AddRange(delen.Select(d => Betaaldeel.Maak(opdracht, d)));
         opdracht.ToonAanKeten();
         return opdracht;
     }
@@ -144,19 +215,28 @@ public sealed class Betaaldeel : Dossierstuk
 
     public Bedrag Verrekend { get; private set; }
 
+    /// <summary>Compensated sick pay: it goes out too, but is not spent.</summary>
+    public Bedrag Ziekengeld { get; private set; }
+
+    /// <summary>The day for which the spending counts; null when the lines of the declaratie say so.</summary>
+    public DateOnly? Bestedingsdag { get; private set; }
+
     public Bedrag Besteed => Gereserveerd - Verrekend;
+
+    /// <summary>What of the payment this functiebudget funds.</summary>
+    public Bedrag Uit => Besteed + Ziekengeld;
 
     /// <summary>Its functiebudget was replaced and this spending went along: undone there when the payment comes back.</summary>
     /// <returns>The part that moved; what is left stays here.</returns>
     /// <exception cref="ArgumentOutOfRangeException">More than there is.</exception>
-    public Betaaldeel Verhuis(FunctiebudgetId naar, Bedrag besteed, Bedrag verrekend)
+    public Betaaldeel Verhuis(FunctiebudgetId naar, Bedrag besteed, Bedrag verrekend, Bedrag ziekengeld = default)
     {
-        if (besteed > Besteed || verrekend > Verrekend)
+        if (besteed > Besteed || verrekend > Verrekend || ziekengeld > Ziekengeld)
         {
             throw new ArgumentOutOfRangeException(nameof(besteed), "Er kan niet meer verhuizen dan er is.");
         }
 
-        (Gereserveerd, Verrekend) = (Gereserveerd - besteed - verrekend, Verrekend - verrekend);
+        (Gereserveerd, Verrekend, Ziekengeld) = (Gereserveerd - besteed - verrekend, Verrekend - verrekend, Ziekengeld - ziekengeld);
         var deel = new Betaaldeel
         {
             BetaalopdrachtId = BetaalopdrachtId,
@@ -167,6 +247,8 @@ public sealed class Betaaldeel : Dossierstuk
             Wet = Wet,
             Gereserveerd = besteed + verrekend,
             Verrekend = verrekend,
+            Ziekengeld = ziekengeld,
+            Bestedingsdag = Bestedingsdag,
         };
         deel.ToonAanKeten();
         return deel;
@@ -174,21 +256,35 @@ public sealed class Betaaldeel : Dossierstuk
 
     /// <summary>Two parts of one payment came together on one functiebudget.</summary>
     public void NeemOver(Betaaldeel ander) =>
-        (Gereserveerd, Verrekend) = (Gereserveerd + ander.Gereserveerd, Verrekend + ander.Verrekend);
+        (Gereserveerd, Verrekend, Ziekengeld) =
+            (Gereserveerd + ander.Gereserveerd, Verrekend + ander.Verrekend, Ziekengeld + ander.Ziekengeld);
 
-    internal static Betaaldeel Maak(
-        Betaalopdracht opdracht, FunctiebudgetId functiebudget, VerstrekkerId verstrekker, Wet wet, Bedrag gereserveerd, Bedrag verrekend)
+    /// <summary>What was paid as wage turns out to be compensated sick pay, or the other way round (below zero).</summary>
+    /// <exception cref="ArgumentOutOfRangeException">More than there is.</exception>
+    public void WordtZiekengeld(Bedrag bedrag)
+    {
+        if (bedrag > Besteed || Ziekengeld + bedrag < Bedrag.Nul)
+        {
+            throw new ArgumentOutOfRangeException(nameof(bedrag), "Er kan niet meer ziekengeld worden dan er is betaald.");
+        }
+
+        (Gereserveerd, Ziekengeld) = (Gereserveerd - bedrag, Ziekengeld + bedrag);
+    }
+
+    internal static Betaaldeel Maak(Betaalopdracht opdracht, Betaaldeelinvoer invoer)
     {
         var deel = new Betaaldeel
         {
             BetaalopdrachtId = opdracht.Id,
-            FunctiebudgetId = functiebudget,
+            FunctiebudgetId = invoer.Functiebudget,
             BudgethouderId = opdracht.BudgethouderId,
             ZorgverlenerId = opdracht.ZorgverlenerId,
-            VerstrekkerId = verstrekker,
-            Wet = wet,
-            Gereserveerd = gereserveerd,
-            Verrekend = verrekend,
+            VerstrekkerId = invoer.Verstrekker,
+            Wet = invoer.Wet,
+            Gereserveerd = invoer.Gereserveerd,
+            Verrekend = invoer.Verrekend,
+            Ziekengeld = invoer.Ziekengeld,
+            Bestedingsdag = invoer.Bestedingsdag,
         };
         deel.ToonAanKeten();
         return deel;

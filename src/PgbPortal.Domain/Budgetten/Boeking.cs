@@ -11,7 +11,52 @@ public enum Boekingssoort
     Reserveren,
     Vrijgeven,
     Uitgeven,
+
+    /// <summary>A payment was refused or came back: its booking is undone.</summary>
     Terugdraaien,
+
+    /// <summary>A reservation that was not used in time became free.</summary>
+    Verlopen,
+
+    /// <summary>The bank carried a payment out.</summary>
+    Bevestigen,
+
+    /// <summary>Money came in: own money, or a term of a vordering.</summary>
+    Ontvangen,
+
+    /// <summary>Own money is promised to a claim, or no longer.</summary>
+    Beloven,
+
+    /// <summary>Too much was paid, and somebody has to pay it back.</summary>
+    Vorderen,
+
+    /// <summary>A vordering was remitted.</summary>
+    Kwijtschelden,
+
+    /// <summary>What was spent turns out to be compensated sick pay, or the other way round.</summary>
+    Herverdelen,
+}
+
+/// <summary>What kind of thing caused a booking; <see cref="Boeking.OorzaakId"/> is its key.</summary>
+public enum Oorzaaksoort
+{
+    /// <summary>Of a booking that is older than this field.</summary>
+    Onbekend,
+    Toekenning,
+    Declaratie,
+    Betaalopdracht,
+    Maandloontermijn,
+    Storting,
+    Vordering,
+    Ziekmelding,
+    Functiebudget,
+}
+
+/// <summary>The chains of bookings: one for each verstrekker, and one of the SVB for own money of budgethouders.</summary>
+public static class Ketens
+{
+    /// <summary>Comes last in the order of the keys, so it can be locked after those of verstrekkers, only when needed.</summary>
+    public static readonly VerstrekkerId Svb = new(new Guid("ffffffff-ffff-ffff-ffff-ffffffffffff"));
 }
 
 /// <summary>One balanced, final booking. It is never changed: a correction is a new booking that names the old one.</summary>
@@ -25,6 +70,7 @@ public sealed class Boeking
 
     public BoekingId Id { get; private set; }
 
+    /// <summary>The keten in which it lies: a verstrekker, or <see cref="Ketens.Svb"/>.</summary>
     public VerstrekkerId VerstrekkerId { get; private set; }
 
     /// <summary>1..n without gap for each verstrekker.</summary>
@@ -40,9 +86,12 @@ public sealed class Boeking
 
     public DateTime GeboektOpUtc { get; private set; }
 
-    /// <summary>What caused it: the key of a toekenning, declaratie or betaalopdracht.</summary>
+    /// <summary>What caused it: the key of a toekenning, declaratie, betaalopdracht ...</summary>
     public Guid OorzaakId { get; private set; }
 
+    public Oorzaaksoort Oorzaaksoort { get; private set; }
+
+    /// <summary>The booking that this one undoes or corrects.</summary>
     public BoekingId? CorrigeertId { get; private set; }
 
     /// <summary>SHA-256 over the hash before it and the canonical bytes of this booking, in lower-case hex.</summary>
@@ -52,14 +101,17 @@ public sealed class Boeking
 
     public IReadOnlyList<Boekingsregel> Regels => _regels;
 
+    /// <param name="regels">Together zero; lines of zero are left out.</param>
+    /// <param name="corrigeert">The booking that this one undoes or corrects.</param>
     public static Boeking Maak(
         VerstrekkerId verstrekker,
         string sleutel,
         Boekingssoort soort,
         DateOnly dag,
         DateTime opUtc,
-        Guid oorzaak,
-        params IReadOnlyList<(Rekening Rekening, long Centen)> regels)
+        (Oorzaaksoort Soort, Guid Id) oorzaak,
+        IReadOnlyList<(Rekening Rekening, long Centen)> regels,
+        BoekingId? corrigeert = null)
     {
         var boeking = new Boeking
         {
@@ -69,7 +121,9 @@ public sealed class Boeking
             Soort = soort,
             Dag = dag,
             GeboektOpUtc = opUtc,
-            OorzaakId = oorzaak,
+            OorzaakId = oorzaak.Id,
+            Oorzaaksoort = oorzaak.Soort,
+            CorrigeertId = corrigeert,
         };
         var niets = regels.Where(r => r.Centen != 0).ToList();
         if (niets.Sum(r => r.Centen) != 0)
@@ -99,6 +153,11 @@ public sealed class Boeking
         var tekst = new StringBuilder();
         tekst.Append(CultureInfo.InvariantCulture, $"{VerstrekkerId.Waarde:N}|{Volgnummer}|{Sleutel}|{Soort}|{Dag:O}|")
             .Append(CultureInfo.InvariantCulture, $"{GeboektOpUtc:yyyy-MM-ddTHH:mm:ss.fff}|{OorzaakId:N}|{CorrigeertId?.Waarde:N}");
+        if (Oorzaaksoort != Oorzaaksoort.Onbekend)
+        {
+            tekst.Append(CultureInfo.InvariantCulture, $"|{Oorzaaksoort}");
+        }
+
         foreach (var regel in _regels.OrderBy(r => r.RekeningId.Waarde).ThenBy(r => r.Nummer))
         {
             tekst.Append(CultureInfo.InvariantCulture, $"\n{regel.RekeningId.Waarde:N}|{regel.Nummer}|{regel.Centen}|{regel.SaldoVoor}|{regel.SaldoNa}");

@@ -3,7 +3,7 @@ using PgbPortal.Domain.Waarden;
 
 namespace PgbPortal.Domain.Budgetten;
 
-/// <summary>The five accounts of one functiebudget, and what each event does to them.</summary>
+/// <summary>The five accounts of one functiebudget in the budget book, its sick pay, and what each event does to them.</summary>
 public sealed class Budgetrekeningen
 {
     private readonly Dictionary<Rekeningsoort, Rekening> _rekeningen;
@@ -30,7 +30,14 @@ public sealed class Budgetrekeningen
     public Bedrag Vrij => new Bedrag(_rekeningen[Rekeningsoort.Vrij].Saldo) - Tekort;
 
     public static Budgetrekeningen Open(Functiebudget functiebudget) =>
-        new(functiebudget, Enum.GetValues<Rekeningsoort>().Select(s => Rekening.Open(functiebudget, s)));
+        new(functiebudget, Rekening.Budgetboek.Select(s => Rekening.Open(functiebudget, s)));
+
+    /// <summary>Opened when the first sick pay is booked; null until then.</summary>
+    public Rekening? Ziekengeldrekening => _rekeningen.GetValueOrDefault(Rekeningsoort.Ziekengeld);
+
+    public Bedrag Ziekengeld => new(Ziekengeldrekening?.Saldo ?? 0);
+
+    public Rekening OpenZiekengeld() => _rekeningen[Rekeningsoort.Ziekengeld] = Rekening.Open(Functiebudget, Rekeningsoort.Ziekengeld);
 
     /// <summary>The lines that grant this amount and take over spending; what does not fit is booked as tekort.</summary>
     public IReadOnlyList<(Rekening, long)> ToekenningMet(Bedrag toegekend, Bedrag besteed)
@@ -77,6 +84,22 @@ public sealed class Budgetrekeningen
         (_rekeningen[Rekeningsoort.Besteed], besteed.Centen),
         .. WordtVrij(gereserveerd - besteed),
     ];
+
+    /// <summary>What was spent becomes free again: money came back that is not paid out once more, or it was sick pay.</summary>
+    public IReadOnlyList<(Rekening, long)> NeemTerug(Bedrag besteed) =>
+        [(_rekeningen[Rekeningsoort.Besteed], -besteed.Centen), .. WordtVrij(besteed)];
+
+    /// <summary>Spent without a reservation before it: what was booked as sick pay turns out to be spending.</summary>
+    public IReadOnlyList<(Rekening, long)> Besteedt(Bedrag bedrag)
+    {
+        var uitVrij = Bedrag.Min(bedrag, new(_rekeningen[Rekeningsoort.Vrij].Saldo));
+        return
+        [
+            (_rekeningen[Rekeningsoort.Besteed], bedrag.Centen),
+            (_rekeningen[Rekeningsoort.Vrij], -uitVrij.Centen),
+            (_rekeningen[Rekeningsoort.Tekort], -(bedrag - uitVrij).Centen),
+        ];
+    }
 
     /// <summary>A payment came back: it is reserved again, so that it can go out once more.</summary>
     public IReadOnlyList<(Rekening, long)> DraaiTerug(Bedrag besteed) =>

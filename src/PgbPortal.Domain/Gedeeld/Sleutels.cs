@@ -199,3 +199,38 @@ public readonly record struct TegoedId(Guid Waarde) : ISleutel<TegoedId>
     public static TegoedId Nieuw() => new(Guid.CreateVersion7());
 }
 
+
+public readonly record struct MaandloontermijnId(Guid Waarde) : ISleutel<MaandloontermijnId>
+{
+    public static MaandloontermijnId Van(Guid waarde) => new(waarde);
+
+    public static MaandloontermijnId Nieuw() => new(Guid.CreateVersion7());
+}
+
+public readonly record struct StortingId(Guid Waarde) : ISleutel<StortingId>
+{
+    public static StortingId Van(Guid waarde) => new(waarde);
+
+    public static StortingId Nieuw() => new(Guid.CreateVersion7());
+}
+
+public readonly record struct StortingsbelofteId(Guid Waarde) : ISleutel<StortingsbelofteId>
+{
+    public static StortingsbelofteId Van(Guid waarde) => new(waarde);
+
+    public static StortingsbelofteId Nieuw() => new(Guid.CreateVersion7());
+}
+
+public readonly record struct VorderingId(Guid Waarde) : ISleutel<VorderingId>
+{
+    public static VorderingId Van(Guid waarde) => new(waarde);
+
+    public static VorderingId Nieuw() => new(Guid.CreateVersion7());
+}
+
+public readonly record struct VorderingstermijnId(Guid Waarde) : ISleutel<VorderingstermijnId>
+{
+    public static VorderingstermijnId Van(Guid waarde) => new(waarde);
+
+    public static VorderingstermijnId Nieuw() => new(Guid.CreateVersion7());
+}

@@ -1,8 +1,11 @@
+using PgbPortal.Application.Budgetten;
 using PgbPortal.Application.Declaraties;
 using PgbPortal.Application.Identity;
 using PgbPortal.Application.Persistence;
+using PgbPortal.Domain.Budgetten;
 using PgbPortal.Domain.Declaraties;
 using PgbPortal.Domain.Gedeeld;
+using PgbPortal.Domain.Waarden;
 using PgbPortal.Domain.Zorgovereenkomsten;
 using PgbPortal.TestSupport;
 using PgbPortal.TestSupport.Werelden;
@@ -11,7 +14,7 @@ namespace PgbPortal.Application.Tests.Persistence;
 
 /// <summary>
 /// Two dossiers with a row of every kind: anna, paid by Westland (Wmo) with zorgverlener kees, and dina, paid by Delft (Wmo)
-/// with linde. Each was paid for March and corrected, and has a new claim. Anna also has a concept for linde that nobody else
+/// with linde. Each was paid for March and corrected, and has a new claim to which own money is promised. Anna also has a concept for linde that nobody else
 /// may know of.
 /// </summary>
 public sealed class Toegangswereld : IAsyncLifetime
@@ -50,8 +53,20 @@ public sealed class Toegangswereld : IAsyncLifetime
             var maandag = new DateOnly(2026, 3, 2);
             await Wereld.AlsAsync<DeclaratieCorrigeren, DeclaratieCorrigeren.Input, Declaratiestand>(
                 wie, new(DeclaratieId.Nieuw(), declaratie.Id, [new(await Wereld.RegelAsync(overeenkomst), maandag, null, -30, null)]));
-            await Wereld.DeclareerAsync(wie, overeenkomst, new(2026, 4), 180);
+            var nieuw = await Wereld.DeclareerAsync(wie, overeenkomst, new(2026, 4), 180);
+            await StortAsync(wie == "anna" ? Anna : Dina, nieuw.Id);
         }
+    }
+
+    private async Task StortAsync(BudgethouderId budgethouder, DeclaratieId declaratie)
+    {
+        await using var db = _database.Db();
+        var grootboek = new Grootboek(db, Wereld.Klok.NuUtc(), Wereld.Klok.Vandaag());
+        await grootboek.LaadStortingenAsync([budgethouder], CancellationToken.None);
+        grootboek.Ontvang(Storting.Ontvang(StortingId.Nieuw(), budgethouder, Bedrag.Euro(100), Wereld.Klok.Vandaag(), null));
+        grootboek.Beloof(budgethouder, declaratie, Bedrag.Euro(10));
+        await db.SaveChangesAsync();
+        await db.Database.CommitTransactionAsync();
     }
 
     /// <summary>What this account may see, over all its dossiers; "geen" is nobody.</summary>

@@ -53,10 +53,54 @@ public sealed class BetaalopdrachtTests
         Statustabel.Weigert("STATUS", () => opdracht.MeldTeruggestort("AC04"));
     }
 
-    internal static Betaalopdracht Opdracht(long gereserveerd, long verrekend) => Betaalopdracht.Maak(
+    [Fact]
+    public void Eigen_geld_en_ziekengeld_gaan_mee_maar_zijn_niet_besteed()
+    {
+        var opdracht = Betaalopdracht.VoorDeclaratie(
+            Betaalsoort.Declaratie,
+            new DeclaratieBuilder { IsIngediend = true }.Build(),
+            Betaalontvanger.Van(new ZorgverlenerBuilder().Build()),
+            "ZOV12345678",
+            [new(FunctiebudgetId.Nieuw(), VerstrekkerId.Nieuw(), Wet.Wlz, Bedrag.Euro(600), Bedrag.Euro(100), Bedrag.Euro(50))],
+            Bedrag.Euro(25),
+            new(2026, 4, 2));
+
+        var deel = Assert.Single(opdracht.Betaaldelen);
+        Assert.Equal((Bedrag.Euro(575), Bedrag.Euro(25)), (opdracht.Bedrag, opdracht.Storting));
+        Assert.Equal((Bedrag.Euro(500), Bedrag.Euro(550)), (deel.Besteed, deel.Uit));
+    }
+
+    [Fact]
+    public void Een_termijn_maandloon_is_ook_een_oorzaak()
+    {
+        var termijn = MaandloontermijnId.Nieuw();
+        var opdracht = Betaalopdracht.VoorTermijn(
+            termijn, ZorgovereenkomstId.Nieuw(), BudgethouderId.Nieuw(), new(2026, 4), Betaalontvanger.Van(new ZorgverlenerBuilder().Build()), "ZOV12345678",
+            [new(FunctiebudgetId.Nieuw(), VerstrekkerId.Nieuw(), Wet.Wlz, Bedrag.Euro(600), Bedrag.Nul, Bestedingsdag: new(2026, 4, 1))], new(2026, 4, 24));
+
+        Assert.Equal((Betaalsoort.Maandloon, termijn.Waarde, (DeclaratieId?)null), (opdracht.Soort, opdracht.OorzaakId, opdracht.DeclaratieId));
+        Assert.Contains("2026-04", opdracht.Omschrijving);
+    }
+
+    [Fact]
+    public void Wat_ziekengeld_blijkt_is_niet_meer_besteed()
+    {
+        var deel = Assert.Single(Opdracht(72000, 6000).Betaaldelen);
+
+        deel.WordtZiekengeld(Bedrag.Euro(300));
+        Assert.Equal((Bedrag.Euro(360), Bedrag.Euro(300), Bedrag.Euro(660)), (deel.Besteed, deel.Ziekengeld, deel.Uit));
+
+        deel.WordtZiekengeld(-Bedrag.Euro(100));
+        Assert.Equal((Bedrag.Euro(460), Bedrag.Euro(200), Bedrag.Euro(660)), (deel.Besteed, deel.Ziekengeld, deel.Uit));
+        Assert.Throws<ArgumentOutOfRangeException>(() => deel.WordtZiekengeld(-Bedrag.Euro(201)));
+    }
+
+    internal static Betaalopdracht Opdracht(long gereserveerd, long verrekend) => Betaalopdracht.VoorDeclaratie(
+        Betaalsoort.Declaratie,
         new DeclaratieBuilder { IsIngediend = true }.Build(),
-        new ZorgverlenerBuilder().Build(),
+        Betaalontvanger.Van(new ZorgverlenerBuilder().Build()),
         "ZOV12345678",
-        [(FunctiebudgetId.Nieuw(), VerstrekkerId.Nieuw(), Wet.Wmo, new(gereserveerd), new(verrekend))],
+        [new(FunctiebudgetId.Nieuw(), VerstrekkerId.Nieuw(), Wet.Wmo, new(gereserveerd), new(verrekend))],
+        Bedrag.Nul,
         new(2026, 4, 2));
 }

@@ -199,7 +199,7 @@ public sealed class BudgetrekeningenTests
             Boekingssoort.Reserveren,
             new(2026, 4, 2),
             new(2026, 4, 2, 9, 0, 0, DateTimeKind.Utc),
-            Guid.CreateVersion7(),
+            (Oorzaaksoort.Declaratie, Guid.CreateVersion7()),
             regels);
     }
 

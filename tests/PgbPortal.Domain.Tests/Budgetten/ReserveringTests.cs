@@ -21,11 +21,11 @@ public sealed class ReserveringTests
     {
         var reservering = Maak(Bedrag.Euro(735));
 
-        reservering.Boek();
+        reservering.Boek(Bedrag.Euro(735));
 
         Assert.Equal(Status.Geboekt, reservering.Status);
         Statustabel.Weigert("STATUS", reservering.GeefVrij);
-        Statustabel.Weigert("STATUS", reservering.Boek);
+        Statustabel.Weigert("STATUS", () => reservering.Boek(Bedrag.Euro(735)));
     }
 
     [Fact]
@@ -35,7 +35,41 @@ public sealed class ReserveringTests
 
         reservering.GeefVrij();
 
-        Statustabel.Weigert("STATUS", reservering.Boek);
+        Statustabel.Weigert("STATUS", () => reservering.Boek(Bedrag.Euro(735)));
+        Assert.Equal((Bedrag.Nul, Bedrag.Euro(735)), (reservering.Geboekt, reservering.Vrij));
+    }
+
+    [Fact]
+    public void Wat_uitging_en_wat_vrijkwam_is_samen_de_hele_reservering()
+    {
+        var reservering = Maak(Bedrag.Euro(735));
+        Assert.Equal((Bedrag.Nul, Bedrag.Nul), (reservering.Geboekt, reservering.Vrij));
+
+        reservering.Boek(Bedrag.Euro(660));
+
+        Assert.Equal((Bedrag.Euro(660), Bedrag.Euro(75)), (reservering.Geboekt, reservering.Vrij));
+    }
+
+    [Fact]
+    public void Wat_niet_op_tijd_is_gebruikt_verloopt_helemaal()
+    {
+        var reservering = Maak(Bedrag.Euro(735));
+
+        reservering.Verloop();
+
+        Assert.Equal((Status.Verlopen, Bedrag.Euro(735)), (reservering.Status, reservering.Vrij));
+        Statustabel.Weigert("STATUS", () => reservering.Boek(Bedrag.Euro(735)));
+    }
+
+    [Theory]
+    [InlineData(73501)]
+    [InlineData(-1)]
+    public void Meer_dan_gereserveerd_of_minder_dan_niets_gaat_er_niet_uit(long centen)
+    {
+        var reservering = Maak(Bedrag.Euro(735));
+
+        Assert.Throws<ArgumentOutOfRangeException>(() => reservering.Boek(new(centen)));
+        Assert.Equal(Status.Open, reservering.Status);
     }
 
     [Theory]

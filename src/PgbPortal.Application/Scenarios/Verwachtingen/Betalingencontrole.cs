@@ -1,6 +1,5 @@
 using Microsoft.EntityFrameworkCore;
 using PgbPortal.Domain.Betalingen;
-using PgbPortal.Domain.Declaraties;
 
 namespace PgbPortal.Application.Scenarios.Verwachtingen;
 
@@ -46,39 +45,44 @@ internal sealed class Betalingencontrole(Verhaal verhaal, Geschiedenis geschiede
         var db = verhaal.Lezer;
         var rijen = await (
             from o in db.Betaalopdrachten
-            join d in db.Declaraties on o.DeclaratieId equals d.Id
-            join z in db.Zorgverleners on o.ZorgverlenerId equals z.Id
+            join b in db.Budgethouders on o.BudgethouderId equals b.Id
+            join z in db.Zorgverleners on o.ZorgverlenerId equals z.Id into zorgverleners
+            from z in zorgverleners.DefaultIfEmpty()
             where Weggegaan.Contains(o.Status)
             orderby o.Dag, o.Id
-            select new { o.Id, o.Bedrag, o.Dag, d.Soort, ZorgverlenerId = z.Id, z.PersoonId }).ToListAsync(cancellationToken);
+            select new
+            {
+                o.Id,
+                o.Bedrag,
+                o.Dag,
+                o.Soort,
+                o.Storting,
+                o.ZorgverlenerId,
+                Zorgpersoon = z == null ? null : z.PersoonId,
+                Budgethouder = b.PersoonId,
+            }).ToListAsync(cancellationToken);
         return rijen.ConvertAll(r => new Betaling(
             r.Id,
-            verhaal.Namen.NaamVan(r.PersoonId is { } persoon ? persoon : r.ZorgverlenerId) ?? "onbekend",
+            verhaal.Namen.NaamVan(r.ZorgverlenerId is not { } zorgverlener ? r.Budgethouder : r.Zorgpersoon is { } persoon ? persoon : zorgverlener)
+                ?? "onbekend",
             r.Bedrag.Centen,
             r.Dag,
-            Soort(r.Soort)));
+            r.Soort,
+            r.Storting.Centen));
     }
 
-    private static Betalingssoort Soort(Declaratiesoort soort) => soort switch
-    {
-        Declaratiesoort.Aanvulling => Betalingssoort.Aanvulling,
-        Declaratiesoort.Correctie => Betalingssoort.Correctie,
-        _ => Betalingssoort.Declaratie,
-    };
-
-    // There is no own money yet, so none is in a payment.
     private static bool Past(Betaalverwachting v, Betaling b) =>
         (v.Ontvanger ?? b.Ontvanger) == b.Ontvanger
         && (v.Bedrag ?? b.Bedrag) == b.Bedrag
         && (v.Op ?? b.Op) == b.Op
         && (v.Soort ?? b.Soort) == b.Soort
-        && v.Storting is null or 0;
+        && (v.Storting ?? b.Storting) == b.Storting;
 
     private static string Tekst(Betaalverwachting v) => Lijstvergelijking.Tekst(
         ("ontvanger", v.Ontvanger), ("bedrag", v.Bedrag), ("op", v.Op), ("soort", v.Soort), ("storting", v.Storting));
 
     private static string Tekst(Betaling b) =>
-        Lijstvergelijking.Tekst(("ontvanger", b.Ontvanger), ("bedrag", b.Bedrag), ("op", b.Op), ("soort", b.Soort));
+        Lijstvergelijking.Tekst(("ontvanger", b.Ontvanger), ("bedrag", b.Bedrag), ("op", b.Op), ("soort", b.Soort), ("storting", b.Storting == 0 ? null : b.Storting));
 
-    private sealed record Betaling(BetaalopdrachtId Id, string Ontvanger, long Bedrag, DateOnly Op, Betalingssoort Soort);
+    private sealed record Betaling(BetaalopdrachtId Id, string Ontvanger, long Bedrag, DateOnly Op, Betaalsoort Soort, long Storting);
 }

@@ -14,6 +14,10 @@ internal static class Boekingtekst
         Boekingssoort.Reserveren => $"Gereserveerd voor {Doel(regel)}",
         Boekingssoort.Vrijgeven => $"Weer vrij: {Doel(regel)}",
         Boekingssoort.Uitgeven => $"Betaald: {Doel(regel)}",
+        Boekingssoort.Verlopen => $"Niet op tijd gebruikt, weer vrij: {Doel(regel)}",
+        Boekingssoort.Herverdelen when regel.Bedrag.IsNegatief => "Ziekengeld: telt niet mee als besteed",
+        Boekingssoort.Herverdelen => "Toch geen ziekengeld: telt mee als besteed",
+        Boekingssoort.Ontvangen => "Teruggekregen van wie te veel kreeg",
         Boekingssoort.Terugdraaien => $"Betaling teruggekomen: {Doel(regel)}",
         _ => throw new ArgumentOutOfRangeException(nameof(regel)),
     };
