@@ -538,6 +538,9 @@ namespace PgbPortal.Migrations.PostgreSql.Migrations
                     b.Property<Guid>("FunctiebudgetId")
                         .HasColumnType("uuid");
 
+                    b.Property<DateOnly?>("Bestedingsdag")
+                        .HasColumnType("date");
+
                     b.Property<Guid>("BudgethouderId")
                         .HasColumnType("uuid");
 
@@ -567,6 +570,9 @@ namespace PgbPortal.Migrations.PostgreSql.Migrations
                     b.Property<bool>("ZichtbaarVoorZorgverlener")
                         .HasColumnType("boolean");
 
+                    b.Property<long>("Ziekengeld")
+                        .HasColumnType("bigint");
+
                     b.Property<Guid?>("ZorgverlenerId")
                         .HasColumnType("uuid");
 
@@ -576,7 +582,10 @@ namespace PgbPortal.Migrations.PostgreSql.Migrations
 
                     b.HasIndex("FunctiebudgetId");
 
-                    b.ToTable("Betaaldelen", (string)null);
+                    b.ToTable("Betaaldelen", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_Betaaldelen_Bedrag", "\"Verrekend\" >= 0 AND \"Gereserveerd\" >= \"Verrekend\" AND \"Ziekengeld\" >= 0");
+                        });
                 });
 
             modelBuilder.Entity("PgbPortal.Domain.Betalingen.Betaalopdracht", b =>
@@ -600,7 +609,7 @@ namespace PgbPortal.Migrations.PostgreSql.Migrations
                     b.Property<DateOnly>("Dag")
                         .HasColumnType("date");
 
-                    b.Property<Guid>("DeclaratieId")
+                    b.Property<Guid?>("DeclaratieId")
                         .HasColumnType("uuid");
 
                     b.Property<string>("EndToEndId")
@@ -623,10 +632,23 @@ namespace PgbPortal.Migrations.PostgreSql.Migrations
                         .HasMaxLength(200)
                         .HasColumnType("character varying(200)");
 
+                    b.Property<string>("Soort")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasDefaultValue("Declaratie");
+
                     b.Property<string>("Status")
                         .IsRequired()
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)");
+
+                    b.Property<long>("Storting")
+                        .HasColumnType("bigint");
+
+                    b.Property<Guid?>("TermijnId")
+                        .HasColumnType("uuid");
 
                     b.Property<long>("Verrekend")
                         .HasColumnType("bigint");
@@ -651,7 +673,7 @@ namespace PgbPortal.Migrations.PostgreSql.Migrations
                     b.Property<bool>("ZichtbaarVoorZorgverlener")
                         .HasColumnType("boolean");
 
-                    b.Property<Guid>("ZorgovereenkomstId")
+                    b.Property<Guid?>("ZorgovereenkomstId")
                         .HasColumnType("uuid");
 
                     b.Property<Guid?>("ZorgverlenerId")
@@ -668,11 +690,15 @@ namespace PgbPortal.Migrations.PostgreSql.Migrations
                     b.HasIndex("EndToEndId")
                         .IsUnique();
 
+                    b.HasIndex("TermijnId");
+
                     b.HasIndex("ZorgverlenerId", "Id");
 
                     b.ToTable("Betaalopdrachten", null, t =>
                         {
-                            t.HasCheckConstraint("CK_Betaalopdrachten_Bedrag", "\"Bedrag\" > 0 AND \"Verrekend\" >= 0");
+                            t.HasCheckConstraint("CK_Betaalopdrachten_Bedrag", "\"Bedrag\" > 0 AND \"Verrekend\" >= 0 AND \"Storting\" >= 0");
+
+                            t.HasCheckConstraint("CK_Betaalopdrachten_Oorzaak", "(\"DeclaratieId\" IS NULL AND \"TermijnId\" IS NOT NULL) OR (\"DeclaratieId\" IS NOT NULL AND \"TermijnId\" IS NULL)");
                         });
                 });
 
@@ -882,6 +908,13 @@ namespace PgbPortal.Migrations.PostgreSql.Migrations
                     b.Property<Guid>("OorzaakId")
                         .HasColumnType("uuid");
 
+                    b.Property<string>("Oorzaaksoort")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasDefaultValue("Onbekend");
+
                     b.Property<string>("Sleutel")
                         .IsRequired()
                         .HasMaxLength(120)
@@ -905,6 +938,10 @@ namespace PgbPortal.Migrations.PostgreSql.Migrations
                         .IsFixedLength();
 
                     b.HasKey("Id");
+
+                    b.HasIndex("CorrigeertId");
+
+                    b.HasIndex("OorzaakId");
 
                     b.HasIndex("Sleutel")
                         .IsUnique();
@@ -971,6 +1008,15 @@ namespace PgbPortal.Migrations.PostgreSql.Migrations
                     b.HasKey("VerstrekkerId");
 
                     b.ToTable("Ketenkoppen", (string)null);
+
+                    b.HasData(
+                        new
+                        {
+                            VerstrekkerId = new Guid("ffffffff-ffff-ffff-ffff-ffffffffffff"),
+                            Hash = "0000000000000000000000000000000000000000000000000000000000000000",
+                            Slot = 0L,
+                            Volgnummer = 0L
+                        });
                 });
 
             modelBuilder.Entity("PgbPortal.Domain.Budgetten.Rekening", b =>
@@ -981,11 +1027,14 @@ namespace PgbPortal.Migrations.PostgreSql.Migrations
                     b.Property<Guid>("BudgethouderId")
                         .HasColumnType("uuid");
 
-                    b.Property<Guid>("FunctiebudgetId")
+                    b.Property<Guid?>("FunctiebudgetId")
                         .HasColumnType("uuid");
 
                     b.Property<bool>("Geblokkeerd")
                         .HasColumnType("boolean");
+
+                    b.Property<Guid>("HouderId")
+                        .HasColumnType("uuid");
 
                     b.Property<int>("LaatsteRegel")
                         .HasColumnType("integer");
@@ -1025,12 +1074,16 @@ namespace PgbPortal.Migrations.PostgreSql.Migrations
 
                     b.HasIndex("BudgethouderId");
 
-                    b.HasIndex("FunctiebudgetId", "Soort")
+                    b.HasIndex("FunctiebudgetId");
+
+                    b.HasIndex("HouderId", "Soort")
                         .IsUnique();
 
                     b.ToTable("Rekeningen", null, t =>
                         {
-                            t.HasCheckConstraint("CK_Rekeningen_Saldo", "(\"Soort\" IN ('Toegekend','Tekort') AND \"Saldo\" <= 0) OR (\"Soort\" IN ('Vrij','Gereserveerd','Besteed') AND \"Saldo\" >= 0)");
+                            t.HasCheckConstraint("CK_Rekeningen_Houder", "(\"Soort\" IN ('Toegekend','Tekort','Vrij','Gereserveerd','Besteed','Ziekengeld') AND \"FunctiebudgetId\" IS NOT NULL) OR (\"Soort\" NOT IN ('Toegekend','Tekort','Vrij','Gereserveerd','Besteed','Ziekengeld') AND \"FunctiebudgetId\" IS NULL)");
+
+                            t.HasCheckConstraint("CK_Rekeningen_Saldo", "(\"Soort\" IN ('Toegekend','Tekort','BankOnderweg','Bank','StortingVrij','StortingBeloofd') AND \"Saldo\" <= 0) OR (\"Soort\" IN ('Vrij','Gereserveerd','Besteed','Ziekengeld','Bekostiging','BankOntvangen','Vordering') AND \"Saldo\" >= 0)");
                         });
                 });
 
@@ -1048,6 +1101,9 @@ namespace PgbPortal.Migrations.PostgreSql.Migrations
                     b.Property<Guid>("FunctiebudgetId")
                         .HasColumnType("uuid");
 
+                    b.Property<long>("Geboekt")
+                        .HasColumnType("bigint");
+
                     b.Property<Guid>("OorzaakId")
                         .HasColumnType("uuid");
 
@@ -1055,6 +1111,121 @@ namespace PgbPortal.Migrations.PostgreSql.Migrations
                         .IsRequired()
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<int>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.Property<Guid?>("VerstrekkerId")
+                        .HasColumnType("uuid");
+
+                    b.Property<long>("Vrij")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Wet")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<bool>("ZichtbaarVoorSvb")
+                        .HasColumnType("boolean");
+
+                    b.Property<bool>("ZichtbaarVoorVerstrekker")
+                        .HasColumnType("boolean");
+
+                    b.Property<bool>("ZichtbaarVoorZorgverlener")
+                        .HasColumnType("boolean");
+
+                    b.Property<Guid?>("ZorgverlenerId")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("BudgethouderId");
+
+                    b.HasIndex("FunctiebudgetId", "Status");
+
+                    b.HasIndex("OorzaakId", "Status");
+
+                    b.ToTable("Reserveringen", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_Reserveringen_Bedrag", "\"Bedrag\" > 0");
+
+                            t.HasCheckConstraint("CK_Reserveringen_Einde", "(\"Status\" = 'Open' AND \"Geboekt\" = 0 AND \"Vrij\" = 0) OR (\"Status\" <> 'Open' AND \"Geboekt\" >= 0 AND \"Vrij\" >= 0 AND \"Geboekt\" + \"Vrij\" = \"Bedrag\")");
+                        });
+                });
+
+            modelBuilder.Entity("PgbPortal.Domain.Budgetten.Storting", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Bankkenmerk")
+                        .HasMaxLength(35)
+                        .HasColumnType("character varying(35)");
+
+                    b.Property<long>("Bedrag")
+                        .HasColumnType("bigint");
+
+                    b.Property<Guid>("BudgethouderId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateOnly>("OntvangenOp")
+                        .HasColumnType("date");
+
+                    b.Property<int>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.Property<Guid?>("VerstrekkerId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Wet")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<bool>("ZichtbaarVoorSvb")
+                        .HasColumnType("boolean");
+
+                    b.Property<bool>("ZichtbaarVoorVerstrekker")
+                        .HasColumnType("boolean");
+
+                    b.Property<bool>("ZichtbaarVoorZorgverlener")
+                        .HasColumnType("boolean");
+
+                    b.Property<Guid?>("ZorgverlenerId")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Bankkenmerk")
+                        .IsUnique();
+
+                    b.HasIndex("BudgethouderId");
+
+                    b.ToTable("Stortingen", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_Stortingen_Bedrag", "\"Bedrag\" > 0");
+                        });
+                });
+
+            modelBuilder.Entity("PgbPortal.Domain.Budgetten.Stortingsbelofte", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<long>("Bedrag")
+                        .HasColumnType("bigint");
+
+                    b.Property<Guid>("BudgethouderId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("DeclaratieId")
+                        .HasColumnType("uuid");
 
                     b.Property<string>("Status")
                         .IsRequired()
@@ -1088,13 +1259,11 @@ namespace PgbPortal.Migrations.PostgreSql.Migrations
 
                     b.HasIndex("BudgethouderId");
 
-                    b.HasIndex("FunctiebudgetId", "Status");
+                    b.HasIndex("DeclaratieId", "Status");
 
-                    b.HasIndex("OorzaakId", "Status");
-
-                    b.ToTable("Reserveringen", null, t =>
+                    b.ToTable("Stortingsbeloften", null, t =>
                         {
-                            t.HasCheckConstraint("CK_Reserveringen_Bedrag", "\"Bedrag\" > 0");
+                            t.HasCheckConstraint("CK_Stortingsbeloften_Bedrag", "\"Bedrag\" > 0");
                         });
                 });
 
@@ -2116,8 +2285,7 @@ namespace PgbPortal.Migrations.PostgreSql.Migrations
                     b.HasOne("PgbPortal.Domain.Declaraties.Declaratie", null)
                         .WithMany()
                         .HasForeignKey("DeclaratieId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
+                        .OnDelete(DeleteBehavior.Restrict);
                 });
 
             modelBuilder.Entity("PgbPortal.Domain.Budgethouders.Budgethouder", b =>
@@ -2172,6 +2340,14 @@ namespace PgbPortal.Migrations.PostgreSql.Migrations
                     b.HasOne("PgbPortal.Domain.Toekenningen.Functiebudget", null)
                         .WithMany()
                         .HasForeignKey("FunctiebudgetId")
+                        .OnDelete(DeleteBehavior.Restrict);
+                });
+
+            modelBuilder.Entity("PgbPortal.Domain.Budgetten.Stortingsbelofte", b =>
+                {
+                    b.HasOne("PgbPortal.Domain.Declaraties.Declaratie", null)
+                        .WithMany()
+                        .HasForeignKey("DeclaratieId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });

@@ -543,6 +543,9 @@ namespace PgbPortal.Migrations.SqlServer.Migrations
                     b.Property<Guid>("FunctiebudgetId")
                         .HasColumnType("uniqueidentifier");
 
+                    b.Property<DateOnly?>("Bestedingsdag")
+                        .HasColumnType("date");
+
                     b.Property<Guid>("BudgethouderId")
                         .HasColumnType("uniqueidentifier");
 
@@ -572,6 +575,9 @@ namespace PgbPortal.Migrations.SqlServer.Migrations
                     b.Property<bool>("ZichtbaarVoorZorgverlener")
                         .HasColumnType("bit");
 
+                    b.Property<long>("Ziekengeld")
+                        .HasColumnType("bigint");
+
                     b.Property<Guid?>("ZorgverlenerId")
                         .HasColumnType("uniqueidentifier");
 
@@ -581,7 +587,10 @@ namespace PgbPortal.Migrations.SqlServer.Migrations
 
                     b.HasIndex("FunctiebudgetId");
 
-                    b.ToTable("Betaaldelen", (string)null);
+                    b.ToTable("Betaaldelen", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_Betaaldelen_Bedrag", "\"Verrekend\" >= 0 AND \"Gereserveerd\" >= \"Verrekend\" AND \"Ziekengeld\" >= 0");
+                        });
                 });
 
             modelBuilder.Entity("PgbPortal.Domain.Betalingen.Betaalopdracht", b =>
@@ -605,7 +614,7 @@ namespace PgbPortal.Migrations.SqlServer.Migrations
                     b.Property<DateOnly>("Dag")
                         .HasColumnType("date");
 
-                    b.Property<Guid>("DeclaratieId")
+                    b.Property<Guid?>("DeclaratieId")
                         .HasColumnType("uniqueidentifier");
 
                     b.Property<string>("EndToEndId")
@@ -628,10 +637,23 @@ namespace PgbPortal.Migrations.SqlServer.Migrations
                         .HasMaxLength(200)
                         .HasColumnType("nvarchar(200)");
 
+                    b.Property<string>("Soort")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)")
+                        .HasDefaultValue("Declaratie");
+
                     b.Property<string>("Status")
                         .IsRequired()
                         .HasMaxLength(40)
                         .HasColumnType("nvarchar(40)");
+
+                    b.Property<long>("Storting")
+                        .HasColumnType("bigint");
+
+                    b.Property<Guid?>("TermijnId")
+                        .HasColumnType("uniqueidentifier");
 
                     b.Property<long>("Verrekend")
                         .HasColumnType("bigint");
@@ -656,7 +678,7 @@ namespace PgbPortal.Migrations.SqlServer.Migrations
                     b.Property<bool>("ZichtbaarVoorZorgverlener")
                         .HasColumnType("bit");
 
-                    b.Property<Guid>("ZorgovereenkomstId")
+                    b.Property<Guid?>("ZorgovereenkomstId")
                         .HasColumnType("uniqueidentifier");
 
                     b.Property<Guid?>("ZorgverlenerId")
@@ -673,11 +695,15 @@ namespace PgbPortal.Migrations.SqlServer.Migrations
                     b.HasIndex("EndToEndId")
                         .IsUnique();
 
+                    b.HasIndex("TermijnId");
+
                     b.HasIndex("ZorgverlenerId", "Id");
 
                     b.ToTable("Betaalopdrachten", null, t =>
                         {
-                            t.HasCheckConstraint("CK_Betaalopdrachten_Bedrag", "\"Bedrag\" > 0 AND \"Verrekend\" >= 0");
+                            t.HasCheckConstraint("CK_Betaalopdrachten_Bedrag", "\"Bedrag\" > 0 AND \"Verrekend\" >= 0 AND \"Storting\" >= 0");
+
+                            t.HasCheckConstraint("CK_Betaalopdrachten_Oorzaak", "(\"DeclaratieId\" IS NULL AND \"TermijnId\" IS NOT NULL) OR (\"DeclaratieId\" IS NOT NULL AND \"TermijnId\" IS NULL)");
                         });
                 });
 
@@ -887,6 +913,13 @@ namespace PgbPortal.Migrations.SqlServer.Migrations
                     b.Property<Guid>("OorzaakId")
                         .HasColumnType("uniqueidentifier");
 
+                    b.Property<string>("Oorzaaksoort")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)")
+                        .HasDefaultValue("Onbekend");
+
                     b.Property<string>("Sleutel")
                         .IsRequired()
                         .HasMaxLength(120)
@@ -910,6 +943,10 @@ namespace PgbPortal.Migrations.SqlServer.Migrations
                         .IsFixedLength();
 
                     b.HasKey("Id");
+
+                    b.HasIndex("CorrigeertId");
+
+                    b.HasIndex("OorzaakId");
 
                     b.HasIndex("Sleutel")
                         .IsUnique();
@@ -980,6 +1017,15 @@ namespace PgbPortal.Migrations.SqlServer.Migrations
                     b.HasKey("VerstrekkerId");
 
                     b.ToTable("Ketenkoppen", (string)null);
+
+                    b.HasData(
+                        new
+                        {
+                            VerstrekkerId = new Guid("ffffffff-ffff-ffff-ffff-ffffffffffff"),
+                            Hash = "0000000000000000000000000000000000000000000000000000000000000000",
+                            Slot = 0L,
+                            Volgnummer = 0L
+                        });
                 });
 
             modelBuilder.Entity("PgbPortal.Domain.Budgetten.Rekening", b =>
@@ -990,11 +1036,14 @@ namespace PgbPortal.Migrations.SqlServer.Migrations
                     b.Property<Guid>("BudgethouderId")
                         .HasColumnType("uniqueidentifier");
 
-                    b.Property<Guid>("FunctiebudgetId")
+                    b.Property<Guid?>("FunctiebudgetId")
                         .HasColumnType("uniqueidentifier");
 
                     b.Property<bool>("Geblokkeerd")
                         .HasColumnType("bit");
+
+                    b.Property<Guid>("HouderId")
+                        .HasColumnType("uniqueidentifier");
 
                     b.Property<int>("LaatsteRegel")
                         .HasColumnType("int");
@@ -1034,12 +1083,16 @@ namespace PgbPortal.Migrations.SqlServer.Migrations
 
                     b.HasIndex("BudgethouderId");
 
-                    b.HasIndex("FunctiebudgetId", "Soort")
+                    b.HasIndex("FunctiebudgetId");
+
+                    b.HasIndex("HouderId", "Soort")
                         .IsUnique();
 
                     b.ToTable("Rekeningen", null, t =>
                         {
-                            t.HasCheckConstraint("CK_Rekeningen_Saldo", "(\"Soort\" IN ('Toegekend','Tekort') AND \"Saldo\" <= 0) OR (\"Soort\" IN ('Vrij','Gereserveerd','Besteed') AND \"Saldo\" >= 0)");
+                            t.HasCheckConstraint("CK_Rekeningen_Houder", "(\"Soort\" IN ('Toegekend','Tekort','Vrij','Gereserveerd','Besteed','Ziekengeld') AND \"FunctiebudgetId\" IS NOT NULL) OR (\"Soort\" NOT IN ('Toegekend','Tekort','Vrij','Gereserveerd','Besteed','Ziekengeld') AND \"FunctiebudgetId\" IS NULL)");
+
+                            t.HasCheckConstraint("CK_Rekeningen_Saldo", "(\"Soort\" IN ('Toegekend','Tekort','BankOnderweg','Bank','StortingVrij','StortingBeloofd') AND \"Saldo\" <= 0) OR (\"Soort\" IN ('Vrij','Gereserveerd','Besteed','Ziekengeld','Bekostiging','BankOntvangen','Vordering') AND \"Saldo\" >= 0)");
                         });
                 });
 
@@ -1057,6 +1110,9 @@ namespace PgbPortal.Migrations.SqlServer.Migrations
                     b.Property<Guid>("FunctiebudgetId")
                         .HasColumnType("uniqueidentifier");
 
+                    b.Property<long>("Geboekt")
+                        .HasColumnType("bigint");
+
                     b.Property<Guid>("OorzaakId")
                         .HasColumnType("uniqueidentifier");
 
@@ -1064,6 +1120,122 @@ namespace PgbPortal.Migrations.SqlServer.Migrations
                         .IsRequired()
                         .HasMaxLength(40)
                         .HasColumnType("nvarchar(40)");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<int>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.Property<Guid?>("VerstrekkerId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<long>("Vrij")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Wet")
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<bool>("ZichtbaarVoorSvb")
+                        .HasColumnType("bit");
+
+                    b.Property<bool>("ZichtbaarVoorVerstrekker")
+                        .HasColumnType("bit");
+
+                    b.Property<bool>("ZichtbaarVoorZorgverlener")
+                        .HasColumnType("bit");
+
+                    b.Property<Guid?>("ZorgverlenerId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("BudgethouderId");
+
+                    b.HasIndex("FunctiebudgetId", "Status");
+
+                    b.HasIndex("OorzaakId", "Status");
+
+                    b.ToTable("Reserveringen", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_Reserveringen_Bedrag", "\"Bedrag\" > 0");
+
+                            t.HasCheckConstraint("CK_Reserveringen_Einde", "(\"Status\" = 'Open' AND \"Geboekt\" = 0 AND \"Vrij\" = 0) OR (\"Status\" <> 'Open' AND \"Geboekt\" >= 0 AND \"Vrij\" >= 0 AND \"Geboekt\" + \"Vrij\" = \"Bedrag\")");
+                        });
+                });
+
+            modelBuilder.Entity("PgbPortal.Domain.Budgetten.Storting", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Bankkenmerk")
+                        .HasMaxLength(35)
+                        .HasColumnType("nvarchar(35)");
+
+                    b.Property<long>("Bedrag")
+                        .HasColumnType("bigint");
+
+                    b.Property<Guid>("BudgethouderId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateOnly>("OntvangenOp")
+                        .HasColumnType("date");
+
+                    b.Property<int>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.Property<Guid?>("VerstrekkerId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Wet")
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<bool>("ZichtbaarVoorSvb")
+                        .HasColumnType("bit");
+
+                    b.Property<bool>("ZichtbaarVoorVerstrekker")
+                        .HasColumnType("bit");
+
+                    b.Property<bool>("ZichtbaarVoorZorgverlener")
+                        .HasColumnType("bit");
+
+                    b.Property<Guid?>("ZorgverlenerId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Bankkenmerk")
+                        .IsUnique()
+                        .HasFilter("[Bankkenmerk] IS NOT NULL");
+
+                    b.HasIndex("BudgethouderId");
+
+                    b.ToTable("Stortingen", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_Stortingen_Bedrag", "\"Bedrag\" > 0");
+                        });
+                });
+
+            modelBuilder.Entity("PgbPortal.Domain.Budgetten.Stortingsbelofte", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<long>("Bedrag")
+                        .HasColumnType("bigint");
+
+                    b.Property<Guid>("BudgethouderId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("DeclaratieId")
+                        .HasColumnType("uniqueidentifier");
 
                     b.Property<string>("Status")
                         .IsRequired()
@@ -1097,13 +1269,11 @@ namespace PgbPortal.Migrations.SqlServer.Migrations
 
                     b.HasIndex("BudgethouderId");
 
-                    b.HasIndex("FunctiebudgetId", "Status");
+                    b.HasIndex("DeclaratieId", "Status");
 
-                    b.HasIndex("OorzaakId", "Status");
-
-                    b.ToTable("Reserveringen", null, t =>
+                    b.ToTable("Stortingsbeloften", null, t =>
                         {
-                            t.HasCheckConstraint("CK_Reserveringen_Bedrag", "\"Bedrag\" > 0");
+                            t.HasCheckConstraint("CK_Stortingsbeloften_Bedrag", "\"Bedrag\" > 0");
                         });
                 });
 
@@ -2128,8 +2298,7 @@ namespace PgbPortal.Migrations.SqlServer.Migrations
                     b.HasOne("PgbPortal.Domain.Declaraties.Declaratie", null)
                         .WithMany()
                         .HasForeignKey("DeclaratieId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
+                        .OnDelete(DeleteBehavior.Restrict);
                 });
 
             modelBuilder.Entity("PgbPortal.Domain.Budgethouders.Budgethouder", b =>
@@ -2184,6 +2353,14 @@ namespace PgbPortal.Migrations.SqlServer.Migrations
                     b.HasOne("PgbPortal.Domain.Toekenningen.Functiebudget", null)
                         .WithMany()
                         .HasForeignKey("FunctiebudgetId")
+                        .OnDelete(DeleteBehavior.Restrict);
+                });
+
+            modelBuilder.Entity("PgbPortal.Domain.Budgetten.Stortingsbelofte", b =>
+                {
+                    b.HasOne("PgbPortal.Domain.Declaraties.Declaratie", null)
+                        .WithMany()
+                        .HasForeignKey("DeclaratieId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });

@@ -529,6 +529,9 @@ namespace PgbPortal.Migrations.Sqlite.Migrations
                     b.Property<Guid>("FunctiebudgetId")
                         .HasColumnType("TEXT");
 
+                    b.Property<DateOnly?>("Bestedingsdag")
+                        .HasColumnType("TEXT");
+
                     b.Property<Guid>("BudgethouderId")
                         .HasColumnType("TEXT");
 
@@ -558,6 +561,9 @@ namespace PgbPortal.Migrations.Sqlite.Migrations
                     b.Property<bool>("ZichtbaarVoorZorgverlener")
                         .HasColumnType("INTEGER");
 
+                    b.Property<long>("Ziekengeld")
+                        .HasColumnType("INTEGER");
+
                     b.Property<Guid?>("ZorgverlenerId")
                         .HasColumnType("TEXT");
 
@@ -567,7 +573,10 @@ namespace PgbPortal.Migrations.Sqlite.Migrations
 
                     b.HasIndex("FunctiebudgetId");
 
-                    b.ToTable("Betaaldelen", (string)null);
+                    b.ToTable("Betaaldelen", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_Betaaldelen_Bedrag", "\"Verrekend\" >= 0 AND \"Gereserveerd\" >= \"Verrekend\" AND \"Ziekengeld\" >= 0");
+                        });
                 });
 
             modelBuilder.Entity("PgbPortal.Domain.Betalingen.Betaalopdracht", b =>
@@ -591,7 +600,7 @@ namespace PgbPortal.Migrations.Sqlite.Migrations
                     b.Property<DateOnly>("Dag")
                         .HasColumnType("TEXT");
 
-                    b.Property<Guid>("DeclaratieId")
+                    b.Property<Guid?>("DeclaratieId")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("EndToEndId")
@@ -614,9 +623,22 @@ namespace PgbPortal.Migrations.Sqlite.Migrations
                         .HasMaxLength(200)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Soort")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasDefaultValue("Declaratie");
+
                     b.Property<string>("Status")
                         .IsRequired()
                         .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Storting")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid?>("TermijnId")
                         .HasColumnType("TEXT");
 
                     b.Property<long>("Verrekend")
@@ -642,7 +664,7 @@ namespace PgbPortal.Migrations.Sqlite.Migrations
                     b.Property<bool>("ZichtbaarVoorZorgverlener")
                         .HasColumnType("INTEGER");
 
-                    b.Property<Guid>("ZorgovereenkomstId")
+                    b.Property<Guid?>("ZorgovereenkomstId")
                         .HasColumnType("TEXT");
 
                     b.Property<Guid?>("ZorgverlenerId")
@@ -659,11 +681,15 @@ namespace PgbPortal.Migrations.Sqlite.Migrations
                     b.HasIndex("EndToEndId")
                         .IsUnique();
 
+                    b.HasIndex("TermijnId");
+
                     b.HasIndex("ZorgverlenerId", "Id");
 
                     b.ToTable("Betaalopdrachten", null, t =>
                         {
-                            t.HasCheckConstraint("CK_Betaalopdrachten_Bedrag", "\"Bedrag\" > 0 AND \"Verrekend\" >= 0");
+                            t.HasCheckConstraint("CK_Betaalopdrachten_Bedrag", "\"Bedrag\" > 0 AND \"Verrekend\" >= 0 AND \"Storting\" >= 0");
+
+                            t.HasCheckConstraint("CK_Betaalopdrachten_Oorzaak", "(\"DeclaratieId\" IS NULL AND \"TermijnId\" IS NOT NULL) OR (\"DeclaratieId\" IS NOT NULL AND \"TermijnId\" IS NULL)");
                         });
                 });
 
@@ -873,6 +899,13 @@ namespace PgbPortal.Migrations.Sqlite.Migrations
                     b.Property<Guid>("OorzaakId")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Oorzaaksoort")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasDefaultValue("Onbekend");
+
                     b.Property<string>("Sleutel")
                         .IsRequired()
                         .HasMaxLength(120)
@@ -896,6 +929,10 @@ namespace PgbPortal.Migrations.Sqlite.Migrations
                         .IsFixedLength();
 
                     b.HasKey("Id");
+
+                    b.HasIndex("CorrigeertId");
+
+                    b.HasIndex("OorzaakId");
 
                     b.HasIndex("Sleutel")
                         .IsUnique();
@@ -962,6 +999,15 @@ namespace PgbPortal.Migrations.Sqlite.Migrations
                     b.HasKey("VerstrekkerId");
 
                     b.ToTable("Ketenkoppen", (string)null);
+
+                    b.HasData(
+                        new
+                        {
+                            VerstrekkerId = new Guid("ffffffff-ffff-ffff-ffff-ffffffffffff"),
+                            Hash = "0000000000000000000000000000000000000000000000000000000000000000",
+                            Slot = 0L,
+                            Volgnummer = 0L
+                        });
                 });
 
             modelBuilder.Entity("PgbPortal.Domain.Budgetten.Rekening", b =>
@@ -972,11 +1018,14 @@ namespace PgbPortal.Migrations.Sqlite.Migrations
                     b.Property<Guid>("BudgethouderId")
                         .HasColumnType("TEXT");
 
-                    b.Property<Guid>("FunctiebudgetId")
+                    b.Property<Guid?>("FunctiebudgetId")
                         .HasColumnType("TEXT");
 
                     b.Property<bool>("Geblokkeerd")
                         .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("HouderId")
+                        .HasColumnType("TEXT");
 
                     b.Property<int>("LaatsteRegel")
                         .HasColumnType("INTEGER");
@@ -1016,12 +1065,16 @@ namespace PgbPortal.Migrations.Sqlite.Migrations
 
                     b.HasIndex("BudgethouderId");
 
-                    b.HasIndex("FunctiebudgetId", "Soort")
+                    b.HasIndex("FunctiebudgetId");
+
+                    b.HasIndex("HouderId", "Soort")
                         .IsUnique();
 
                     b.ToTable("Rekeningen", null, t =>
                         {
-                            t.HasCheckConstraint("CK_Rekeningen_Saldo", "(\"Soort\" IN ('Toegekend','Tekort') AND \"Saldo\" <= 0) OR (\"Soort\" IN ('Vrij','Gereserveerd','Besteed') AND \"Saldo\" >= 0)");
+                            t.HasCheckConstraint("CK_Rekeningen_Houder", "(\"Soort\" IN ('Toegekend','Tekort','Vrij','Gereserveerd','Besteed','Ziekengeld') AND \"FunctiebudgetId\" IS NOT NULL) OR (\"Soort\" NOT IN ('Toegekend','Tekort','Vrij','Gereserveerd','Besteed','Ziekengeld') AND \"FunctiebudgetId\" IS NULL)");
+
+                            t.HasCheckConstraint("CK_Rekeningen_Saldo", "(\"Soort\" IN ('Toegekend','Tekort','BankOnderweg','Bank','StortingVrij','StortingBeloofd') AND \"Saldo\" <= 0) OR (\"Soort\" IN ('Vrij','Gereserveerd','Besteed','Ziekengeld','Bekostiging','BankOntvangen','Vordering') AND \"Saldo\" >= 0)");
                         });
                 });
 
@@ -1039,12 +1092,130 @@ namespace PgbPortal.Migrations.Sqlite.Migrations
                     b.Property<Guid>("FunctiebudgetId")
                         .HasColumnType("TEXT");
 
+                    b.Property<long>("Geboekt")
+                        .HasColumnType("INTEGER");
+
                     b.Property<Guid>("OorzaakId")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Soort")
                         .IsRequired()
                         .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid?>("VerstrekkerId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Vrij")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Wet")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("ZichtbaarVoorSvb")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("ZichtbaarVoorVerstrekker")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("ZichtbaarVoorZorgverlener")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid?>("ZorgverlenerId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("BudgethouderId");
+
+                    b.HasIndex("FunctiebudgetId", "Status");
+
+                    b.HasIndex("OorzaakId", "Status");
+
+                    b.ToTable("Reserveringen", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_Reserveringen_Bedrag", "\"Bedrag\" > 0");
+
+                            t.HasCheckConstraint("CK_Reserveringen_Einde", "(\"Status\" = 'Open' AND \"Geboekt\" = 0 AND \"Vrij\" = 0) OR (\"Status\" <> 'Open' AND \"Geboekt\" >= 0 AND \"Vrij\" >= 0 AND \"Geboekt\" + \"Vrij\" = \"Bedrag\")");
+                        });
+                });
+
+            modelBuilder.Entity("PgbPortal.Domain.Budgetten.Storting", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Bankkenmerk")
+                        .HasMaxLength(35)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Bedrag")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("BudgethouderId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("OntvangenOp")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid?>("VerstrekkerId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Wet")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("ZichtbaarVoorSvb")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("ZichtbaarVoorVerstrekker")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("ZichtbaarVoorZorgverlener")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid?>("ZorgverlenerId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Bankkenmerk")
+                        .IsUnique();
+
+                    b.HasIndex("BudgethouderId");
+
+                    b.ToTable("Stortingen", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_Stortingen_Bedrag", "\"Bedrag\" > 0");
+                        });
+                });
+
+            modelBuilder.Entity("PgbPortal.Domain.Budgetten.Stortingsbelofte", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Bedrag")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("BudgethouderId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("DeclaratieId")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Status")
@@ -1079,13 +1250,11 @@ namespace PgbPortal.Migrations.Sqlite.Migrations
 
                     b.HasIndex("BudgethouderId");
 
-                    b.HasIndex("FunctiebudgetId", "Status");
+                    b.HasIndex("DeclaratieId", "Status");
 
-                    b.HasIndex("OorzaakId", "Status");
-
-                    b.ToTable("Reserveringen", null, t =>
+                    b.ToTable("Stortingsbeloften", null, t =>
                         {
-                            t.HasCheckConstraint("CK_Reserveringen_Bedrag", "\"Bedrag\" > 0");
+                            t.HasCheckConstraint("CK_Stortingsbeloften_Bedrag", "\"Bedrag\" > 0");
                         });
                 });
 
@@ -2107,8 +2276,7 @@ namespace PgbPortal.Migrations.Sqlite.Migrations
                     b.HasOne("PgbPortal.Domain.Declaraties.Declaratie", null)
                         .WithMany()
                         .HasForeignKey("DeclaratieId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
+                        .OnDelete(DeleteBehavior.Restrict);
                 });
 
             modelBuilder.Entity("PgbPortal.Domain.Budgethouders.Budgethouder", b =>
@@ -2163,6 +2331,14 @@ namespace PgbPortal.Migrations.Sqlite.Migrations
                     b.HasOne("PgbPortal.Domain.Toekenningen.Functiebudget", null)
                         .WithMany()
                         .HasForeignKey("FunctiebudgetId")
+                        .OnDelete(DeleteBehavior.Restrict);
+                });
+
+            modelBuilder.Entity("PgbPortal.Domain.Budgetten.Stortingsbelofte", b =>
+                {
+                    b.HasOne("PgbPortal.Domain.Declaraties.Declaratie", null)
+                        .WithMany()
+                        .HasForeignKey("DeclaratieId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
