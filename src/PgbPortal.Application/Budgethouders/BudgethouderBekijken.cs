@@ -47,7 +47,17 @@ public sealed class BudgethouderBekijken(UseCaseContext context)
     public sealed record Declaratieregel(DeclaratieId Id, Maand Maand, string Zorgverlener, Bedrag Bedrag, DeclaratieStatus Status);
 
     public sealed record Vertegenwoordigerregel(
-        string Naam, Vertegenwoordigersoort Soort, bool IsBeheerder, DateOnly Van, DateOnly? TotEnMet, bool GeldtNu);
+        VertegenwoordigingId Id,
+        string Naam,
+        Vertegenwoordigersoort Soort,
+        bool IsBeheerder,
+        DateOnly Van,
+        DateOnly? TotEnMet,
+        bool GeldtNu)
+    {
+        /// <summary>Who looks along was let in by the beheerder, who ends that as well.</summary>
+        public bool MagBeeindigd => GeldtNu && Soort != Vertegenwoordigersoort.Meekijker;
+    }
 
     protected override async Task<Dossier> HandleAsync(Input input, CancellationToken cancellationToken)
     {
@@ -119,6 +129,7 @@ public sealed class BudgethouderBekijken(UseCaseContext context)
             .. alle.Select(v => (Wie: v, GeldtNu: v.GeldtOp(Vandaag, budgethouder.Geboren)))
                 .OrderByDescending(v => v.GeldtNu).ThenBy(v => v.Wie.Van)
                 .Select(v => new Vertegenwoordigerregel(
+                    v.Wie.Id,
                     v.Wie.Naam,
                     v.Wie.Soort,
                     v.GeldtNu && v.Wie.Beheer && v.Wie.PersoonId == beheerder,

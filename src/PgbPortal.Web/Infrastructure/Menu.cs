@@ -26,6 +26,7 @@ internal static class Menu
         new("Betaalruns", "/betaalruns", typeof(BetaalrunsBekijken)),
         new("Rekeningnummers", "/rekeningnummers", typeof(RekeningnummersBekijken)),
         new("Rekeningnummer", "/rekeningnummer", typeof(RekeningnummerBekijken)),
+        new("Meekijkers", "/meekijkers", typeof(MeekijkersBekijken)),
         new("Berichten", "/berichten", typeof(BerichtenBekijken)),
     ];
 

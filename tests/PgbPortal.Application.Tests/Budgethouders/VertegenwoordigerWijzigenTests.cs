@@ -27,6 +27,23 @@ public sealed class VertegenwoordigerWijzigenTests : Dossierproef
     }
 
     [Fact]
+    public async Task Wie_uit_een_lijst_is_gekozen_kan_zonder_bsn_worden_beeindigd_en_alleen_in_het_eigen_dossier()
+    {
+        var anna = await Wereld.ToekenningAsync();
+        var dina = await Wereld.ToekenningAsync("dina", nummer: "W-2");
+        var bas = await VoegToeAsync("westland.cons", anna.Budgethouder, Bas);
+        Task<VertegenwoordigingId> Beeindig(BudgethouderId dossier) =>
+            Wereld.AlsAsync<VertegenwoordigerWijzigen, VertegenwoordigerWijzigen.Input, VertegenwoordigingId>("westland.cons", new(
+                dossier, null, Vertegenwoordigerwijziging.Beeindigen, Mei, Vertegenwoordiging: bas));
+
+        Assert.Equal("STATUS", await CodeAsync(() => Beeindig(dina.Budgethouder)));
+        Assert.Equal(bas, await Beeindig(anna.Budgethouder));
+
+        await using var db = Db();
+        Assert.Equal(Mei.AddDays(-1), db.Vertegenwoordigingen.Single(v => v.Id == bas).TotEnMet);
+    }
+
+    [Fact]
     public async Task Er_is_nooit_meer_dan_een_beheerder()
     {
         var toekenning = await Wereld.ToekenningAsync();
