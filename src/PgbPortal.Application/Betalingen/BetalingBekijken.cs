@@ -125,7 +125,7 @@ public sealed class BetalingBekijken(UseCaseContext context)
         afspraak.Werkzaamheden,
         afspraak.Zorgfunctie,
         regel.Zorgdagen,
-        regel.Minuten is { } minuten ? new Minuten(minuten).ToString() : $"{regel.Aantal ?? 0} {regel.Eenheid.Meervoud}",
+        regel.Eenheid.Hoeveelheid(regel.Minuten ?? regel.Aantal ?? 0),
         new(regel.Tarief, regel.Eenheid),
         regel.Bedrag,
         regel.Goedgekeurd,

@@ -143,7 +143,7 @@ public sealed class DeclaratieBekijken(UseCaseContext context)
             VerwachteBetaaldag = stuk.VerwachteBetaaldag,
             BetaaldOp = stuk.BetaaldOp,
             Toelichting = stuk.Toelichting,
-            Factuur = stuk.Factuurnummer is { } factuur ? new(factuur, stuk.Factuurdatum ?? stuk.IngevoerdOp, stuk.Factuurtarief) : null,
+            Factuur = stuk.Factuur,
             OrigineelId = stuk.OrigineelId,
             Bedrag = Bedrag.Som(stuk.Regels.Select(r => r.Bedrag)),
             Goedgekeurd = Bedrag.Som(stuk.Regels.Select(r => r.Goedgekeurd)),

@@ -9,12 +9,15 @@ namespace PgbPortal.Application.Declaraties;
 [ToegankelijkVoor(Rol.Burger, Rol.Organisatie, In = [Dossierrol.Zorgverlener])]
 public sealed class DeclaratieHerzien(UseCaseContext context) : UseCase<DeclaratieHerzien.Input, Declaratiestand>(context)
 {
-    public sealed record Input(DeclaratieId Id, IReadOnlyList<Regelinvoer> Regels);
+    /// <param name="MetFactuur">True: <paramref name="Factuur"/> counts, null in it means none. False: the invoice stays.</param>
+    public sealed record Input(
+        DeclaratieId Id, IReadOnlyList<Regelinvoer> Regels, bool MetFactuur = false, Factuur? Factuur = null);
 
     protected override async Task<Declaratiestand> HandleAsync(Input input, CancellationToken cancellationToken)
     {
         var (werk, declaratie, overeenkomst) = await Declaratiewerk.OpenAsync(Context, GetType(), input.Id, cancellationToken);
-        declaratie.Herzie(overeenkomst, input.Regels, Vandaag);
+        declaratie.Herzie(
+            overeenkomst, input.Regels, input.MetFactuur ? input.Factuur : declaratie.Factuur, Vandaag);
         await werk.Behandeling.ControleerAsync(declaratie, overeenkomst, bijInvoer: true, cancellationToken);
         await new Kennisgever(werk.Db, Context.Klok).AanBeheerderAsync(
             Kennisgevingsoort.DeclaratieTeBeoordelen, declaratie.BudgethouderId, declaratie.Id.Waarde, cancellationToken);

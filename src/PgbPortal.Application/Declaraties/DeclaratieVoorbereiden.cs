@@ -21,7 +21,7 @@ public sealed class DeclaratieVoorbereiden(UseCaseContext context)
 
     /// <param name="Status">Only of an approved agreement can be claimed.</param>
     /// <param name="AlsZorgverlener">The user enters for the zorgverlener: the beheerder must agree afterwards.</param>
-    /// <param name="Zorg">What was agreed and not struck.</param>
+    /// <param name="Zorg">What was agreed, was not struck and is not paid by itself as a maandloon.</param>
     /// <param name="Maanden">Not claimed yet first; within that the newest first.</param>
     public sealed record Formulier(
         ZorgovereenkomstId Id,
@@ -62,7 +62,8 @@ public sealed class DeclaratieVoorbereiden(UseCaseContext context)
             overeenkomst.StatusOp(Vandaag),
             new(overeenkomst.Van, overeenkomst.TotEnMet ?? DateOnly.MaxValue),
             alsZorgverlener,
-            [.. overeenkomst.Regels.Where(r => !r.Doorgestreept).OrderBy(r => r.Volgorde).Select(MaakAfspraak)],
+            [.. overeenkomst.Regels.Where(r => r is { Doorgestreept: false, Beloning: not Beloning.Maandloon })
+                .OrderBy(r => r.Volgorde).Select(MaakAfspraak)],
             [.. Maanden(overeenkomst)
                 .Select(m => MaakKeuze(m, ingediend[m.ToString()].Select(id => (DeclaratieId?)id).FirstOrDefault(), verstrekkers))
                 .OrderBy(m => m.IngediendeDeclaratie is not null || m.IsTeLaat).ThenByDescending(m => m.Maand)]);

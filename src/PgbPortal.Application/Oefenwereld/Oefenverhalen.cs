@@ -36,7 +36,9 @@ internal sealed class Oefenverhalen(Oefenpodium podium, Oefenbevolking wie, PgbD
         await GoedkeurenAsync(cor, "peter", "mara", "zorgkantoor", cancellationToken);
         var dina = await OvereenkomstAsync("dina", "kees", Overeenkomstsoort.Opdracht, "westland", Wet.Wmo, "02", 6000, 90, jaar.Van, cancellationToken);
         await GoedkeurenAsync(dina, "dina", "kees", "westland", cancellationToken);
+        var dagbesteding = await DagbestedingAsync(jaar.Van, cancellationToken);
         await MaandenAsync(anna, cor, dina, vandaag, cancellationToken);
+        await DeclareerDagbestedingAsync(dagbesteding, Maand.Van(vandaag).Vorige, cancellationToken);
         await NieuwAsync(vandaag, jaar, cancellationToken);
     }
 
@@ -157,6 +159,43 @@ internal sealed class Oefenverhalen(Oefenpodium podium, Oefenbevolking wie, PgbD
         return await podium.AlsAsync<DeclaratieIndienen, DeclaratieIndienen.Input, Declaratiestand>(
             wie[door],
             new(DeclaratieId.Nieuw(), id, maand, [.. maandagen.Select(d => new Regelinvoer(regel, d, null, minuten, null))]),
+            cancellationToken);
+    }
+
+    // Care that is not paid by the hour: dagdelen, and the journeys there and back.
+    private async Task<ZorgovereenkomstId> DagbestedingAsync(DateOnly van, CancellationToken cancellationToken)
+    {
+        var id = await OvereenkomstAsync(
+            "peter", "linde", Overeenkomstsoort.Instelling, "zorgkantoor", Wet.Wlz, "99", 6500, 480, van, cancellationToken, "cor");
+        var zorg = ZorgovereenkomstAanpassen.Afspraak(
+            await db.Overeenkomstregels.AsNoTracking().SingleAsync(r => r.ZorgovereenkomstId == id, cancellationToken));
+        zorg = zorg with { MinutenPerWeek = null };
+        await podium.AlsAsync<ZorgovereenkomstAanpassen, ZorgovereenkomstAanpassen.Input, Conceptstand>(
+            wie["peter"],
+            new(id, Regels:
+            [
+                zorg with { Naam = "dagbesteding", Werkzaamheden = "dagbesteding", Eenheid = Eenheid.Dagdeel },
+                zorg with { Naam = "vervoer", Werkzaamheden = "vervoer", Eenheid = Eenheid.Rit, Tarief = new(1250) },
+            ]),
+            cancellationToken);
+        await GoedkeurenAsync(id, "peter", "linde", "zorgkantoor", cancellationToken);
+        return id;
+    }
+
+    // Two dagdelen on each Tuesday, and for each of those days one journey there and one back.
+    private async Task DeclareerDagbestedingAsync(ZorgovereenkomstId id, Maand maand, CancellationToken cancellationToken)
+    {
+        var regels = await db.Overeenkomstregels.AsNoTracking().Where(r => r.ZorgovereenkomstId == id)
+            .Select(r => new { r.Naam, r.Id }).ToDictionaryAsync(r => r.Naam, r => r.Id, cancellationToken);
+        var dinsdagen = Enumerable.Range(0, maand.Periode.Dagen).Select(maand.EersteDag.AddDays)
+            .Where(d => d.DayOfWeek == DayOfWeek.Tuesday).ToList();
+        await podium.AlsAsync<DeclaratieIndienen, DeclaratieIndienen.Input, Declaratiestand>(
+            wie["linde"],
+            new(DeclaratieId.Nieuw(), id, maand,
+            [
+                .. dinsdagen.Select(d => new Regelinvoer(regels["dagbesteding"], d, null, null, 2)),
+                new(regels["vervoer"], null, null, null, 2 * dinsdagen.Count),
+            ]),
             cancellationToken);
     }
 

@@ -48,6 +48,7 @@ public sealed record Zorgverlenerbeeld(string Naam, Zorgverlenersoort Soort, str
 
 /// <summary>One line as this reader may see it.</summary>
 /// <param name="Verstrekker">Name of who pays; null as long as no budget was chosen.</param>
+/// <param name="Eerder">What stood there before the zorgverlener proposed a change; null when nothing changed.</param>
 public sealed record Regelbeeld(
     int Volgorde,
     string Naam,
@@ -61,7 +62,8 @@ public sealed record Regelbeeld(
     Tariefsoort Tariefsoort,
     Minuten? PerWeek,
     bool Bijbetaling,
-    bool Doorgestreept);
+    bool Doorgestreept,
+    Eerdereafspraak? Eerder);
 
 /// <summary>One answer that was asked: of a verstrekker under one law, or of the SVB.</summary>
 /// <param name="Wet">Null for the SVB.</param>

@@ -8,10 +8,10 @@ namespace PgbPortal.Application.Zorgovereenkomsten;
 internal static class Overeenkomstbeurt
 {
     public static readonly ZorgovereenkomstStatus[] BijDeBeheerder =
-        [Concept, AangepastDoorZorgverlener, OndertekendDoorZorgverlener, Teruggestuurd];
+        [Concept, AangepastDoorZorgverlener, OndertekendDoorZorgverlener];
 
     private static readonly ZorgovereenkomstStatus[] Aanpasbaar =
-        [Concept, Gedeeld, AangepastDoorZorgverlener, OndertekendDoorZorgverlener, Teruggestuurd];
+        [Concept, Gedeeld, AangepastDoorZorgverlener, OndertekendDoorZorgverlener];
 
     public static Lezer LezerVan(Sessie sessie, BudgethouderId budgethouder, ZorgverlenerId? zorgverlener)
     {
@@ -70,7 +70,7 @@ internal static class Overeenkomstbeurt
             yield return Overeenkomsthandeling.Aanpassen;
         }
 
-        if (status is Concept or AangepastDoorZorgverlener or Teruggestuurd)
+        if (status is Concept or AangepastDoorZorgverlener)
         {
             yield return Overeenkomsthandeling.Delen;
         }

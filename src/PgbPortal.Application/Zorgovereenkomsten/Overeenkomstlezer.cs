@@ -71,7 +71,8 @@ internal sealed class Overeenkomstlezer(UseCaseContext context)
         regel.Tariefsoort,
         regel.MinutenPerWeek is { } minuten ? new Minuten(minuten) : null,
         regel.Bijbetaling,
-        regel.Doorgestreept);
+        regel.Doorgestreept,
+        regel.Eerder);
 
     private static Oordeel Van(
         Beoordeling b, Lezer lezer, string organisatie, IReadOnlyDictionary<MedewerkerId, string> medewerkers) => new(

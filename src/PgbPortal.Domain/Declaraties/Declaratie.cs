@@ -6,7 +6,8 @@ namespace PgbPortal.Domain.Declaraties;
 
 /// <summary>The invoice behind a claim, as far as it was filled in.</summary>
 /// <param name="Tarief">Tariff per unit on the invoice.</param>
-public sealed record Factuur(string Nummer, DateOnly Datum, Bedrag? Tarief);
+/// <param name="Totaal">What the invoice adds up to.</param>
+public sealed record Factuur(string Nummer, DateOnly Datum, Bedrag? Tarief, Bedrag? Totaal = null);
 
 /// <summary>A finding that is kept with the claim.</summary>
 public sealed class Declaratiebevinding
@@ -87,6 +88,12 @@ public sealed class Declaratie : Dossierstuk, IMetDelen
 
     public Bedrag? Factuurtarief { get; private set; }
 
+    public Bedrag? Factuurtotaal { get; private set; }
+
+    public Factuur? Factuur => Factuurnummer is { } nummer
+        ? new(nummer, Factuurdatum ?? IngevoerdOp, Factuurtarief, Factuurtotaal)
+        : null;
+
     /// <summary>The claim that a correction corrects.</summary>
     public DeclaratieId? OrigineelId { get; private set; }
 
@@ -138,10 +145,8 @@ public sealed class Declaratie : Dossierstuk, IMetDelen
             Invoerder = invoerder,
             IngevoerdOp = vandaag,
             Status = IngevoerdDoorZorgverlener,
-            Factuurnummer = factuur?.Nummer,
-            Factuurdatum = factuur?.Datum,
-            Factuurtarief = factuur?.Tarief,
         };
+        declaratie.Neem(factuur);
         declaratie.NeemRegels(overeenkomst, regels);
         declaratie.ZichtbaarVoorZorgverlener = true;
         declaratie.ZichtbaarVoorSvb = true;
@@ -186,9 +191,11 @@ public sealed class Declaratie : Dossierstuk, IMetDelen
     }
 
     /// <summary>The zorgverlener changes the lines after it was sent back.</summary>
-    public void Herzie(Zorgovereenkomst overeenkomst, IReadOnlyList<Regelinvoer> regels, DateOnly vandaag)
+    /// <param name="factuur">The invoice as it is now; null: there is none.</param>
+    public void Herzie(Zorgovereenkomst overeenkomst, IReadOnlyList<Regelinvoer> regels, Factuur? factuur, DateOnly vandaag)
     {
         Status = Statusovergangen.Controleer(Status, IngevoerdDoorZorgverlener);
+        Neem(factuur);
         (IngevoerdOp, Toelichting, HerinnerdOp) = (vandaag, null, null);
         _regels.Clear();
         NeemRegels(overeenkomst, regels);
@@ -336,6 +343,10 @@ public sealed class Declaratie : Dossierstuk, IMetDelen
                 "DC-020", "Deze declaratie wacht op akkoord van de budgethouder. Zonder akkoord betalen wij niet.");
         }
     }
+
+    private void Neem(Factuur? factuur) =>
+        (Factuurnummer, Factuurdatum, Factuurtarief, Factuurtotaal) =
+            (factuur?.Nummer.Trim(), factuur?.Datum, factuur?.Tarief, factuur?.Totaal);
 
     private void NeemRegels(Zorgovereenkomst overeenkomst, IReadOnlyList<Regelinvoer> regels)
     {

@@ -24,7 +24,8 @@ public sealed class Nettostand(Declaratie origineel, IEnumerable<Declaratie> cor
         {
             throw new RegelOvertredenException(
                 "DC-035",
-                "U kunt niet meer corrigeren dan er betaald is. Pas de uren aan. Gaat het om extra uren? Kies dan aanvullen.");
+                "U kunt niet meer corrigeren dan er betaald is. Vul een ander aantal in. "
+                    + "Gaat het om extra zorg? Kies dan aanvullen.");
         }
 
         return (Bedrag.Min(regel.Goedgekeurd, Bedragvan(regel, nu)), Bedrag.Min(regel.Goedgekeurd, Bedragvan(regel, straks)));

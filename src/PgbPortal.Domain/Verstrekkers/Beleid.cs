@@ -43,9 +43,6 @@ public sealed class Beleid
 
     public Bedrag? VvbMaximum { get; init; }
 
-    /// <summary>Refused lines of one verstrekker are struck and the rest goes on; false: the whole agreement goes back.</summary>
-    public bool DeelsGoedkeuren { get; init; } = true;
-
     /// <summary>Defaults per kind of verstrekker. Source: scenarios/README.md section 2.</summary>
     public static Beleid Standaard(Verstrekkersoort soort) => new()
     {

@@ -21,6 +21,9 @@ public sealed record Regelafspraak(
     int? DagenPerWeek = null,
     bool Bijbetaling = false);
 
+/// <summary>What the beheerder wrote in a line before the zorgverlener changed it.</summary>
+public sealed record Eerdereafspraak(Bedrag Tarief, string Omschrijving, int? MinutenPerWeek);
+
 /// <summary>One line of a zorgovereenkomst. It is paid from the functiebudget of this verstrekker, law and zorgfunctie.</summary>
 public sealed class Overeenkomstregel : Dossierstuk
 {
@@ -61,6 +64,16 @@ public sealed class Overeenkomstregel : Dossierstuk
 
     public int Volgorde { get; private set; }
 
+    public Bedrag? EerderTarief { get; private set; }
+
+    public string? EerdereOmschrijving { get; private set; }
+
+    public int? EerdereMinutenPerWeek { get; private set; }
+
+    /// <summary>As the beheerder wrote it; null when the zorgverlener changed nothing in this line.</summary>
+    public Eerdereafspraak? Eerder =>
+        EerderTarief is { } tarief ? new(tarief, EerdereOmschrijving ?? "", EerdereMinutenPerWeek) : null;
+
     internal static Overeenkomstregel Maak(Zorgovereenkomst overeenkomst, Regelafspraak afspraak, int volgorde)
     {
         var regel = new Overeenkomstregel
@@ -92,6 +105,25 @@ public sealed class Overeenkomstregel : Dossierstuk
         DagenPerWeek = afspraak.DagenPerWeek;
         Bijbetaling = afspraak.Bijbetaling;
     }
+
+    /// <summary>The zorgverlener changes the line: what the beheerder wrote last stays readable beside it.</summary>
+    internal void NeemVanZorgverlener(Regelafspraak afspraak, int volgorde)
+    {
+        var eerder = Eerder ?? new(Tarief, Omschrijving, MinutenPerWeek);
+        Neem(afspraak, volgorde);
+        if (eerder != new Eerdereafspraak(Tarief, Omschrijving, MinutenPerWeek))
+        {
+            (EerderTarief, EerdereOmschrijving, EerdereMinutenPerWeek) =
+                (eerder.Tarief, eerder.Omschrijving, eerder.MinutenPerWeek);
+        }
+        else
+        {
+            VergeetEerder();
+        }
+    }
+
+    /// <summary>The beheerder wrote or signed what stands there now.</summary>
+    internal void VergeetEerder() => (EerderTarief, EerdereOmschrijving, EerdereMinutenPerWeek) = (null, null, null);
 
     internal void StreepDoor() => Doorgestreept = true;
 

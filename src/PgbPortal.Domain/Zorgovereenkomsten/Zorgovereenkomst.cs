@@ -18,8 +18,7 @@ public sealed class Zorgovereenkomst : Dossierstuk, IMetDelen
         (AangepastDoorZorgverlener,
             [ZorgovereenkomstStatus.Gedeeld, OndertekendDoorZorgverlener, AangepastDoorZorgverlener, Ingetrokken]),
         (OndertekendDoorZorgverlener, [InBeoordeling, ZorgovereenkomstStatus.Gedeeld, Ingetrokken]),
-        (InBeoordeling, [Goedgekeurd, Afgekeurd, Teruggestuurd, Ingetrokken]),
-        (Teruggestuurd, [ZorgovereenkomstStatus.Gedeeld, Ingetrokken]),
+        (InBeoordeling, [Goedgekeurd, Afgekeurd, Ingetrokken]),
         (Goedgekeurd, [Beeindigd, Opgeschort]),
         (Opgeschort, [Goedgekeurd, Beeindigd]));
 
@@ -138,12 +137,18 @@ public sealed class Zorgovereenkomst : Dossierstuk, IMetDelen
         }
 
         Neem(soort, vragen, van, totEnMet, regels);
+        _regels.ForEach(r => r.VergeetEerder());
     }
 
-    /// <summary>The zorgverlener proposes other agreements; the beheerder sees them and shares or signs.</summary>
+    /// <summary>The zorgverlener proposes other agreements; the beheerder sees what changed, and shares or signs.</summary>
     public void PasAanDoorZorgverlener(IReadOnlyList<Regelafspraak> regels)
     {
         Status = Statusovergangen.Controleer(Status, AangepastDoorZorgverlener);
+        foreach (var (afspraak, volgorde) in regels.Select((a, i) => (a, i)))
+        {
+            _regels.Find(r => r.Naam == afspraak.Naam)?.NeemVanZorgverlener(afspraak, volgorde);
+        }
+
         Neem(Soort, Vragen, Van, TotEnMet, regels);
     }
 
@@ -186,6 +191,7 @@ public sealed class Zorgovereenkomst : Dossierstuk, IMetDelen
         bevindingen.WeigerBijBlokkade();
         Status = Statusovergangen.Controleer(Status, InBeoordeling);
         (BeheerderGetekendOpUtc, BeheerderGetekendDoorId, IngediendOp) = (nuUtc, beheerder, vandaag);
+        _regels.ForEach(r => r.VergeetEerder());
         BeoordelingUiterlijkOp = uiterlijk;
         ToonAanKeten();
         NeemZichtbaarheidOver();

@@ -11,8 +11,6 @@ public enum ZorgovereenkomstStatus
     /// <summary>Both signed; verstrekkers and SVB judge.</summary>
     InBeoordeling,
 
-    /// <summary>Sent back to the budgethouder to complete or repair.</summary>
-    Teruggestuurd,
     Goedgekeurd,
     Afgekeurd,
     Ingetrokken,

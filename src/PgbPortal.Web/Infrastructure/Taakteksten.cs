@@ -15,7 +15,7 @@ internal static class Taakteksten
         Taaksoort.OvereenkomstToetsen => $"Toets de overeenkomst van {taak.Wie}",
         Taaksoort.DeclaratieGoedkeuren => $"Keur de uren van {taak.Maand?.Leesbaar} goed",
         Taaksoort.DeclaratieTekortOplossen => $"Kies wat u doet: er is te weinig geld voor {taak.Maand?.Leesbaar}",
-        Taaksoort.DeclaratieHerzien => $"Pas de uren van {taak.Maand?.Leesbaar} aan",
+        Taaksoort.DeclaratieHerzien => $"Pas de declaratie van {taak.Maand?.Leesbaar} aan",
         Taaksoort.DeclaratieInvullen => $"Vul de uren van {taak.Maand?.Leesbaar} in",
         Taaksoort.DeclaratieToetsen => $"Beoordeel de declaratie van {taak.Maand?.Leesbaar}",
         Taaksoort.RunSamenstellen => taak.Aantal == 1 ? "Stel de betaalrun samen: 1 declaratie" : $"Stel de betaalrun samen: {taak.Aantal} declaraties",

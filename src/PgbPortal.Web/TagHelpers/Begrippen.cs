@@ -25,6 +25,8 @@ public static class Begrippen
             "De persoon die zorg nodig heeft en daarvoor een pgb krijgt. U kiest zelf wie de zorg geeft."),
         new("declaratie", "Wat is een declaratie?",
             "Een opdracht om zorg te betalen. In de declaratie staat welke zorg er was en hoeveel die kost."),
+        new("eenheid", "Wat is een eenheid?",
+            "Waarvoor u een tarief afspreekt. Bijvoorbeeld voor een uur, een dagdeel van 4 uur, een nacht of een rit."),
         new("functiebudget", "Wat is een functiebudget?",
             "Een deel van uw budget, voor één soort zorg en één periode. U mag het alleen voor die zorg gebruiken."),
         new("gemachtigde", "Wat is een gemachtigde?",

@@ -21,6 +21,19 @@ public sealed class DeclaratieHerzienTests : Wereldproef
     }
 
     [Fact]
+    public async Task De_factuur_blijft_of_wordt_vervangen_door_wat_er_nu_staat()
+    {
+        var (id, regel) = await TeruggestuurdAsync(new("F-12", new(2026, 4, 1), null, Bedrag.Euro(735)));
+        var uren = OpDag(regel, new(2026, 3, 2), 120);
+
+        Assert.Equal("DC-014", await GeweigerdMetAsync(() => HerzieAsync("kees", id, uren)));
+        await Wereld.AlsAsync<DeclaratieHerzien, DeclaratieHerzien.Input, Declaratiestand>(
+            "kees", new(id, [uren], MetFactuur: true, new("F-12b", new(2026, 4, 2), null, Bedrag.Euro(120))));
+
+        Assert.Equal(new("F-12b", new(2026, 4, 2), null, Bedrag.Euro(120)), (await BekijkAsync(id)).Factuur);
+    }
+
+    [Fact]
     public async Task Een_onmogelijke_dag_laat_de_oude_uren_staan()
     {
         var (id, regel) = await TeruggestuurdAsync();
@@ -51,12 +64,15 @@ public sealed class DeclaratieHerzienTests : Wereldproef
         await Assert.ThrowsAsync<NietGevondenException>(() => HerzieAsync("linde", id, OpDag(regel, new(2026, 3, 2), 60)));
     }
 
-    private async Task<(DeclaratieId Id, OvereenkomstregelId Regel)> TeruggestuurdAsync()
+    private async Task<(DeclaratieId Id, OvereenkomstregelId Regel)> TeruggestuurdAsync(Factuur? factuur = null)
     {
         var overeenkomst = await InAprilAsync();
-        var ingevoerd = await Wereld.DeclareerAsync("kees", overeenkomst, Maart, Twaalfuurkwartier);
+        var regel = await Wereld.RegelAsync(overeenkomst);
+        var regels = Twaalfuurkwartier.Select((m, week) => OpDag(regel, new DateOnly(2026, 3, 2).AddDays(7 * week), m));
+        var ingevoerd = await Wereld.AlsAsync<DeclaratieIndienen, DeclaratieIndienen.Input, Declaratiestand>(
+            "kees", new(DeclaratieId.Nieuw(), overeenkomst, Maart, [.. regels], factuur));
         await BeoordeelAsync(ingevoerd.Id, akkoord: false, "Kijk het na.");
-        return (ingevoerd.Id, await Wereld.RegelAsync(overeenkomst));
+        return (ingevoerd.Id, regel);
     }
 
     private Task<Declaratiestand> HerzieAsync(string door, DeclaratieId id, params Regelinvoer[] regels) =>

@@ -120,6 +120,59 @@ public sealed class DeclaratieIndienenTests : Wereldproef
     }
 
     [Fact]
+    public async Task Elke_eenheid_telt_aantal_keer_tarief()
+    {
+        var overeenkomst = await Wereld.GoedgekeurdPerAsync(
+            new(new(20_001), Eenheid.Dagdeel),
+            new(new(9_000), Eenheid.Nacht),
+            new(new(50_000), Eenheid.Weekend),
+            new(new(1_250), Eenheid.Rit));
+        var regels = await Wereld.RegelsAsync(overeenkomst);
+        Op(2, 4);
+        var twee = new DateOnly(2026, 3, 2);
+
+        var stand = await DienInAsync("anna", new(DeclaratieId.Nieuw(), overeenkomst, Maart,
+        [
+            new(regels["dagdeel"], twee, null, null, 3),
+            new(regels["nacht"], twee, null, null, 1),
+            new(regels["weekend"], null, IsoWeek.Parse("2026-W10"), null, 1),
+            new(regels["rit"], null, null, null, 7),
+        ]));
+
+        Assert.Equal(new Bedrag(60_003 + 9_000 + 50_000 + 8_750), stand.Totaal);
+        Assert.Equal("DC-021", await GeweigerdMetAsync(() => DienInAsync("anna", new(
+            DeclaratieId.Nieuw(), overeenkomst, Maart, [new(regels["nacht"], twee, null, null, 1)], null, Aanvulling: true))));
+        Assert.Equal("DC-009", await GeweigerdMetAsync(() => DienInAsync("anna", new(
+            DeclaratieId.Nieuw(), overeenkomst, Maart, [new(regels["rit"], twee, null, 60, null)], null, Aanvulling: true))));
+    }
+
+    [Fact]
+    public async Task Een_totaal_op_de_factuur_dat_niet_klopt_wordt_geweigerd_en_een_goed_totaal_blijft_staan()
+    {
+        var overeenkomst = await InAprilAsync();
+        var input = await InputAsync(overeenkomst, 60);
+        var factuur = new Factuur(" F-12 ", new(2026, 4, 1), null, Bedrag.Euro(61));
+
+        Assert.Equal("DC-014", await GeweigerdMetAsync(() => DienInAsync("anna", input with { Factuur = factuur })));
+        var goed = await DienInAsync("anna", input with { Factuur = factuur with { Totaal = Bedrag.Euro(60) } });
+
+        Assert.Equal(new("F-12", new(2026, 4, 1), null, Bedrag.Euro(60)), (await BekijkAsync(goed.Id)).Factuur);
+    }
+
+    [Fact]
+    public async Task Een_factuurnummer_van_een_andere_declaratie_waarschuwt_en_houdt_niet_tegen()
+    {
+        var overeenkomst = await InAprilAsync();
+        var factuur = new Factuur("F-12", new(2026, 4, 1), null);
+        await DienInAsync("anna", await InputAsync(overeenkomst, 60) with { Factuur = factuur });
+
+        var tweede = await DienInAsync("anna", await InputAsync(overeenkomst, 60) with { Factuur = factuur, Aanvulling = true });
+
+        Assert.Equal(DeclaratieStatus.Goedgekeurd, tweede.Status);
+        Assert.Contains(tweede.Bevindingen, b => b is { Code: "DC-022", Zwaarte: Zwaarte.Waarschuwing });
+    }
+
+    [Fact]
     public async Task Na_zes_weken_is_het_te_laat_en_wordt_niets_bewaard()
     {
         var overeenkomst = await InAprilAsync();

@@ -159,7 +159,7 @@ public sealed class DeclaratieTests
         declaratie.DienIn(Nu);
         Statustabel.Weigert("STATUS", () => declaratie.KeurGoed(Nu, Betaaldag));
 
-        declaratie.Herzie(bouw.Overeenkomst, [bouw.InWeek("2026-W10", 120)], new(2026, 4, 3));
+        declaratie.Herzie(bouw.Overeenkomst, [bouw.InWeek("2026-W10", 120)], null, new(2026, 4, 3));
         Assert.Equal(Status.IngevoerdDoorZorgverlener, declaratie.Status);
         Assert.Equal(Bedrag.Euro(120), declaratie.Totaal);
         Assert.Equal(new DateOnly(2026, 4, 3), declaratie.IngevoerdOp);

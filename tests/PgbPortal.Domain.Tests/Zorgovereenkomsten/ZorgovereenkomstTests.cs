@@ -29,10 +29,41 @@ public sealed class ZorgovereenkomstTests
         (Status.AangepastDoorZorgverlener,
             [Status.Gedeeld, Status.OndertekendDoorZorgverlener, Status.AangepastDoorZorgverlener, Status.Ingetrokken]),
         (Status.OndertekendDoorZorgverlener, [Status.InBeoordeling, Status.Gedeeld, Status.Ingetrokken]),
-        (Status.InBeoordeling, [Status.Goedgekeurd, Status.Afgekeurd, Status.Teruggestuurd, Status.Ingetrokken]),
-        (Status.Teruggestuurd, [Status.Gedeeld, Status.Ingetrokken]),
+        (Status.InBeoordeling, [Status.Goedgekeurd, Status.Afgekeurd, Status.Ingetrokken]),
         (Status.Goedgekeurd, [Status.Beeindigd, Status.Opgeschort]),
         (Status.Opgeschort, [Status.Goedgekeurd, Status.Beeindigd]));
+
+    [Fact]
+    public void Wat_de_zorgverlener_wijzigt_staat_naast_wat_de_budgethouder_schreef_tot_die_tekent()
+    {
+        var bouw = new ZorgovereenkomstBuilder { Status = Status.Gedeeld };
+        var overeenkomst = bouw.Build();
+        overeenkomst.PasAanDoorZorgverlener([bouw.Regel with { Tarief = Bedrag.Euro(62) }]);
+        overeenkomst.PasAanDoorZorgverlener([bouw.Regel with { Tarief = Bedrag.Euro(64), MinutenPerWeek = null }]);
+
+        Assert.Equal(
+            new Eerdereafspraak(bouw.Regel.Tarief, bouw.Regel.Omschrijving, 180), overeenkomst.Regels[0].Eerder);
+
+        overeenkomst.OnderteekenAlsZorgverlener(Nu);
+        Assert.NotNull(overeenkomst.Regels[0].Eerder);
+        overeenkomst.OnderteekenAlsBeheerder(Beheerder, [], Nu, Vandaag, Vandaag.AddDays(14));
+        Assert.Null(overeenkomst.Regels[0].Eerder);
+    }
+
+    [Fact]
+    public void Wie_terugkomt_op_een_wijziging_of_zelf_opnieuw_schrijft_ziet_geen_verschil_meer()
+    {
+        var bouw = new ZorgovereenkomstBuilder { Status = Status.Gedeeld };
+        var overeenkomst = bouw.Build();
+        overeenkomst.PasAanDoorZorgverlener([bouw.Regel with { Tarief = Bedrag.Euro(62) }]);
+        overeenkomst.PasAanDoorZorgverlener([bouw.Regel]);
+        Assert.Null(overeenkomst.Regels[0].Eerder);
+
+        overeenkomst.PasAanDoorZorgverlener([bouw.Regel with { Tarief = Bedrag.Euro(62) }]);
+        overeenkomst.PasAan(bouw.Soort, bouw.Vragen, bouw.Van, bouw.TotEnMet, [bouw.Regel with { Tarief = Bedrag.Euro(61) }]);
+
+        Assert.Null(overeenkomst.Regels[0].Eerder);
+    }
 
     [Fact]
     public void Een_concept_is_alleen_voor_de_budgethouder()

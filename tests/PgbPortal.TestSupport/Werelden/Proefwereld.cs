@@ -143,12 +143,29 @@ public sealed class Proefwereld : IAsyncDisposable
     {
         var toekenning = await ToekenningAsync(budgethouder, verstrekker, nummer, centen);
         var id = await ConceptAsync(toekenning.Budgethouder, budgethouder, zorgverlener, verstrekker);
-        await DelenEnTekenenAsync(id, budgethouder, zorgverlener);
-        await AlsAsync<ZorgovereenkomstBeoordelen, ZorgovereenkomstBeoordelen.Input, ZorgovereenkomstStatus>(
-            $"{verstrekker}.toets", new(id, Besluit.Akkoord, null));
-        await AlsAsync<ZorgovereenkomstToetsen, ZorgovereenkomstToetsen.Input, ZorgovereenkomstStatus>("svb.recht", new(id, Besluit.Akkoord, null));
+        await TekenEnKeurGoedAsync(id, budgethouder, zorgverlener, verstrekker);
         return (toekenning, id);
     }
+
+    /// <summary>An approved agreement of anna and kees with a line for each of these tariffs, named after its unit.</summary>
+    public async Task<ZorgovereenkomstId> GoedgekeurdPerAsync(params Tarief[] tarieven)
+    {
+        var toekenning = await ToekenningAsync();
+        var id = await ConceptAsync(toekenning.Budgethouder);
+        var zorg = await _db.Overeenkomstregels.AsNoTracking().SingleAsync(r => r.ZorgovereenkomstId == id);
+        var regels = tarieven.Select(t => ZorgovereenkomstAanpassen.Afspraak(zorg) with
+        {
+            Naam = t.Eenheid.Enkelvoud, Eenheid = t.Eenheid, Tarief = t.PerEenheid, MinutenPerWeek = null,
+        });
+        await AlsAsync<ZorgovereenkomstAanpassen, ZorgovereenkomstAanpassen.Input, Conceptstand>("anna", new(id, Regels: [.. regels]));
+        await TekenEnKeurGoedAsync(id, "anna", "kees", "westland");
+        return id;
+    }
+
+    /// <summary>The lines of an agreement by name.</summary>
+    public Task<Dictionary<string, OvereenkomstregelId>> RegelsAsync(ZorgovereenkomstId overeenkomst) =>
+        _db.Overeenkomstregels.AsNoTracking().Where(r => r.ZorgovereenkomstId == overeenkomst)
+            .Select(r => new { r.Naam, r.Id }).ToDictionaryAsync(r => r.Naam, r => r.Id);
 
     public async Task DelenEnTekenenAsync(ZorgovereenkomstId id, string budgethouder = "anna", string zorgverlener = "kees")
     {
@@ -186,6 +203,15 @@ public sealed class Proefwereld : IAsyncDisposable
     {
         await _db.DisposeAsync();
         await _diensten.DisposeAsync();
+    }
+
+    private async Task TekenEnKeurGoedAsync(ZorgovereenkomstId id, string budgethouder, string zorgverlener, string verstrekker)
+    {
+        await DelenEnTekenenAsync(id, budgethouder, zorgverlener);
+        await AlsAsync<ZorgovereenkomstBeoordelen, ZorgovereenkomstBeoordelen.Input, ZorgovereenkomstStatus>(
+            $"{verstrekker}.toets", new(id, Besluit.Akkoord, null));
+        await AlsAsync<ZorgovereenkomstToetsen, ZorgovereenkomstToetsen.Input, ZorgovereenkomstStatus>(
+            "svb.recht", new(id, Besluit.Akkoord, null));
     }
 
     private static async Task<TResult> AlsAsync<TUseCase, TInput, TResult>(AsyncServiceScope scope, Sessie sessie, TInput input)

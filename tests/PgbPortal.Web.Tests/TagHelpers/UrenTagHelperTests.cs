@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using PgbPortal.Domain.Waarden;
 using PgbPortal.Web.TagHelpers;
 
@@ -45,8 +46,34 @@ public sealed class UrenTagHelperTests
         Assert.Contains("data-eindtotaal=\"\">…</td>", html);
     }
 
-    private static Task<string> Rooster(Markup markup) => Markup.Van(new UrenTagHelper
+    [Fact]
+    public async Task Een_nacht_is_een_vinkje_per_dag_en_telt_als_een()
     {
+        var html = await Rooster(new() { Invoer = new() { Uren = new() { ["2026-03-02"] = "1" } } }, Eenheid.Nacht);
+
+        Assert.Equal(31, html.Split("type=\"checkbox\"").Length - 1);
+        Assert.Single(Regex.Matches(html, "checked=\"checked\""));
+        Assert.Contains("data-uren=\"nacht|nachten\"", html);
+        Assert.Contains("data-eindtotaal=\"\">1 nacht</td>", html);
+    }
+
+    [Fact]
+    public async Task Een_weekend_is_een_vak_per_week_en_een_rit_een_vak_voor_de_maand()
+    {
+        var weken = await Rooster(new() { Invoer = new() { Uren = new() { ["2026-W10"] = "2" } } }, Eenheid.Weekend);
+        var maand = await Rooster(new() { Invoer = new() { Uren = new() { ["2026-03"] = "4" } } }, Eenheid.Rit);
+
+        Assert.Equal(6, weken.Split("type=\"text\"").Length - 1);
+        Assert.Contains("name=\"Invoer.Uren[2026-W10]\"", weken);
+        Assert.Contains("Week 9, 1 maart 2026", weken);
+        Assert.Contains("data-eindtotaal=\"\">2 weekenden</td>", weken);
+        Assert.Contains("Aantal ritten in maart 2026", maand);
+        Assert.Contains("value=\"4\"", maand);
+    }
+
+    private static Task<string> Rooster(Markup markup, Eenheid eenheid = Eenheid.Uur) => Markup.Van(new UrenTagHelper
+    {
+        Eenheid = eenheid,
         For = markup.For("Uren"),
         Vraag = "Uren in maart",
         Periode = new Maand(2026, 3).Periode,

@@ -1293,6 +1293,9 @@ namespace PgbPortal.Migrations.PostgreSql.Migrations
                     b.Property<long?>("Factuurtarief")
                         .HasColumnType("bigint");
 
+                    b.Property<long?>("Factuurtotaal")
+                        .HasColumnType("bigint");
+
                     b.Property<DateTime?>("GoedgekeurdOpUtc")
                         .HasColumnType("timestamp with time zone");
 
@@ -1920,6 +1923,16 @@ namespace PgbPortal.Migrations.PostgreSql.Migrations
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)");
 
+                    b.Property<long?>("EerderTarief")
+                        .HasColumnType("bigint");
+
+                    b.Property<int?>("EerdereMinutenPerWeek")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("EerdereOmschrijving")
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)");
+
                     b.Property<int?>("MinutenPerWeek")
                         .HasColumnType("integer");
 
@@ -2468,9 +2481,6 @@ namespace PgbPortal.Migrations.PostgreSql.Migrations
 
                             b1.Property<int>("DeclaratietermijnWeken")
                                 .HasColumnType("integer");
-
-                            b1.Property<bool>("DeelsGoedkeuren")
-                                .HasColumnType("boolean");
 
                             b1.Property<bool>("EenmaligeUitkering")
                                 .HasColumnType("boolean");

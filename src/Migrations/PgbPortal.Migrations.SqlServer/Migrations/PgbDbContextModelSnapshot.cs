@@ -1303,6 +1303,9 @@ namespace PgbPortal.Migrations.SqlServer.Migrations
                     b.Property<long?>("Factuurtarief")
                         .HasColumnType("bigint");
 
+                    b.Property<long?>("Factuurtotaal")
+                        .HasColumnType("bigint");
+
                     b.Property<DateTime?>("GoedgekeurdOpUtc")
                         .HasColumnType("datetime2");
 
@@ -1931,6 +1934,16 @@ namespace PgbPortal.Migrations.SqlServer.Migrations
                         .HasMaxLength(40)
                         .HasColumnType("nvarchar(40)");
 
+                    b.Property<long?>("EerderTarief")
+                        .HasColumnType("bigint");
+
+                    b.Property<int?>("EerdereMinutenPerWeek")
+                        .HasColumnType("int");
+
+                    b.Property<string>("EerdereOmschrijving")
+                        .HasMaxLength(4000)
+                        .HasColumnType("nvarchar(4000)");
+
                     b.Property<int?>("MinutenPerWeek")
                         .HasColumnType("int");
 
@@ -2481,9 +2494,6 @@ namespace PgbPortal.Migrations.SqlServer.Migrations
 
                             b1.Property<int>("DeclaratietermijnWeken")
                                 .HasColumnType("int");
-
-                            b1.Property<bool>("DeelsGoedkeuren")
-                                .HasColumnType("bit");
 
                             b1.Property<bool>("EenmaligeUitkering")
                                 .HasColumnType("bit");

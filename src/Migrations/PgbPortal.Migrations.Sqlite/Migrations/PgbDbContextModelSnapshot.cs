@@ -1284,6 +1284,9 @@ namespace PgbPortal.Migrations.Sqlite.Migrations
                     b.Property<long?>("Factuurtarief")
                         .HasColumnType("INTEGER");
 
+                    b.Property<long?>("Factuurtotaal")
+                        .HasColumnType("INTEGER");
+
                     b.Property<DateTime?>("GoedgekeurdOpUtc")
                         .HasColumnType("TEXT");
 
@@ -1911,6 +1914,16 @@ namespace PgbPortal.Migrations.Sqlite.Migrations
                         .HasMaxLength(40)
                         .HasColumnType("TEXT");
 
+                    b.Property<long?>("EerderTarief")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("EerdereMinutenPerWeek")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("EerdereOmschrijving")
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT");
+
                     b.Property<int?>("MinutenPerWeek")
                         .HasColumnType("INTEGER");
 
@@ -2458,9 +2471,6 @@ namespace PgbPortal.Migrations.Sqlite.Migrations
                                 .HasColumnType("INTEGER");
 
                             b1.Property<int>("DeclaratietermijnWeken")
-                                .HasColumnType("INTEGER");
-
-                            b1.Property<bool>("DeelsGoedkeuren")
                                 .HasColumnType("INTEGER");
 
                             b1.Property<bool>("EenmaligeUitkering")

@@ -14,6 +14,7 @@ internal sealed class DeclaratieConfiguration : IEntityTypeConfiguration<Declara
         builder.Ignore(d => d.Delen);
         builder.Ignore(d => d.Maand);
         builder.Ignore(d => d.IsGereserveerd);
+        builder.Ignore(d => d.Factuur);
         builder.Property(d => d.Maandtekst).HasColumnName("Maand").HasMaxLength(7);
         builder.Property(d => d.Toelichting).HasMaxLength(1000);
         builder.Property(d => d.Factuurnummer).HasMaxLength(40);

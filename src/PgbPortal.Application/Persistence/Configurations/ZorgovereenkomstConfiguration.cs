@@ -36,6 +36,8 @@ internal sealed class OvereenkomstregelConfiguration : IEntityTypeConfiguration<
         builder.Property(r => r.Naam).HasMaxLength(80);
         builder.Property(r => r.Zorgfunctie).HasMaxLength(2);
         builder.Property(r => r.Omschrijving).HasMaxLength(4000);
+        builder.Property(r => r.EerdereOmschrijving).HasMaxLength(4000);
+        builder.Ignore(r => r.Eerder);
         builder.HasIndex(r => new { r.ZorgovereenkomstId, r.VerstrekkerId });
     }
 }

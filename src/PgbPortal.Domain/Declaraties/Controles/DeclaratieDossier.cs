@@ -9,14 +9,15 @@ namespace PgbPortal.Domain.Declaraties.Controles;
 
 /// <summary>A finding about a claim as a whole or about one line.</summary>
 /// <param name="RegelId">The line; null for the claim.</param>
-/// <param name="Afspraak">What was agreed for that line; with the day it tells a form which field this is about.</param>
+/// <param name="Afspraak">What was agreed for that line; with the day or week it tells a form which field this is about.</param>
 public sealed record Declaratiefout(
     string Code,
     Zwaarte Zwaarte,
     string Tekst,
     DeclaratieregelId? RegelId = null,
     OvereenkomstregelId? Afspraak = null,
-    DateOnly? Dag = null)
+    DateOnly? Dag = null,
+    string? Week = null)
     : Bevinding(Code, Zwaarte, Tekst);
 
 /// <summary>A functiebudget that could bear a line, with what can still be ordered.</summary>
@@ -42,7 +43,6 @@ public sealed record Weekminuten(string Week, int Minuten);
 /// <param name="Eerdere">The other claims of this agreement, corrections included.</param>
 /// <param name="AndereWlzMinuten">Of the same person, without this claim; the message may not name another budgethouder.</param>
 /// <param name="AndereFactuurnummers">On the other claims of the same zorgverlener that were not withdrawn or refused.</param>
-/// <param name="OpgegevenTotaal">The total of the invoice or the paper form; null when nobody filled it in.</param>
 public sealed record DeclaratieDossier(
     Declaratie Declaratie,
     Zorgovereenkomst Overeenkomst,
@@ -54,8 +54,7 @@ public sealed record DeclaratieDossier(
     Kengetallen Kengetallen,
     DateOnly Vandaag,
     bool BijInvoer,
-    IReadOnlyCollection<string>? AndereFactuurnummers = null,
-    Bedrag? OpgegevenTotaal = null)
+    IReadOnlyCollection<string>? AndereFactuurnummers = null)
 {
     /// <summary>The days of the agreement; without an end it goes on for ever.</summary>
     public Periode Looptijd => new(Overeenkomst.Van, Overeenkomst.TotEnMet ?? DateOnly.MaxValue);

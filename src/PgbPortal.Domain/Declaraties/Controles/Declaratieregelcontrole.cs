@@ -16,7 +16,7 @@ public abstract class Declaratieregelcontrole : IControle<DeclaratieDossier>
         from regel in dossier.Declaratie.Regels
         let tekst = Oordeel(dossier, regel)
         where tekst is not null
-        select new Declaratiefout(_code, _zwaarte, tekst, regel.Id, regel.OvereenkomstregelId, regel.Dag);
+        select new Declaratiefout(_code, _zwaarte, tekst, regel.Id, regel.OvereenkomstregelId, regel.Dag, regel.Week);
 
     /// <returns>The sentence for the user about this line, or null when all is well.</returns>
     protected abstract string? Oordeel(DeclaratieDossier dossier, Declaratieregel regel);

@@ -14,7 +14,7 @@ public sealed class EenDeclaratiePerMaand : Controle<DeclaratieDossier>
             && e.Soort == Declaratiesoort.Regulier
             && e.Maand == declaratie.Maand
             && e.Status is not (Ingetrokken or Afgekeurd))
-            ? $"Er is al een declaratie voor {declaratie.Maand.Leesbaar}. Zijn er uren bij gekomen? Kies dan \"aanvullen\"."
+            ? $"Er is al een declaratie voor {declaratie.Maand.Leesbaar}. Is er zorg bij gekomen? Kies dan \"aanvullen\"."
             : null;
     }
 }

@@ -16,7 +16,7 @@ public sealed class EenheidIsAfgesproken : Declaratieregelcontrole
         }
 
         var isHeleMaand = regel is { Dag: null, Week: null };
-        return isHeleMaand && regel.Eenheid is not (Eenheid.Rit or Eenheid.Resultaat or Eenheid.Maand)
+        return isHeleMaand && regel.Eenheid.Invoertijdvak != Zorgtijdvak.Maand
             ? $"Vul per week of per dag in hoeveel {regel.Eenheid.Meervoud} het waren."
             : null;
     }

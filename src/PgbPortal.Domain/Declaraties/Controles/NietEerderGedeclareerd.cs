@@ -13,7 +13,7 @@ public sealed class NietEerderGedeclareerd : Declaratieregelcontrole
 {
     protected override string? Oordeel(DeclaratieDossier dossier, Declaratieregel regel)
     {
-        if (regel.Eenheid is not (Eenheid.Nacht or Eenheid.Dag or Eenheid.Etmaal))
+        if (!regel.Eenheid.IsEenPerDag)
         {
             return null;
         }

@@ -20,7 +20,7 @@ public sealed class BeoordelenModel(DeclaratieBekijken bekijken, DeclaratieBeoor
     public static IReadOnlyList<Keuze> Antwoorden { get; } =
     [
         new(Ja, "Ja, laat betalen", "U geeft opdracht om te betalen. U zegt daarmee dat de zorg echt is gegeven."),
-        new(Nee, "Nee, stuur terug", "De zorgverlener past de uren aan en stuurt ze opnieuw."),
+        new(Nee, "Nee, stuur terug", "De zorgverlener past de declaratie aan en stuurt haar opnieuw."),
     ];
 
     [FromRoute]

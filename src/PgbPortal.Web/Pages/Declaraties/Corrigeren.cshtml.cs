@@ -44,7 +44,7 @@ public sealed class CorrigerenModel(DeclaratieBekijken bekijken, DeclaratieCorri
             {
                 var veld = string.Create(CultureInfo.InvariantCulture, $"Invoer.{nameof(Formulier.Regels)}[{nummer}].{nameof(Regel.Nieuw)}");
                 var hoogstens = $"Vul voor {Regelweergave.Wanneer(regel)} hoogstens {Regelweergave.Hoeveelheid(regel)} in.";
-                ModelState.AddModelError(veld, $"{hoogstens} Gaat het om extra uren? Kies dan aanvullen.");
+                ModelState.AddModelError(veld, $"{hoogstens} Gaat het om extra zorg? Kies dan aanvullen.");
             }
             else if (nieuw != regel.Nu)
             {

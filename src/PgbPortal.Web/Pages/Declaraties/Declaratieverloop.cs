@@ -80,7 +80,7 @@ internal static class Declaratieverloop
                 naam,
                 Stapstand.Nu,
                 null,
-                "U bent aan de beurt. Kloppen de uren?",
+                "U bent aan de beurt. Klopt de declaratie?",
                 $"/declaraties/{d.Id.Waarde}/beoordelen",
                 "Beoordeel de declaratie"),
             { Status: DeclaratieStatus.IngevoerdDoorZorgverlener } => new(
@@ -91,9 +91,9 @@ internal static class Declaratieverloop
                 null,
                 $"De budgethouder stuurde de declaratie terug.{Reden(d)}",
                 $"/declaraties/{d.Id.Waarde}/herzien",
-                "Pas de uren aan"),
+                "Pas de declaratie aan"),
             { Status: DeclaratieStatus.Teruggestuurd } => new(
-                naam, Stapstand.Stil, null, $"Teruggestuurd naar de zorgverlener. Die past de uren aan.{Reden(d)}"),
+                naam, Stapstand.Stil, null, $"Teruggestuurd naar de zorgverlener. Die past haar aan.{Reden(d)}"),
             _ => new(naam, Stapstand.Gedaan, d.IngediendOp),
         };
     }
@@ -134,7 +134,7 @@ internal static class Declaratieverloop
                 naam,
                 Stapstand.Stil,
                 null,
-                $"Deze declaratie is afgekeurd en wordt niet betaald.{Reden(d)} Klopt dit niet? Dien de uren opnieuw in."),
+                $"Deze declaratie is afgekeurd en wordt niet betaald.{Reden(d)} Klopt dit niet? Dien opnieuw in wat wel klopt."),
             (DeclaratieStatus.GedeeltelijkGoedgekeurd, _) => new(
                 naam,
                 Stapstand.Gedaan,

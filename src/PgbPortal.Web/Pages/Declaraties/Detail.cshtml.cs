@@ -44,20 +44,21 @@ internal static class Regelweergave
                 g.Key.Zorg,
                 g.Key.Week is { } week ? $"Week {week.Nummer}" : "Hele maand",
                 [.. g.Where(r => r.Dag is not null).Select(Dag)],
-                Hoeveelheid(g.Key.Eenheid, g.Sum(r => r.Minuten ?? r.Aantal ?? 0)),
+                g.Key.Eenheid.Hoeveelheid(g.Sum(r => r.Minuten ?? r.Aantal ?? 0)),
                 new Tarief(g.Key.Tarief, g.Key.Eenheid),
                 Bedrag.Som(g.Select(r => r.Bedrag)),
                 Bedrag.Som(g.Select(r => r.Goedgekeurd)))),
     ];
 
     public static string Hoeveelheid(DeclaratieBekijken.Regel regel) =>
-        Hoeveelheid(regel.Eenheid, regel.Minuten ?? regel.Aantal ?? 0);
+        regel.Eenheid.Hoeveelheid(regel.Minuten ?? regel.Aantal ?? 0);
 
-    /// <param name="aantal">Minutes for a tariff per hour, else units; below zero in a correction.</param>
-    public static string Hoeveelheid(Eenheid eenheid, int aantal)
+    /// <summary>"F-12 van 1 april 2026, tarief € 60,00, samen € 390,00".</summary>
+    public static string Factuurtekst(Factuur factuur)
     {
-        var teken = aantal < 0 ? "-" : "";
-        return eenheid == Eenheid.Uur ? $"{teken}{new Minuten(Math.Abs(aantal))}" : $"{aantal} {eenheid.Meervoud}";
+        var tarief = factuur.Tarief is { } t ? $", tarief {t}" : "";
+        var totaal = factuur.Totaal is { } samen ? $", samen {samen}" : "";
+        return $"{factuur.Nummer} van {factuur.Datum.Lang()}{tarief}{totaal}";
     }
 
     /// <summary>Which day or week a line is about.</summary>
@@ -74,7 +75,8 @@ internal static class Regelweergave
     private static string Dag(DeclaratieBekijken.Regel regel)
     {
         var dag = regel.Zorgdagen.Van;
-        return $"{Datumtekst.Dagnaam(dag.DayOfWeek)} {dag.Day.ToString(CultureInfo.InvariantCulture)}: {Hoeveelheid(regel)}";
+        var naam = string.Create(CultureInfo.InvariantCulture, $"{Datumtekst.Dagnaam(dag.DayOfWeek)} {dag.Day}");
+        return regel is { Aantal: 1, Eenheid.IsEenPerDag: true } ? naam : $"{naam}: {Hoeveelheid(regel)}";
     }
 }
 

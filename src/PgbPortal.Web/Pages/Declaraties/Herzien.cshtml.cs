@@ -1,4 +1,5 @@
 using System.Globalization;
+using FluentValidation.AspNetCore;
 using Microsoft.AspNetCore.Mvc;
 using PgbPortal.Application.Declaraties;
 using PgbPortal.Domain.Gedeeld;
@@ -8,15 +9,20 @@ using PgbPortal.Web.Infrastructure;
 
 namespace PgbPortal.Web.Pages.Declaraties;
 
-/// <summary>The zorgverlener changes the hours of a claim that was sent back.</summary>
+/// <summary>The zorgverlener changes a claim that was sent back.</summary>
 public sealed class HerzienModel(DeclaratieBekijken bekijken, DeclaratieVoorbereiden voorbereiden, DeclaratieHerzien herzien)
     : Portaalpagina
 {
+    private static readonly Factuurinvoer.Validator Factuurvalidator = new();
+
     [FromRoute]
     public Guid Id { get; set; }
 
     [BindProperty]
-    public List<Zorguren> Zorg { get; set; } = [];
+    public List<Zorginvoer> Zorg { get; set; } = [];
+
+    [BindProperty]
+    public Factuurinvoer Factuur { get; set; } = new();
 
     public DeclaratieBekijken.Detail Declaratie { get; private set; } = null!;
 
@@ -24,45 +30,30 @@ public sealed class HerzienModel(DeclaratieBekijken bekijken, DeclaratieVoorbere
 
     public Periode Dagen => Overeenkomst.Looptijd.Doorsnede(Declaratie.Maand.Periode) ?? Declaratie.Maand.Periode;
 
-    /// <summary>Entered per week, or in another unit than hours: this form cannot show it.</summary>
-    public bool IsPerDag => Declaratie.Regels.All(r => r is { Dag: not null, Minuten: not null });
-
     public override async Task<IActionResult> OnGetAsync(CancellationToken cancellationToken)
     {
         await LaadAsync(cancellationToken);
-        Zorg =
-        [
-            .. Overeenkomst.Zorg.Where(z => z.Tarief.Eenheid == Eenheid.Uur).Select(z => new Zorguren
-            {
-                Afspraak = z.Id.Waarde,
-                Uren = Declaratie.Regels.Where(r => r.Afspraak == z.Id && r is { Dag: not null, Minuten: not null })
-                    .ToDictionary(r => Zorguren.Sleutel(r.Dag!.Value), r => (string?)Uren(r.Minuten!.Value), StringComparer.Ordinal),
-            }),
-        ];
+        Zorg = [.. Overeenkomst.Zorg.Select(Ingevuld)];
+        Factuur = Factuurinvoer.Van(Declaratie.Factuur);
         return Page();
     }
 
     public async Task<IActionResult> OnPostAsync(CancellationToken cancellationToken)
     {
-        foreach (var (nummer, zorg) in Zorg.Index())
+        foreach (var (veld, fout) in Zorg.Fouten(nameof(Zorg)))
         {
-            foreach (var (veld, fout) in zorg.Fouten())
-            {
-                ModelState.AddModelError(string.Create(CultureInfo.InvariantCulture, $"{nameof(Zorg)}[{nummer}].{veld}"), fout);
-            }
+            ModelState.AddModelError(veld, fout);
         }
 
-        if (!Zorg.SelectMany(z => z.Ingevuld).Any())
-        {
-            ModelState.AddModelError($"{nameof(Zorg)}[0].{nameof(Zorguren.Uren)}", "Vul minstens op één dag uren in.");
-        }
-
+        (await Factuurvalidator.ValidateAsync(Factuur, cancellationToken)).AddToModelState(ModelState, nameof(Factuur));
         if (!ModelState.IsValid)
         {
             return await ToonFoutenAsync(cancellationToken);
         }
 
-        await herzien.ExecuteAsync(new(new DeclaratieId(Id), [.. Zorg.SelectMany(z => z.NaarInput())]), cancellationToken);
+        await herzien.ExecuteAsync(
+            new(new DeclaratieId(Id), [.. Zorg.SelectMany(z => z.NaarInput())], MetFactuur: true, Factuur.NaarFactuur()),
+            cancellationToken);
         TempData.Meld("U heeft de declaratie aangepast en verstuurd. De budgethouder krijgt bericht.");
         return RedirectToPage("Detail", new { id = Id });
     }
@@ -73,8 +64,42 @@ public sealed class HerzienModel(DeclaratieBekijken bekijken, DeclaratieVoorbere
         Overeenkomst = await voorbereiden.ExecuteAsync(new(Declaratie.ZorgovereenkomstId), cancellationToken);
     }
 
-    protected internal override (string Veld, string Tekst) Plaats(Bevinding bevinding) =>
-        Zorg.Plaats(bevinding, nameof(Zorg)) ?? base.Plaats(bevinding);
+    /// <summary>As it was entered: per day, per week or for the month; else as is usual for this unit.</summary>
+    public Zorgtijdvak Per(DeclaratieVoorbereiden.Afspraak afspraak)
+    {
+        var regels = Declaratie.Regels.Where(r => r.Afspraak == afspraak.Id).ToList();
+        return regels switch
+        {
+            [] => afspraak.Tarief.Eenheid.Invoertijdvak,
+            _ when regels.Exists(r => r is { Dag: null, Week: null }) => Zorgtijdvak.Maand,
+            _ => regels.Exists(r => r.Dag is null) ? Zorgtijdvak.Week : Zorgtijdvak.Dag,
+        };
+    }
 
-    private static string Uren(int minuten) => string.Create(CultureInfo.InvariantCulture, $"{minuten / 60}:{minuten % 60:00}");
+    protected internal override (string Veld, string Tekst) Plaats(Bevinding bevinding) =>
+        Zorg.Plaats(bevinding, nameof(Zorg), Declaratie.Maand) ?? base.Plaats(bevinding);
+
+    protected internal override string? VeldVoor(string code) =>
+        Factuurinvoer.VeldVoor(code) is { } veld ? $"{nameof(Factuur)}.{veld}" : null;
+
+    private Zorginvoer Ingevuld(DeclaratieVoorbereiden.Afspraak afspraak)
+    {
+        var (per, isUur) = (Per(afspraak), afspraak.Tarief.Eenheid == Eenheid.Uur);
+        var getypt = Declaratie.Regels.Where(r => r.Afspraak == afspraak.Id).GroupBy(r => Sleutel(r, per)).ToDictionary(
+            g => g.Key, g => (string?)Tekst(g.Sum(r => r.Minuten ?? r.Aantal ?? 0), isUur), StringComparer.Ordinal);
+        return isUur
+            ? new() { Afspraak = afspraak.Id.Waarde, Uren = getypt }
+            : new() { Afspraak = afspraak.Id.Waarde, Aantallen = getypt };
+    }
+
+    private string Sleutel(DeclaratieBekijken.Regel regel, Zorgtijdvak per) => per switch
+    {
+        Zorgtijdvak.Dag => Zorginvoer.Sleutel(regel.Zorgdagen.Van),
+        Zorgtijdvak.Week => IsoWeek.Van(regel.Zorgdagen.Van).ToString(),
+        _ => Declaratie.Maand.ToString(),
+    };
+
+    private static string Tekst(int hoeveel, bool isUur) => isUur
+        ? string.Create(CultureInfo.InvariantCulture, $"{hoeveel / 60}:{hoeveel % 60:00}")
+        : hoeveel.ToString(CultureInfo.InvariantCulture);
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using FluentValidation;
 using FluentValidation.AspNetCore;
 using Microsoft.AspNetCore.Mvc;
@@ -53,12 +52,8 @@ public sealed class IndienenModel(
     /// <summary>The days of the month on which the agreement was in force.</summary>
     public Periode? Dagen => Maand is { } maand ? Overeenkomst.Looptijd.Doorsnede(maand.Periode) : null;
 
-    /// <summary>What can be claimed here: care by the hour.</summary>
-    public IReadOnlyList<DeclaratieVoorbereiden.Afspraak> Uurzorg =>
-        [.. Overeenkomst.Zorg.Where(z => z.Tarief.Eenheid == Eenheid.Uur)];
-
-    public IReadOnlyList<DeclaratieVoorbereiden.Afspraak> AndereZorg =>
-        [.. Overeenkomst.Zorg.Where(z => z.Tarief.Eenheid != Eenheid.Uur)];
+    /// <summary>"Uren declareren", unless something else than hours was agreed.</summary>
+    public string Kop => Overeenkomst.Zorg.All(z => z.Tarief.Eenheid == Eenheid.Uur) ? "Uren declareren" : "Zorg declareren";
 
     public override async Task<IActionResult> OnGetAsync(CancellationToken cancellationToken)
     {
@@ -69,7 +64,7 @@ public sealed class IndienenModel(
             {
                 Id = DeclaratieId.Nieuw().Waarde,
                 Aanvulling = Overeenkomst.Maanden.Any(m => m.Maand == maand && m.IngediendeDeclaratie is not null),
-                Zorg = [.. Uurzorg.Select(z => new Zorguren { Afspraak = z.Id.Waarde })],
+                Zorg = [.. Overeenkomst.Zorg.Select(z => new Zorginvoer { Afspraak = z.Id.Waarde })],
             };
         }
 
@@ -113,18 +108,15 @@ public sealed class IndienenModel(
         Overeenkomst = await voorbereiden.ExecuteAsync(new(new(OvereenkomstId)), cancellationToken);
 
     protected internal override (string Veld, string Tekst) Plaats(Bevinding bevinding) =>
-        Invoer.Zorg.Plaats(bevinding, $"{nameof(Invoer)}.{nameof(Formulier.Zorg)}") ?? base.Plaats(bevinding);
+        Invoer.Zorg.Plaats(bevinding, $"{nameof(Invoer)}.{nameof(Formulier.Zorg)}", Maand ?? Domain.Waarden.Maand.Van(default))
+        ?? base.Plaats(bevinding);
 
-    protected internal override string? VeldVoor(string code) => code switch
-    {
-        "DC-008" => $"{nameof(Invoer)}.{nameof(Formulier.Factuurtarief)}",
-        "DC-022" => $"{nameof(Invoer)}.{nameof(Formulier.Factuurnummer)}",
-        _ => null,
-    };
+    protected internal override string? VeldVoor(string code) =>
+        Factuurinvoer.VeldVoor(code) is { } veld ? $"{nameof(Invoer)}.{nameof(Formulier.Factuur)}.{veld}" : null;
 
     private static string Toelichting(DeclaratieVoorbereiden.Maandkeuze maand) => maand switch
     {
-        { IngediendeDeclaratie: not null } => "Al gedeclareerd. U kunt uren aanvullen.",
+        { IngediendeDeclaratie: not null } => "Al gedeclareerd. U kunt aanvullen.",
         _ => $"Nog niet gedeclareerd. Indienen kan tot en met {maand.Uiterlijk.Lang()}.",
     };
 
@@ -135,53 +127,32 @@ public sealed class IndienenModel(
         /// <summary>Chosen when the form was opened, so that a form that stayed open never doubles a claim.</summary>
         public bool Aanvulling { get; init; }
 
-        public List<Zorguren> Zorg { get; init; } = [];
+        public List<Zorginvoer> Zorg { get; init; } = [];
 
-        public string? Factuurnummer { get; init; }
-
-        public DateOnly? Factuurdatum { get; init; }
-
-        public Bedrag? Factuurtarief { get; init; }
+        public Factuurinvoer Factuur { get; init; } = new();
 
         public DeclaratieIndienen.Input NaarInput(Guid overeenkomst, Maand maand) => new(
             new(Id),
             new(overeenkomst),
             maand,
             [.. Zorg.SelectMany(z => z.NaarInput())],
-            Factuurnummer is { } nummer && Factuurdatum is { } datum ? new Factuur(nummer.Trim(), datum, Factuurtarief) : null,
+            Factuur.NaarFactuur(),
             Aanvulling);
     }
 
     public sealed class FormulierValidator : AbstractValidator<Formulier>
     {
-        private const int LangsteFactuurnummer = 40;
-
         public FormulierValidator()
         {
             RuleFor(f => f.Id).NotEmpty().WithMessage("Open dit formulier opnieuw.");
             RuleFor(f => f.Zorg).Custom((zorg, context) =>
             {
-                foreach (var (nummer, uren) in zorg.Index())
+                foreach (var (veld, fout) in zorg.Fouten(nameof(Formulier.Zorg)))
                 {
-                    foreach (var (veld, fout) in uren.Fouten())
-                    {
-                        context.AddFailure(
-                            string.Create(CultureInfo.InvariantCulture, $"{nameof(Formulier.Zorg)}[{nummer}].{veld}"), fout);
-                    }
-                }
-
-                if (!zorg.SelectMany(z => z.Ingevuld).Any())
-                {
-                    context.AddFailure($"{nameof(Formulier.Zorg)}[0].{nameof(Zorguren.Uren)}", "Vul minstens op één dag uren in.");
+                    context.AddFailure(veld, fout);
                 }
             });
-            RuleFor(f => f.Factuurnummer)
-                .NotEmpty().When(f => f.Factuurdatum is not null || f.Factuurtarief is not null)
-                .WithMessage("Vul het nummer van de factuur in.")
-                .MaximumLength(LangsteFactuurnummer).WithMessage("Een factuurnummer heeft hoogstens 40 tekens.");
-            RuleFor(f => f.Factuurdatum)
-                .NotNull().When(f => !string.IsNullOrWhiteSpace(f.Factuurnummer) || f.Factuurtarief is not null)
-                .WithMessage("Vul de datum van de factuur in.");
+            RuleFor(f => f.Factuur).SetValidator(new Factuurinvoer.Validator());
         }
     }
 }

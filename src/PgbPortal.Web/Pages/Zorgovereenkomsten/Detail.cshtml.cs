@@ -47,8 +47,6 @@ public sealed class DetailModel(ZorgovereenkomstBekijken bekijken, Zorgovereenko
         (ZorgovereenkomstStatus.OndertekendDoorZorgverlener, Lezer.Beheerder) => "Uw zorgverlener heeft getekend. Lees de afspraken en teken als laatste.",
         (ZorgovereenkomstStatus.OndertekendDoorZorgverlener, _) => "De zorgverlener heeft getekend. Nu tekent de budgethouder of de vertegenwoordiger.",
         (ZorgovereenkomstStatus.InBeoordeling, _) => Beoordeling(),
-        (ZorgovereenkomstStatus.Teruggestuurd, Lezer.Beheerder) => "De overeenkomst is teruggestuurd. Pas de afspraken aan en deel opnieuw.",
-        (ZorgovereenkomstStatus.Teruggestuurd, _) => "De overeenkomst is teruggestuurd. De budgethouder past de afspraken aan.",
         (ZorgovereenkomstStatus.Goedgekeurd, _) => "De overeenkomst is goedgekeurd. Er kan worden gedeclareerd.",
         (ZorgovereenkomstStatus.Afgekeurd, _) => "De overeenkomst is afgekeurd en gaat niet door.",
         (ZorgovereenkomstStatus.Ingetrokken, _) => "De overeenkomst is ingetrokken en gaat niet door.",

@@ -28,7 +28,6 @@ public static class Overeenkomstspoor
     {
         Concept => new("Delen met de zorgverlener", Stapstand.Nu, null, "De overeenkomst is nog een concept."),
         AangepastDoorZorgverlener => new("Nieuwe afspraken bekijken", Stapstand.Nu, null, "De zorgverlener stelt andere afspraken voor."),
-        Teruggestuurd => new("Afspraken aanpassen", Stapstand.Nu, null, "De overeenkomst is teruggestuurd."),
         _ => new("Gedeeld met de zorgverlener", IsStil(beeld) && beeld.GetekendDoorZorgverlener is null ? Stapstand.Straks : Stapstand.Gedaan),
     };
 

@@ -7,6 +7,9 @@ using PgbPortal.Web.TagHelpers;
 
 namespace PgbPortal.Web.Pages.Zorgovereenkomsten;
 
+/// <param name="Eerst">As the beheerder wrote it.</param>
+public sealed record Wijziging(string Wat, string Eerst, string Nu);
+
 /// <summary>The words a user sees for what an agreement holds; the only place where they are chosen.</summary>
 public static class Overeenkomstwoorden
 {
@@ -53,6 +56,19 @@ public static class Overeenkomstwoorden
         "begeleiding individueel", "begeleiding in een groep", "persoonlijke verzorging", "verpleging", "huishoudelijke hulp",
         "jeugdhulp", "dagbesteding", "kortdurend verblijf", "vervoer", "andere zorg",
     ];
+
+    /// <summary>What a tariff can be for, with what it means.</summary>
+    public static IReadOnlyList<Keuze> Eenheden { get; } =
+        Keuze.Van<Eenheid>(e => Uitleg(e) is null ? e.Enkelvoud : $"{e.Enkelvoud} ({Betekenis(e)})");
+
+    /// <summary>"Een dagdeel is 4 uur."; null for an hour, which needs no word.</summary>
+    public static string? Uitleg(Eenheid eenheid) =>
+        eenheid == Eenheid.Uur ? null : $"Een {eenheid.Enkelvoud} is {Betekenis(eenheid)}.";
+
+    /// <summary>"Uren", "Dagdelen": to begin a question with.</summary>
+    public static string Veel(Eenheid eenheid) => eenheid == Eenheid.Uur
+        ? "Uren"
+        : char.ToUpperInvariant(eenheid.Meervoud[0]) + eenheid.Meervoud[1..];
 
     public static string Soort(Overeenkomstsoort soort) => soort switch
     {
@@ -108,6 +124,25 @@ public static class Overeenkomstwoorden
     public static string Wie(IReadOnlyList<AanZet> aanZet, Lezer lezer) =>
         aanZet.Count == 0 ? "-" : Zin([.. aanZet.Select(a => Wie(a, lezer))]);
 
+    /// <summary>What the zorgverlener changed in a line, old beside new.</summary>
+    public static IReadOnlyList<Wijziging> Wijzigingen(Regelbeeld regel)
+    {
+        if (regel.Eerder is not { } eerder)
+        {
+            return [];
+        }
+
+        var (toen, nu) = (PerWeek(eerder.MinutenPerWeek), PerWeek(regel.PerWeek?.Aantal));
+        var tarief = new Tarief(eerder.Tarief, regel.Tarief.Eenheid);
+        Wijziging[] alle =
+        [
+            new("Tarief", tarief.ToString(), regel.Tarief.ToString()),
+            new("Per week", toen, nu),
+            new("Omschrijving", eerder.Omschrijving, regel.Omschrijving),
+        ];
+        return [.. alle.Where(w => w.Eerst != w.Nu)];
+    }
+
     /// <summary>"a, b en c".</summary>
     public static string Zin(IReadOnlyList<string> delen) => delen switch
     {
@@ -125,6 +160,16 @@ public static class Overeenkomstwoorden
         (Partij.Verstrekker, Lezer.Verstrekker) => "uw organisatie",
         (Partij.Verstrekker, _) => aanZet.Naam ?? "de gemeente of het zorgkantoor",
         _ => "de SVB",
+    };
+
+    private static string PerWeek(int? minuten) => minuten is { } m ? new Minuten(m).ToString() : "Niet afgesproken";
+
+    private static string Betekenis(Eenheid eenheid) => eenheid switch
+    {
+        Eenheid.Maand => "een hele maand zorg",
+        Eenheid.Rit => "een keer vervoer",
+        Eenheid.Resultaat => "wat er klaar moet zijn",
+        _ => new Minuten(eenheid.MinutenPerEenheid!.Value).ToString(),
     };
 
     private static Keuze[] Redenen(params Afwijsreden[] redenen) => [.. redenen.Select(r => new Keuze(r.ToString(), Reden(r)))];

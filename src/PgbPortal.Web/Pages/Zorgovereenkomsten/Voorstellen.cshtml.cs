@@ -87,7 +87,8 @@ public sealed class VoorstellenModel(ZorgovereenkomstBekijken bekijken, Zorgover
                 regel.RuleFor(r => r.Omschrijving).NotEmpty().WithMessage("Beschrijf welke zorg u geeft.")
                     .MaximumLength(4000).WithMessage("Gebruik hoogstens 4.000 tekens.");
                 regel.RuleFor(r => r.Tarief).NotNull().WithMessage("Vul een tarief in.")
-                    .Must(t => t is null or { Centen: >= 1 and <= 100_000 }).WithMessage("Vul een tarief in tussen € 0,01 en € 1.000,00.");
+                    .Must(t => t is null or { Centen: >= 1 and <= 9_999_999 })
+                    .WithMessage("Vul een tarief in tussen € 0,01 en € 99.999,99.");
             });
         }
     }

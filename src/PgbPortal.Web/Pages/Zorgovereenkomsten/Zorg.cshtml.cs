@@ -83,9 +83,10 @@ public sealed class ZorgModel(ZorgovereenkomstconceptBekijken bekijken, Zorgover
             Werkzaamheden = regel.Werkzaamheden,
             Omschrijving = regel.Omschrijving,
             PerWeek = regel.MinutenPerWeek is { } minuten ? new Minuten(minuten) : null,
+            Eenheid = regel.Eenheid,
             Tarief = regel.Tarief,
         }
-        : new() { Budget = Concept.Budgetten is [var enige] ? enige.Id.Waarde : null };
+        : new() { Eenheid = Eenheid.Uur, Budget = Concept.Budgetten is [var enige] ? enige.Id.Waarde : null };
 
     private static bool IsVan(Budgetkeuze budget, Regelafspraak regel) =>
         (budget.VerstrekkerId, budget.Wet, budget.Zorgfunctie) == (regel.VerstrekkerId, regel.Wet, regel.Zorgfunctie);
@@ -117,10 +118,10 @@ public sealed class ZorgModel(ZorgovereenkomstconceptBekijken bekijken, Zorgover
             Invoer.Werkzaamheden!.Trim(),
             Invoer.Omschrijving!.Trim(),
             Beloning.Uurloon,
-            Eenheid.Uur,
+            Invoer.Eenheid ?? Eenheid.Uur,
             Invoer.Tarief!.Value,
             Concept.Tariefsoort,
-            Invoer.PerWeek!.Value.Aantal);
+            Invoer.PerWeek?.Aantal);
         if (plek == regels.Count)
         {
             regels.Add(regel);
@@ -152,12 +153,17 @@ public sealed class ZorgModel(ZorgovereenkomstconceptBekijken bekijken, Zorgover
 
         public Minuten? PerWeek { get; init; }
 
+        /// <summary>What the tariff is for; by the hour when it was not asked.</summary>
+        public Eenheid? Eenheid { get; init; }
+
         public Bedrag? Tarief { get; init; }
     }
 
     public sealed class FormulierValidator : AbstractValidator<Formulier>
     {
         private const int MinutenInEenWeek = 7 * 24 * 60;
+        private const int HoogsteUurtarief = 100_000;
+        private const int HoogsteTarief = 9_999_999;
 
         public FormulierValidator()
         {
@@ -165,14 +171,22 @@ public sealed class ZorgModel(ZorgovereenkomstconceptBekijken bekijken, Zorgover
                 .MaximumLength(200).WithMessage("Gebruik hoogstens 200 tekens.");
             RuleFor(f => f.Omschrijving).NotEmpty().WithMessage("Beschrijf wat uw zorgverlener doet en waarom dat nodig is.")
                 .MaximumLength(4000).WithMessage("Gebruik hoogstens 4.000 tekens.");
-            RuleFor(f => f.PerWeek).NotNull().WithMessage("Vul in hoeveel uur per week de zorgverlener werkt.");
+            RuleFor(f => f.PerWeek).NotNull().When(PerUur)
+                .WithMessage("Vul in hoeveel uur per week de zorgverlener werkt.");
             RuleFor(f => f.PerWeek!.Value.Aantal).InclusiveBetween(1, MinutenInEenWeek).When(f => f.PerWeek is not null)
                 .OverridePropertyName(nameof(Formulier.PerWeek))
                 .WithMessage("Vul een aantal uren in dat in een week past.");
-            RuleFor(f => f.Tarief).NotNull().WithMessage("Vul het tarief per uur in.");
-            RuleFor(f => f.Tarief!.Value.Centen).InclusiveBetween(1, 100_000).When(f => f.Tarief is not null)
-                .OverridePropertyName(nameof(Formulier.Tarief))
-                .WithMessage("Vul een tarief in tussen € 0,01 en € 1.000,00 per uur.");
+            RuleFor(f => f.Eenheid).IsInEnum().WithMessage("Kies waarvoor u het tarief afspreekt.");
+            RuleFor(f => f.Tarief).NotNull().WithMessage("Vul het tarief in.");
+            RuleFor(f => f.Tarief!.Value.Centen)
+                .InclusiveBetween(1, HoogsteUurtarief).When(PerUur, ApplyConditionTo.CurrentValidator)
+                .WithMessage("Vul een tarief in tussen € 0,01 en € 1.000,00 per uur.")
+                .InclusiveBetween(1, HoogsteTarief).When(f => !PerUur(f), ApplyConditionTo.CurrentValidator)
+                .WithMessage("Vul een tarief in tussen € 0,01 en € 99.999,99.")
+                .When(f => f.Tarief is not null)
+                .OverridePropertyName(nameof(Formulier.Tarief));
         }
+
+        private static bool PerUur(Formulier formulier) => (formulier.Eenheid ?? Eenheid.Uur) == Eenheid.Uur;
     }
 }

@@ -74,23 +74,36 @@
     return delen.join(" en ");
   };
 
+  // Another unit than the hour: a box that is ticked, or a whole number.
+  const eenheden = (veld) => {
+    if (veld.type === "checkbox") {
+      return veld.checked ? 1 : 0;
+    }
+    const kaal = veld.value.trim();
+    return /^\d{0,4}$/.test(kaal) ? Number(kaal) : null;
+  };
+
   for (const rooster of document.querySelectorAll("[data-uren]")) {
+    const [een, veel] = rooster.dataset.uren.split("|");
     const tel = (vak) => {
       let totaal = 0;
       for (const veld of vak.querySelectorAll("input[data-dag]")) {
-        const aantal = minuten(veld.value);
+        const aantal = veel ? eenheden(veld) : minuten(veld.value);
         if (aantal === null) {
           return "…";
         }
         totaal += aantal;
       }
-      return leesbaar(totaal);
+      return veel ? `${totaal} ${totaal === 1 ? een : veel}` : leesbaar(totaal);
     };
     const reken = () => {
       for (const week of rooster.querySelectorAll("tr[data-week]")) {
         week.querySelector("[data-totaal]").textContent = tel(week);
       }
-      rooster.querySelector("[data-eindtotaal]").textContent = tel(rooster);
+      const samen = rooster.querySelector("[data-eindtotaal]");
+      if (samen) {
+        samen.textContent = tel(rooster);
+      }
     };
     rooster.addEventListener("input", reken);
     reken();

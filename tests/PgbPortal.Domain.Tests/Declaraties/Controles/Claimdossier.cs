@@ -53,8 +53,6 @@ internal sealed record Claimdossier
 
     public IReadOnlyCollection<string>? AndereFactuurnummers { get; init; }
 
-    public Bedrag? OpgegevenTotaal { get; init; }
-
     public static Regelinvoer Week(Zorgovereenkomst overeenkomst, string week, int minuten) =>
         new(overeenkomst.Regels[0].Id, null, IsoWeek.Parse(week), minuten, null);
 
@@ -131,8 +129,7 @@ internal sealed record Claimdossier
             Testkengetallen.Alle,
             Vandaag ?? IngevoerdOp,
             BijInvoer,
-            AndereFactuurnummers,
-            OpgegevenTotaal);
+            AndereFactuurnummers);
     }
 
     public IReadOnlyList<Bevinding> Controleer<TControle>()

@@ -9,15 +9,18 @@ public sealed class OptellingKloptTests
     public void Zonder_totaal_of_met_het_goede_totaal_is_het_goed()
     {
         new Claimdossier().IsGoed<OptellingKlopt>();
-        new Claimdossier { OpgegevenTotaal = Bedrag.Euro(180) }.IsGoed<OptellingKlopt>();
+        Met(180).IsGoed<OptellingKlopt>();
     }
 
     [Fact]
     public void Een_ander_totaal_kan_niet()
     {
-        var tekst = new Claimdossier { OpgegevenTotaal = Bedrag.Euro(195) }.IsFout<OptellingKlopt>("DC-014");
+        var tekst = Met(195).IsFout<OptellingKlopt>("DC-014");
 
         Assert.Contains("€ 180,00", tekst);
         Assert.Contains("€ 195,00", tekst);
     }
+
+    private static Claimdossier Met(decimal totaal) =>
+        new() { Factuur = new("F2026-12", new(2026, 3, 31), null, Bedrag.Euro(totaal)) };
 }

@@ -34,7 +34,7 @@ public sealed class DetailTests : Portaalproef
         Assert.Contains("Betaald aan Kees Begeleiding", html);
         Assert.Contains("Week 10", html);
         Assert.Contains("maandag 2: 3 uur", html);
-        Assert.Contains("Er zijn te veel uren betaald: corrigeren", html);
+        Assert.Contains("Er is te veel betaald: corrigeren", html);
         Assert.DoesNotContain("999990019", html);
     }
 

@@ -1,8 +1,10 @@
 using System.Net;
+using System.Text.RegularExpressions;
 using PgbPortal.Application.Declaraties;
 using PgbPortal.Application.UseCases;
 using PgbPortal.Domain.Declaraties;
 using PgbPortal.Domain.Gedeeld;
+using PgbPortal.Domain.Waarden;
 
 namespace PgbPortal.Web.Tests.Pages.Declaraties;
 
@@ -87,7 +89,7 @@ public sealed class IndienenTests : Portaalproef
 
         var antwoord = await anna.PostFormulierAsync(adres, new() { ["actie"] = "controleren" });
 
-        Assert.Contains("Vul minstens op één dag uren in.", await TekstAsync(antwoord));
+        Assert.Contains("Vul in wanneer er zorg is gegeven, en hoeveel.", await TekstAsync(antwoord));
     }
 
     [Fact]
@@ -99,16 +101,125 @@ public sealed class IndienenTests : Portaalproef
         var antwoord = await anna.PostFormulierAsync(adres, new()
         {
             [TweeMaart] = "3",
-            ["Invoer.Factuurnummer"] = "F-12",
-            ["Invoer.Factuurdatum"] = "1-4-2026",
-            ["Invoer.Factuurtarief"] = "65",
+            ["Invoer.Factuur.Nummer"] = "F-12",
+            ["Invoer.Factuur.Datum"] = "1-4-2026",
+            ["Invoer.Factuur.Tarief"] = "65",
             ["actie"] = "controleren",
         });
 
         var html = await TekstAsync(antwoord);
-        Assert.Contains("id=\"Invoer_Factuurtarief-fout\"", html);
+        Assert.Contains("id=\"Invoer_Factuur_Tarief-fout\"", html);
         Assert.Contains("Op de factuur staat een ander tarief", html);
         Assert.Contains("value=\"F-12\"", html);
+    }
+
+    [Fact]
+    public async Task Een_totaal_dat_niet_klopt_staat_bij_het_totaal_en_een_gebruikt_nummer_waarschuwt()
+    {
+        var overeenkomst = await InAprilAsync();
+        var anna = await Portaal.AlsAsync("anna");
+        var velden = new Dictionary<string, string>
+        {
+            [TweeMaart] = "3",
+            ["Invoer.Factuur.Nummer"] = "F-12",
+            ["Invoer.Factuur.Datum"] = "1-4-2026",
+            ["Invoer.Factuur.Totaal"] = "200",
+            ["actie"] = "controleren",
+        };
+
+        var fout = await TekstAsync(await anna.PostFormulierAsync(Adres(overeenkomst), new(velden)));
+        velden["Invoer.Factuur.Totaal"] = "180";
+        var eerste = await (await anna.PostFormulierAsync(Adres(overeenkomst), new(velden))).Content.ReadAsStringAsync();
+        await PostAsync(anna, Adres(overeenkomst), eerste, "versturen");
+        var tweede = await TekstAsync(await anna.PostFormulierAsync(Adres(overeenkomst), new(velden)));
+
+        Assert.Contains("De optelling klopt niet.", Keuring.Fout(fout, "Invoer_Factuur_Totaal"));
+        Assert.DoesNotContain("F-12 is al eerder gebruikt", eerste);
+        Assert.Contains("Factuur F-12 is al eerder gebruikt.", tweede);
+        Assert.Contains("Controleer uw antwoorden", tweede);
+    }
+
+    [Fact]
+    public async Task Dagdelen_nachten_en_ritten_gaan_van_invullen_tot_betalen_en_corrigeren()
+    {
+        var overeenkomst = await Wereld.GoedgekeurdPerAsync(
+            new(new(20_000), Eenheid.Dagdeel), new(new(9_000), Eenheid.Nacht), new(new(1_250), Eenheid.Rit));
+        Wereld.Klok.Zet(new(2026, 4, 2));
+        var kees = await Portaal.AlsAsync("kees");
+        var adres = Adres(overeenkomst);
+
+        var formulier = await TekstAsync(kees, adres);
+        Keuring.IsGoedeOpmaak(formulier);
+        Assert.Contains("Zorg declareren voor maart 2026", formulier);
+        Assert.Contains("type=\"checkbox\"", Veld(formulier, "Invoer_Zorg_1__Aantallen_2026-03-02_"));
+        var fout = await TekstAsync(await kees.PostFormulierAsync(
+            adres, new() { ["Invoer.Zorg[0].Aantallen[2026-03-02]"] = "1,5", ["actie"] = "controleren" }));
+        Assert.Contains("maandag 2 maart 2026: vul een heel getal in, bijvoorbeeld 2.", fout);
+
+        var controle = await (await kees.PostFormulierAsync(adres, new()
+        {
+            ["Invoer.Zorg[0].Aantallen[2026-03-02]"] = "2",
+            ["Invoer.Zorg[0].Aantallen[2026-03-03]"] = "1",
+            ["Invoer.Zorg[1].Aantallen[2026-03-04]"] = "1",
+            ["Invoer.Zorg[2].Aantallen[2026-03]"] = "4",
+            ["actie"] = "controleren",
+        })).TekstAsync();
+        Assert.Contains("<strong>3 dagdelen</strong> voor € 200,00 per dagdeel", controle);
+        Assert.Contains("Week 10: 1 nacht", controle);
+        Assert.Contains("Hele maand: 4 ritten", controle);
+        var terug = await TekstAsync(await PostAsync(kees, adres, controle, "wijzigen"));
+        Assert.Equal("2", Keuring.Waarde(terug, "Invoer_Zorg_0__Aantallen_2026-03-02_"));
+        Assert.Equal("4", Keuring.Waarde(terug, "Invoer_Zorg_2__Aantallen_2026-03_"));
+        var verstuurd = await PostAsync(kees, adres, controle, "versturen");
+
+        var id = new DeclaratieId(Guid.Parse(verstuurd.Headers.Location!.OriginalString.Split('/')[2]));
+        var anna = await Portaal.AlsAsync("anna");
+        var beoordelen = await TekstAsync(anna, $"/declaraties/{id.Waarde}/beoordelen");
+        Assert.Contains("maandag 2: 2 dagdelen, dinsdag 3: 1 dagdeel", beoordelen);
+        Assert.Contains("4 ritten", beoordelen);
+        Assert.Contains("€ 740,00", beoordelen);
+        await BeoordeelAsync(id, akkoord: true);
+        await Wereld.BetaalAsync();
+        Assert.Contains("Gedeclareerd: 1 nacht", await TekstAsync(anna, $"/declaraties/{id.Waarde}/corrigeren"));
+        var gecorrigeerd = await anna.PostFormulierAsync($"/declaraties/{id.Waarde}/corrigeren", new()
+        {
+            ["Invoer.Regels[0].Nieuw"] = "2",
+            ["Invoer.Regels[1].Nieuw"] = "1",
+            ["Invoer.Regels[2].Nieuw"] = "0",
+            ["Invoer.Regels[3].Nieuw"] = "3",
+        });
+        Assert.Equal(HttpStatusCode.Redirect, gecorrigeerd.StatusCode);
+        var correctie = await TekstAsync(anna, gecorrigeerd.Headers.Location!.OriginalString);
+        Assert.Contains("-1 nacht", correctie);
+        Assert.Contains("-1 rit", correctie);
+    }
+
+    [Fact]
+    public async Task Een_teruggestuurde_declaratie_komt_terug_in_haar_eigen_eenheden()
+    {
+        var overeenkomst = await Wereld.GoedgekeurdPerAsync(new(new(9_000), Eenheid.Nacht), new(new(50_000), Eenheid.Weekend));
+        var regels = await Wereld.RegelsAsync(overeenkomst);
+        Wereld.Klok.Zet(new(2026, 4, 2));
+        var id = (await Wereld.AlsAsync<DeclaratieIndienen, DeclaratieIndienen.Input, Declaratiestand>("kees", new(
+            DeclaratieId.Nieuw(), overeenkomst, Maart,
+            [
+                new(regels["nacht"], new(2026, 3, 4), null, null, 1),
+                new(regels["weekend"], null, new(2026, 11), null, 1),
+            ]))).Id;
+        await BeoordeelAsync(id, akkoord: false, "Er was geen weekend.");
+        var kees = await Portaal.AlsAsync("kees");
+        var adres = $"/declaraties/{id.Waarde}/herzien";
+
+        var html = await TekstAsync(kees, adres);
+        Assert.Equal("1", Keuring.Waarde(html, "Zorg_1__Aantallen_2026-W11_"));
+        Assert.Contains("checked", Veld(html, "Zorg_0__Aantallen_2026-03-04_"));
+        var teVeel = await TekstAsync(await kees.PostFormulierAsync(adres, new() { ["Zorg[1].Aantallen[2026-W11]"] = "3" }));
+        Assert.Contains("Week 11: dit is meer dan 24 uur per dag.", teVeel);
+        var goed = await kees.PostFormulierAsync(adres, new() { ["Zorg[0].Aantallen[2026-03-04]"] = "1" });
+
+        Assert.Equal(HttpStatusCode.Redirect, goed.StatusCode);
+        var regel = Assert.Single((await DeclaratieAsync(id)).Regels);
+        Assert.Equal((Eenheid.Nacht, 1), (regel.Eenheid, regel.Aantal));
     }
 
     [Fact]
@@ -178,7 +289,7 @@ public sealed class IndienenTests : Portaalproef
         await Wereld.DeclareerAsync("anna", overeenkomst, Maart, 60);
         var anna = await Portaal.AlsAsync("anna");
         var adres = Adres(overeenkomst);
-        Assert.Contains("Vul hier alleen de uren in die erbij komen.", await TekstAsync(anna, adres));
+        Assert.Contains("Vul hier alleen in wat erbij komt.", await TekstAsync(anna, adres));
 
         var controle = await (await ControleerAsync(anna, adres)).Content.ReadAsStringAsync();
         await PostAsync(anna, adres, controle, "versturen");
@@ -188,6 +299,8 @@ public sealed class IndienenTests : Portaalproef
     }
 
     private static string Adres(ZorgovereenkomstId overeenkomst) => $"/overeenkomsten/{overeenkomst.Waarde}/declareren?maand=2026-03";
+
+    private static string Veld(string html, string id) => Regex.Match(html, $"<input[^>]* id=\"{Regex.Escape(id)}\"[^>]*>").Value;
 
     private static Task<HttpResponseMessage> ControleerAsync(HttpClient client, string adres) =>
         client.PostFormulierAsync(adres, new() { [TweeMaart] = "3", [VierMaart] = "3:30", ["actie"] = "controleren" });

@@ -43,5 +43,8 @@ public sealed class VoorstellenTests(Overeenkomstportaal portaal)
         Assert.Equal(
             ("Samen koken.", new Minuten(120), new Bedrag(6250)),
             (beeld.Regels[0].Omschrijving, beeld.Regels[0].PerWeek!.Value, beeld.Regels[0].Tarief.PerEenheid));
+        var html = await portaal.LeesAsync("anna", $"/overeenkomsten/{id.Waarde}");
+        Assert.Contains("De zorgverlener stelt iets anders voor", html);
+        Assert.Matches("€ 60,00 per uur</td>\\s*<td[^>]*>(<[^>]*>[^<]*<[^>]*>)?\\s*€ 62,50 per uur", html);
     }
 }

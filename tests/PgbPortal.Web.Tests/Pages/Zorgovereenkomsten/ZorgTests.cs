@@ -49,6 +49,24 @@ public sealed class ZorgTests(Overeenkomstportaal portaal)
     }
 
     [Fact]
+    public async Task Een_tarief_kan_voor_een_dagdeel_zijn_en_dan_hoeven_er_geen_uren_bij()
+    {
+        var id = await portaal.ConceptAsync();
+        Assert.Contains("dagdeel (4 uur)", await portaal.LeesAsync("anna", $"/overeenkomsten/{id.Waarde}/zorg/1"));
+
+        var (zonderUren, html, _) = await VulInAsync(id, "zorg/1", perWeek: "");
+        var (status, _, naar) = await VulInAsync(id, "zorg/1", tarief: "180", perWeek: "", eenheid: "Dagdeel");
+
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, zonderUren);
+        Assert.Contains("Vul in hoeveel uur per week de zorgverlener werkt.", html);
+        Assert.Equal(HttpStatusCode.Redirect, status);
+        var regel = Assert.Single((await portaal.BekijkAsync(id)).Regels);
+        Assert.Equal((new Tarief(new(18_000), Eenheid.Dagdeel), null), (regel.Tarief, regel.PerWeek));
+        Assert.Contains("€ 180,00 per dagdeel", await portaal.LeesAsync("anna", naar!));
+        Assert.Contains("Een dagdeel is 4 uur.", await portaal.LeesAsync("anna", $"/overeenkomsten/{id.Waarde}"));
+    }
+
+    [Fact]
     public async Task Een_tweede_soort_zorg_krijgt_een_eigen_naam_en_kan_weer_weg()
     {
         var id = await portaal.ConceptAsync();
@@ -73,7 +91,7 @@ public sealed class ZorgTests(Overeenkomstportaal portaal)
     }
 
     private async Task<(HttpStatusCode Status, string Html, string? Naar)> VulInAsync(
-        Domain.Gedeeld.ZorgovereenkomstId id, string pagina, string tarief = "60")
+        Domain.Gedeeld.ZorgovereenkomstId id, string pagina, string tarief = "60", string perWeek = "3,5", string eenheid = "Uur")
     {
         var adres = $"/overeenkomsten/{id.Waarde}/{pagina}";
         var budget = Regex.Match(await portaal.LeesAsync("anna", adres), "name=\"Invoer.Budget\"[^>]*value=\"([^\"]+)\"").Groups[1].Value;
@@ -83,7 +101,8 @@ public sealed class ZorgTests(Overeenkomstportaal portaal)
             ("Invoer.Budget", budget),
             ("Invoer.Werkzaamheden", "begeleiding individueel"),
             ("Invoer.Omschrijving", "Samen de week plannen."),
-            ("Invoer.PerWeek", "3,5"),
+            ("Invoer.PerWeek", perWeek),
+            ("Invoer.Eenheid", eenheid),
             ("Invoer.Tarief", tarief));
     }
 }
