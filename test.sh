@@ -46,7 +46,7 @@ dotnet tool restore >/dev/null || stop_met "The tools of .config/dotnet-tools.js
 for project in src/Migrations/*/; do
   if [ -f "$project/DesignTimeFactory.cs" ]; then
     controle "the migrations of $(basename "$project") follow the model" \
-      dotnet ef migrations has-pending-model-changes --project "$project" --startup-project "$project" --configuration Release --no-build
+      dotnet ef migrations has-pending-model-changes --project "$project" --startup-project src/Migrations/Ontwerp --configuration Release --no-build
   fi
 done
 
