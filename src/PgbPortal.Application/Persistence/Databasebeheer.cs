@@ -10,9 +10,17 @@ public sealed class Databasebeheer
     internal Databasebeheer(DbContextOptions<PgbDbContext> opties) => _opties = opties;
 
     /// <summary>Applies what is missing and fills the reference figures.</summary>
+    /// <exception cref="InstellingOnjuistException">A Debug build without the migrations of this server.</exception>
     public async Task MigreerAsync(CancellationToken cancellationToken)
     {
         await using var db = new PgbDbContext(_opties, Toegang.Systeem("database klaarzetten"));
+        if (!db.Database.GetMigrations().Any())
+        {
+            throw new InstellingOnjuistException(
+                "Database__Provider",
+                "deze Debug-build kent alleen Sqlite. Bouw met -c Release, of zet Database__Provider in de omgeving al bij het bouwen.");
+        }
+
         await db.Database.MigrateAsync(cancellationToken);
         await Referentiegegevens.VulAsync(db, cancellationToken);
     }
