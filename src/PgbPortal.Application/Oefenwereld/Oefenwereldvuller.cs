@@ -22,6 +22,27 @@ public sealed class Oefenwereldvuller
         _klok = klok;
     }
 
+    /// <summary>Makes and fills a SQLite database that does not exist yet; does nothing when there is one, or with a server.</summary>
+    public async Task VulNieuwBestandAsync(CancellationToken cancellationToken)
+    {
+        if (Nieuwbestand.Voor(_opties) is not { } bestand)
+        {
+            return;
+        }
+
+        try
+        {
+            await new Databasebeheer(bestand.Opties).MigreerAsync(cancellationToken);
+            await new Oefenwereldvuller(bestand.Opties, _instellingen, _klok).VulAsync(cancellationToken);
+            bestand.Voltooi();
+        }
+        catch
+        {
+            bestand.Verwijder();
+            throw;
+        }
+    }
+
     public async Task VulAsync(CancellationToken cancellationToken)
     {
         var vandaag = _klok.Vandaag();

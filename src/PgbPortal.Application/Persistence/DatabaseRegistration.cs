@@ -1,5 +1,6 @@
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.Extensions.Configuration;
 
 namespace PgbPortal.Application.Persistence;
@@ -66,11 +67,12 @@ public static class DatabaseRegistration
         {
             case Databaseprovider.Sqlite:
                 _ = new SqliteConnectionStringBuilder(verbinding);
-                builder.UseSqlite(verbinding, o => o.MigrationsAssembly("PgbPortal.Migrations.Sqlite"))
-                    .AddInterceptors(new SqliteInstellingen());
+                builder.UseSqlite(verbinding, Sqlite)
+                    .AddInterceptors(SqliteInstellingen.Duurzaam);
                 break;
             case Databaseprovider.SqlServer:
-                builder.UseSqlServer(verbinding, o => o.MigrationsAssembly("PgbPortal.Migrations.SqlServer"));
+                builder.UseSqlServer(verbinding, o => o
+                    .MigrationsAssembly("PgbPortal.Migrations.SqlServer").UseParameterizedCollectionMode(ParameterTranslationMode.Parameter));
                 break;
             case Databaseprovider.PostgreSql:
                 _ = new Npgsql.NpgsqlConnectionStringBuilder(verbinding);
@@ -110,10 +112,20 @@ public static class DatabaseRegistration
         }
     }
 
+    /// <summary>A SQLite file that may be lost when the machine stops: see <see cref="Nieuwbestand"/>.</summary>
+    internal static DbContextOptions<PgbDbContext> Vluchtig(string verbinding) =>
+        Gemeenschappelijk(new DbContextOptionsBuilder<PgbDbContext>()
+            .UseSqlite(verbinding, Sqlite).AddInterceptors(SqliteInstellingen.Vluchtig));
+
     /// <summary>A SQLite database in memory, on a connection that the caller keeps open.</summary>
     internal static DbContextOptions<PgbDbContext> InGeheugen(SqliteConnection verbinding) =>
         Gemeenschappelijk(new DbContextOptionsBuilder<PgbDbContext>()
-            .UseSqlite(verbinding, o => o.MigrationsAssembly("PgbPortal.Migrations.Sqlite")));
+            .UseSqlite(verbinding, Sqlite));
+
+    // A list is one parameter, as PostgreSQL has it already: with a parameter for each element, EF writes the SQL of every query with an
+    // access filter anew each time it runs.
+    private static void Sqlite(SqliteDbContextOptionsBuilder opties) =>
+        opties.MigrationsAssembly("PgbPortal.Migrations.Sqlite").UseParameterizedCollectionMode(ParameterTranslationMode.Parameter);
 
     private static DbContextOptions<PgbDbContext> Gemeenschappelijk(DbContextOptionsBuilder<PgbDbContext> builder) =>
         builder.AddInterceptors(new ToegangInterceptor()).Options;
