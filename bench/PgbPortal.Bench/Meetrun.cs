@@ -26,7 +26,9 @@ internal static class Meetrun
         await using var kaal = await Proces.StartAsync(eigen, Path.GetDirectoryName(eigen)!, $"{Kaal}/leeg", ["kaal", kaleverbinding, Kaal], []);
         await using var server = await Proces.StartAsync(Path.GetFullPath(portaal), Webmap(portaal), $"{Portaal}/gezond", [], new()
         {
-            ["ASPNETCORE_ENVIRONMENT"] = "Development",
+            // As it runs for real, without the checks of a Development environment; not Production, which refuses made-up accounts.
+            ["ASPNETCORE_ENVIRONMENT"] = "Bench",
+            ["Betalingen__Iban"] = "NL13TEST0123456789",
             ["ASPNETCORE_URLS"] = Portaal,
             ["Database__Provider"] = "PostgreSql",
             ["ConnectionStrings__Portal"] = verbinding,
@@ -83,7 +85,7 @@ internal static class Meetrun
 
         Doelwit[] doelwitten =
         [
-            new("lege Razor-pagina (R)", kaal, () => KaalAsync("/leeg"), 3000),
+            new("lege pagina met opmaak (R)", kaal, () => KaalAsync("/leeg"), 3000),
             new("kale pagina, één query (B)", kaal, () => KaalAsync("/kaal"), 2000),
             new("startpagina budgethouder", server, () => anna.HaalAsync("/"), 400),
             new("budget", server, () => anna.HaalAsync("/budget"), 400),
@@ -113,7 +115,7 @@ internal static class Meetrun
     private static void Toon(Dictionary<string, List<Ronde>> rondes, double gestolen)
     {
         double Mediaan(string naam, Func<Ronde, double> deel) => rondes[naam].Select(deel).Order().ElementAt(Ronden / 2);
-        var leeg = Mediaan("lege Razor-pagina (R)", r => r.CpuPerVerzoek);
+        var leeg = Mediaan("lege pagina met opmaak (R)", r => r.CpuPerVerzoek);
         var kaal = Mediaan("kale pagina, één query (B)", r => r.CpuPerVerzoek);
         var formulier = Mediaan("declaratieformulier (F)", r => r.CpuPerVerzoek);
         Console.WriteLine();
