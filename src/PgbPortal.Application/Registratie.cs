@@ -44,8 +44,14 @@ public static class Registratie
         services.AddSingleton(sp => new Taakslot(
             opties, sp.GetRequiredService<TimeProvider>(), $"{Environment.MachineName}/{Environment.ProcessId}/{Guid.CreateVersion7():N}"));
         services.AddScoped<HuidigeSessie>();
+        services.AddSingleton<Kengetallencache>();
+        services.AddSingleton<IZorglog>(new DirectZorglog(opties));
         services.AddScoped(sp => new UseCaseContext(
-            opties, () => sp.GetRequiredService<HuidigeSessie>().Sessie, sp.GetRequiredService<TimeProvider>()));
+            opties,
+            () => sp.GetRequiredService<HuidigeSessie>().Sessie,
+            sp.GetRequiredService<TimeProvider>(),
+            sp.GetRequiredService<IZorglog>(),
+            sp.GetRequiredService<Kengetallencache>()));
         services.AddScoped(sp => new Sessiebepaler(opties, sp.GetRequiredService<TimeProvider>()));
         services.AddScoped(_ => new OefenaccountsBekijken(opties));
         services.AddSingleton(new Databasebeheer(opties));
@@ -63,6 +69,14 @@ public static class Registratie
         }
 
         return services;
+    }
+
+    /// <summary>Lets a page not wait for the line of its own look: a hosted service writes them, many at once (ADR 10).</summary>
+    public static IServiceCollection AddZorglogwachtrij(this IServiceCollection services)
+    {
+        services.AddSingleton<Zorglogwachtrij>();
+        services.AddHostedService(sp => sp.GetRequiredService<Zorglogwachtrij>());
+        return services.Replace(ServiceDescriptor.Singleton<IZorglog>(sp => sp.GetRequiredService<Zorglogwachtrij>()));
     }
 
     /// <summary>Every use case of the system.</summary>

@@ -36,8 +36,7 @@ public sealed class BudgetBekijken(UseCaseContext context) : UseCase<BudgetBekij
     protected override async Task<Overzicht> HandleAsync(Input input, CancellationToken cancellationToken)
     {
         var id = input.Budgethouder ?? Sessie.Dossier?.BudgethouderId ?? throw new ToegangGeweigerdException(nameof(BudgetBekijken));
-        await Context.BudgethouderAsync(GetType(), id, cancellationToken);
-        var naam = await Db.Budgethouders.Where(b => b.Id == id).Select(b => b.Naam).SingleAsync(cancellationToken);
+        var naam = await Context.BudgethouderAsync(GetType(), id, cancellationToken);
         var rijen = await (
             from t in Db.Toekenningen.AsNoTracking()
             join v in Db.Verstrekkers.AsNoTracking() on t.VerstrekkerId equals v.Id

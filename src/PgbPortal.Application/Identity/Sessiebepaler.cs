@@ -21,99 +21,124 @@ public sealed class Sessiebepaler
     public async Task<Sessie?> BepaalAsync(Guid gebruikerId, string? dossier, CancellationToken cancellationToken)
     {
         await using var db = new PgbDbContext(_options, Toegang.Systeem("rechten bepalen"));
-        var gebruiker = await db.Gebruikers.AsNoTracking().SingleOrDefaultAsync(g => g.Id == gebruikerId, cancellationToken);
-        if (gebruiker is null)
+        var account = await AccountAsync(db, gebruikerId, cancellationToken);
+        if (account is null)
         {
             return null;
         }
 
-        if (gebruiker.MedewerkerId is { } medewerker)
+        if (account.MedewerkerId is not null)
         {
-            return await MedewerkerAsync(db, gebruiker, medewerker, cancellationToken);
+            return Medewerker(account);
         }
 
-        var keuzes = await DossiersAsync(db, gebruiker, cancellationToken);
+        var keuzes = await DossiersAsync(db, account, cancellationToken);
         var gekozen = keuzes.FirstOrDefault(k => k.Sleutel == dossier) ?? (keuzes.Count == 1 ? keuzes[0] : null);
-        return Burger(gebruiker, keuzes, gekozen is null ? [] : [gekozen]) with { Dossier = gekozen };
+        return Burger(account, keuzes, gekozen is null ? [] : [gekozen]) with { Dossier = gekozen };
     }
 
     /// <summary>The session over all dossiers at once, as the scenario runner uses it: rights are still checked per dossier.</summary>
+    /// <exception cref="InvalidOperationException">The account does not exist.</exception>
     public async Task<Sessie> VoorAlleDossiersAsync(Guid gebruikerId, CancellationToken cancellationToken)
     {
         await using var db = new PgbDbContext(_options, Toegang.Systeem("rechten bepalen"));
-        var gebruiker = await db.Gebruikers.AsNoTracking().SingleAsync(g => g.Id == gebruikerId, cancellationToken);
-        if (gebruiker.MedewerkerId is { } medewerker)
+        var account = await AccountAsync(db, gebruikerId, cancellationToken)
+            ?? throw new InvalidOperationException("Dit account bestaat niet.");
+        if (account.MedewerkerId is not null)
         {
-            return await MedewerkerAsync(db, gebruiker, medewerker, cancellationToken);
+            return Medewerker(account);
         }
 
-        var keuzes = await DossiersAsync(db, gebruiker, cancellationToken);
-        return Burger(gebruiker, keuzes, keuzes);
+        var keuzes = await DossiersAsync(db, account, cancellationToken);
+        return Burger(account, keuzes, keuzes);
     }
 
-    private static async Task<Sessie> MedewerkerAsync(
-        PgbDbContext db, Gebruiker gebruiker, MedewerkerId id, CancellationToken cancellationToken)
-    {
-        var medewerker = await db.Medewerkers.AsNoTracking().SingleAsync(m => m.Id == id, cancellationToken);
-        var organisatie = medewerker.VerstrekkerId is { } v
-            ? await db.Verstrekkers.Where(x => x.Id == v).Select(x => x.Naam).SingleAsync(cancellationToken)
-            : "SVB";
-        var toegang = medewerker.VerstrekkerId is { } verstrekker
-            ? Toegang.VoorVerstrekker(verstrekker, medewerker.Wetten)
-            : Toegang.VoorSvb();
-        return new(medewerker.Rol, toegang)
-        {
-            GebruikerId = gebruiker.Id,
-            Naam = medewerker.Naam,
-            MedewerkerId = id,
-            Organisatie = organisatie,
-        };
-    }
+    // The account with all that hangs on it by a unique key, in one query: it is asked at every request.
+    private static Task<Account?> AccountAsync(PgbDbContext db, Guid id, CancellationToken cancellationToken) => (
+        from g in db.Gebruikers.AsNoTracking()
+        join m in db.Medewerkers.AsNoTracking() on g.MedewerkerId equals m.Id into medewerkers
+        from m in medewerkers.DefaultIfEmpty()
+        join v in db.Verstrekkers.AsNoTracking() on m.VerstrekkerId equals v.Id into verstrekkers
+        from v in verstrekkers.DefaultIfEmpty()
+        join o in db.Zorgverleners.AsNoTracking() on g.ZorgverlenerId equals o.Id into organisaties
+        from o in organisaties.DefaultIfEmpty()
+        join z in db.Zorgverleners.AsNoTracking() on g.PersoonId equals z.PersoonId into zorgverleners
+        from z in zorgverleners.DefaultIfEmpty()
+        where g.Id == id
+        select new Account(
+            g.Id,
+            g.Naam,
+            g.PersoonId,
+            g.MedewerkerId,
+            m == null ? null : m.Naam,
+            m == null ? null : m.Rol,
+            m == null ? null : m.Wetten,
+            m == null ? null : m.VerstrekkerId,
+            v == null ? null : v.Naam,
+            o == null ? null : o.Id,
+            o == null ? null : o.Naam,
+            z == null ? null : z.Id,
+            z == null ? null : z.Naam)).SingleOrDefaultAsync(cancellationToken);
 
-    private static Sessie Burger(Gebruiker gebruiker, IReadOnlyList<Dossierkeuze> alle, IReadOnlyList<Dossierkeuze> gekozen) =>
+    private static Sessie Medewerker(Account account) =>
         new(
-            gebruiker.PersoonId is null ? Rol.Organisatie : Rol.Burger,
+            account.Rol!.Value,
+            account.VerstrekkerId is { } verstrekker ? Toegang.VoorVerstrekker(verstrekker, account.Wetten!) : Toegang.VoorSvb())
+        {
+            GebruikerId = account.Id,
+            Naam = account.Medewerker!,
+            MedewerkerId = account.MedewerkerId,
+            Organisatie = account.Verstrekker ?? "SVB",
+        };
+
+    private static Sessie Burger(Account account, IReadOnlyList<Dossierkeuze> alle, IReadOnlyList<Dossierkeuze> gekozen) =>
+        new(
+            account.PersoonId is null ? Rol.Organisatie : Rol.Burger,
             Toegang.VoorBurger(
-                gebruiker.PersoonId,
+                account.PersoonId,
                 gekozen.Where(k => k.BudgethouderId is not null).ToDictionary(k => k.BudgethouderId!.Value, k => k.Rol),
                 [.. gekozen.Where(k => k.ZorgverlenerId is not null).Select(k => k.ZorgverlenerId!.Value)]))
         {
-            GebruikerId = gebruiker.Id,
-            PersoonId = gebruiker.PersoonId,
-            Naam = gebruiker.Naam,
+            GebruikerId = account.Id,
+            PersoonId = account.PersoonId,
+            Naam = account.Naam,
             Dossiers = alle,
         };
 
-    private async Task<List<Dossierkeuze>> DossiersAsync(PgbDbContext db, Gebruiker gebruiker, CancellationToken cancellationToken)
+    private async Task<List<Dossierkeuze>> DossiersAsync(PgbDbContext db, Account account, CancellationToken cancellationToken)
     {
         var keuzes = new List<Dossierkeuze>();
-        if (gebruiker.PersoonId is { } persoon)
+        if (account.PersoonId is { } persoon)
         {
+            var rijen = await (
+                from b in db.Budgethouders.AsNoTracking()
+                where b.PersoonId == persoon || db.Vertegenwoordigingen.Any(v => v.BudgethouderId == b.Id && v.PersoonId == persoon)
+                join v in db.Vertegenwoordigingen.AsNoTracking() on b.Id equals v.BudgethouderId into vertegenwoordigingen
+                from v in vertegenwoordigingen.DefaultIfEmpty()
+                orderby b.Zoeknaam, b.Id
+                select new { Budgethouder = b, Vertegenwoordiging = v }).ToListAsync(cancellationToken);
             var dag = _klok.Vandaag();
-            var eigen = await db.Budgethouders.AsNoTracking()
-                .Where(b => b.PersoonId == persoon || db.Vertegenwoordigingen.Any(v => v.BudgethouderId == b.Id && v.PersoonId == persoon))
-                .OrderBy(b => b.Zoeknaam).ThenBy(b => b.Id)
-                .ToListAsync(cancellationToken);
-            var ids = eigen.ConvertAll(b => b.Id);
-            var vertegenwoordigingen = await db.Vertegenwoordigingen.AsNoTracking()
-                .Where(v => ids.Contains(v.BudgethouderId)).ToListAsync(cancellationToken);
-            keuzes.AddRange(eigen
-                .Select(b => (Budgethouder: b, Rol: RolVan(persoon, b, vertegenwoordigingen, dag)))
+            keuzes.AddRange(rijen
+                .GroupBy(r => r.Budgethouder.Id)
+                .Select(g => (g.First().Budgethouder, Vertegenwoordigingen: g.Select(r => r.Vertegenwoordiging).OfType<Vertegenwoordiging>().ToList()))
+                .Select(p => (p.Budgethouder, Rol: RolVan(persoon, p.Budgethouder, p.Vertegenwoordigingen, dag)))
                 .Where(p => p.Rol is not null)
                 .Select(p => new Dossierkeuze($"b-{p.Budgethouder.Id.Waarde:N}", p.Budgethouder.Naam, p.Rol!.Value, p.Budgethouder.Id, null)));
         }
 
-        var zorgverleners = await db.Zorgverleners.AsNoTracking()
-            .Where(z => (gebruiker.PersoonId != null && z.PersoonId == gebruiker.PersoonId)
-                || (gebruiker.ZorgverlenerId != null && z.Id == gebruiker.ZorgverlenerId))
-            .ToListAsync(cancellationToken);
-        keuzes.AddRange(zorgverleners.Select(z => new Dossierkeuze($"z-{z.Id.Waarde:N}", z.Naam, Dossierrol.Zorgverlener, null, z.Id)));
+        foreach (var (id, naam) in new[] { (account.OrganisatieId, account.Organisatie), (account.ZorgverlenerId, account.Zorgverlener) }.Distinct())
+        {
+            if (id is { } zorgverlener)
+            {
+                keuzes.Add(new($"z-{zorgverlener.Waarde:N}", naam!, Dossierrol.Zorgverlener, null, zorgverlener));
+            }
+        }
+
         return keuzes;
     }
 
-    private static Dossierrol? RolVan(PersoonId persoon, Budgethouder budgethouder, List<Vertegenwoordiging> alle, DateOnly dag)
+    private static Dossierrol? RolVan(PersoonId persoon, Budgethouder budgethouder, List<Vertegenwoordiging> eigen, DateOnly dag)
     {
-        var eigen = alle.Where(v => v.BudgethouderId == budgethouder.Id).ToList();
         if (budgethouder.BeheerderOp(dag, eigen) == persoon)
         {
             return Dossierrol.Beheerder;
@@ -126,4 +151,21 @@ public sealed class Sessiebepaler
 
         return eigen.Exists(v => v.PersoonId == persoon && v.GeldtOp(dag, budgethouder.Geboren)) ? Dossierrol.Meekijker : null;
     }
+
+    /// <param name="OrganisatieId">The company of the account.</param>
+    /// <param name="ZorgverlenerId">The person of the account, as somebody who gives care.</param>
+    private sealed record Account(
+        Guid Id,
+        string Naam,
+        PersoonId? PersoonId,
+        MedewerkerId? MedewerkerId,
+        string? Medewerker,
+        Rol? Rol,
+        IReadOnlyList<Wet>? Wetten,
+        VerstrekkerId? VerstrekkerId,
+        string? Verstrekker,
+        ZorgverlenerId? OrganisatieId,
+        string? Organisatie,
+        ZorgverlenerId? ZorgverlenerId,
+        string? Zorgverlener);
 }

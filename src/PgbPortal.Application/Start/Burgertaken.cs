@@ -25,7 +25,8 @@ internal sealed class Burgertaken(PgbDbContext db, DateOnly vandaag)
         DeclaratieStatus.HandmatigeToets, DeclaratieStatus.Goedgekeurd, DeclaratieStatus.GedeeltelijkGoedgekeurd,
     ];
 
-    public async Task<List<Taak>> VerzamelAsync(Dossierkeuze? dossier, CancellationToken cancellationToken)
+    /// <param name="heeftBudget">The dossier has a budget that runs or begins later.</param>
+    public async Task<List<Taak>> VerzamelAsync(Dossierkeuze? dossier, bool heeftBudget, CancellationToken cancellationToken)
     {
         if (dossier is null)
         {
@@ -52,7 +53,7 @@ internal sealed class Burgertaken(PgbDbContext db, DateOnly vandaag)
             [
                 .. overeenkomsten.Select(VoorBeheerder).OfType<Taak>(),
                 .. declaraties.Select(VoorBeheerder).OfType<Taak>(),
-                .. await ZonderOvereenkomstAsync(cancellationToken),
+                .. heeftBudget && overeenkomsten.Count == 0 && declaraties.Count == 0 ? await ZonderOvereenkomstAsync(cancellationToken) : [],
             ],
             _ => [],
         };
@@ -132,12 +133,8 @@ internal sealed class Burgertaken(PgbDbContext db, DateOnly vandaag)
             .ToDictionary(g => g.Key, g => g.Min(r => verstrekkers[r.VerstrekkerId!.Value].BeleidOp(dag).DeclaratietermijnWeken));
     }
 
-    private async Task<List<Taak>> ZonderOvereenkomstAsync(CancellationToken cancellationToken)
-    {
-        var heeftBudget = await db.Functiebudgetten.AnyAsync(f => f.TotEnMet >= vandaag && f.AfgeslotenOp == null, cancellationToken);
-        var heeftOvereenkomst = heeftBudget && await db.Zorgovereenkomsten.AnyAsync(cancellationToken);
-        return heeftBudget && !heeftOvereenkomst ? [new(Taaksoort.OvereenkomstMaken, null)] : [];
-    }
+    private async Task<List<Taak>> ZonderOvereenkomstAsync(CancellationToken cancellationToken) =>
+        await db.Zorgovereenkomsten.AnyAsync(cancellationToken) ? [] : [new(Taaksoort.OvereenkomstMaken, null)];
 
     private sealed record Overeenkomst(ZorgovereenkomstId Id, ZorgovereenkomstStatus Status, string Budgethouder, string Zorgverlener, DateOnly? Uiterlijk);
 

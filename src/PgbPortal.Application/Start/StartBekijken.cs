@@ -73,13 +73,14 @@ public sealed class StartBekijken(UseCaseContext context) : UseCase<StartBekijke
             Context.Betreft(budgethouder, nameof(Domain.Budgethouders.Budgethouder), budgethouder.Waarde);
         }
 
+        var budgetten = dossier?.BudgethouderId is null ? [] : await BudgettenAsync(cancellationToken);
         var taken = Sessie.Rol.IsBurgerOfOrganisatie
-            ? await new Burgertaken(Db, Vandaag).VerzamelAsync(dossier, cancellationToken)
+            ? await new Burgertaken(Db, Vandaag).VerzamelAsync(dossier, budgetten.Exists(b => b.Periode.TotEnMet >= Vandaag), cancellationToken)
             : await new Medewerkertaken(Db, Vandaag, Sessie).VerzamelAsync(cancellationToken);
         return new(
             [.. taken.Where(t => !IsVanAnder(t.Soort)).OrderBy(t => t.Uiterlijk ?? DateOnly.MaxValue)],
             [.. taken.Where(t => IsVanAnder(t.Soort)).OrderBy(t => t.Uiterlijk ?? DateOnly.MaxValue)],
-            dossier?.BudgethouderId is null ? [] : await BudgettenAsync(cancellationToken),
+            budgetten,
             await BerichtenAsync(cancellationToken));
     }
 

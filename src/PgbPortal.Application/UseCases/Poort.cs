@@ -34,15 +34,14 @@ internal static class Poort
             context.EisDossierrol(useCase, stuk.BudgethouderId, stuk.ZorgverlenerId);
         }
 
-        public async Task BudgethouderAsync(Type useCase, BudgethouderId id, CancellationToken cancellationToken)
+        /// <returns>The name of the budgethouder.</returns>
+        public async Task<string> BudgethouderAsync(Type useCase, BudgethouderId id, CancellationToken cancellationToken)
         {
-            if (!await context.Db.Budgethouders.AnyAsync(b => b.Id == id, cancellationToken))
-            {
-                throw new NietGevondenException(nameof(Budgethouder));
-            }
-
+            var naam = await context.Db.Budgethouders.Where(b => b.Id == id).Select(b => b.Naam).SingleOrDefaultAsync(cancellationToken)
+                ?? throw new NietGevondenException(nameof(Budgethouder));
             context.Betreft(id, nameof(Budgethouder), id.Waarde);
             context.EisDossierrol(useCase, id, null);
+            return naam;
         }
 
         /// <summary>May this user, in this dossier, run this use case at all? Reads the same attribute as the gate.</summary>

@@ -45,19 +45,19 @@ public abstract class UseCase<TInput, TResult>(UseCaseContext context)
             var resultaat = await ProbeerAsync(input, cancellationToken);
             if (!_bewaard && WordtGelogd)
             {
-                await context.LogAsync(GetType().Name, Logresultaat.Toegestaan, cancellationToken);
+                await context.LogBlikAsync(GetType().Name, cancellationToken);
             }
 
             return resultaat;
         }
         catch (Exception fout) when (fout is ToegangGeweigerdException or NietGevondenException or RegelOvertredenException)
         {
-            await context.LogAsync(GetType().Name, Logresultaat.Geweigerd, cancellationToken);
+            await context.LogWeigeringAsync(GetType().Name, cancellationToken);
             throw;
         }
         catch (DbUpdateConcurrencyException)
         {
-            await context.LogAsync(GetType().Name, Logresultaat.Geweigerd, cancellationToken);
+            await context.LogWeigeringAsync(GetType().Name, cancellationToken);
             throw new GelijktijdigGewijzigdException();
         }
         finally

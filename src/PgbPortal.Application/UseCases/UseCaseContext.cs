@@ -10,15 +10,21 @@ public sealed class UseCaseContext : IAsyncDisposable
 {
     private readonly DbContextOptions<PgbDbContext> _options;
     private readonly Func<Sessie> _sessie;
+    private readonly IZorglog _zorglog;
+    private readonly Kengetallencache _cache;
     private PgbDbContext? _db;
     private PgbDbContext? _breed;
     private Kengetallen? _kengetallen;
     private (BudgethouderId? Budgethouder, string Soort, Guid Id)? _betreft;
 
-    internal UseCaseContext(DbContextOptions<PgbDbContext> options, Func<Sessie> sessie, TimeProvider klok)
+    /// <param name="zorglog">Where the lines of looks go; null: written at once.</param>
+    internal UseCaseContext(
+        DbContextOptions<PgbDbContext> options, Func<Sessie> sessie, TimeProvider klok, IZorglog? zorglog = null, Kengetallencache? cache = null)
     {
         _options = options;
         _sessie = sessie;
+        _zorglog = zorglog ?? new DirectZorglog(options);
+        _cache = cache ?? new();
         Klok = klok;
     }
 
@@ -33,7 +39,7 @@ public sealed class UseCaseContext : IAsyncDisposable
     internal PgbDbContext Breed(string reden) => _breed ??= new(_options, Sessie.Toegang.Verbreed(reden));
 
     internal async Task<Kengetallen> KengetallenAsync(CancellationToken cancellationToken) =>
-        _kengetallen ??= new(await Db.Kengetallen.AsNoTracking().ToListAsync(cancellationToken));
+        _kengetallen ??= await _cache.HaalAsync(() => Db.Kengetallen.AsNoTracking().ToListAsync(cancellationToken));
 
     /// <summary>Remembers for the log whose dossier and which object this is about.</summary>
     internal void Betreft(BudgethouderId? budgethouder, string soort, Guid id) => _betreft = (budgethouder, soort, id);
@@ -50,17 +56,19 @@ public sealed class UseCaseContext : IAsyncDisposable
         }
     }
 
-    /// <summary>Logs a look or a refusal; the changes of a refused step are gone by then.</summary>
-    internal async Task LogAsync(string gebeurtenis, Logresultaat resultaat, CancellationToken cancellationToken)
+    /// <summary>Logs a look. It may be written a moment later, by the queue of the care log (ADR 10).</summary>
+    internal async Task LogBlikAsync(string gebeurtenis, CancellationToken cancellationToken)
     {
-        // What was locked and not saved is let go first: SQLite has one writer.
-        if (_breed?.Database.CurrentTransaction is { } transactie)
-        {
-            await transactie.DisposeAsync();
-        }
+        await LaatLosAsync();
+        await _zorglog.SchrijfAsync(Regel(gebeurtenis, wijziging: false, Logresultaat.Toegestaan), cancellationToken);
+    }
 
+    /// <summary>Logs a refusal, before the answer; the changes of a refused step are gone by then.</summary>
+    internal async Task LogWeigeringAsync(string gebeurtenis, CancellationToken cancellationToken)
+    {
+        await LaatLosAsync();
         await using var db = new PgbDbContext(_options, Sessie.Toegang);
-        db.Add(Regel(gebeurtenis, wijziging: false, resultaat));
+        db.Add(Regel(gebeurtenis, wijziging: false, Logresultaat.Geweigerd));
         await db.SaveChangesAsync(cancellationToken);
     }
 
@@ -83,6 +91,15 @@ public sealed class UseCaseContext : IAsyncDisposable
     }
 
     public async ValueTask DisposeAsync() => await VergeetAsync();
+
+    // What was locked and not saved is let go before a line is written: SQLite has one writer.
+    private async Task LaatLosAsync()
+    {
+        if (_breed?.Database.CurrentTransaction is { } transactie)
+        {
+            await transactie.DisposeAsync();
+        }
+    }
 
     private Logregel Regel(string gebeurtenis, bool wijziging, Logresultaat resultaat) => new()
     {

@@ -31,6 +31,7 @@ internal static class Portaal
         builder.AddLogboek();
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
         builder.Services.AddPgbPortal(builder.Configuration, Path.Combine(builder.Environment.ContentRootPath, "data"));
+        builder.Services.AddZorglogwachtrij();
         builder.Services.AddRazorPages(o => o.Conventions.ConfigureFilter(new DomeinfoutFilter())).AddVormtaal(builder.Environment);
         builder.Services.AddHealthChecks().AddCheck<Databasegezondheid>("database");
         builder.Services.AddHostedService<Takenklok>();
@@ -49,7 +50,13 @@ internal static class Portaal
         }
 
         var database = app.Services.GetRequiredService<Databasebeheer>();
-        await MigreerAsync(database);
+        var oefenwereld = app.Services.GetRequiredService<Oefenwereldvuller>();
+        if (vullen)
+        {
+            await BereikAsync(() => oefenwereld.VulNieuwBestandAsync(CancellationToken.None));
+        }
+
+        await BereikAsync(() => database.MigreerAsync(CancellationToken.None));
         if (app.Environment.IsProduction() && await database.HeeftOefenaccountsAsync(CancellationToken.None))
         {
             throw new InstellingOnjuistException(
@@ -58,15 +65,15 @@ internal static class Portaal
 
         if (vullen && await database.IsLeegAsync(CancellationToken.None))
         {
-            await app.Services.GetRequiredService<Oefenwereldvuller>().VulAsync(CancellationToken.None);
+            await oefenwereld.VulAsync(CancellationToken.None);
         }
     }
 
-    private static async Task MigreerAsync(Databasebeheer database)
+    private static async Task BereikAsync(Func<Task> werk)
     {
         try
         {
-            await database.MigreerAsync(CancellationToken.None);
+            await werk();
         }
         catch (DbException fout)
         {

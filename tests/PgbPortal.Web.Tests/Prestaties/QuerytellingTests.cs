@@ -10,8 +10,8 @@ namespace PgbPortal.Web.Tests.Prestaties;
 /// <summary>A page asks the database the same number of times, whether it shows one row or thirty.</summary>
 public sealed class QuerytellingTests(PortaalFabriek portaal, ITestOutputHelper uitvoer) : IClassFixture<PortaalFabriek>
 {
-    /// <summary>With the session and the log line.</summary>
-    private const int HoogstensOpdrachten = 12;
+    /// <summary>Of kwaliteit.md P9: with the session. The line in the care log is written later, for many pages at once (ADR 10).</summary>
+    private const int HoogstensOpdrachten = 8;
 
     private static readonly (string Account, string Adres)[] Paginas =
     [
@@ -61,7 +61,7 @@ public sealed class QuerytellingTests(PortaalFabriek portaal, ITestOutputHelper 
             Assert.Equal(HttpStatusCode.OK, (await client.GetAsync(pagina.Adres)).StatusCode);
             using var teller = new Opdrachtenteller(portaal.Wereld.Database.Naam);
             Assert.Equal(HttpStatusCode.OK, (await client.GetAsync(pagina.Adres)).StatusCode);
-            uitkomst[pagina] = teller.Opdrachten;
+            uitkomst[pagina] = [.. teller.Opdrachten.Where(o => !o.Contains("INSERT INTO \"Logregels\""))];
         }
 
         return uitkomst;
