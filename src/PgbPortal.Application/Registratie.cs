@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.AspNetCore.DataProtection.KeyManagement;
 using Microsoft.AspNetCore.DataProtection.Repositories;
 using Microsoft.AspNetCore.Identity;
@@ -128,8 +129,31 @@ public static class Registratie
     private static Betaalinstellingen Betaalinstellingen(IConfiguration configuration)
     {
         var sectie = configuration.GetSection("Betalingen");
-        return Iban.TryParse(sectie["Iban"], out var iban)
-            ? new(sectie["Naam"] ?? "SVB PGB", iban, sectie["Schemamap"])
-            : throw new InstellingOnjuistException("Betalingen__Iban", "vul het rekeningnummer in waarvan de SVB betaalt.");
+        if (!Iban.TryParse(sectie["Iban"], out var iban))
+        {
+            throw new InstellingOnjuistException("Betalingen__Iban", "vul het rekeningnummer in waarvan de SVB betaalt.");
+        }
+
+        var personen = sectie["Personen"] ?? "3";
+        if (personen is not ("2" or "3"))
+        {
+            throw new InstellingOnjuistException("Betalingen__Personen", "vul 2 of 3 in: zoveel mensen maken, controleren en geven een betaalrun vrij.");
+        }
+
+        return new(
+            sectie["Naam"] ?? "SVB PGB", iban, Map(sectie, "Schemamap"), int.Parse(personen, CultureInfo.InvariantCulture));
+    }
+
+    // An empty setting is none; a folder that is not there is told at the start, not in the middle of a run.
+    private static string? Map(IConfigurationSection sectie, string naam)
+    {
+        if (string.IsNullOrWhiteSpace(sectie[naam]))
+        {
+            return null;
+        }
+
+        return Directory.Exists(sectie[naam])
+            ? sectie[naam]
+            : throw new InstellingOnjuistException($"Betalingen__{naam}", "deze map bestaat niet.");
     }
 }

@@ -81,7 +81,10 @@ public abstract class Wereldproef : IAsyncLifetime
     protected Task<BetaalrunId?> StelSamenAsync(string door = "svb.fin1") =>
         Wereld.AlsAsync<BetaalrunOpstellen, BetaalrunOpstellen.Input, BetaalrunId?>(door, new());
 
-    protected Task<BetaalrunStatus> GeefVrijAsync(BetaalrunId run, string door = "svb.fin2") =>
+    protected Task<BetaalrunStatus> ControleerAsync(BetaalrunId run, string door = "svb.fin2") =>
+        Wereld.AlsAsync<BetaalrunControleren, BetaalrunControleren.Input, BetaalrunStatus>(door, new(run));
+
+    protected Task<BetaalrunStatus> GeefVrijAsync(BetaalrunId run, string door = "svb.fin3") =>
         Wereld.AlsAsync<BetaalrunVrijgeven, BetaalrunVrijgeven.Input, BetaalrunStatus>(door, new(run));
 
     protected async Task<ZorgverlenerId> ZorgverlenerAsync(string account = "kees")

@@ -63,9 +63,11 @@ public sealed class ReisVanToekenningTotBetalingTests(Portaal portaal)
         await using var wim = await Binnen("Wim Peters");
         var run = await StelRunSamen(wim);
         await using var carla = await Binnen("Carla Blom");
-        var bestand = await GeefVrij(carla, run);
+        await Controleer(carla, run);
+        await using var ahmed = await Binnen("Ahmed Kaya");
+        var bestand = await GeefVrij(ahmed, run);
         ControleerBetaalbestand(bestand, nummer);
-        await LeesAntwoordIn(carla, bestand);
+        await LeesAntwoordIn(ahmed, bestand);
 
         await lisa.Open("/budget");
         await ZietBudget(lisa, Gedeclareerd, Toegekend - Gedeclareerd);
@@ -209,17 +211,26 @@ public sealed class ReisVanToekenningTotBetalingTests(Portaal portaal)
         await Klik(wim, AriaRole.Button, "Run van vandaag samenstellen");
         await Hoofd(wim).ToContainTextAsync("De betaalrun is samengesteld.");
         var run = new Uri(wim.Pagina.Url).AbsolutePath;
-        await Klik(wim, AriaRole.Button, "Vrijgeven");
+        await Klik(wim, AriaRole.Button, "Klopt, goedkeuren");
         await Assertions.Expect(wim.Pagina.Locator("#foutoverzicht")).ToContainTextAsync("collega");
-        await Hoofd(wim).ToContainTextAsync("Samengesteld");
-        await Halte(wim, "zelf-vrijgeven-mag-niet");
+        await Hoofd(wim).ToContainTextAsync("Wacht op controle");
+        await Halte(wim, "zelf-controleren-mag-niet");
         return run;
+    }
+
+    private async Task Controleer(Bezoeker carla, string run)
+    {
+        await Klik(carla, AriaRole.Link, "Controleer de betaalrun", precies: false);
+        Assert.EndsWith(run, carla.Pagina.Url);
+        await Halte(carla, "run-controleren");
+        await Klik(carla, AriaRole.Button, "Klopt, goedkeuren");
+        await Hoofd(carla).ToContainTextAsync("De betaalrun is gecontroleerd.");
     }
 
     /// <returns>The file for the bank.</returns>
     private async Task<byte[]> GeefVrij(Bezoeker carla, string run)
     {
-        await Klik(carla, AriaRole.Link, "Controleer de betaalrun en geef hem vrij", precies: false);
+        await Klik(carla, AriaRole.Link, "Geef de betaalrun vrij", precies: false);
         Assert.EndsWith(run, carla.Pagina.Url);
         await Halte(carla, "run-nakijken");
         await Klik(carla, AriaRole.Button, "Vrijgeven");

@@ -17,7 +17,7 @@ internal sealed class Kennisgever(PgbDbContext db, TimeProvider klok)
         }
     }
 
-    public void AanZorgverlener(Kennisgevingsoort soort, ZorgverlenerId zorgverlener, BudgethouderId dossier, Guid onderwerp) =>
+    public void AanZorgverlener(Kennisgevingsoort soort, ZorgverlenerId zorgverlener, BudgethouderId? dossier, Guid onderwerp) =>
         db.Add(Kennisgeving.AanZorgverlener(soort, zorgverlener, dossier, onderwerp, klok.Vandaag(), klok.NuUtc()));
 
     public void AanVerstrekker(Kennisgevingsoort soort, VerstrekkerId verstrekker, BudgethouderId dossier, Guid onderwerp) =>

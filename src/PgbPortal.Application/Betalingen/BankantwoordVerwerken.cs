@@ -1,11 +1,8 @@
 using Microsoft.EntityFrameworkCore;
-using PgbPortal.Application.Berichten;
 using PgbPortal.Application.Betalingen.Bestanden;
 using PgbPortal.Application.Budgetten;
 using PgbPortal.Application.UseCases;
-using PgbPortal.Domain.Berichten;
 using PgbPortal.Domain.Betalingen;
-using PgbPortal.Domain.Waarden;
 
 namespace PgbPortal.Application.Betalingen;
 
@@ -35,22 +32,14 @@ public sealed class BankantwoordVerwerken(UseCaseContext context, Betaalinstelli
         var geweigerd = opdrachten.Where(o => statussen[o.EndToEndId] is { Uitkomst: Bankuitkomst.Geweigerd }).ToList();
         var uitgevoerd = opdrachten.Where(o => statussen[o.EndToEndId] is { Uitkomst: Bankuitkomst.Uitgevoerd }).ToList();
         await grootboek.LaadVoorBetalingAsync([.. geweigerd, .. uitgevoerd], cancellationToken);
-        foreach (var opdracht in uitgevoerd.Where(o => o.Status == BetaalopdrachtStatus.Aangeboden))
+        var gevolg = new Bankgevolg(db, Context.Klok, grootboek);
+        uitgevoerd.ForEach(gevolg.MeldUitgevoerd);
+        foreach (var opdracht in geweigerd)
         {
-            opdracht.MeldUitgevoerd();
-            grootboek.Bevestig(opdracht);
+            await gevolg.MeldMisluktAsync(opdracht, statussen[opdracht.EndToEndId]!.Reden, cancellationToken);
         }
 
-        foreach (var opdracht in geweigerd.Where(o => o.Status is BetaalopdrachtStatus.Aangeboden or BetaalopdrachtStatus.Uitgevoerd))
-        {
-            await WeigerAsync(opdracht, statussen[opdracht.EndToEndId]!.Reden ?? "NARR", grootboek, cancellationToken);
-        }
-
-        if (run.Status == BetaalrunStatus.Aangeboden && opdrachten.TrueForAll(o => o.Status != BetaalopdrachtStatus.Aangeboden))
-        {
-            run.VerwerkAntwoord(opdrachten.Exists(o => o.Status != BetaalopdrachtStatus.Uitgevoerd), NuUtc);
-        }
-
+        await gevolg.WerkRunBijAsync(run, cancellationToken);
         await BewaarAsync(db, cancellationToken);
         return new(run.Id, run.Status, uitgevoerd.Count, geweigerd.Count);
     }
@@ -72,33 +61,4 @@ public sealed class BankantwoordVerwerken(UseCaseContext context, Betaalinstelli
 
         return statussen;
     }
-
-    private async Task WeigerAsync(Betaalopdracht opdracht, string code, Grootboek grootboek, CancellationToken cancellationToken)
-    {
-        var db = Breed("antwoord van de bank verwerken");
-        var wasUitgevoerd = opdracht.Status == BetaalopdrachtStatus.Uitgevoerd;
-        if (wasUitgevoerd)
-        {
-            opdracht.MeldTeruggestort(Bankcode(code));
-        }
-        else
-        {
-            opdracht.MeldGeweigerd(Bankcode(code));
-        }
-
-        await grootboek.DraaiTerugAsync(opdracht, wasUitgevoerd, cancellationToken);
-        var declaratie = await db.Declaraties.Include(d => d.Regels).SingleAsync(d => d.Id == opdracht.DeclaratieId, cancellationToken);
-        declaratie.MeldMislukt();
-        var zorgverlener = await db.Zorgverleners.SingleAsync(z => z.Id == opdracht.ZorgverlenerId, cancellationToken);
-        zorgverlener.BlokkeerIban();
-        var kennisgever = new Kennisgever(db, Context.Klok);
-        await kennisgever.AanBeheerderAsync(
-            Kennisgevingsoort.BetalingMislukt, declaratie.BudgethouderId, declaratie.Id.Waarde, cancellationToken);
-        kennisgever.AanZorgverlener(
-            Kennisgevingsoort.BetalingMislukt, zorgverlener.Id, declaratie.BudgethouderId, declaratie.Id.Waarde);
-    }
-
-    // A bank may give its own words instead of a code; only a code is kept.
-    private static string Bankcode(string reden) =>
-        reden.Length <= 4 && reden.All(char.IsAsciiLetterOrDigit) ? reden : "NARR";
 }

@@ -11,8 +11,9 @@ public sealed class BetaalbestandOphalen(UseCaseContext context)
 {
     public sealed record Input(BetaalrunId Id);
 
+    /// <param name="Inhoud">To be disposed of by the caller.</param>
     /// <param name="Hash">SHA-256, in lower-case hex.</param>
-    public sealed record Bestand(string Naam, byte[] Inhoud, string Hash);
+    public sealed record Bestand(string Naam, Stream Inhoud, string Hash);
 
     /// <exception cref="RegelOvertredenException">STATUS: nobody released this run yet.</exception>
     protected override async Task<Bestand> HandleAsync(Input input, CancellationToken cancellationToken)
@@ -25,8 +26,6 @@ public sealed class BetaalbestandOphalen(UseCaseContext context)
             throw new RegelOvertredenException("STATUS", "Het bestand is er pas als een collega de run heeft vrijgegeven.");
         }
 
-        var inhoud = await Db.Betaalbestanden.AsNoTracking().Where(b => b.BetaalrunId == run.Id)
-            .Select(b => b.Inhoud).SingleAsync(cancellationToken);
-        return new($"{run.MsgId}.xml", inhoud, hash);
+        return new($"{run.MsgId}.xml", await Betaalbestandlezer.OpenAsync(Db, run.Id, hash, cancellationToken), hash);
     }
 }

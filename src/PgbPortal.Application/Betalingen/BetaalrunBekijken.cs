@@ -7,7 +7,7 @@ namespace PgbPortal.Application.Betalingen;
 
 /// <summary>One payment run: who did what, the totals, and its payments page by page.</summary>
 [ToegankelijkVoor(Rol.FinancieelMedewerkerSvb, Rol.Auditor)]
-public sealed class BetaalrunBekijken(UseCaseContext context)
+public sealed class BetaalrunBekijken(UseCaseContext context, Betaalinstellingen instellingen)
     : UseCase<BetaalrunBekijken.Input, BetaalrunBekijken.Detail>(context)
 {
     /// <summary>More refusals than this are found by paging through the payments.</summary>
@@ -37,25 +37,41 @@ public sealed class BetaalrunBekijken(UseCaseContext context)
         /// <summary>Null when the system did it.</summary>
         public required string? SamengesteldDoor { get; init; }
 
+        public required DateTime? GecontroleerdOp { get; init; }
+
+        public required string? GecontroleerdDoor { get; init; }
+
         public required DateTime? VrijgegevenOp { get; init; }
 
         public required string? VrijgegevenDoor { get; init; }
+
+        public required DateTime? AangebodenOp { get; init; }
 
         public required DateTime? BevestigdOp { get; init; }
 
         /// <summary>SHA-256 of the file, in lower-case hex; null as long as the run was not released.</summary>
         public required string? BestandHash { get; init; }
 
-        /// <summary>The user composed this run, so somebody else must release it.</summary>
-        public required bool IsEigenRun { get; init; }
+        /// <summary>What the user can do now; null when it is the turn of the bank, or when the user only looks.</summary>
+        public required Runstap? Stap { get; init; }
 
-        public required bool MagVrijgeven { get; init; }
+        /// <summary>The user did an earlier step of this run, so a colleague must do this one.</summary>
+        public required bool MoetAnder { get; init; }
 
         public required IReadOnlyDictionary<BetaalopdrachtStatus, int> Aantallen { get; init; }
 
         public required IReadOnlyList<Regel> Geweigerd { get; init; }
 
         public required Bladzijde<Regel> Regels { get; init; }
+    }
+
+    public enum Runstap
+    {
+        Controleren,
+        Vrijgeven,
+
+        /// <summary>Released, but the file did not reach the bank.</summary>
+        Aanbieden,
     }
 
     /// <param name="DeclaratieId">Null for a term of maandloon.</param>
@@ -76,14 +92,14 @@ public sealed class BetaalrunBekijken(UseCaseContext context)
         Context.Betreft(null, nameof(Betaalrun), input.Id.Waarde);
         var run = await Db.Betaalruns.AsNoTracking().SingleOrDefaultAsync(r => r.Id == input.Id, cancellationToken)
             ?? throw new NietGevondenException(nameof(Betaalrun));
-        List<MedewerkerId> ids = [.. new[] { run.SamengesteldDoorId, run.VrijgegevenDoorId }.OfType<MedewerkerId>()];
+        List<MedewerkerId> ids = [.. new[] { run.SamengesteldDoorId, run.GecontroleerdDoorId, run.VrijgegevenDoorId }.OfType<MedewerkerId>()];
         var namen = await Db.Medewerkers.AsNoTracking().Where(m => ids.Contains(m.Id))
             .Select(m => new { m.Id, m.Naam }).ToDictionaryAsync(m => m.Id, m => m.Naam, cancellationToken);
         string? Naam(MedewerkerId? id) => id is { } m ? namen.GetValueOrDefault(m) : null;
         var opdrachten = Db.Betaalopdrachten.AsNoTracking().Where(o => o.BetaalrunId == input.Id);
         var aantallen = await opdrachten.GroupBy(o => o.Status).Select(g => new { g.Key, Aantal = g.Count() })
             .ToDictionaryAsync(g => g.Key, g => g.Aantal, cancellationToken);
-        var isEigen = run.SamengesteldDoorId is not null && run.SamengesteldDoorId == Sessie.MedewerkerId;
+        var stap = Sessie.Rol == Rol.FinancieelMedewerkerSvb ? Stap(run.Status) : null;
         return new()
         {
             Id = run.Id,
@@ -94,16 +110,39 @@ public sealed class BetaalrunBekijken(UseCaseContext context)
             Totaal = run.Totaal,
             SamengesteldOp = Klok.Lokaal(run.SamengesteldOpUtc),
             SamengesteldDoor = Naam(run.SamengesteldDoorId),
+            GecontroleerdOp = run.GecontroleerdOpUtc is { } gecontroleerd ? Klok.Lokaal(gecontroleerd) : null,
+            GecontroleerdDoor = Naam(run.GecontroleerdDoorId),
             VrijgegevenOp = run.VrijgegevenOpUtc is { } vrij ? Klok.Lokaal(vrij) : null,
             VrijgegevenDoor = Naam(run.VrijgegevenDoorId),
+            AangebodenOp = run.AangebodenOpUtc is { } aangeboden ? Klok.Lokaal(aangeboden) : null,
             BevestigdOp = run.BevestigdOpUtc is { } bevestigd ? Klok.Lokaal(bevestigd) : null,
             BestandHash = run.BestandHash,
-            IsEigenRun = isEigen,
-            MagVrijgeven = run.Status == BetaalrunStatus.Samengesteld && Sessie.Rol == Rol.FinancieelMedewerkerSvb,
+            Stap = stap,
+            MoetAnder = MoetAnder(run, stap),
             Aantallen = aantallen,
             Geweigerd = await RegelsAsync(
                 opdrachten.Where(o => Afgewezen.Contains(o.Status)).OrderBy(o => o.Id).Take(HoogstensGeweigerd), cancellationToken),
             Regels = await BladzijdeAsync(opdrachten, input, cancellationToken),
+        };
+    }
+
+    private static Runstap? Stap(BetaalrunStatus status) => status switch
+    {
+        BetaalrunStatus.Samengesteld => Runstap.Controleren,
+        BetaalrunStatus.Gecontroleerd => Runstap.Vrijgeven,
+        BetaalrunStatus.Bevroren => Runstap.Aanbieden,
+        _ => null,
+    };
+
+    private bool MoetAnder(Betaalrun run, Runstap? stap)
+    {
+        bool IsEigen(MedewerkerId? door) => door is not null && door == Sessie.MedewerkerId;
+        return stap switch
+        {
+            Runstap.Controleren => IsEigen(run.SamengesteldDoorId),
+            Runstap.Vrijgeven => IsEigen(run.SamengesteldDoorId)
+                || (instellingen.Personen >= Betaalrun.MeestePersonen && IsEigen(run.GecontroleerdDoorId)),
+            _ => false,
         };
     }
 

@@ -40,7 +40,8 @@ internal sealed class Runsamensteller(PgbDbContext db, TimeProvider klok, Kenget
 
     private async Task LaatVervallenAsync(CancellationToken cancellationToken)
     {
-        var oude = await db.Betaalruns.Where(r => r.Status == BetaalrunStatus.Samengesteld).ToListAsync(cancellationToken);
+        var oude = await db.Betaalruns
+            .Where(r => r.Status == BetaalrunStatus.Samengesteld || r.Status == BetaalrunStatus.Gecontroleerd).ToListAsync(cancellationToken);
         foreach (var run in oude)
         {
             var opdrachten = await db.Betaalopdrachten.Include(o => o.Betaaldelen).Where(o => o.BetaalrunId == run.Id).ToListAsync(cancellationToken);

@@ -71,6 +71,7 @@ internal sealed class Oefenpodium : IAsyncDisposable
         var run = await AlsAsync<BetaalrunOpstellen, BetaalrunOpstellen.Input, Domain.Gedeeld.BetaalrunId?>(Rol.Klok, new(), cancellationToken);
         if (run is { } id)
         {
+            await AlsAsync<BetaalrunControleren, BetaalrunControleren.Input, Domain.Betalingen.BetaalrunStatus>(Rol.Klok, new(id), cancellationToken);
             await AlsAsync<BetaalrunVrijgeven, BetaalrunVrijgeven.Input, Domain.Betalingen.BetaalrunStatus>(Rol.Klok, new(id), cancellationToken);
         }
     }

@@ -84,7 +84,8 @@ public sealed class Oefenwereldvuller
         bevolking.Svb("svb.recht", "Bas Hendriks", Rol.ArbeidsrechtmedewerkerSvb, "Toetst zorgovereenkomsten aan het arbeidsrecht.");
         bevolking.Svb("svb.sal", "Nadia Aziz", Rol.SalarismedewerkerSvb, "Doet salarissen en ziekmeldingen.");
         bevolking.Svb("svb.fin1", "Wim Peters", Rol.FinancieelMedewerkerSvb, "Stelt de betaalrun van de dag samen.");
-        bevolking.Svb("svb.fin2", "Carla Blom", Rol.FinancieelMedewerkerSvb, "Geeft de betaalrun vrij die een collega heeft gemaakt.");
+        bevolking.Svb("svb.fin2", "Carla Blom", Rol.FinancieelMedewerkerSvb, "Controleert de betaalrun die een collega heeft gemaakt.");
+        bevolking.Svb("svb.fin3", "Ahmed Kaya", Rol.FinancieelMedewerkerSvb, "Geeft een gecontroleerde betaalrun vrij. Leest bankafschriften in.");
         bevolking.Svb("svb.kcc", "Mo Bakkali", Rol.KlantcontactmedewerkerSvb, "Helpt mensen aan de telefoon.");
         bevolking.Svb("auditor", "Greet van Loon", Rol.Auditor, "Kijkt mee voor de controle en verandert niets.");
     }

@@ -82,7 +82,11 @@ internal sealed class PgbDbContext(DbContextOptions<PgbDbContext> options, Toega
 
     public DbSet<Betaaldeel> Betaaldelen => Set<Betaaldeel>();
 
-    public DbSet<Betaalbestandinhoud> Betaalbestanden => Set<Betaalbestandinhoud>();
+    public DbSet<Betaalbestanddeel> Betaalbestanddelen => Set<Betaalbestanddeel>();
+
+    public DbSet<Bankafschrift> Bankafschriften => Set<Bankafschrift>();
+
+    public DbSet<Bankregel> Bankregels => Set<Bankregel>();
 
     public DbSet<Bericht> Berichten => Set<Bericht>();
 
@@ -188,7 +192,8 @@ internal sealed class PgbDbContext(DbContextOptions<PgbDbContext> options, Toega
         model.Entity<Persoon>().HasQueryFilter(PgbFilters.Toegang, p => _alles || p.Id == _persoon);
         model.Entity<Kennisgeving>().HasQueryFilter(PgbFilters.Toegang, k =>
             _alles
-            || (k.AanPersoonId != null && k.AanPersoonId == _persoon && _budgethouders.Contains(k.BudgethouderId))
+            || (k.AanPersoonId != null && k.AanPersoonId == _persoon
+                && k.BudgethouderId != null && _budgethouders.Contains(k.BudgethouderId.Value))
             || (k.AanZorgverlenerId != null && _zorgverleners.Contains(k.AanZorgverlenerId.Value))
             || (_verstrekker != null && k.AanVerstrekkerId == _verstrekker && Set<Toekenning>().Any(t =>
                 t.BudgethouderId == k.BudgethouderId && t.VerstrekkerId == _verstrekker && t.Wet != null && _wetten.Contains(t.Wet.Value))));
@@ -197,9 +202,11 @@ internal sealed class PgbDbContext(DbContextOptions<PgbDbContext> options, Toega
             || _svb
             || (_verstrekker != null && b.VerstrekkerId == _verstrekker && (b.Wet == null || _wetten.Contains(b.Wet.Value))));
         model.Entity<Betaalrun>().HasQueryFilter(PgbFilters.Toegang, _ => _alles || _svb);
-        model.Entity<Betaalbestandinhoud>().HasQueryFilter(PgbFilters.Toegang, _ => _alles || _svb);
         model.Entity<Zending>().HasQueryFilter(PgbFilters.Toegang, _ => _alles || _svb);
         model.Entity<Boekhoudfout>().HasQueryFilter(PgbFilters.Toegang, _ => _alles || _svb);
+        model.Entity<Betaalbestanddeel>().HasQueryFilter(PgbFilters.Toegang, _ => _alles || _svb);
+        model.Entity<Bankafschrift>().HasQueryFilter(PgbFilters.Toegang, _ => _alles || _svb);
+        model.Entity<Bankregel>().HasQueryFilter(PgbFilters.Toegang, _ => _alles || _svb);
         model.Entity<Boeking>().HasQueryFilter(PgbFilters.Toegang, b =>
             _alles
             || _svb

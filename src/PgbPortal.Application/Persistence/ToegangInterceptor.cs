@@ -34,6 +34,10 @@ internal sealed class ToegangInterceptor : SaveChangesInterceptor
             {
                 run.VerhoogVersie();
             }
+            else if (entry.Entity is Bankregel regel)
+            {
+                regel.VerhoogVersie();
+            }
         }
 
         return new(result);

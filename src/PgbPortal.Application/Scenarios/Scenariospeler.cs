@@ -151,6 +151,7 @@ internal sealed class Scenariospeler(Scenario scenario, Scenariodatabase databas
         var run = await diensten.GetRequiredService<BetaalrunOpstellen>().ExecuteAsync(new(), cancellationToken);
         if (run is { } id)
         {
+            await diensten.GetRequiredService<BetaalrunControleren>().ExecuteAsync(new(id), cancellationToken);
             await diensten.GetRequiredService<BetaalrunVrijgeven>().ExecuteAsync(new(id), cancellationToken);
         }
     }

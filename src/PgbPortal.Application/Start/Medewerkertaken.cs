@@ -15,6 +15,8 @@ internal sealed class Medewerkertaken(PgbDbContext db, DateOnly vandaag, Sessie 
     private const int Hoogstens = 10;
     private const int WekenVooruit = 8;
 
+    private static readonly BetaalrunStatus[] TeDoen = [BetaalrunStatus.Samengesteld, BetaalrunStatus.Gecontroleerd, BetaalrunStatus.Aangeboden];
+
     public Task<List<Taak>> VerzamelAsync(CancellationToken cancellationToken) => sessie.Rol switch
     {
         Rol.ToetserVerstrekker => ToetserAsync(cancellationToken),
@@ -86,22 +88,32 @@ internal sealed class Medewerkertaken(PgbDbContext db, DateOnly vandaag, Sessie 
     private async Task<List<Taak>> FinancieelAsync(CancellationToken cancellationToken)
     {
         var runs = await db.Betaalruns.AsNoTracking()
-            .Where(r => r.Status == BetaalrunStatus.Samengesteld || r.Status == BetaalrunStatus.Aangeboden)
+            .Where(r => TeDoen.Contains(r.Status))
             .OrderBy(r => r.Id).Take(Hoogstens)
-            .Select(r => new { r.Id, r.Status, r.Totaal, r.Dag, r.SamengesteldDoorId }).ToListAsync(cancellationToken);
+            .Select(r => new { r.Id, r.Status, r.Totaal, r.Dag, r.SamengesteldDoorId, r.GecontroleerdDoorId }).ToListAsync(cancellationToken);
         var klaar = await db.Declaraties.CountAsync(
             d => (d.Status == DeclaratieStatus.Goedgekeurd || d.Status == DeclaratieStatus.GedeeltelijkGoedgekeurd)
                 && !db.Betaalopdrachten.Any(o => o.DeclaratieId == d.Id && o.Status == BetaalopdrachtStatus.InRun),
             cancellationToken);
+        var bankregels = await db.Bankregels.CountAsync(r => r.Status == BankregelStatus.Geparkeerd, cancellationToken);
         var nummers = await db.Zorgverleners.CountAsync(z => z.IbanStatus == IbanStatus.InControle, cancellationToken);
         var taken = runs.ConvertAll(r => new Taak(
-            r.Status == BetaalrunStatus.Aangeboden ? Taaksoort.RunAntwoordInlezen
-                : r.SamengesteldDoorId == sessie.MedewerkerId ? Taaksoort.AnderGeeftRunVrij
-                : Taaksoort.RunVrijgeven,
+            r.Status switch
+            {
+                BetaalrunStatus.Aangeboden => Taaksoort.RunAntwoordInlezen,
+                _ when r.SamengesteldDoorId == sessie.MedewerkerId || r.GecontroleerdDoorId == sessie.MedewerkerId => Taaksoort.AnderGeeftRunVrij,
+                BetaalrunStatus.Samengesteld => Taaksoort.RunControleren,
+                _ => Taaksoort.RunVrijgeven,
+            },
             r.Id.Waarde, Bedrag: r.Totaal, Uiterlijk: r.Dag));
         if (klaar > 0)
         {
             taken.Add(new(Taaksoort.RunSamenstellen, null, Aantal: klaar, Uiterlijk: Werkkalender.WerkdagOfVolgende(vandaag)));
+        }
+
+        if (bankregels > 0)
+        {
+            taken.Add(new(Taaksoort.BankregelsUitzoeken, null, Aantal: bankregels));
         }
 
         if (nummers > 0)

@@ -101,6 +101,13 @@ internal sealed class Zending
         Tel();
     }
 
+    /// <summary>A person says that it did not arrive: it goes again, the same bytes under the same name.</summary>
+    public void StuurOpnieuw(DateTime nuUtc)
+    {
+        (Status, VolgendePogingUtc) = (Zendingstatus.Wacht, nuUtc);
+        Versie = checked(Versie + 1);
+    }
+
     private void Tel()
     {
         Pogingen = checked(Pogingen + 1);

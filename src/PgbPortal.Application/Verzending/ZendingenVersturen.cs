@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using PgbPortal.Application.Persistence;
 using PgbPortal.Application.UseCases;
+using PgbPortal.Domain.Betalingen;
 
 namespace PgbPortal.Application.Verzending;
 
@@ -60,6 +61,18 @@ public sealed class ZendingenVersturen(UseCaseContext context, IVerzendkanaal ka
         }
 
         zending.MeldVerzonden(NuUtc);
+        await MeldAangebodenAsync(db, zending, cancellationToken);
         return true;
+    }
+
+    // A payment file that is delivered is with the bank; the bank may even have answered before this was noted.
+    private async Task MeldAangebodenAsync(PgbDbContext db, Zending zending, CancellationToken cancellationToken)
+    {
+        if (zending.Soort == Zendingsoort.Betaalbestand
+            && await db.Betaalruns.SingleAsync(r => r.Id == new BetaalrunId(zending.BronId), cancellationToken) is
+                { Status: BetaalrunStatus.Bevroren } run)
+        {
+            run.BiedAan(NuUtc);
+        }
     }
 }

@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using Microsoft.EntityFrameworkCore;
+using PgbPortal.Application.Betalingen;
 using PgbPortal.Application.Persistence;
 
 namespace PgbPortal.Application.Verzending;
@@ -10,10 +11,13 @@ internal static class Zendinginhoud
     /// <exception cref="InvalidDataException">The bytes are not those that were decided.</exception>
     public static async Task<Stream> OpenAsync(PgbDbContext db, Zending zending, CancellationToken cancellationToken)
     {
+        if (zending.Soort == Zendingsoort.Betaalbestand)
+        {
+            return await Betaalbestandlezer.OpenAsync(db, new(zending.BronId), zending.InhoudHash, cancellationToken);
+        }
+
         var bytes = zending.Soort switch
         {
-            Zendingsoort.Betaalbestand => await db.Betaalbestanden.AsNoTracking()
-                .Where(b => b.BetaalrunId == new BetaalrunId(zending.BronId)).Select(b => b.Inhoud).SingleAsync(cancellationToken),
             Zendingsoort.Bericht => await db.Berichten.AsNoTracking()
                 .Where(b => b.Id == new BerichtId(zending.BronId)).Select(b => b.Inhoud).SingleAsync(cancellationToken),
             _ => throw new ArgumentOutOfRangeException(nameof(zending)),

@@ -1,6 +1,8 @@
 using Microsoft.EntityFrameworkCore;
+using PgbPortal.Application.Berichten;
 using PgbPortal.Application.Declaraties;
 using PgbPortal.Application.UseCases;
+using PgbPortal.Domain.Berichten;
 using PgbPortal.Domain.Declaraties;
 using PgbPortal.Domain.Zorgverleners;
 
@@ -13,7 +15,7 @@ public sealed class IbanGoedkeuren(UseCaseContext context) : UseCase<IbanGoedkeu
     /// <param name="Versie">The version that was looked at; null when nobody looked (a scenario).</param>
     public sealed record Input(ZorgverlenerId Zorgverlener, int? Versie = null);
 
-    /// <exception cref="RegelOvertredenException">STATUS: nothing to confirm, or changed since it was looked at.</exception>
+    /// <exception cref="RegelOvertredenException">STATUS: nothing to confirm, or changed since it was looked at. BT-001: the own change.</exception>
     protected override async Task<IbanStatus> HandleAsync(Input input, CancellationToken cancellationToken)
     {
         Context.Betreft(null, nameof(Zorgverlener), input.Zorgverlener.Waarde);
@@ -25,12 +27,9 @@ public sealed class IbanGoedkeuren(UseCaseContext context) : UseCase<IbanGoedkeu
                 "STATUS", "Dit rekeningnummer is net gewijzigd. Bekijk het opnieuw en keur het dan goed.");
         }
 
-        if (zorgverlener.Iban is null || zorgverlener.IbanStatus != IbanStatus.InControle)
-        {
-            throw new RegelOvertredenException("STATUS", "Dit rekeningnummer wacht niet op controle. U hoeft niets te doen.");
-        }
-
-        zorgverlener.KeurIbanGoed();
+        zorgverlener.KeurIbanGoed(Sessie.GebruikerId);
+        new Kennisgever(Db, Context.Klok).AanZorgverlener(
+            Kennisgevingsoort.RekeningnummerGoedgekeurd, zorgverlener.Id, null, zorgverlener.Id.Waarde);
         await GeefDeclaratiesVrijAsync(zorgverlener.Id, cancellationToken);
         await BewaarAsync(Db, cancellationToken);
         return zorgverlener.IbanStatus;

@@ -1,5 +1,7 @@
 using Microsoft.EntityFrameworkCore;
+using PgbPortal.Application.Berichten;
 using PgbPortal.Application.UseCases;
+using PgbPortal.Domain.Berichten;
 using PgbPortal.Domain.Waarden;
 using PgbPortal.Domain.Zorgverleners;
 
@@ -15,11 +17,7 @@ public sealed class IbanWijzigen(UseCaseContext context) : UseCase<IbanWijzigen.
     /// <exception cref="RegelOvertredenException">IBAN: the account is already this one, or no bank can reach it.</exception>
     protected override async Task<IbanStatus> HandleAsync(Input input, CancellationToken cancellationToken)
     {
-        if (!await Db.Zorgverleners.AnyAsync(z => z.Id == input.Zorgverlener, cancellationToken))
-        {
-            throw new NietGevondenException(nameof(Zorgverlener));
-        }
-
+        // The same answer to everybody else, whether they know this zorgverlener or not (scenarios/README.md section 9).
         Context.Betreft(null, nameof(Zorgverlener), input.Zorgverlener.Waarde);
         if (!Toegang.IsZorgverlener(input.Zorgverlener))
         {
@@ -40,7 +38,9 @@ public sealed class IbanWijzigen(UseCaseContext context) : UseCase<IbanWijzigen.
         // The same number sent twice is one change.
         if (zorgverlener.Iban != input.Iban || zorgverlener.IbanStatus != IbanStatus.InControle)
         {
-            zorgverlener.WijzigIban(input.Iban);
+            zorgverlener.WijzigIban(input.Iban, Sessie.GebruikerId, NuUtc);
+            new Kennisgever(Db, Context.Klok).AanZorgverlener(
+                Kennisgevingsoort.RekeningnummerGewijzigd, zorgverlener.Id, null, zorgverlener.Id.Waarde);
         }
 
         await BewaarAsync(Db, cancellationToken);

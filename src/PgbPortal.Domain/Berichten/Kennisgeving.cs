@@ -23,6 +23,8 @@ public enum Kennisgevingsoort
     DeclaratieAfgekeurd,
     DeclaratieBetaald,
     Budgetconflict,
+    RekeningnummerGewijzigd,
+    RekeningnummerGoedgekeurd,
 }
 
 /// <summary>A notice to one reader: a person, a zorgverlener or a verstrekker. Each event gives one notice per reader.</summary>
@@ -42,7 +44,8 @@ public sealed class Kennisgeving
 
     public VerstrekkerId? AanVerstrekkerId { get; private set; }
 
-    public BudgethouderId BudgethouderId { get; private set; }
+    /// <summary>The dossier that it is about; null when it is about the reader, such as the own account.</summary>
+    public BudgethouderId? BudgethouderId { get; private set; }
 
     /// <summary>The toekenning, overeenkomst or declaratie that it is about.</summary>
     public Guid OnderwerpId { get; private set; }
@@ -58,7 +61,7 @@ public sealed class Kennisgeving
         new() { Id = KennisgevingId.Nieuw(), Soort = soort, AanPersoonId = aan, BudgethouderId = dossier, OnderwerpId = onderwerp, Op = op, OpUtc = opUtc };
 
     public static Kennisgeving AanZorgverlener(
-        Kennisgevingsoort soort, ZorgverlenerId aan, BudgethouderId dossier, Guid onderwerp, DateOnly op, DateTime opUtc) =>
+        Kennisgevingsoort soort, ZorgverlenerId aan, BudgethouderId? dossier, Guid onderwerp, DateOnly op, DateTime opUtc) =>
         new() { Id = KennisgevingId.Nieuw(), Soort = soort, AanZorgverlenerId = aan, BudgethouderId = dossier, OnderwerpId = onderwerp, Op = op, OpUtc = opUtc };
 
     public static Kennisgeving AanVerstrekker(

@@ -8,8 +8,13 @@ public enum BetaalrunStatus
 {
     Open,
     Samengesteld,
+
+    /// <summary>Another person compared the lines with the totals and the accounts.</summary>
     Gecontroleerd,
+
+    /// <summary>Released and booked; the bytes of the file are final. It is offered until the bank has it.</summary>
     Bevroren,
+
     Aangeboden,
     Bevestigd,
     DeelsAfgewezen,
@@ -18,13 +23,16 @@ public enum BetaalrunStatus
     Vervallen,
 }
 
-/// <summary>The payments of one day. Who composes it never releases it.</summary>
+/// <summary>The payments of one day. Who composes it neither checks nor releases it.</summary>
 public sealed class Betaalrun
 {
+    /// <summary>Composing, checking and releasing are three different people; an installation may choose two.</summary>
+    public const int MeestePersonen = 3;
+
     public static readonly Overgangen<BetaalrunStatus> Statusovergangen = new(
         (Open, [Samengesteld]),
         (Samengesteld, [Gecontroleerd, Vervallen]),
-        (Gecontroleerd, [Bevroren]),
+        (Gecontroleerd, [Bevroren, Vervallen]),
         (Bevroren, [Aangeboden]),
         (Aangeboden, [Bevestigd, DeelsAfgewezen]),
         (DeelsAfgewezen, [DeelsAfgewezen]),
@@ -52,12 +60,19 @@ public sealed class Betaalrun
     /// <summary>Null when the system did it.</summary>
     public MedewerkerId? SamengesteldDoorId { get; private set; }
 
+    public DateTime? GecontroleerdOpUtc { get; private set; }
+
+    /// <summary>Null when the system did it.</summary>
+    public MedewerkerId? GecontroleerdDoorId { get; private set; }
+
     public DateTime? VrijgegevenOpUtc { get; private set; }
 
     public MedewerkerId? VrijgegevenDoorId { get; private set; }
 
     /// <summary>SHA-256 of the file, in lower-case hex.</summary>
     public string? BestandHash { get; private set; }
+
+    public DateTime? AangebodenOpUtc { get; private set; }
 
     public DateTime? BevestigdOpUtc { get; private set; }
 
@@ -86,39 +101,69 @@ public sealed class Betaalrun
         return run;
     }
 
-    /// <summary>A second person checks and releases; the file is frozen in the same step.</summary>
-    /// <exception cref="RegelOvertredenException">BT-001: the same person, or totals that differ. STATUS: already released.</exception>
-    public void GeefVrij(MedewerkerId? door, IReadOnlyCollection<Betaalopdracht> opdrachten, DateTime nuUtc)
+    /// <summary>May this person check it now? Asked before the lines are looked up.</summary>
+    /// <exception cref="RegelOvertredenException">STATUS: checked already. BT-001: the same person composed it.</exception>
+    public void EisControle(MedewerkerId? door)
     {
-        EisVrijgave(door);
-        if (opdrachten.Count != Aantal || Bedrag.Som(opdrachten.Select(o => o.Bedrag)) != Totaal)
+        if (Status != Samengesteld)
         {
-            throw new RegelOvertredenException("BT-001", "De totalen kloppen niet meer met de regels. Geef deze run niet vrij en bel het beheer.");
+            throw new RegelOvertredenException("STATUS", "Deze betaalrun is al gecontroleerd. U hoeft hem niet nog eens te controleren.");
         }
 
+        if (IsDezelfde(door, SamengesteldDoorId))
+        {
+            throw new RegelOvertredenException("BT-001", "U heeft deze betaalrun zelf gemaakt. Laat een collega hem controleren.");
+        }
+    }
+
+    /// <summary>A second person, or the system, found that the lines are what was composed.</summary>
+    /// <exception cref="RegelOvertredenException">As <see cref="EisControle"/>. BT-001: totals that differ from the lines.</exception>
+    public void Controleer(MedewerkerId? door, int aantal, Bedrag totaal, DateTime nuUtc)
+    {
+        EisControle(door);
+        EisTotalen(aantal, totaal);
         Status = Statusovergangen.Controleer(Status, Gecontroleerd);
-        (VrijgegevenDoorId, VrijgegevenOpUtc) = (door, nuUtc);
+        (GecontroleerdDoorId, GecontroleerdOpUtc) = (door, nuUtc);
     }
 
     /// <summary>May this person release it now? Asked before anything else is looked up.</summary>
-    /// <exception cref="RegelOvertredenException">STATUS: already released. BT-001: the same person composed it.</exception>
-    public void EisVrijgave(MedewerkerId? door)
+    /// <param name="door">Null: the system.</param>
+    /// <param name="personen">How many different people a run needs: two or three.</param>
+    /// <exception cref="RegelOvertredenException">STATUS: released already, or not checked yet. BT-001: the same person.</exception>
+    public void EisVrijgave(MedewerkerId? door, int personen)
     {
-        if (Status != Samengesteld)
+        if (Status == Samengesteld)
+        {
+            throw IsDezelfde(door, SamengesteldDoorId)
+                ? EigenRun()
+                : new RegelOvertredenException("STATUS", "Deze betaalrun is nog niet gecontroleerd. Dat doet eerst een collega.");
+        }
+
+        if (Status != Gecontroleerd)
         {
             throw new RegelOvertredenException("STATUS", "Deze betaalrun is al vrijgegeven. U hoeft niets meer te doen.");
         }
 
-        if (door is not null && door == SamengesteldDoorId)
+        if (IsDezelfde(door, SamengesteldDoorId))
         {
-            throw new RegelOvertredenException("BT-001", "U heeft deze betaalrun zelf gemaakt. Laat een collega hem vrijgeven.");
+            throw EigenRun();
+        }
+
+        if (personen >= MeestePersonen && IsDezelfde(door, GecontroleerdDoorId))
+        {
+            throw new RegelOvertredenException("BT-001", "U heeft deze betaalrun zelf gecontroleerd. Laat een andere collega hem vrijgeven.");
         }
     }
 
-    public void Bevries(string hash)
+    /// <summary>Another person releases it; from here on the bytes of the file are final.</summary>
+    /// <param name="hash">SHA-256 of the file, in lower-case hex.</param>
+    /// <exception cref="RegelOvertredenException">As <see cref="EisVrijgave"/>. BT-001: totals that differ from the lines.</exception>
+    public void Bevries(MedewerkerId? door, int personen, int aantal, Bedrag totaal, string hash, DateTime nuUtc)
     {
+        EisVrijgave(door, personen);
+        EisTotalen(aantal, totaal);
         Status = Statusovergangen.Controleer(Status, Bevroren);
-        BestandHash = hash;
+        (VrijgegevenDoorId, VrijgegevenOpUtc, BestandHash) = (door, nuUtc, hash);
     }
 
     public void LaatVervallen(IEnumerable<Betaalopdracht> opdrachten)
@@ -130,8 +175,14 @@ public sealed class Betaalrun
         }
     }
 
-    public void BiedAan() => Status = Statusovergangen.Controleer(Status, Aangeboden);
+    /// <summary>The bank has the file.</summary>
+    public void BiedAan(DateTime nuUtc)
+    {
+        Status = Statusovergangen.Controleer(Status, Aangeboden);
+        AangebodenOpUtc = nuUtc;
+    }
 
+    /// <summary>The bank answered for every payment, or a payment came back later.</summary>
     public void VerwerkAntwoord(bool afwijzingen, DateTime nuUtc)
     {
         Status = Statusovergangen.Controleer(Status, afwijzingen ? DeelsAfgewezen : Bevestigd);
@@ -139,12 +190,29 @@ public sealed class Betaalrun
     }
 
     public void VerhoogVersie() => Versie = checked(Versie + 1);
+
+    private static bool IsDezelfde(MedewerkerId? door, MedewerkerId? eerder) => door is not null && door == eerder;
+
+    private static RegelOvertredenException EigenRun() =>
+        new("BT-001", "U heeft deze betaalrun zelf gemaakt. Laat een collega hem vrijgeven.");
+
+    private void EisTotalen(int aantal, Bedrag totaal)
+    {
+        if (aantal != Aantal || totaal != Totaal)
+        {
+            throw new RegelOvertredenException(
+                "BT-001", "De totalen kloppen niet meer met de regels. Geef deze run niet vrij en bel het beheer.");
+        }
+    }
 }
 
-/// <summary>The bytes of a payment file, frozen when the run was released.</summary>
-public sealed class Betaalbestandinhoud
+/// <summary>A piece of the bytes of a payment file, frozen when the run was released: a large file is never in memory as a whole.</summary>
+public sealed class Betaalbestanddeel
 {
     public required BetaalrunId BetaalrunId { get; init; }
+
+    /// <summary>From 1, without gaps.</summary>
+    public required int Volgnummer { get; init; }
 
     public required byte[] Inhoud { get; init; }
 }

@@ -199,7 +199,6 @@ public readonly record struct TegoedId(Guid Waarde) : ISleutel<TegoedId>
     public static TegoedId Nieuw() => new(Guid.CreateVersion7());
 }
 
-
 public readonly record struct MaandloontermijnId(Guid Waarde) : ISleutel<MaandloontermijnId>
 {
     public static MaandloontermijnId Van(Guid waarde) => new(waarde);
@@ -233,4 +232,28 @@ public readonly record struct VorderingstermijnId(Guid Waarde) : ISleutel<Vorder
     public static VorderingstermijnId Van(Guid waarde) => new(waarde);
 
     public static VorderingstermijnId Nieuw() => new(Guid.CreateVersion7());
+}
+
+public readonly record struct BankafschriftId(Guid Waarde) : ISleutel<BankafschriftId>
+{
+    public static BankafschriftId Van(Guid waarde) => new(waarde);
+
+    public static BankafschriftId Nieuw() => new(Guid.CreateVersion7());
+
+    /// <summary>In the order of the database, so that a list can be paged by key.</summary>
+    public static bool operator <(BankafschriftId links, BankafschriftId rechts) => links.Waarde.CompareTo(rechts.Waarde) < 0;
+
+    public static bool operator >(BankafschriftId links, BankafschriftId rechts) => links.Waarde.CompareTo(rechts.Waarde) > 0;
+}
+
+public readonly record struct BankregelId(Guid Waarde) : ISleutel<BankregelId>
+{
+    public static BankregelId Van(Guid waarde) => new(waarde);
+
+    public static BankregelId Nieuw() => new(Guid.CreateVersion7());
+
+    /// <summary>In the order of the database, so that a list can be paged by key.</summary>
+    public static bool operator <(BankregelId links, BankregelId rechts) => links.Waarde.CompareTo(rechts.Waarde) < 0;
+
+    public static bool operator >(BankregelId links, BankregelId rechts) => links.Waarde.CompareTo(rechts.Waarde) > 0;
 }

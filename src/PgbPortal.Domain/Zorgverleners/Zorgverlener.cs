@@ -47,6 +47,14 @@ public sealed class Zorgverlener
 
     public IbanStatus IbanStatus { get; private set; }
 
+    /// <summary>The account before the last change; null when it never changed.</summary>
+    public Iban? VorigeIban { get; private set; }
+
+    public DateTime? IbanGewijzigdOpUtc { get; private set; }
+
+    /// <summary>The account (gebruiker) that changed it: may never confirm it.</summary>
+    public Guid? IbanGewijzigdDoorId { get; private set; }
+
     public int Versie { get; private set; }
 
     /// <summary>Has an account that was confirmed and that SEPA reaches: one that it does not reach would stop a whole run.</summary>
@@ -69,15 +77,37 @@ public sealed class Zorgverlener
             : new() { Id = id, Soort = soort, Naam = naam, Agb = agb, Kvk = kvk, Iban = iban };
 
     /// <summary>A new account is only paid to after somebody confirmed it.</summary>
-    public void WijzigIban(Iban iban)
+    public void WijzigIban(Iban iban, Guid? door, DateTime nuUtc)
     {
-        Iban = iban;
+        (VorigeIban, Iban) = (Iban, iban);
+        (IbanGewijzigdOpUtc, IbanGewijzigdDoorId) = (nuUtc, door);
         IbanStatus = IbanStatus.InControle;
     }
 
-    public void KeurIbanGoed() => IbanStatus = IbanStatus.Goedgekeurd;
+    /// <exception cref="RegelOvertredenException">STATUS: nothing waits. I13: who changed it confirms it.</exception>
+    public void KeurIbanGoed(Guid? door)
+    {
+        if (Iban is null || IbanStatus != IbanStatus.InControle)
+        {
+            throw new RegelOvertredenException("STATUS", "Dit rekeningnummer wacht niet op controle. U hoeft niets te doen.");
+        }
 
-    public void BlokkeerIban() => IbanStatus = IbanStatus.Geblokkeerd;
+        if (door is not null && door == IbanGewijzigdDoorId)
+        {
+            throw new RegelOvertredenException("BT-001", "U heeft dit rekeningnummer zelf gewijzigd. Laat een collega het goedkeuren.");
+        }
+
+        IbanStatus = IbanStatus.Goedgekeurd;
+    }
+
+    /// <summary>The bank refused a payment to this account. Another one that came meanwhile keeps its own status.</summary>
+    public void BlokkeerIban(Iban geweigerd)
+    {
+        if (Iban == geweigerd)
+        {
+            IbanStatus = IbanStatus.Geblokkeerd;
+        }
+    }
 
     public void VerhoogVersie() => Versie = checked(Versie + 1);
 }

@@ -27,6 +27,8 @@ internal static class Kennisgevingteksten
         Kennisgevingsoort.DeclaratieAfgekeurd => "De declaratie is afgekeurd. U leest waarom.",
         Kennisgevingsoort.DeclaratieBetaald => "De uren zijn betaald.",
         Kennisgevingsoort.Budgetconflict => "Er is meer uitgegeven dan het nieuwe budget toestaat.",
+        Kennisgevingsoort.RekeningnummerGewijzigd => "Er is een ander rekeningnummer voor u opgegeven. Was u dit niet? Bel de SVB.",
+        Kennisgevingsoort.RekeningnummerGoedgekeurd => "Uw nieuwe rekeningnummer is goedgekeurd.",
         _ => throw new ArgumentOutOfRangeException(nameof(soort)),
     };
 
@@ -38,6 +40,7 @@ internal static class Kennisgevingteksten
             or Kennisgevingsoort.OvereenkomstGoedgekeurd or Kennisgevingsoort.OvereenkomstAfgekeurd => $"/overeenkomsten/{onderwerp}",
         Kennisgevingsoort.Bijna18 or Kennisgevingsoort.ToegangEindigt or Kennisgevingsoort.Overlijden
             or Kennisgevingsoort.MaandloonGeblokkeerd => "/",
+        Kennisgevingsoort.RekeningnummerGewijzigd or Kennisgevingsoort.RekeningnummerGoedgekeurd => "/rekeningnummer",
         _ => $"/declaraties/{onderwerp}",
     };
 }

@@ -19,9 +19,11 @@ internal static class Taakteksten
         Taaksoort.DeclaratieInvullen => $"Vul de uren van {taak.Maand?.Leesbaar} in",
         Taaksoort.DeclaratieToetsen => $"Beoordeel de declaratie van {taak.Maand?.Leesbaar}",
         Taaksoort.RunSamenstellen => taak.Aantal == 1 ? "Stel de betaalrun samen: 1 declaratie" : $"Stel de betaalrun samen: {taak.Aantal} declaraties",
-        Taaksoort.RunVrijgeven => "Controleer de betaalrun en geef hem vrij",
+        Taaksoort.RunControleren => "Controleer de betaalrun",
+        Taaksoort.RunVrijgeven => "Geef de betaalrun vrij",
         Taaksoort.RunAntwoordInlezen => "Lees het antwoord van de bank in",
         Taaksoort.RekeningnummerBevestigen => taak.Aantal == 1 ? "Controleer 1 nieuw rekeningnummer" : $"Controleer {taak.Aantal} nieuwe rekeningnummers",
+        Taaksoort.BankregelsUitzoeken => taak.Aantal == 1 ? "Zoek 1 regel van de bank uit" : $"Zoek {taak.Aantal} regels van de bank uit",
         Taaksoort.ToekenningLooptAf => $"Kijk of {taak.Wie} een nieuw budget nodig heeft",
         Taaksoort.ToekenningConflict => $"Los het tekort op in het budget van {taak.Wie}",
         Taaksoort.AnderTekentOvereenkomst => $"{taak.Wie} leest en tekent de overeenkomst",
@@ -29,7 +31,7 @@ internal static class Taakteksten
         Taaksoort.AnderKeurtUrenGoed => $"{taak.Wie} bekijkt de uren van {taak.Maand?.Leesbaar}",
         Taaksoort.AnderToetstDeclaratie => $"Een medewerker bekijkt de uren van {taak.Maand?.Leesbaar}",
         Taaksoort.SvbBetaalt => $"De SVB betaalt de uren van {taak.Maand?.Leesbaar}",
-        Taaksoort.AnderGeeftRunVrij => "Een collega geeft uw betaalrun vrij",
+        Taaksoort.AnderGeeftRunVrij => "Een collega is aan de beurt bij de betaalrun",
         _ => throw new ArgumentOutOfRangeException(nameof(taak)),
     };
 
@@ -47,8 +49,9 @@ internal static class Taakteksten
         Taaksoort.DeclaratieTekortOplossen or Taaksoort.DeclaratieHerzien or Taaksoort.AnderKeurtUrenGoed
             or Taaksoort.AnderToetstDeclaratie or Taaksoort.SvbBetaalt => $"/declaraties/{taak.OnderwerpId}",
         Taaksoort.RunSamenstellen => "/betaalruns",
-        Taaksoort.RunVrijgeven or Taaksoort.RunAntwoordInlezen or Taaksoort.AnderGeeftRunVrij => $"/betaalruns/{taak.OnderwerpId}",
+        Taaksoort.RunControleren or Taaksoort.RunVrijgeven or Taaksoort.RunAntwoordInlezen or Taaksoort.AnderGeeftRunVrij => $"/betaalruns/{taak.OnderwerpId}",
         Taaksoort.RekeningnummerBevestigen => "/rekeningnummers",
+        Taaksoort.BankregelsUitzoeken => "/bankregels",
         Taaksoort.ToekenningLooptAf or Taaksoort.ToekenningConflict => $"/toekenningen/{taak.OnderwerpId}",
         _ => throw new ArgumentOutOfRangeException(nameof(taak)),
     };

@@ -54,9 +54,9 @@ public static class Statuswoorden
 
             // betaalruns en betaalopdrachten
             ["Open"] = ("Nog leeg", Toon.Rustig),
-            ["Samengesteld"] = ("Samengesteld", Toon.LetOp),
-            ["Gecontroleerd"] = ("Gecontroleerd", Toon.LetOp),
-            ["Bevroren"] = ("Wacht op vrijgave", Toon.LetOp),
+            ["Samengesteld"] = ("Wacht op controle", Toon.LetOp),
+            ["Gecontroleerd"] = ("Wacht op vrijgave", Toon.LetOp),
+            ["Bevroren"] = ("Op weg naar de bank", Toon.LetOp),
             ["Aangeboden"] = ("Bij de bank", Toon.Info),
             ["Bevestigd"] = ("Bevestigd door de bank", Toon.Goed),
             ["DeelsAfgewezen"] = ("Deels geweigerd", Toon.Fout),
@@ -66,6 +66,11 @@ public static class Statuswoorden
             ["Geweigerd"] = ("Geweigerd door de bank", Toon.Fout),
             ["Teruggestort"] = ("Teruggestort", Toon.Fout),
             ["Vervallen"] = ("Vervallen", Toon.Rustig),
+
+            // regels op een bankafschrift
+            ["Verwerkt"] = ("Verwerkt", Toon.Goed),
+            ["Geparkeerd"] = ("Nog uitzoeken", Toon.LetOp),
+            ["Verklaard"] = ("Verklaard", Toon.Rustig),
 
             // reserveringen
             ["ReserveringStatus.Open"] = ("Gereserveerd", Toon.Info),

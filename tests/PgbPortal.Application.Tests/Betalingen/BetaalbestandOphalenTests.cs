@@ -10,14 +10,24 @@ public sealed class BetaalbestandOphalenTests : Wereldproef
     public async Task Na_vrijgave_is_het_elke_keer_hetzelfde_bestand()
     {
         var run = await SamengesteldAsync();
+        await ControleerAsync(run);
         await GeefVrijAsync(run);
 
-        var eerste = await HaalOpAsync("svb.fin1", run);
-        var tweede = await HaalOpAsync("svb.fin2", run);
+        var (naam, eerste, hash) = await HaalOpAsync("svb.fin1", run);
+        var (_, tweede, _) = await HaalOpAsync("svb.fin2", run);
 
-        Assert.Equal(eerste.Inhoud, tweede.Inhoud);
-        Assert.Equal(eerste.Hash, Convert.ToHexStringLower(SHA256.HashData(eerste.Inhoud)));
-        Assert.EndsWith(".xml", eerste.Naam);
+        Assert.Equal(await BytesAsync(eerste), await BytesAsync(tweede));
+        Assert.EndsWith(".xml", naam);
+        await using (var derde = (await HaalOpAsync("svb.fin3", run)).Inhoud)
+        {
+            Assert.Equal(hash, Convert.ToHexStringLower(await SHA256.HashDataAsync(derde, TestContext.Current.CancellationToken)));
+        }
+
+        static async Task<string> BytesAsync(Stream inhoud)
+        {
+            await using var stroom = inhoud;
+            return Convert.ToHexStringLower(await SHA256.HashDataAsync(stroom, TestContext.Current.CancellationToken));
+        }
     }
 
     [Fact]

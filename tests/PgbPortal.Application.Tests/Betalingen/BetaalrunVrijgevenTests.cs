@@ -13,9 +13,9 @@ public sealed class BetaalrunVrijgevenTests : Wereldproef
     private static readonly XNamespace Pain = "urn:iso:std:iso:20022:tech:xsd:pain.001.001.09";
 
     [Fact]
-    public async Task Een_tweede_persoon_geeft_vrij_en_dan_is_het_besteed_en_betaald()
+    public async Task Een_derde_persoon_geeft_vrij_en_dan_is_het_besteed_en_betaald()
     {
-        var (declaratie, run) = await SamengesteldAsync();
+        var (declaratie, run) = await GecontroleerdAsync();
 
         Assert.Equal(BetaalrunStatus.Aangeboden, await GeefVrijAsync(run));
 
@@ -26,11 +26,11 @@ public sealed class BetaalrunVrijgevenTests : Wereldproef
     [Fact]
     public async Task Het_bestand_bevat_precies_het_bedrag_en_de_hash_klopt()
     {
-        var (_, run) = await SamengesteldAsync();
+        var (_, run) = await GecontroleerdAsync();
         await GeefVrijAsync(run);
 
         await using var db = Db();
-        var inhoud = await db.Betaalbestanden.Where(b => b.BetaalrunId == run).Select(b => b.Inhoud).SingleAsync();
+        var inhoud = await db.Betaalbestanddelen.Where(b => b.BetaalrunId == run).Select(b => b.Inhoud).SingleAsync();
         Assert.Equal(Convert.ToHexStringLower(SHA256.HashData(inhoud)), (await db.Betaalruns.SingleAsync(r => r.Id == run)).BestandHash);
         var xml = XDocument.Load(new MemoryStream(inhoud));
         Assert.Equal("735.00", xml.Descendants(Pain + "CtrlSum").First().Value);
@@ -39,18 +39,29 @@ public sealed class BetaalrunVrijgevenTests : Wereldproef
     }
 
     [Fact]
-    public async Task Wie_samenstelt_geeft_niet_zelf_vrij()
+    public async Task Een_run_die_niemand_controleerde_wordt_niet_vrijgegeven()
     {
         var (_, run) = await SamengesteldAsync();
 
-        Assert.Equal("BT-001", await GeweigerdMetAsync(() => GeefVrijAsync(run, "svb.fin1")));
+        Assert.Equal("STATUS", await GeweigerdMetAsync(() => GeefVrijAsync(run)));
+        Assert.Equal((758_500, 73_500, 0), await BudgetAsync());
+    }
+
+    [Theory]
+    [InlineData("svb.fin1")]
+    [InlineData("svb.fin2")]
+    public async Task Wie_samenstelt_of_controleert_geeft_niet_zelf_vrij(string door)
+    {
+        var (_, run) = await GecontroleerdAsync();
+
+        Assert.Equal("BT-001", await GeweigerdMetAsync(() => GeefVrijAsync(run, door)));
         Assert.Equal((758_500, 73_500, 0), await BudgetAsync());
     }
 
     [Fact]
     public async Task Twee_keer_vrijgeven_boekt_een_keer()
     {
-        var (_, run) = await SamengesteldAsync();
+        var (_, run) = await GecontroleerdAsync();
         await GeefVrijAsync(run);
 
         Assert.Equal("STATUS", await GeweigerdMetAsync(() => GeefVrijAsync(run)));
@@ -60,7 +71,7 @@ public sealed class BetaalrunVrijgevenTests : Wereldproef
     [Fact]
     public async Task Een_ingetrokken_declaratie_houdt_de_vrijgave_tegen()
     {
-        var (declaratie, run) = await SamengesteldAsync();
+        var (declaratie, run) = await GecontroleerdAsync();
         await Wereld.AlsAsync<DeclaratieIntrekken, DeclaratieIntrekken.Input, Declaratiestand>("anna", new(declaratie));
 
         Assert.Equal("BT-001", await GeweigerdMetAsync(() => GeefVrijAsync(run)));
@@ -70,7 +81,7 @@ public sealed class BetaalrunVrijgevenTests : Wereldproef
     [Fact]
     public async Task Een_gewijzigd_rekeningnummer_houdt_de_vrijgave_tegen()
     {
-        var (_, run) = await SamengesteldAsync();
+        var (_, run) = await GecontroleerdAsync();
         await WijzigIbanAsync("NL68TEST0001023757");
 
         Assert.Equal("BT-002", await GeweigerdMetAsync(() => GeefVrijAsync(run)));
@@ -83,6 +94,13 @@ public sealed class BetaalrunVrijgevenTests : Wereldproef
     [Fact]
     public async Task Een_onbekende_run_bestaat_niet() =>
         await Assert.ThrowsAsync<NietGevondenException>(() => GeefVrijAsync(BetaalrunId.Nieuw()));
+
+    private async Task<(DeclaratieId Declaratie, BetaalrunId Run)> GecontroleerdAsync()
+    {
+        var stand = await SamengesteldAsync();
+        await ControleerAsync(stand.Run);
+        return stand;
+    }
 
     private async Task<(DeclaratieId Declaratie, BetaalrunId Run)> SamengesteldAsync()
     {

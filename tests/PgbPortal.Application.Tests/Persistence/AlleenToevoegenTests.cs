@@ -14,7 +14,8 @@ public sealed class AlleenToevoegenTests(Toegangswereld wereld) : IClassFixture<
     {
         { "Budgetboekingen", "Soort" },
         { "Boekingsregels", "Centen" },
-        { "Betaalbestanden", "BetaalrunId" },
+        { "Betaalbestanddelen", "BetaalrunId" },
+        { "Bankafschriften", "Kenmerk" },
         { "Logregels", "Gebeurtenis" },
     };
 

@@ -84,7 +84,9 @@ public sealed class ToegangFilterTests(Toegangswereld wereld) : IClassFixture<To
         Assert.Empty(await db.Boekingen.ToListAsync());
         Assert.Empty(await db.Boekingsregels.ToListAsync());
         Assert.Empty(await db.Betaalruns.ToListAsync());
-        Assert.Empty(await db.Betaalbestanden.ToListAsync());
+        Assert.Empty(await db.Betaalbestanddelen.ToListAsync());
+        Assert.Empty(await db.Bankafschriften.ToListAsync());
+        Assert.Empty(await db.Bankregels.ToListAsync());
         Assert.Empty(await db.Ketenkoppen.ToListAsync());
         Assert.Empty(await db.Logregels.ToListAsync());
         Assert.Equal(wie == "geen" ? 0 : 1, await db.Personen.CountAsync());

@@ -2,6 +2,7 @@ using PgbPortal.Application.Budgetten;
 using PgbPortal.Application.Declaraties;
 using PgbPortal.Application.Identity;
 using PgbPortal.Application.Persistence;
+using PgbPortal.Domain.Betalingen;
 using PgbPortal.Domain.Budgetten;
 using PgbPortal.Domain.Declaraties;
 using PgbPortal.Domain.Gedeeld;
@@ -47,6 +48,7 @@ public sealed class Toegangswereld : IAsyncLifetime
             ("dina", dina.Overeenkomst, await Wereld.DeclareerAsync("dina", dina.Overeenkomst, new(2026, 3), 120, 60)),
         };
         Assert.NotNull(await Wereld.BetaalAsync());
+        await BankregelAsync();
         Wereld.Klok.Zet(new(2026, 5, 6));
         foreach (var (wie, overeenkomst, declaratie) in betaald)
         {
@@ -67,6 +69,19 @@ public sealed class Toegangswereld : IAsyncLifetime
         grootboek.Beloof(budgethouder, declaratie, Bedrag.Euro(10));
         await db.SaveChangesAsync();
         await db.Database.CommitTransactionAsync();
+    }
+
+    private async Task BankregelAsync()
+    {
+        var afschrift = Bankafschrift.Maak(
+            Afschriftsoort.Camt053, "A-1", Testgegevens.Iban(), new(2026, 4, 3), null, new('0', 64), null, new(2026, 4, 3, 6, 0, 0, DateTimeKind.Utc));
+        Bankregel.Maak(
+            afschrift,
+            new() { Richting = Bankrichting.Af, Bedrag = Bedrag.Euro(1), Bedragtekst = "1.00 EUR", Valutadag = new(2026, 4, 3) })
+            .Parkeer(Parkeerreden.OnbekendeRegel);
+        await using var db = _database.Db();
+        db.Add(afschrift);
+        await db.SaveChangesAsync();
     }
 
     /// <summary>What this account may see, over all its dossiers; "geen" is nobody.</summary>

@@ -59,12 +59,13 @@ public sealed class ToekenningverwerkingTests : Dossierproef
     }
 
     [Fact]
-    public async Task Een_run_van_voor_een_vervanging_kan_niet_worden_vrijgegeven()
+    public async Task Een_run_van_voor_een_vervanging_komt_niet_door_de_vrijgave()
     {
         var (toekenning, overeenkomst) = await Wereld.GoedgekeurdAsync();
         Wereld.Klok.Zet(Juni);
         await Wereld.DeclareerAsync("anna", overeenkomst, new(2026, 5), 60);
         var run = await Wereld.AlsAsync<BetaalrunOpstellen, BetaalrunOpstellen.Input, BetaalrunId?>("svb.fin1", new());
+        await Wereld.AlsAsync<BetaalrunControleren, BetaalrunControleren.Input, BetaalrunStatus>(Rol.Klok, new(run!.Value));
         await VervangAsync(toekenning, Regel(new(2026, 3, 1), new(2026, 12, 31), 500_000));
 
         var code = await CodeAsync(() => Wereld.AlsAsync<BetaalrunVrijgeven, BetaalrunVrijgeven.Input, BetaalrunStatus>("svb.fin2", new(run!.Value)));

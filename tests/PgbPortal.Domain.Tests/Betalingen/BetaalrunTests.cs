@@ -13,6 +13,7 @@ public sealed class BetaalrunTests
     private static readonly DateTime Nu = new(2026, 4, 2, 13, 0, 0, DateTimeKind.Utc);
     private static readonly MedewerkerId Maker = MedewerkerId.Nieuw();
     private static readonly MedewerkerId Collega = MedewerkerId.Nieuw();
+    private static readonly MedewerkerId Derde = MedewerkerId.Nieuw();
 
     private readonly Betaalopdracht[] _opdrachten =
         [BetaalopdrachtTests.Opdracht(73500, 0), BetaalopdrachtTests.Opdracht(72000, 6000)];
@@ -22,7 +23,7 @@ public sealed class BetaalrunTests
         Betaalrun.Statusovergangen,
         (Status.Open, [Status.Samengesteld]),
         (Status.Samengesteld, [Status.Gecontroleerd, Status.Vervallen]),
-        (Status.Gecontroleerd, [Status.Bevroren]),
+        (Status.Gecontroleerd, [Status.Bevroren, Status.Vervallen]),
         (Status.Bevroren, [Status.Aangeboden]),
         (Status.Aangeboden, [Status.Bevestigd, Status.DeelsAfgewezen]),
         (Status.DeelsAfgewezen, [Status.DeelsAfgewezen]),
@@ -39,46 +40,87 @@ public sealed class BetaalrunTests
     }
 
     [Fact]
-    public void Wie_de_run_maakt_geeft_hem_niet_vrij()
+    public void Maken_controleren_en_vrijgeven_zijn_drie_mensen()
     {
         var run = Samenstellen();
+        Statustabel.Weigert("BT-001", () => Controleer(run, Maker));
+        Controleer(run, Collega);
 
-        Statustabel.Weigert("BT-001", () => run.GeefVrij(Maker, _opdrachten, Nu));
-        Assert.Equal(Status.Samengesteld, run.Status);
+        Statustabel.Weigert("BT-001", () => Bevries(run, Maker));
+        Statustabel.Weigert("BT-001", () => Bevries(run, Collega));
+        Assert.Equal(Status.Gecontroleerd, run.Status);
 
-        run.GeefVrij(Collega, _opdrachten, Nu);
-        Assert.Equal((Status.Gecontroleerd, Collega), (run.Status, run.VrijgegevenDoorId));
+        Bevries(run, Derde);
+        Assert.Equal((Status.Bevroren, Collega, Derde), (run.Status, run.GecontroleerdDoorId, run.VrijgegevenDoorId));
     }
 
     [Fact]
-    public void Een_run_met_andere_totalen_wordt_niet_vrijgegeven()
+    public void Bij_twee_mensen_geeft_de_controleur_vrij_maar_nooit_de_maker()
     {
         var run = Samenstellen();
+        Controleer(run, Collega);
 
-        Statustabel.Weigert("BT-001", () => run.GeefVrij(Collega, _opdrachten[..1], Nu));
-        Statustabel.Weigert("BT-001", () => run.GeefVrij(Collega, [_opdrachten[0], _opdrachten[0]], Nu));
-        Assert.Null(run.VrijgegevenOpUtc);
+        Statustabel.Weigert("BT-001", () => Bevries(run, Maker, personen: 2));
+        Bevries(run, Collega, personen: 2);
+
+        Assert.Equal(Status.Bevroren, run.Status);
     }
 
     [Fact]
-    public void Een_run_wordt_maar_een_keer_vrijgegeven()
+    public void Het_systeem_mag_elke_stap_doen()
+    {
+        var run = Samenstellen(null);
+        Controleer(run, null);
+        Bevries(run, null);
+
+        Assert.Equal((Status.Bevroren, null), (run.Status, run.VrijgegevenDoorId));
+    }
+
+    [Fact]
+    public void Een_run_met_andere_totalen_komt_niet_verder()
     {
         var run = Samenstellen();
-        run.GeefVrij(Collega, _opdrachten, Nu);
+        Statustabel.Weigert("BT-001", () => run.Controleer(Collega, 1, new(139500), Nu));
+        Statustabel.Weigert("BT-001", () => run.Controleer(Collega, 2, new(139499), Nu));
+        Controleer(run, Collega);
 
-        Statustabel.Weigert("STATUS", () => run.GeefVrij(MedewerkerId.Nieuw(), _opdrachten, Nu));
+        Statustabel.Weigert("BT-001", () => run.Bevries(Derde, 3, 3, new(139500), "ab", Nu));
+        Statustabel.Weigert("BT-001", () => run.Bevries(Derde, 3, 2, new(139501), "ab", Nu));
+        Assert.Equal((Status.Gecontroleerd, null), (run.Status, run.BestandHash));
+    }
+
+    [Fact]
+    public void Zonder_controle_wordt_een_run_niet_vrijgegeven()
+    {
+        var run = Samenstellen();
+
+        Statustabel.Weigert("STATUS", () => Bevries(run, Collega));
+        Statustabel.Weigert("BT-001", () => Bevries(run, Maker));
+    }
+
+    [Fact]
+    public void Een_run_wordt_maar_een_keer_gecontroleerd_en_een_keer_vrijgegeven()
+    {
+        var run = Samenstellen();
+        Controleer(run, Collega);
+        Statustabel.Weigert("STATUS", () => Controleer(run, Derde));
+        Bevries(run, Derde);
+
+        Statustabel.Weigert("STATUS", () => Bevries(run, MedewerkerId.Nieuw()));
+        Statustabel.Weigert("STATUS", () => Controleer(run, MedewerkerId.Nieuw()));
     }
 
     [Fact]
     public void Een_run_gaat_van_controle_via_bevriezen_naar_de_bank()
     {
         var run = Samenstellen();
-        Statustabel.Weigert("STATUS", () => run.Bevries("ab"));
-        Statustabel.Weigert("STATUS", run.BiedAan);
+        Statustabel.Weigert("STATUS", () => run.BiedAan(Nu));
+        Controleer(run, Collega);
+        Statustabel.Weigert("STATUS", () => run.BiedAan(Nu));
 
-        run.GeefVrij(Collega, _opdrachten, Nu);
-        run.Bevries("ab");
-        run.BiedAan();
+        Bevries(run, Derde);
+        run.BiedAan(Nu);
+        Statustabel.Weigert("STATUS", () => run.BiedAan(Nu));
         run.VerwerkAntwoord(afwijzingen: false, Nu);
         Assert.Equal(Status.Bevestigd, run.Status);
 
@@ -86,16 +128,32 @@ public sealed class BetaalrunTests
         Assert.Equal(Status.DeelsAfgewezen, run.Status);
     }
 
-    [Fact]
-    public void Een_nieuw_samengestelde_run_laat_de_oude_met_zijn_opdrachten_vervallen()
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void Een_nieuw_samengestelde_run_laat_de_oude_met_zijn_opdrachten_vervallen(bool gecontroleerd)
     {
         var run = Samenstellen();
+        if (gecontroleerd)
+        {
+            Controleer(run, Collega);
+        }
 
         run.LaatVervallen(_opdrachten);
 
         Assert.Equal(Status.Vervallen, run.Status);
         Assert.All(_opdrachten, o => Assert.Equal(BetaalopdrachtStatus.Vervallen, o.Status));
-        Statustabel.Weigert("STATUS", () => run.GeefVrij(Collega, _opdrachten, Nu));
+        Statustabel.Weigert("STATUS", () => Bevries(run, Derde));
+    }
+
+    [Fact]
+    public void Een_vrijgegeven_run_vervalt_nooit()
+    {
+        var run = Samenstellen();
+        Controleer(run, Collega);
+        Bevries(run, Derde);
+
+        Statustabel.Weigert("STATUS", () => run.LaatVervallen(_opdrachten));
     }
 
     [Fact]
@@ -106,5 +164,12 @@ public sealed class BetaalrunTests
         Statustabel.Weigert("STATUS", () => Samenstellen());
     }
 
-    private Betaalrun Samenstellen() => Betaalrun.Samenstellen(new(2026, 4, 2), _opdrachten, Maker, Nu);
+    private Betaalrun Samenstellen() => Samenstellen(Maker);
+
+    private Betaalrun Samenstellen(MedewerkerId? door) => Betaalrun.Samenstellen(new(2026, 4, 2), _opdrachten, door, Nu);
+
+    private static void Controleer(Betaalrun run, MedewerkerId? door) => run.Controleer(door, run.Aantal, run.Totaal, Nu);
+
+    private static void Bevries(Betaalrun run, MedewerkerId? door, int personen = 3) =>
+        run.Bevries(door, personen, run.Aantal, run.Totaal, "ab", Nu);
 }

@@ -1,4 +1,5 @@
 using PgbPortal.Domain.Gedeeld;
+using PgbPortal.Domain.Tests.Gedeeld;
 using PgbPortal.Domain.Waarden;
 using PgbPortal.Domain.Zorgverleners;
 
@@ -6,6 +7,10 @@ namespace PgbPortal.Domain.Tests.Zorgverleners;
 
 public sealed class ZorgverlenerTests
 {
+    private static readonly Guid Wijziger = Guid.CreateVersion7();
+    private static readonly DateTime Nu = new(2026, 4, 2, 13, 0, 0, DateTimeKind.Utc);
+    private static readonly Iban Nieuw = Iban.Parse("NL21TEST0001007919");
+
     private static Zorgverlener Met(string? iban) => Zorgverlener.VanOrganisatie(
         ZorgverlenerId.Nieuw(), Zorgverlenersoort.Zzp, "Kees", Agb.Parse("12345678"), Kvk.Parse("80008422"), iban is null ? null : Iban.Parse(iban));
 
@@ -32,19 +37,48 @@ public sealed class ZorgverlenerTests
     {
         var zorgverlener = Met("NL13TEST0123456789");
 
-        zorgverlener.WijzigIban(Iban.Parse("NL21TEST0001007919"));
+        zorgverlener.WijzigIban(Nieuw, Wijziger, Nu);
 
         Assert.False(zorgverlener.MagBetaaldWorden);
+        Assert.Equal((Iban.Parse("NL13TEST0123456789"), Wijziger, Nu), (zorgverlener.VorigeIban, zorgverlener.IbanGewijzigdDoorId, zorgverlener.IbanGewijzigdOpUtc));
     }
 
     [Fact]
-    public void Een_geblokkeerd_rekeningnummer_krijgt_niets_tot_het_is_goedgekeurd()
+    public void Wie_een_rekeningnummer_wijzigt_keurt_het_niet_zelf_goed()
     {
         var zorgverlener = Met("NL13TEST0123456789");
-        zorgverlener.BlokkeerIban();
+        zorgverlener.WijzigIban(Nieuw, Wijziger, Nu);
+
+        Statustabel.Weigert("BT-001", () => zorgverlener.KeurIbanGoed(Wijziger));
         Assert.False(zorgverlener.MagBetaaldWorden);
 
-        zorgverlener.KeurIbanGoed();
+        zorgverlener.KeurIbanGoed(Guid.CreateVersion7());
+        Assert.True(zorgverlener.MagBetaaldWorden);
+        Statustabel.Weigert("STATUS", () => zorgverlener.KeurIbanGoed(Guid.CreateVersion7()));
+    }
+
+    [Fact]
+    public void Een_geblokkeerd_rekeningnummer_krijgt_niets_tot_er_een_nieuw_nummer_is_goedgekeurd()
+    {
+        var zorgverlener = Met("NL13TEST0123456789");
+        zorgverlener.BlokkeerIban(Iban.Parse("NL13TEST0123456789"));
+        Assert.False(zorgverlener.MagBetaaldWorden);
+        Statustabel.Weigert("STATUS", () => zorgverlener.KeurIbanGoed(null));
+
+        zorgverlener.WijzigIban(Nieuw, Wijziger, Nu);
+        zorgverlener.KeurIbanGoed(null);
+
+        Assert.True(zorgverlener.MagBetaaldWorden);
+    }
+
+    [Fact]
+    public void Een_weigering_van_het_oude_nummer_blokkeert_het_nieuwe_niet()
+    {
+        var zorgverlener = Met("NL13TEST0123456789");
+        zorgverlener.WijzigIban(Nieuw, Wijziger, Nu);
+        zorgverlener.KeurIbanGoed(null);
+
+        zorgverlener.BlokkeerIban(Iban.Parse("NL13TEST0123456789"));
 
         Assert.True(zorgverlener.MagBetaaldWorden);
     }

@@ -52,7 +52,7 @@ public sealed class Proefwereld : IAsyncDisposable
     public static Periode Looptijd { get; } = new(new(2026, 3, 1), new(2026, 12, 31));
 
     /// <param name="account">westland.cons, westland.toets, westland.toets2, westland.wmo, westland.jeugd, delft.cons, delft.toets, svb.decl,
-    /// svb.recht, svb.fin1, svb.fin2, svb.kcc, auditor, anna, dina, bas, kees, linde, joost.</param>
+    /// svb.recht, svb.fin1, svb.fin2, svb.fin3, svb.kcc, auditor, anna, dina, bas, kees, linde, joost.</param>
     public Guid Account(string account) => _wie[account];
 
     public static async Task<Proefwereld> MaakAsync(TestDatabase database)
@@ -75,6 +75,7 @@ public sealed class Proefwereld : IAsyncDisposable
         wie.Svb("svb.recht", "Arbeidsrechtmedewerker", Rol.ArbeidsrechtmedewerkerSvb, "");
         wie.Svb("svb.fin1", "Financieel medewerker een", Rol.FinancieelMedewerkerSvb, "");
         wie.Svb("svb.fin2", "Financieel medewerker twee", Rol.FinancieelMedewerkerSvb, "");
+        wie.Svb("svb.fin3", "Financieel medewerker drie", Rol.FinancieelMedewerkerSvb, "");
         wie.Svb("svb.kcc", "Klantcontact", Rol.KlantcontactmedewerkerSvb, "");
         wie.Svb("auditor", "Auditor", Rol.Auditor, "");
         wie.Persoon("anna", "Anna de Wit", "999990019", new(1961, 5, 14), "NL21TEST0001007919", "");
@@ -193,6 +194,7 @@ public sealed class Proefwereld : IAsyncDisposable
         var run = await AlsAsync<BetaalrunOpstellen, BetaalrunOpstellen.Input, BetaalrunId?>(Rol.Klok, new());
         if (run is { } id)
         {
+            await AlsAsync<BetaalrunControleren, BetaalrunControleren.Input, Domain.Betalingen.BetaalrunStatus>(Rol.Klok, new(id));
             await AlsAsync<BetaalrunVrijgeven, BetaalrunVrijgeven.Input, Domain.Betalingen.BetaalrunStatus>(Rol.Klok, new(id));
         }
 

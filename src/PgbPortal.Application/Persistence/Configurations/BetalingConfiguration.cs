@@ -13,8 +13,12 @@ internal sealed class BetaalrunConfiguration : IEntityTypeConfiguration<Betaalru
         builder.Property(r => r.MsgId).HasMaxLength(35);
         builder.Property(r => r.BestandHash).HasMaxLength(64);
         builder.Property(r => r.Versie).IsConcurrencyToken();
+
+        // Compare and set: a step is only saved on the state that it was taken from.
+        builder.Property(r => r.Status).IsConcurrencyToken();
         builder.HasIndex(r => r.MsgId).IsUnique();
         builder.HasIndex(r => r.Dag);
+        builder.HasIndex(r => new { r.Status, r.Id });
     }
 }
 
@@ -62,12 +66,47 @@ internal sealed class BetaaldeelConfiguration : IEntityTypeConfiguration<Betaald
     }
 }
 
-internal sealed class BetaalbestandConfiguration : IEntityTypeConfiguration<Betaalbestandinhoud>
+internal sealed class BetaalbestanddeelConfiguration : IEntityTypeConfiguration<Betaalbestanddeel>
 {
-    public void Configure(EntityTypeBuilder<Betaalbestandinhoud> builder)
+    public void Configure(EntityTypeBuilder<Betaalbestanddeel> builder)
     {
-        builder.ToTable("Betaalbestanden", t => t.HasTrigger("TR_Betaalbestanden_AlleenToevoegen"));
-        builder.HasKey(b => b.BetaalrunId);
-        builder.HasOne<Betaalrun>().WithOne().HasForeignKey<Betaalbestandinhoud>(b => b.BetaalrunId).OnDelete(DeleteBehavior.Restrict);
+        builder.ToTable("Betaalbestanddelen", t => t.HasTrigger("TR_Betaalbestanddelen_AlleenToevoegen"));
+        builder.HasKey(b => new { b.BetaalrunId, b.Volgnummer });
+        builder.HasOne<Betaalrun>().WithMany().HasForeignKey(b => b.BetaalrunId).OnDelete(DeleteBehavior.Restrict);
+    }
+}
+
+internal sealed class BankafschriftConfiguration : IEntityTypeConfiguration<Bankafschrift>
+{
+    public void Configure(EntityTypeBuilder<Bankafschrift> builder)
+    {
+        builder.ToTable("Bankafschriften", t => t.HasTrigger("TR_Bankafschriften_AlleenToevoegen"));
+        builder.Property(a => a.Kenmerk).HasMaxLength(35);
+        builder.Property(a => a.Hash).HasMaxLength(64);
+
+        // Seen before: the same statement of the same account, whatever the file it comes in.
+        builder.HasIndex(a => new { a.Iban, a.Soort, a.Kenmerk }).IsUnique();
+        builder.HasIndex(a => a.Hash);
+        builder.HasMany(a => a.Regels).WithOne().HasForeignKey(r => r.BankafschriftId).OnDelete(DeleteBehavior.Restrict);
+    }
+}
+
+internal sealed class BankregelConfiguration : IEntityTypeConfiguration<Bankregel>
+{
+    public void Configure(EntityTypeBuilder<Bankregel> builder)
+    {
+        builder.ToTable("Bankregels");
+        builder.Property(r => r.Bedragtekst).HasMaxLength(40);
+        builder.Property(r => r.Kenmerk).HasMaxLength(35);
+        builder.Property(r => r.Bankkenmerk).HasMaxLength(35);
+        builder.Property(r => r.Tegenpartij).HasMaxLength(140);
+        builder.Property(r => r.Omschrijving).HasMaxLength(140);
+        builder.Property(r => r.Bankcode).HasMaxLength(4);
+        builder.Property(r => r.Toelichting).HasMaxLength(500);
+        builder.Property(r => r.Versie).IsConcurrencyToken();
+        builder.HasIndex(r => new { r.BankafschriftId, r.Volgnummer }).IsUnique();
+        builder.HasIndex(r => new { r.Status, r.Id });
+        builder.HasIndex(r => r.BetaalopdrachtId);
+        builder.HasIndex(r => r.BetaalrunId);
     }
 }

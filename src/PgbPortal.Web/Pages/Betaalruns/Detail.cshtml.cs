@@ -1,13 +1,16 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Mvc;
 using PgbPortal.Application.Betalingen;
+using PgbPortal.Domain.Betalingen;
 using PgbPortal.Domain.Gedeeld;
 using PgbPortal.Domain.Waarden;
 using PgbPortal.Web.Infrastructure;
 
 namespace PgbPortal.Web.Pages.Betaalruns;
 
-public sealed class DetailModel(BetaalrunBekijken bekijken, BetaalrunVrijgeven vrijgeven) : Portaalpagina
+/// <summary>One payment run: who did what, the step that is next, the file and the payments.</summary>
+public sealed class DetailModel(
+    BetaalrunBekijken bekijken, BetaalrunControleren controleren, BetaalrunVrijgeven vrijgeven, BetaalrunAanbieden aanbieden) : Portaalpagina
 {
     [FromRoute]
     public Guid Id { get; set; }
@@ -24,10 +27,26 @@ public sealed class DetailModel(BetaalrunBekijken bekijken, BetaalrunVrijgeven v
 
     public string? Volgende => Run.Regels.Volgende is { } sleutel ? Url.Page("Detail", new { Id, na = sleutel }) : null;
 
-    public async Task<IActionResult> OnPostAsync(CancellationToken cancellationToken)
+    public async Task<IActionResult> OnPostControlerenAsync(CancellationToken cancellationToken)
     {
-        await vrijgeven.ExecuteAsync(new(new BetaalrunId(Id)), cancellationToken);
-        TempData.Meld("De betaalrun is vrijgegeven. Haal het bestand op en bied het aan bij de bank.");
+        await controleren.ExecuteAsync(new(new BetaalrunId(Id)), cancellationToken);
+        TempData.Meld("De betaalrun is gecontroleerd. Een andere collega geeft hem vrij.");
+        return RedirectToPage("Detail", new { id = Id });
+    }
+
+    public async Task<IActionResult> OnPostVrijgevenAsync(CancellationToken cancellationToken)
+    {
+        var status = await vrijgeven.ExecuteAsync(new(new BetaalrunId(Id)), cancellationToken);
+        TempData.Meld(status == BetaalrunStatus.Bevroren
+            ? "De betaalrun is vrijgegeven. Wij brengen het bestand naar de bank."
+            : "De betaalrun is vrijgegeven. Haal het bestand op en bied het aan bij de bank.");
+        return RedirectToPage("Detail", new { id = Id });
+    }
+
+    public async Task<IActionResult> OnPostAanbiedenAsync(CancellationToken cancellationToken)
+    {
+        await aanbieden.ExecuteAsync(new(new BetaalrunId(Id)), cancellationToken);
+        TempData.Meld("Het bestand gaat opnieuw naar de bank.");
         return RedirectToPage("Detail", new { id = Id });
     }
 
@@ -39,7 +58,10 @@ public sealed class DetailModel(BetaalrunBekijken bekijken, BetaalrunVrijgeven v
         cancellationToken);
 
     /// <summary>"Femke Vos, donderdag 2 april 2026 om 15.02 uur".</summary>
-    public static string Wie(string? naam, DateTime? moment) => moment is { } m
-        ? $"{naam ?? "Het systeem"}, {DateOnly.FromDateTime(m).Voluit()} om {m.ToString("HH.mm", CultureInfo.InvariantCulture)} uur"
+    public static string Wie(string? naam, DateTime? moment) =>
+        moment is null ? "nog niet" : $"{naam ?? "Het systeem"}, {Wanneer(moment)}";
+
+    public static string Wanneer(DateTime? moment) => moment is { } m
+        ? $"{DateOnly.FromDateTime(m).Voluit()} om {m.ToString("HH.mm", CultureInfo.InvariantCulture)} uur"
         : "nog niet";
 }

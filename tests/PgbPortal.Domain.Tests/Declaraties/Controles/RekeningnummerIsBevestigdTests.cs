@@ -13,7 +13,7 @@ public sealed class RekeningnummerIsBevestigdTests
     [Fact]
     public void Een_nummer_dat_net_is_gewijzigd_houdt_de_betaling_aan()
     {
-        var tekst = Met(z => z.WijzigIban(Testgegevens.Iban())).IsFout<RekeningnummerIsBevestigd>("DC-033", Zwaarte.Aanhoudend);
+        var tekst = Met(z => z.WijzigIban(Testgegevens.Iban(), null, default)).IsFout<RekeningnummerIsBevestigd>("DC-033", Zwaarte.Aanhoudend);
 
         Assert.Contains("net gewijzigd", tekst);
         Assert.DoesNotContain("NL", tekst);
@@ -22,7 +22,7 @@ public sealed class RekeningnummerIsBevestigdTests
     [Fact]
     public void Een_geblokkeerd_of_ontbrekend_nummer_ook()
     {
-        Assert.Contains("geweigerd", Met(z => z.BlokkeerIban()).IsFout<RekeningnummerIsBevestigd>("DC-033", Zwaarte.Aanhoudend));
+        Assert.Contains("geweigerd", Met(z => z.BlokkeerIban(z.Iban!)).IsFout<RekeningnummerIsBevestigd>("DC-033", Zwaarte.Aanhoudend));
         Assert.Contains(
             "nog geen rekeningnummer",
             Met(_ => { }, new ZorgverlenerBuilder { Iban = null })
@@ -32,8 +32,8 @@ public sealed class RekeningnummerIsBevestigdTests
     [Fact]
     public void Na_de_controle_is_het_weer_goed() => Met(z =>
     {
-        z.WijzigIban(Testgegevens.Iban());
-        z.KeurIbanGoed();
+        z.WijzigIban(Testgegevens.Iban(), null, default);
+        z.KeurIbanGoed(null);
     }).IsGoed<RekeningnummerIsBevestigd>();
 
     private static Claimdossier Met(Action<Domain.Zorgverleners.Zorgverlener> stap, ZorgverlenerBuilder? bouw = null)

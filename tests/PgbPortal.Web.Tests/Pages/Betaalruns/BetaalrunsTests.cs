@@ -21,7 +21,7 @@ public sealed class BetaalrunsTests : Portaalproef
         var html = await TekstAsync(fin, antwoord.Headers.Location!.OriginalString);
         Assert.Contains("€ 735,00", html);
         Assert.Contains("Financieel medewerker een", html);
-        Assert.Contains("U heeft deze run gemaakt.", html);
+        Assert.Contains("U deed zelf al een stap voor deze run.", html);
     }
 
     [Fact]
@@ -35,24 +35,25 @@ public sealed class BetaalrunsTests : Portaalproef
     }
 
     [Fact]
-    public async Task Wie_de_run_maakte_leest_dat_een_collega_hem_vrijgeeft()
+    public async Task Wie_de_run_maakte_leest_dat_een_collega_hem_controleert()
     {
         var adres = $"/betaalruns/{(await SamengesteldAsync()).Waarde}";
 
-        var antwoord = await (await Portaal.AlsAsync("svb.fin1")).PostFormulierAsync(adres, []);
+        var antwoord = await (await Portaal.AlsAsync("svb.fin1")).PostFormulierAsync(adres, [], $"{adres}?handler=Controleren");
 
         Assert.Equal(HttpStatusCode.UnprocessableEntity, antwoord.StatusCode);
-        Assert.Contains("Laat een collega hem vrijgeven.", await TekstAsync(antwoord));
+        Assert.Contains("Laat een collega hem controleren.", await TekstAsync(antwoord));
     }
 
     [Fact]
     public async Task Na_vrijgave_is_het_bestand_op_te_halen_en_klopt_de_hash()
     {
         var adres = $"/betaalruns/{(await SamengesteldAsync()).Waarde}";
-        var collega = await Portaal.AlsAsync("svb.fin2");
+        var collega = await Portaal.AlsAsync("svb.fin3");
         Assert.Equal(HttpStatusCode.Conflict, (await collega.GetAsync($"{adres}/bestand")).StatusCode);
+        await (await Portaal.AlsAsync("svb.fin2")).PostFormulierAsync(adres, [], $"{adres}?handler=Controleren");
 
-        var antwoord = await collega.PostFormulierAsync(adres, []);
+        var antwoord = await collega.PostFormulierAsync(adres, [], $"{adres}?handler=Vrijgeven");
         var bestand = await collega.GetAsync($"{adres}/bestand");
 
         Assert.Equal(HttpStatusCode.Redirect, antwoord.StatusCode);
