@@ -482,7 +482,7 @@ namespace PgbPortal.Migrations.PostgreSql.Migrations
                     b.Property<Guid?>("AanZorgverlenerId")
                         .HasColumnType("uuid");
 
-                    b.Property<Guid>("BudgethouderId")
+                    b.Property<Guid?>("BudgethouderId")
                         .HasColumnType("uuid");
 
                     b.Property<DateTime?>("GelezenOpUtc")
@@ -513,20 +513,177 @@ namespace PgbPortal.Migrations.PostgreSql.Migrations
                     b.ToTable("Kennisgevingen", (string)null);
                 });
 
-            modelBuilder.Entity("PgbPortal.Domain.Betalingen.Betaalbestandinhoud", b =>
+            modelBuilder.Entity("PgbPortal.Domain.Betalingen.Bankafschrift", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Aantal")
+                        .HasColumnType("integer");
+
+                    b.Property<long?>("Beginsaldo")
+                        .HasColumnType("bigint");
+
+                    b.Property<DateOnly>("Dag")
+                        .HasColumnType("date");
+
+                    b.Property<long?>("Eindsaldo")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
+                    b.Property<string>("Iban")
+                        .IsRequired()
+                        .HasMaxLength(34)
+                        .HasColumnType("character varying(34)");
+
+                    b.Property<Guid?>("IngelezenDoorId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime>("IngelezenOpUtc")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Kenmerk")
+                        .IsRequired()
+                        .HasMaxLength(35)
+                        .HasColumnType("character varying(35)");
+
+                    b.Property<string>("Soort")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Hash");
+
+                    b.HasIndex("Iban", "Soort", "Kenmerk")
+                        .IsUnique();
+
+                    b.ToTable("Bankafschriften", null, t =>
+                        {
+                            t.HasTrigger("TR_Bankafschriften_AlleenToevoegen");
+                        });
+                });
+
+            modelBuilder.Entity("PgbPortal.Domain.Betalingen.Bankregel", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("BankafschriftId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Bankcode")
+                        .HasMaxLength(4)
+                        .HasColumnType("character varying(4)");
+
+                    b.Property<string>("Bankkenmerk")
+                        .HasMaxLength(35)
+                        .HasColumnType("character varying(35)");
+
+                    b.Property<long?>("Bedrag")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Bedragtekst")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<Guid?>("BetaalopdrachtId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("BetaalrunId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("BudgethouderId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Kenmerk")
+                        .HasMaxLength(35)
+                        .HasColumnType("character varying(35)");
+
+                    b.Property<string>("Omschrijving")
+                        .HasMaxLength(140)
+                        .HasColumnType("character varying(140)");
+
+                    b.Property<string>("Reden")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<string>("Richting")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<string>("Soort")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<string>("Tegenpartij")
+                        .HasMaxLength(140)
+                        .HasColumnType("character varying(140)");
+
+                    b.Property<string>("Toelichting")
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)");
+
+                    b.Property<DateOnly>("Valutadag")
+                        .HasColumnType("date");
+
+                    b.Property<Guid?>("VerklaardDoorId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime?>("VerklaardOpUtc")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<int>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Volgnummer")
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("BetaalopdrachtId");
+
+                    b.HasIndex("BetaalrunId");
+
+                    b.HasIndex("BankafschriftId", "Volgnummer")
+                        .IsUnique();
+
+                    b.HasIndex("Status", "Id");
+
+                    b.ToTable("Bankregels", (string)null);
+                });
+
+            modelBuilder.Entity("PgbPortal.Domain.Betalingen.Betaalbestanddeel", b =>
                 {
                     b.Property<Guid>("BetaalrunId")
                         .HasColumnType("uuid");
+
+                    b.Property<int>("Volgnummer")
+                        .HasColumnType("integer");
 
                     b.Property<byte[]>("Inhoud")
                         .IsRequired()
                         .HasColumnType("bytea");
 
-                    b.HasKey("BetaalrunId");
+                    b.HasKey("BetaalrunId", "Volgnummer");
 
-                    b.ToTable("Betaalbestanden", null, t =>
+                    b.ToTable("Betaalbestanddelen", null, t =>
                         {
-                            t.HasTrigger("TR_Betaalbestanden_AlleenToevoegen");
+                            t.HasTrigger("TR_Betaalbestanddelen_AlleenToevoegen");
                         });
                 });
 
@@ -707,6 +864,9 @@ namespace PgbPortal.Migrations.PostgreSql.Migrations
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid");
 
+                    b.Property<DateTime?>("AangebodenOpUtc")
+                        .HasColumnType("timestamp with time zone");
+
                     b.Property<int>("Aantal")
                         .HasColumnType("integer");
 
@@ -720,6 +880,12 @@ namespace PgbPortal.Migrations.PostgreSql.Migrations
                     b.Property<DateOnly>("Dag")
                         .HasColumnType("date");
 
+                    b.Property<Guid?>("GecontroleerdDoorId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime?>("GecontroleerdOpUtc")
+                        .HasColumnType("timestamp with time zone");
+
                     b.Property<string>("MsgId")
                         .IsRequired()
                         .HasMaxLength(35)
@@ -732,6 +898,7 @@ namespace PgbPortal.Migrations.PostgreSql.Migrations
                         .HasColumnType("timestamp with time zone");
 
                     b.Property<string>("Status")
+                        .IsConcurrencyToken()
                         .IsRequired()
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)");
@@ -755,6 +922,8 @@ namespace PgbPortal.Migrations.PostgreSql.Migrations
 
                     b.HasIndex("MsgId")
                         .IsUnique();
+
+                    b.HasIndex("Status", "Id");
 
                     b.ToTable("Betaalruns", (string)null);
                 });
@@ -2147,6 +2316,12 @@ namespace PgbPortal.Migrations.PostgreSql.Migrations
                         .HasMaxLength(34)
                         .HasColumnType("character varying(34)");
 
+                    b.Property<Guid?>("IbanGewijzigdDoorId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime?>("IbanGewijzigdOpUtc")
+                        .HasColumnType("timestamp with time zone");
+
                     b.Property<string>("IbanStatus")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -2172,6 +2347,10 @@ namespace PgbPortal.Migrations.PostgreSql.Migrations
                     b.Property<int>("Versie")
                         .IsConcurrencyToken()
                         .HasColumnType("integer");
+
+                    b.Property<string>("VorigeIban")
+                        .HasMaxLength(34)
+                        .HasColumnType("character varying(34)");
 
                     b.HasKey("Id");
 
@@ -2270,11 +2449,20 @@ namespace PgbPortal.Migrations.PostgreSql.Migrations
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("PgbPortal.Domain.Betalingen.Betaalbestandinhoud", b =>
+            modelBuilder.Entity("PgbPortal.Domain.Betalingen.Bankregel", b =>
+                {
+                    b.HasOne("PgbPortal.Domain.Betalingen.Bankafschrift", null)
+                        .WithMany("Regels")
+                        .HasForeignKey("BankafschriftId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("PgbPortal.Domain.Betalingen.Betaalbestanddeel", b =>
                 {
                     b.HasOne("PgbPortal.Domain.Betalingen.Betaalrun", null)
-                        .WithOne()
-                        .HasForeignKey("PgbPortal.Domain.Betalingen.Betaalbestandinhoud", "BetaalrunId")
+                        .WithMany()
+                        .HasForeignKey("BetaalrunId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
@@ -2596,6 +2784,11 @@ namespace PgbPortal.Migrations.PostgreSql.Migrations
                         .WithMany()
                         .HasForeignKey("PersoonId")
                         .OnDelete(DeleteBehavior.Restrict);
+                });
+
+            modelBuilder.Entity("PgbPortal.Domain.Betalingen.Bankafschrift", b =>
+                {
+                    b.Navigation("Regels");
                 });
 
             modelBuilder.Entity("PgbPortal.Domain.Betalingen.Betaalopdracht", b =>

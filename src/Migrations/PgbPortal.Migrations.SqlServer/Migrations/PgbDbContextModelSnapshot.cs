@@ -485,7 +485,7 @@ namespace PgbPortal.Migrations.SqlServer.Migrations
                     b.Property<Guid?>("AanZorgverlenerId")
                         .HasColumnType("uniqueidentifier");
 
-                    b.Property<Guid>("BudgethouderId")
+                    b.Property<Guid?>("BudgethouderId")
                         .HasColumnType("uniqueidentifier");
 
                     b.Property<DateTime?>("GelezenOpUtc")
@@ -516,20 +516,179 @@ namespace PgbPortal.Migrations.SqlServer.Migrations
                     b.ToTable("Kennisgevingen", (string)null);
                 });
 
-            modelBuilder.Entity("PgbPortal.Domain.Betalingen.Betaalbestandinhoud", b =>
+            modelBuilder.Entity("PgbPortal.Domain.Betalingen.Bankafschrift", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("Aantal")
+                        .HasColumnType("int");
+
+                    b.Property<long?>("Beginsaldo")
+                        .HasColumnType("bigint");
+
+                    b.Property<DateOnly>("Dag")
+                        .HasColumnType("date");
+
+                    b.Property<long?>("Eindsaldo")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)");
+
+                    b.Property<string>("Iban")
+                        .IsRequired()
+                        .HasMaxLength(34)
+                        .HasColumnType("nvarchar(34)");
+
+                    b.Property<Guid?>("IngelezenDoorId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime>("IngelezenOpUtc")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("Kenmerk")
+                        .IsRequired()
+                        .HasMaxLength(35)
+                        .HasColumnType("nvarchar(35)");
+
+                    b.Property<string>("Soort")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Hash");
+
+                    b.HasIndex("Iban", "Soort", "Kenmerk")
+                        .IsUnique();
+
+                    b.ToTable("Bankafschriften", null, t =>
+                        {
+                            t.HasTrigger("TR_Bankafschriften_AlleenToevoegen");
+                        });
+
+                    b.HasAnnotation("SqlServer:UseSqlOutputClause", false);
+                });
+
+            modelBuilder.Entity("PgbPortal.Domain.Betalingen.Bankregel", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("BankafschriftId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Bankcode")
+                        .HasMaxLength(4)
+                        .HasColumnType("nvarchar(4)");
+
+                    b.Property<string>("Bankkenmerk")
+                        .HasMaxLength(35)
+                        .HasColumnType("nvarchar(35)");
+
+                    b.Property<long?>("Bedrag")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Bedragtekst")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<Guid?>("BetaalopdrachtId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid?>("BetaalrunId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid?>("BudgethouderId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Kenmerk")
+                        .HasMaxLength(35)
+                        .HasColumnType("nvarchar(35)");
+
+                    b.Property<string>("Omschrijving")
+                        .HasMaxLength(140)
+                        .HasColumnType("nvarchar(140)");
+
+                    b.Property<string>("Reden")
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<string>("Richting")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<string>("Soort")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<string>("Tegenpartij")
+                        .HasMaxLength(140)
+                        .HasColumnType("nvarchar(140)");
+
+                    b.Property<string>("Toelichting")
+                        .HasMaxLength(500)
+                        .HasColumnType("nvarchar(500)");
+
+                    b.Property<DateOnly>("Valutadag")
+                        .HasColumnType("date");
+
+                    b.Property<Guid?>("VerklaardDoorId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime?>("VerklaardOpUtc")
+                        .HasColumnType("datetime2");
+
+                    b.Property<int>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.Property<int>("Volgnummer")
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("BetaalopdrachtId");
+
+                    b.HasIndex("BetaalrunId");
+
+                    b.HasIndex("BankafschriftId", "Volgnummer")
+                        .IsUnique();
+
+                    b.HasIndex("Status", "Id");
+
+                    b.ToTable("Bankregels", (string)null);
+                });
+
+            modelBuilder.Entity("PgbPortal.Domain.Betalingen.Betaalbestanddeel", b =>
                 {
                     b.Property<Guid>("BetaalrunId")
                         .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("Volgnummer")
+                        .HasColumnType("int");
 
                     b.Property<byte[]>("Inhoud")
                         .IsRequired()
                         .HasColumnType("varbinary(max)");
 
-                    b.HasKey("BetaalrunId");
+                    b.HasKey("BetaalrunId", "Volgnummer");
 
-                    b.ToTable("Betaalbestanden", null, t =>
+                    b.ToTable("Betaalbestanddelen", null, t =>
                         {
-                            t.HasTrigger("TR_Betaalbestanden_AlleenToevoegen");
+                            t.HasTrigger("TR_Betaalbestanddelen_AlleenToevoegen");
                         });
 
                     b.HasAnnotation("SqlServer:UseSqlOutputClause", false);
@@ -712,6 +871,9 @@ namespace PgbPortal.Migrations.SqlServer.Migrations
                     b.Property<Guid>("Id")
                         .HasColumnType("uniqueidentifier");
 
+                    b.Property<DateTime?>("AangebodenOpUtc")
+                        .HasColumnType("datetime2");
+
                     b.Property<int>("Aantal")
                         .HasColumnType("int");
 
@@ -725,6 +887,12 @@ namespace PgbPortal.Migrations.SqlServer.Migrations
                     b.Property<DateOnly>("Dag")
                         .HasColumnType("date");
 
+                    b.Property<Guid?>("GecontroleerdDoorId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime?>("GecontroleerdOpUtc")
+                        .HasColumnType("datetime2");
+
                     b.Property<string>("MsgId")
                         .IsRequired()
                         .HasMaxLength(35)
@@ -737,6 +905,7 @@ namespace PgbPortal.Migrations.SqlServer.Migrations
                         .HasColumnType("datetime2");
 
                     b.Property<string>("Status")
+                        .IsConcurrencyToken()
                         .IsRequired()
                         .HasMaxLength(40)
                         .HasColumnType("nvarchar(40)");
@@ -760,6 +929,8 @@ namespace PgbPortal.Migrations.SqlServer.Migrations
 
                     b.HasIndex("MsgId")
                         .IsUnique();
+
+                    b.HasIndex("Status", "Id");
 
                     b.ToTable("Betaalruns", (string)null);
                 });
@@ -2158,6 +2329,12 @@ namespace PgbPortal.Migrations.SqlServer.Migrations
                         .HasMaxLength(34)
                         .HasColumnType("nvarchar(34)");
 
+                    b.Property<Guid?>("IbanGewijzigdDoorId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime?>("IbanGewijzigdOpUtc")
+                        .HasColumnType("datetime2");
+
                     b.Property<string>("IbanStatus")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -2183,6 +2360,10 @@ namespace PgbPortal.Migrations.SqlServer.Migrations
                     b.Property<int>("Versie")
                         .IsConcurrencyToken()
                         .HasColumnType("int");
+
+                    b.Property<string>("VorigeIban")
+                        .HasMaxLength(34)
+                        .HasColumnType("nvarchar(34)");
 
                     b.HasKey("Id");
 
@@ -2283,11 +2464,20 @@ namespace PgbPortal.Migrations.SqlServer.Migrations
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("PgbPortal.Domain.Betalingen.Betaalbestandinhoud", b =>
+            modelBuilder.Entity("PgbPortal.Domain.Betalingen.Bankregel", b =>
+                {
+                    b.HasOne("PgbPortal.Domain.Betalingen.Bankafschrift", null)
+                        .WithMany("Regels")
+                        .HasForeignKey("BankafschriftId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("PgbPortal.Domain.Betalingen.Betaalbestanddeel", b =>
                 {
                     b.HasOne("PgbPortal.Domain.Betalingen.Betaalrun", null)
-                        .WithOne()
-                        .HasForeignKey("PgbPortal.Domain.Betalingen.Betaalbestandinhoud", "BetaalrunId")
+                        .WithMany()
+                        .HasForeignKey("BetaalrunId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
@@ -2609,6 +2799,11 @@ namespace PgbPortal.Migrations.SqlServer.Migrations
                         .WithMany()
                         .HasForeignKey("PersoonId")
                         .OnDelete(DeleteBehavior.Restrict);
+                });
+
+            modelBuilder.Entity("PgbPortal.Domain.Betalingen.Bankafschrift", b =>
+                {
+                    b.Navigation("Regels");
                 });
 
             modelBuilder.Entity("PgbPortal.Domain.Betalingen.Betaalopdracht", b =>

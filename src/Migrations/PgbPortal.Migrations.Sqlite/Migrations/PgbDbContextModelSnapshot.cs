@@ -473,7 +473,7 @@ namespace PgbPortal.Migrations.Sqlite.Migrations
                     b.Property<Guid?>("AanZorgverlenerId")
                         .HasColumnType("TEXT");
 
-                    b.Property<Guid>("BudgethouderId")
+                    b.Property<Guid?>("BudgethouderId")
                         .HasColumnType("TEXT");
 
                     b.Property<DateTime?>("GelezenOpUtc")
@@ -504,20 +504,177 @@ namespace PgbPortal.Migrations.Sqlite.Migrations
                     b.ToTable("Kennisgevingen", (string)null);
                 });
 
-            modelBuilder.Entity("PgbPortal.Domain.Betalingen.Betaalbestandinhoud", b =>
+            modelBuilder.Entity("PgbPortal.Domain.Betalingen.Bankafschrift", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Aantal")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("Beginsaldo")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly>("Dag")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("Eindsaldo")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Iban")
+                        .IsRequired()
+                        .HasMaxLength(34)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("IngelezenDoorId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("IngelezenOpUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kenmerk")
+                        .IsRequired()
+                        .HasMaxLength(35)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Soort")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Hash");
+
+                    b.HasIndex("Iban", "Soort", "Kenmerk")
+                        .IsUnique();
+
+                    b.ToTable("Bankafschriften", null, t =>
+                        {
+                            t.HasTrigger("TR_Bankafschriften_AlleenToevoegen");
+                        });
+                });
+
+            modelBuilder.Entity("PgbPortal.Domain.Betalingen.Bankregel", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("BankafschriftId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Bankcode")
+                        .HasMaxLength(4)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Bankkenmerk")
+                        .HasMaxLength(35)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("Bedrag")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Bedragtekst")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("BetaalopdrachtId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("BetaalrunId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("BudgethouderId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kenmerk")
+                        .HasMaxLength(35)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Omschrijving")
+                        .HasMaxLength(140)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Reden")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Richting")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Soort")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Tegenpartij")
+                        .HasMaxLength(140)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Toelichting")
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("Valutadag")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("VerklaardDoorId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("VerklaardOpUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Volgnummer")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("BetaalopdrachtId");
+
+                    b.HasIndex("BetaalrunId");
+
+                    b.HasIndex("BankafschriftId", "Volgnummer")
+                        .IsUnique();
+
+                    b.HasIndex("Status", "Id");
+
+                    b.ToTable("Bankregels", (string)null);
+                });
+
+            modelBuilder.Entity("PgbPortal.Domain.Betalingen.Betaalbestanddeel", b =>
                 {
                     b.Property<Guid>("BetaalrunId")
                         .HasColumnType("TEXT");
+
+                    b.Property<int>("Volgnummer")
+                        .HasColumnType("INTEGER");
 
                     b.Property<byte[]>("Inhoud")
                         .IsRequired()
                         .HasColumnType("BLOB");
 
-                    b.HasKey("BetaalrunId");
+                    b.HasKey("BetaalrunId", "Volgnummer");
 
-                    b.ToTable("Betaalbestanden", null, t =>
+                    b.ToTable("Betaalbestanddelen", null, t =>
                         {
-                            t.HasTrigger("TR_Betaalbestanden_AlleenToevoegen");
+                            t.HasTrigger("TR_Betaalbestanddelen_AlleenToevoegen");
                         });
                 });
 
@@ -698,6 +855,9 @@ namespace PgbPortal.Migrations.Sqlite.Migrations
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT");
 
+                    b.Property<DateTime?>("AangebodenOpUtc")
+                        .HasColumnType("TEXT");
+
                     b.Property<int>("Aantal")
                         .HasColumnType("INTEGER");
 
@@ -709,6 +869,12 @@ namespace PgbPortal.Migrations.Sqlite.Migrations
                         .HasColumnType("TEXT");
 
                     b.Property<DateOnly>("Dag")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("GecontroleerdDoorId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("GecontroleerdOpUtc")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("MsgId")
@@ -723,6 +889,7 @@ namespace PgbPortal.Migrations.Sqlite.Migrations
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Status")
+                        .IsConcurrencyToken()
                         .IsRequired()
                         .HasMaxLength(40)
                         .HasColumnType("TEXT");
@@ -746,6 +913,8 @@ namespace PgbPortal.Migrations.Sqlite.Migrations
 
                     b.HasIndex("MsgId")
                         .IsUnique();
+
+                    b.HasIndex("Status", "Id");
 
                     b.ToTable("Betaalruns", (string)null);
                 });
@@ -2138,6 +2307,12 @@ namespace PgbPortal.Migrations.Sqlite.Migrations
                         .HasMaxLength(34)
                         .HasColumnType("TEXT");
 
+                    b.Property<Guid?>("IbanGewijzigdDoorId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("IbanGewijzigdOpUtc")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("IbanStatus")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -2163,6 +2338,10 @@ namespace PgbPortal.Migrations.Sqlite.Migrations
                     b.Property<int>("Versie")
                         .IsConcurrencyToken()
                         .HasColumnType("INTEGER");
+
+                    b.Property<string>("VorigeIban")
+                        .HasMaxLength(34)
+                        .HasColumnType("TEXT");
 
                     b.HasKey("Id");
 
@@ -2261,11 +2440,20 @@ namespace PgbPortal.Migrations.Sqlite.Migrations
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("PgbPortal.Domain.Betalingen.Betaalbestandinhoud", b =>
+            modelBuilder.Entity("PgbPortal.Domain.Betalingen.Bankregel", b =>
+                {
+                    b.HasOne("PgbPortal.Domain.Betalingen.Bankafschrift", null)
+                        .WithMany("Regels")
+                        .HasForeignKey("BankafschriftId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("PgbPortal.Domain.Betalingen.Betaalbestanddeel", b =>
                 {
                     b.HasOne("PgbPortal.Domain.Betalingen.Betaalrun", null)
-                        .WithOne()
-                        .HasForeignKey("PgbPortal.Domain.Betalingen.Betaalbestandinhoud", "BetaalrunId")
+                        .WithMany()
+                        .HasForeignKey("BetaalrunId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
@@ -2587,6 +2775,11 @@ namespace PgbPortal.Migrations.Sqlite.Migrations
                         .WithMany()
                         .HasForeignKey("PersoonId")
                         .OnDelete(DeleteBehavior.Restrict);
+                });
+
+            modelBuilder.Entity("PgbPortal.Domain.Betalingen.Bankafschrift", b =>
+                {
+                    b.Navigation("Regels");
                 });
 
             modelBuilder.Entity("PgbPortal.Domain.Betalingen.Betaalopdracht", b =>
