@@ -14,7 +14,8 @@ public sealed class BetaalrunwerkTests : Wereldproef
 
         var run = await WerkAsync();
         Assert.Null(await WerkAsync());
-        await GeefVrijAsync(run!.Value);
+        await ControleerAsync(run!.Value);
+        await GeefVrijAsync(run.Value);
 
         await using var db = Db();
         Assert.Equal(1, await db.Betaalruns.CountAsync());

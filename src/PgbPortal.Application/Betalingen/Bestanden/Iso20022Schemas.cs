@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Xml;
 using System.Xml.Schema;
 
@@ -7,7 +8,8 @@ namespace PgbPortal.Application.Betalingen.Bestanden;
 /// <remarks>Without a folder files are still read strictly, but not compared with their schema.</remarks>
 internal sealed class Iso20022Schemas
 {
-    private readonly Lazy<XmlSchemaSet?> _pain002;
+    private readonly ConcurrentDictionary<string, XmlSchemaSet> _schemas = new(StringComparer.Ordinal);
+    private readonly string? _map;
 
     /// <param name="map">The folder with files named after their message, such as pain.002.001.10.xsd.</param>
     /// <exception cref="DirectoryNotFoundException">A folder is set and does not exist.</exception>
@@ -18,13 +20,17 @@ internal sealed class Iso20022Schemas
             throw new DirectoryNotFoundException("De ingestelde map met schema's van ISO 20022 bestaat niet.");
         }
 
-        _pain002 = new(() => string.IsNullOrWhiteSpace(map) ? null : Laad(Path.Combine(map, "pain.002.001.10.xsd")));
+        _map = string.IsNullOrWhiteSpace(map) ? null : map;
     }
 
     /// <summary>The compiled schema of pain.002.001.10; null when no folder is set.</summary>
+    public XmlSchemaSet? Pain002 => Van("pain.002.001.10");
+
+    /// <summary>The compiled schema of this message; null when no folder is set.</summary>
     /// <exception cref="FileNotFoundException">The folder does not hold it.</exception>
     /// <exception cref="XmlSchemaException">The file is no valid schema.</exception>
-    public XmlSchemaSet? Pain002 => _pain002.Value;
+    public XmlSchemaSet? Van(string bericht) =>
+        _map is null ? null : _schemas.GetOrAdd(bericht, b => Laad(Path.Combine(_map, $"{b}.xsd")));
 
     /// <summary>Reads one schema that stands on its own; nothing it refers to is fetched.</summary>
     public static XmlSchemaSet Laad(string bestand)

@@ -45,7 +45,8 @@ internal sealed class Pain002Lezer(Iso20022Schemas schemas)
         }
     }
 
-    private static async Task<MemoryStream> HaalOpAsync(Stream bestand, CancellationToken cancellationToken)
+    /// <summary>The bytes of a file of the bank, judged before an XML reader sees them.</summary>
+    internal static async Task<MemoryStream> HaalOpAsync(Stream bestand, CancellationToken cancellationToken)
     {
         var inhoud = new MemoryStream(bestand.CanSeek ? (int)Math.Min(bestand.Length, HoogsteAantalBytes) : 0);
         var buffer = new byte[81920];
@@ -71,7 +72,7 @@ internal sealed class Pain002Lezer(Iso20022Schemas schemas)
     {
         if (inhoud.IsEmpty || inhoud[0] != '<')
         {
-            throw Pain002Verwerking.Weiger("Het bestand is geen XML in UTF-8. Kies het antwoordbestand van de bank (pain.002).");
+            throw Pain002Verwerking.Weiger("Het bestand is geen XML in UTF-8. Kies een bestand dat u van de bank kreeg.");
         }
 
         while (!inhoud.IsEmpty)

@@ -1,0 +1,320 @@
+using System.Globalization;
+using System.Xml;
+using System.Xml.Linq;
+
+namespace PgbPortal.TestSupport.Berichten;
+
+/// <summary>What the stand-in bank does with the payments of one file, by EndToEndId and reason code; the rest is carried out.</summary>
+public sealed record Banklot
+{
+    /// <summary>Everything is carried out.</summary>
+    public static Banklot Goed { get; } = new();
+
+    /// <summary>Refused at once: no money leaves.</summary>
+    public IReadOnlyDictionary<string, string> Geweigerd { get; init; } = new Dictionary<string, string>(StringComparer.Ordinal);
+
+    /// <summary>Carried out, and back later.</summary>
+    public IReadOnlyDictionary<string, string> Teruggestort { get; init; } = new Dictionary<string, string>(StringComparer.Ordinal);
+
+    /// <summary>Of each so many payments one is refused and one comes back, in the order of the file; 0: none.</summary>
+    public static Banklot Elke(int geweigerd, int teruggestort, Bankopdracht opdracht)
+    {
+        Dictionary<string, string> Kies(int elke, int rest, string code) => elke == 0 ? [] : opdracht.Betalingen
+            .Where((_, i) => i % elke == rest % elke).ToDictionary(b => b.EndToEndId, _ => code, StringComparer.Ordinal);
+        var weg = Kies(geweigerd, 0, "AC01");
+        return new()
+        {
+            Geweigerd = weg,
+            Teruggestort = Kies(teruggestort, 1, "AC04").Where(t => !weg.ContainsKey(t.Key)).ToDictionary(StringComparer.Ordinal),
+        };
+    }
+}
+
+/// <summary>One payment as the bank reads it.</summary>
+public sealed record Bankbetaling(string EndToEndId, decimal Bedrag, string Ontvanger, string Iban);
+
+/// <summary>A payment file as the bank reads it.</summary>
+public sealed record Bankopdracht(string MsgId, string Rekening, DateOnly Dag, IReadOnlyList<Bankbetaling> Betalingen)
+{
+    /// <summary>Reads a pain.001 one payment at a time.</summary>
+    public static Bankopdracht Lees(Stream pain001)
+    {
+        using var xml = XmlReader.Create(pain001, new() { IgnoreWhitespace = true, DtdProcessing = DtdProcessing.Prohibit });
+        var (msgId, rekening, dag) = ("", "", default(DateOnly));
+        var betalingen = new List<Bankbetaling>();
+        xml.Read();
+        while (!xml.EOF)
+        {
+            if (xml.NodeType != XmlNodeType.Element)
+            {
+                xml.Read();
+                continue;
+            }
+
+            switch (xml.LocalName)
+            {
+                case "MsgId":
+                    msgId = xml.ReadElementContentAsString();
+                    break;
+                case "ReqdExctnDt":
+                    dag = DateOnly.ParseExact(((XElement)XNode.ReadFrom(xml)).Value, "yyyy-MM-dd", CultureInfo.InvariantCulture);
+                    break;
+                case "DbtrAcct":
+                    rekening = ((XElement)XNode.ReadFrom(xml)).Value;
+                    break;
+                case "CdtTrfTxInf":
+                    betalingen.Add(Betaling((XElement)XNode.ReadFrom(xml)));
+                    break;
+                default:
+                    xml.Read();
+                    break;
+            }
+        }
+
+        return new(msgId, rekening, dag, betalingen);
+    }
+
+    private static Bankbetaling Betaling(XElement element)
+    {
+        string Van(string naam) => element.Descendants().First(e => e.Name.LocalName == naam).Value;
+        return new(
+            Van("EndToEndId"),
+            decimal.Parse(Van("InstdAmt"), CultureInfo.InvariantCulture),
+            element.Elements().Single(e => e.Name.LocalName == "Cdtr").Value,
+            element.Elements().Single(e => e.Name.LocalName == "CdtrAcct").Value);
+    }
+}
+
+/// <summary>One line of a statement, for what does not follow from a payment file.</summary>
+/// <param name="Bedrag">As it is written, so that a test can write what a bank should not.</param>
+public sealed record Bankpost(string Bedrag, bool IsBij)
+{
+    public string Munt { get; init; } = "EUR";
+
+    public string Status { get; init; } = "BOOK";
+
+    public string? EndToEndId { get; init; }
+
+    /// <summary>Of a whole payment file booked as one amount.</summary>
+    public string? BatchMsgId { get; init; }
+
+    public string? Code { get; init; }
+
+    public string? Partij { get; init; }
+
+    public string? Omschrijving { get; init; }
+}
+
+/// <summary>
+/// A bank that stands in: answers a payment file with a pain.002, a camt.053 or a camt.054. The same input gives the same
+/// bytes. Written one payment at a time, so that a month of payments fits.
+/// </summary>
+public static class Proefbank
+{
+    private const string Voorvoegsel = "urn:iso:std:iso:20022:tech:xsd:";
+
+    private static readonly XmlWriterSettings Instellingen = new() { Encoding = new System.Text.UTF8Encoding(false) };
+
+    /// <summary>The answer to the file: only what was refused, or that all was carried out.</summary>
+    public static byte[] Antwoord(Bankopdracht opdracht, Banklot lot, string kenmerk = "ANTWOORD-1") => Schrijf("pain.002.001.10", "CstmrPmtStsRpt", xml =>
+    {
+        Kop(xml, kenmerk, opdracht.Dag);
+        Element(xml, "OrgnlGrpInfAndSts", () =>
+        {
+            xml.WriteElementString("OrgnlMsgId", opdracht.MsgId);
+            xml.WriteElementString("OrgnlMsgNmId", "pain.001.001.09");
+            xml.WriteElementString("GrpSts", lot.Geweigerd.Count == 0 ? "ACSC" : "PART");
+        });
+        Element(xml, "OrgnlPmtInfAndSts", () =>
+        {
+            xml.WriteElementString("OrgnlPmtInfId", opdracht.MsgId);
+            foreach (var betaling in opdracht.Betalingen)
+            {
+                Element(xml, "TxInfAndSts", () =>
+                {
+                    xml.WriteElementString("OrgnlEndToEndId", betaling.EndToEndId);
+                    var code = lot.Geweigerd.GetValueOrDefault(betaling.EndToEndId);
+                    xml.WriteElementString("TxSts", code is null ? "ACSC" : "RJCT");
+                    if (code is not null)
+                    {
+                        Element(xml, "StsRsnInf", () => Element(xml, "Rsn", () => xml.WriteElementString("Cd", code)));
+                    }
+                });
+            }
+        });
+    });
+
+    /// <summary>The lines that this file gives on a statement: each payment that left, and each that came back.</summary>
+    /// <param name="alsBatch">All that left as one amount, as a bank does by BtchBookg.</param>
+    public static IEnumerable<Bankpost> Posten(Bankopdracht opdracht, Banklot lot, bool alsBatch = false)
+    {
+        var weg = opdracht.Betalingen.Where(b => !lot.Geweigerd.ContainsKey(b.EndToEndId));
+        if (alsBatch)
+        {
+            yield return new(Euro(weg.Sum(b => b.Bedrag)), IsBij: false) { BatchMsgId = opdracht.MsgId };
+        }
+        else
+        {
+            foreach (var betaling in weg)
+            {
+                yield return new(Euro(betaling.Bedrag), IsBij: false) { EndToEndId = betaling.EndToEndId, Partij = betaling.Ontvanger };
+            }
+        }
+
+        foreach (var betaling in weg.Where(b => lot.Teruggestort.ContainsKey(b.EndToEndId)))
+        {
+            yield return new(Euro(betaling.Bedrag), IsBij: true)
+            {
+                EndToEndId = betaling.EndToEndId,
+                Code = lot.Teruggestort[betaling.EndToEndId],
+                Partij = betaling.Ontvanger,
+            };
+        }
+    }
+
+    /// <summary>A statement (camt.053) with these lines and the balances that go with them.</summary>
+    /// <param name="verschil">Added to the closing balance, so that a test can make it wrong.</param>
+    public static byte[] Afschrift(string rekening, DateOnly dag, IReadOnlyList<Bankpost> posten, string kenmerk = "AFSCHRIFT-1", decimal verschil = 0) =>
+        Schrijf("camt.053.001.08", "BkToCstmrStmt", xml =>
+        {
+            Kop(xml, "BESTAND-" + kenmerk, dag);
+            Element(xml, "Stmt", () =>
+            {
+                Rekening(xml, kenmerk, rekening, dag);
+                const decimal Begin = 1_000_000m;
+                Saldo(xml, "OPBD", Begin, dag);
+                Saldo(xml, "CLBD", Begin + verschil + posten.Where(p => p.Status == "BOOK").Sum(p => (p.IsBij ? 1 : -1) * Getal(p)), dag);
+                Regels(xml, posten, dag);
+            });
+        });
+
+    /// <summary>A notification (camt.054) with these lines.</summary>
+    public static byte[] Melding(string rekening, DateOnly dag, IReadOnlyList<Bankpost> posten, string kenmerk = "MELDING-1") =>
+        Schrijf("camt.054.001.08", "BkToCstmrDbtCdtNtfctn", xml =>
+        {
+            Kop(xml, "BESTAND-" + kenmerk, dag);
+            Element(xml, "Ntfctn", () =>
+            {
+                Rekening(xml, kenmerk, rekening, dag);
+                Regels(xml, posten, dag);
+            });
+        });
+
+    private static byte[] Schrijf(string bericht, string element, Action<XmlWriter> inhoud)
+    {
+        using var doel = new MemoryStream();
+        using (var xml = XmlWriter.Create(doel, Instellingen))
+        {
+            xml.WriteStartElement("Document", Voorvoegsel + bericht);
+            Element(xml, element, () => inhoud(xml));
+            xml.WriteEndElement();
+        }
+
+        return doel.ToArray();
+    }
+
+    private static void Kop(XmlWriter xml, string kenmerk, DateOnly dag) => Element(xml, "GrpHdr", () =>
+    {
+        xml.WriteElementString("MsgId", kenmerk);
+        xml.WriteElementString("CreDtTm", Moment(dag));
+    });
+
+    private static void Rekening(XmlWriter xml, string kenmerk, string rekening, DateOnly dag)
+    {
+        xml.WriteElementString("Id", kenmerk);
+        xml.WriteElementString("CreDtTm", Moment(dag));
+        Element(xml, "Acct", () =>
+        {
+            Element(xml, "Id", () => xml.WriteElementString("IBAN", rekening));
+            xml.WriteElementString("Ccy", "EUR");
+        });
+    }
+
+    private static void Saldo(XmlWriter xml, string soort, decimal bedrag, DateOnly dag) => Element(xml, "Bal", () =>
+    {
+        Element(xml, "Tp", () => Element(xml, "CdOrPrtry", () => xml.WriteElementString("Cd", soort)));
+        BedragElement(xml, Math.Abs(bedrag).ToString(CultureInfo.InvariantCulture), "EUR");
+        xml.WriteElementString("CdtDbtInd", bedrag < 0 ? "DBIT" : "CRDT");
+        Datum(xml, "Dt", dag);
+    });
+
+    private static void Regels(XmlWriter xml, IReadOnlyList<Bankpost> posten, DateOnly dag)
+    {
+        Element(xml, "TxsSummry", () => Element(xml, "TtlNtries", () =>
+        {
+            xml.WriteElementString("NbOfNtries", posten.Count.ToString(CultureInfo.InvariantCulture));
+            xml.WriteElementString("Sum", posten.Sum(Getal).ToString(CultureInfo.InvariantCulture));
+        }));
+        foreach (var (post, nummer) in posten.Select((p, i) => (p, i + 1)))
+        {
+            Element(xml, "Ntry", () => Regel(xml, post, nummer, dag));
+        }
+    }
+
+    private static void Regel(XmlWriter xml, Bankpost post, int nummer, DateOnly dag)
+    {
+        BedragElement(xml, post.Bedrag, post.Munt);
+        xml.WriteElementString("CdtDbtInd", post.IsBij ? "CRDT" : "DBIT");
+        Element(xml, "Sts", () => xml.WriteElementString("Cd", post.Status));
+        Datum(xml, "BookgDt", dag);
+        Datum(xml, "ValDt", dag);
+        xml.WriteElementString("AcctSvcrRef", $"BANK-{nummer}");
+        Element(xml, "BkTxCd", () => Element(xml, "Prtry", () => xml.WriteElementString("Cd", "SEPA")));
+        Element(xml, "NtryDtls", () =>
+        {
+            if (post.BatchMsgId is { } msgId)
+            {
+                Element(xml, "Btch", () => xml.WriteElementString("PmtInfId", msgId));
+            }
+            else
+            {
+                Element(xml, "TxDtls", () => Details(xml, post));
+            }
+        });
+    }
+
+    private static void Details(XmlWriter xml, Bankpost post)
+    {
+        Element(xml, "Refs", () => xml.WriteElementString("EndToEndId", post.EndToEndId ?? "NOTPROVIDED"));
+        BedragElement(xml, post.Bedrag, post.Munt);
+        xml.WriteElementString("CdtDbtInd", post.IsBij ? "CRDT" : "DBIT");
+        if (post.Partij is { } partij)
+        {
+            Element(xml, "RltdPties", () => Element(xml, post.IsBij ? "Dbtr" : "Cdtr", () => Element(xml, "Pty", () => xml.WriteElementString("Nm", partij))));
+        }
+
+        if (post.Omschrijving is { } tekst)
+        {
+            Element(xml, "RmtInf", () => xml.WriteElementString("Ustrd", tekst));
+        }
+
+        if (post.Code is { } code)
+        {
+            Element(xml, "RtrInf", () => Element(xml, "Rsn", () => xml.WriteElementString("Cd", code)));
+        }
+    }
+
+    private static void BedragElement(XmlWriter xml, string bedrag, string munt)
+    {
+        xml.WriteStartElement("Amt");
+        xml.WriteAttributeString("Ccy", munt);
+        xml.WriteString(bedrag);
+        xml.WriteEndElement();
+    }
+
+    private static void Datum(XmlWriter xml, string element, DateOnly dag) =>
+        Element(xml, element, () => xml.WriteElementString("Dt", dag.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)));
+
+    private static void Element(XmlWriter xml, string naam, Action inhoud)
+    {
+        xml.WriteStartElement(naam);
+        inhoud();
+        xml.WriteEndElement();
+    }
+
+    private static string Moment(DateOnly dag) => dag.ToString("yyyy-MM-dd'T'06:00:00", CultureInfo.InvariantCulture);
+
+    private static string Euro(decimal bedrag) => bedrag.ToString("0.00", CultureInfo.InvariantCulture);
+
+    private static decimal Getal(Bankpost post) => decimal.TryParse(post.Bedrag, CultureInfo.InvariantCulture, out var getal) ? getal : 0;
+}
