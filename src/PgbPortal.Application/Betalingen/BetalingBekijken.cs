@@ -11,6 +11,8 @@ namespace PgbPortal.Application.Betalingen;
 [ToegankelijkVoor(
     Rol.Burger,
     Rol.Organisatie,
+    Rol.ConsulentVerstrekker,
+    Rol.ToetserVerstrekker,
     Rol.FinancieelMedewerkerSvb,
     Rol.DeclaratiemedewerkerSvb,
     Rol.KlantcontactmedewerkerSvb,
@@ -31,6 +33,9 @@ public sealed class BetalingBekijken(UseCaseContext context)
 
         /// <summary>Own money of the budgethouder in it.</summary>
         public required Bedrag Storting { get; init; }
+
+        /// <summary>True: only what the own organisation bears of it.</summary>
+        public required bool IsEigenDeel { get; init; }
 
         public required BetaalopdrachtStatus Status { get; init; }
 
@@ -93,13 +98,17 @@ public sealed class BetalingBekijken(UseCaseContext context)
             .Select(z => new { z.Nummer, z.BudgethouderNaam }).SingleOrDefaultAsync(cancellationToken);
         var afspraken = await Db.Overeenkomstregels.AsNoTracking().Where(r => r.ZorgovereenkomstId == opdracht.ZorgovereenkomstId)
             .ToDictionaryAsync(r => r.Id, r => (r.Werkzaamheden, Zorgfunctie: Zorgfunctie(r.Wet, r.Zorgfunctie)), cancellationToken);
+        // A verstrekker sees the own lines, so the amounts are those of the own parts as well.
+        var delen = !Sessie.Rol.IsVerstrekker ? null
+            : await Db.Betaaldelen.AsNoTracking().Where(d => d.BetaalopdrachtId == opdracht.Id).ToListAsync(cancellationToken);
         var regels = declaratie?.Regels.OrderBy(r => r.Volgorde).ToList() ?? [];
         return new()
         {
             Id = opdracht.Id,
             DeclaratieId = opdracht.DeclaratieId,
             Soort = opdracht.Soort,
-            Storting = opdracht.Storting,
+            Storting = delen is null ? opdracht.Storting : Bedrag.Nul,
+            IsEigenDeel = delen is not null,
             Status = opdracht.Status,
             Bankcode = opdracht.Bankcode,
             Dag = opdracht.Dag,
@@ -113,8 +122,8 @@ public sealed class BetalingBekijken(UseCaseContext context)
             Regels = regels.ConvertAll(r => MaakRegel(r, afspraken[r.OvereenkomstregelId])),
             Gedeclareerd = Bedrag.Som(regels.Select(r => r.Bedrag)),
             Afgewezen = Bedrag.Som(regels.Select(r => r.Bedrag - r.Goedgekeurd)),
-            Verrekend = opdracht.Verrekend,
-            Bedrag = opdracht.Bedrag,
+            Verrekend = delen is null ? opdracht.Verrekend : Bedrag.Som(delen.Select(d => d.Verrekend)),
+            Bedrag = delen is null ? opdracht.Bedrag : Bedrag.Som(delen.Select(d => d.Uit)),
         };
     }
 

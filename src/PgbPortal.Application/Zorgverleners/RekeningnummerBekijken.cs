@@ -12,7 +12,8 @@ public sealed class RekeningnummerBekijken(UseCaseContext context)
     public sealed record Input;
 
     /// <param name="Rekeningnummer">Masked; null when there is none yet.</param>
-    public sealed record Stand(ZorgverlenerId Zorgverlener, string? Rekeningnummer, IbanStatus Status);
+    /// <param name="Vorige">Masked; before the last change.</param>
+    public sealed record Stand(ZorgverlenerId Zorgverlener, string? Rekeningnummer, string? Vorige, IbanStatus Status);
 
     /// <exception cref="ToegangGeweigerdException">The chosen dossier is not that of a zorgverlener.</exception>
     protected override async Task<Stand> HandleAsync(Input input, CancellationToken cancellationToken)
@@ -23,7 +24,7 @@ public sealed class RekeningnummerBekijken(UseCaseContext context)
         }
 
         var zorgverlener = await Db.Zorgverleners.AsNoTracking().Where(z => z.Id == id)
-            .Select(z => new { z.Iban, z.IbanStatus }).SingleAsync(cancellationToken);
-        return new(id, zorgverlener.Iban?.ToString(), zorgverlener.IbanStatus);
+            .Select(z => new { z.Iban, z.VorigeIban, z.IbanStatus }).SingleAsync(cancellationToken);
+        return new(id, zorgverlener.Iban?.ToString(), zorgverlener.VorigeIban?.ToString(), zorgverlener.IbanStatus);
     }
 }

@@ -13,8 +13,9 @@ public sealed class RekeningnummersBekijken(UseCaseContext context)
     public sealed record Input(ZorgverlenerId? Na = null, ZorgverlenerId? Voor = null);
 
     /// <param name="Iban">In full: the check compares it with what the zorgverlener handed over.</param>
+    /// <param name="Vorige">Before the change; null when there was none.</param>
     /// <param name="Versie">What was looked at; approving another version is refused.</param>
-    public sealed record Regel(ZorgverlenerId Id, string Naam, Zorgverlenersoort Soort, Iban? Iban, IbanStatus Status, int Versie);
+    public sealed record Regel(ZorgverlenerId Id, string Naam, Zorgverlenersoort Soort, Iban? Iban, Iban? Vorige, IbanStatus Status, int Versie);
 
     protected override async Task<Bladzijde<Regel>> HandleAsync(Input input, CancellationToken cancellationToken)
     {
@@ -26,7 +27,7 @@ public sealed class RekeningnummersBekijken(UseCaseContext context)
             _ => zorgverleners.OrderByDescending(z => z.Id),
         };
         var regels = await volgorde.Take(Bladzijde.Rijen + 1)
-            .Select(z => new Regel(z.Id, z.Naam, z.Soort, z.Iban, z.IbanStatus, z.Versie)).ToListAsync(cancellationToken);
+            .Select(z => new Regel(z.Id, z.Naam, z.Soort, z.Iban, z.VorigeIban, z.IbanStatus, z.Versie)).ToListAsync(cancellationToken);
         return Bladzijde.Maak(regels, r => r.Id.Waarde, input.Voor is not null, input.Na is not null);
     }
 }

@@ -24,6 +24,7 @@ internal static class Menu
         new("Declaraties", "/declaraties", typeof(DeclaratiesBekijken)),
         new("Betalingen", "/betalingen", typeof(BetalingenBekijken)),
         new("Betaalruns", "/betaalruns", typeof(BetaalrunsBekijken)),
+        new("Bankafschriften", "/bankafschriften", typeof(BankafschriftenBekijken)),
         new("Rekeningnummers", "/rekeningnummers", typeof(RekeningnummersBekijken)),
         new("Rekeningnummer", "/rekeningnummer", typeof(RekeningnummerBekijken)),
         new("Meekijkers", "/meekijkers", typeof(MeekijkersBekijken)),

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.DataProtection;
 using PgbPortal.Application;
+using PgbPortal.Application.Betalingen;
 using PgbPortal.Application.Oefenwereld;
 using PgbPortal.Application.Persistence;
 
@@ -47,6 +48,11 @@ internal static class Portaal
         if (vullen && app.Environment.IsProduction())
         {
             throw new InstellingOnjuistException("Oefenwereld__Vullen", "mag in Production niet aan staan. Zet hem op false.");
+        }
+
+        if (app.Services.GetRequiredService<Betaalinstellingen>().Schemamap is null)
+        {
+            app.Logger.LogWarning("Betalingen__Schemamap is niet ingesteld: bestanden van de bank worden streng gelezen, maar niet met hun schema vergeleken");
         }
 
         var database = app.Services.GetRequiredService<Databasebeheer>();

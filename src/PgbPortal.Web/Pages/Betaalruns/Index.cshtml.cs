@@ -26,7 +26,7 @@ public sealed class IndexModel(BetaalrunsBekijken bekijken, BetaalrunOpstellen o
     {
         if (await opstellen.ExecuteAsync(new(), cancellationToken) is { } run)
         {
-            TempData.Meld("De betaalrun is samengesteld. Een collega geeft hem vrij.");
+            TempData.Meld("De betaalrun is samengesteld. Een collega controleert hem.");
             return RedirectToPage("Detail", new { id = run.Waarde });
         }
 
