@@ -139,9 +139,14 @@ internal sealed class Camtverwerking(XmlReader xml, XNamespace n)
     {
         var kop = new XElement("kop");
         var posten = new List<(XElement Post, List<Camtregel> Regels)>();
+        if (xml.IsEmptyElement)
+        {
+            throw Onvolledig();
+        }
+
         var diepte = xml.Depth;
         xml.Read();
-        while (!(xml.NodeType == XmlNodeType.EndElement && xml.Depth == diepte))
+        while (!xml.EOF && !(xml.NodeType == XmlNodeType.EndElement && xml.Depth == diepte))
         {
             if (xml.NodeType != XmlNodeType.Element)
             {

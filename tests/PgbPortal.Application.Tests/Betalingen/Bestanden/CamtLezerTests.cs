@@ -31,6 +31,7 @@ public sealed class CamtLezerTests
         { "byte order mark", "\uFEFF" + Afschrift() },
         { "DTD", Afschrift().Replace("<Document", "<!DOCTYPE Document [<!ENTITY a \"1\">]><Document") },
         { "zonder afschrift", "<Document xmlns=\"urn:iso:std:iso:20022:tech:xsd:camt.053.001.08\"><BkToCstmrStmt/></Document>" },
+        { "leeg afschrift", "<Document xmlns=\"urn:iso:std:iso:20022:tech:xsd:camt.053.001.08\"><BkToCstmrStmt><Stmt/></BkToCstmrStmt></Document>" },
         { "zonder kenmerk", Afschrift().Replace("<Id>AFSCHRIFT-1</Id>", "") },
         { "te lang kenmerk", Afschrift().Replace("AFSCHRIFT-1</Id>", new string('a', 36) + "</Id>") },
         { "zonder rekening", Afschrift().Replace($"<IBAN>{Rekening}</IBAN>", "") },
