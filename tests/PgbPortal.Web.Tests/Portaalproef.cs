@@ -82,6 +82,5 @@ public abstract class Portaalproef : IAsyncLifetime
         return await TekstAsync(antwoord);
     }
 
-    protected static async Task<string> TekstAsync(HttpResponseMessage antwoord) =>
-        WebUtility.HtmlDecode(await antwoord.Content.ReadAsStringAsync());
+    protected static Task<string> TekstAsync(HttpResponseMessage antwoord) => Keuring.TekstAsync(antwoord);
 }

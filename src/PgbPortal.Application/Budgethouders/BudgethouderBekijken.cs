@@ -41,10 +41,16 @@ public sealed class BudgethouderBekijken(UseCaseContext context)
         IReadOnlyList<Functiebudgetstand> Functiebudgetten);
 
     public sealed record Overeenkomstregel(
-        ZorgovereenkomstId Id, string Nummer, string Zorgverlener, DateOnly Van, DateOnly? TotEnMet, ZorgovereenkomstStatus Status);
+        ZorgovereenkomstId Id,
+        string Nummer,
+        string Zorgverlener,
+        DateOnly Van,
+        DateOnly? TotEnMet,
+        ZorgovereenkomstStatus Status);
 
     /// <param name="Bedrag">The lines that the own organisation pays.</param>
-    public sealed record Declaratieregel(DeclaratieId Id, Maand Maand, string Zorgverlener, Bedrag Bedrag, DeclaratieStatus Status);
+    public sealed record Declaratieregel(
+        DeclaratieId Id, Maand Maand, string Zorgverlener, Bedrag Bedrag, DeclaratieStatus Status);
 
     public sealed record Vertegenwoordigerregel(
         VertegenwoordigingId Id,
@@ -82,13 +88,20 @@ public sealed class BudgethouderBekijken(UseCaseContext context)
         var standen = (await Db.StandenAsync(f => f.BudgethouderId == id, cancellationToken)).ToLookup(s => s.ToekenningId);
         return
         [
-            .. toekenningen.OrderBy(t => t.VervangenDoorId is not null).ThenByDescending(t => t.OntvangenOp).ThenByDescending(t => t.Id.Waarde)
+            .. toekenningen.OrderBy(t => t.VervangenDoorId is not null).ThenByDescending(t => t.OntvangenOp)
+                .ThenByDescending(t => t.Id.Waarde)
                 .Select(t => new Toekenningregel(
-                    t.Id, t.Wet!.Value, t.BudgetIdentificatie, new(t.EersteDag, t.LaatsteDag), t.StatusOp(Vandaag), [.. standen[t.Id]])),
+                    t.Id,
+                    t.Wet!.Value,
+                    t.BudgetIdentificatie,
+                    new(t.EersteDag, t.LaatsteDag),
+                    t.StatusOp(Vandaag),
+                    [.. standen[t.Id]])),
         ];
     }
 
-    private async Task<IReadOnlyList<Overeenkomstregel>> OvereenkomstenAsync(BudgethouderId id, CancellationToken cancellationToken)
+    private async Task<IReadOnlyList<Overeenkomstregel>> OvereenkomstenAsync(
+        BudgethouderId id, CancellationToken cancellationToken)
     {
         var rijen = await Db.Zorgovereenkomsten.AsNoTracking().Where(z => z.BudgethouderId == id)
             .OrderByDescending(z => z.Van).ThenBy(z => z.Nummer)
@@ -97,8 +110,7 @@ public sealed class BudgethouderBekijken(UseCaseContext context)
         return
         [
             .. rijen.Select(z => new Overeenkomstregel(
-                z.Id, z.Nummer, z.ZorgverlenerNaam, z.Van, z.TotEnMet,
-                z.Status == ZorgovereenkomstStatus.Goedgekeurd && z.TotEnMet < Vandaag ? ZorgovereenkomstStatus.Beeindigd : z.Status)),
+                z.Id, z.Nummer, z.ZorgverlenerNaam, z.Van, z.TotEnMet, Zorgovereenkomst.StatusOp(z.Status, z.TotEnMet, Vandaag))),
         ];
     }
 

@@ -7,7 +7,7 @@ using PgbPortal.Domain.Zorgovereenkomsten;
 
 namespace PgbPortal.Application.Declaraties;
 
-/// <summary>What somebody needs to fill in a claim: the agreed care with its tariff, and the months that can be claimed.</summary>
+/// <summary>What somebody needs to fill in a claim: the agreed care with its tariff, and the months to claim.</summary>
 [ToegankelijkVoor(Rol.Burger, Rol.Organisatie, Rol.DeclaratiemedewerkerSvb, In = [Dossierrol.Beheerder, Dossierrol.Zorgverlener])]
 public sealed class DeclaratieVoorbereiden(UseCaseContext context)
     : UseCase<DeclaratieVoorbereiden.Input, DeclaratieVoorbereiden.Formulier>(context)
@@ -48,7 +48,8 @@ public sealed class DeclaratieVoorbereiden(UseCaseContext context)
         var overeenkomst = await Db.Zorgovereenkomsten.AsNoTracking().Include(z => z.Regels).AsSplitQuery()
             .SingleAsync(z => z.Id == input.Zorgovereenkomst, cancellationToken);
         var ingediend = (await Db.Declaraties.AsNoTracking()
-            .Where(d => d.ZorgovereenkomstId == overeenkomst.Id && d.Soort == Declaratiesoort.Regulier && !Vervallen.Contains(d.Status))
+            .Where(d => d.ZorgovereenkomstId == overeenkomst.Id
+                && d.Soort == Declaratiesoort.Regulier && !Vervallen.Contains(d.Status))
             .Select(d => new { d.Id, d.Maandtekst }).ToListAsync(cancellationToken)).ToLookup(d => d.Maandtekst, d => d.Id);
         var verstrekkerIds = overeenkomst.Delen.Select(d => d.VerstrekkerId).Distinct().ToList();
         var verstrekkers = await Db.Verstrekkers.AsNoTracking().AsSplitQuery()

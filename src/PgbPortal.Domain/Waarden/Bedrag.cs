@@ -89,11 +89,14 @@ public readonly partial record struct Bedrag(long Centen) : IComparable<Bedrag>
 
     public int CompareTo(Bedrag other) => Centen.CompareTo(other.Centen);
 
-    /// <summary>"€ 1.234,56", negative "-€ 60,00", whatever the culture of the machine.</summary>
+    /// <summary>
+    /// "€ 1.234,56", negative "-€ 60,00", whatever the culture of the machine. The space is a fixed one (U+00A0): an amount
+    /// is never broken over two lines.
+    /// </summary>
     public override string ToString()
     {
         var euro = Math.Abs(InEuro).ToString("#,##0.00", Nederlands);
-        return Centen < 0 ? $"-€ {euro}" : $"€ {euro}";
+        return Centen < 0 ? $"-€\u00a0{euro}" : $"€\u00a0{euro}";
     }
 
     [GeneratedRegex(

@@ -78,5 +78,5 @@ public sealed class TariefTests
 
     [Fact]
     public void Een_tarief_staat_er_voluit() =>
-        Assert.Equal("€ 55,00 per dagdeel", new Tarief(Bedrag.Euro(55), Eenheid.Dagdeel).ToString());
+        Assert.Equal("€\u00a055,00 per dagdeel", new Tarief(Bedrag.Euro(55), Eenheid.Dagdeel).ToString());
 }

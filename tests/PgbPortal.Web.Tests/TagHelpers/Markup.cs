@@ -41,7 +41,9 @@ internal sealed class Markup
         await helper.ProcessAsync(context, output);
         await using var tekst = new StringWriter();
         output.WriteTo(tekst, HtmlEncoder.Create(UnicodeRanges.All));
-        return tekst.ToString();
+
+        // The encoder writes the fixed space of an amount as an entity; a browser shows the space.
+        return tekst.ToString().Replace("&#xA0;", "\u00a0", StringComparison.Ordinal);
     }
 
     public sealed class Pagina

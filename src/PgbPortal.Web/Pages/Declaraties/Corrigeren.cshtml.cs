@@ -42,7 +42,8 @@ public sealed class CorrigerenModel(DeclaratieBekijken bekijken, DeclaratieCorri
             }
             else if (Lees(regel, invoer.Nieuw) is not { } nieuw || nieuw > (regel.Minuten ?? regel.Aantal))
             {
-                var veld = string.Create(CultureInfo.InvariantCulture, $"Invoer.{nameof(Formulier.Regels)}[{nummer}].{nameof(Regel.Nieuw)}");
+                var veld = string.Create(
+                    CultureInfo.InvariantCulture, $"Invoer.{nameof(Formulier.Regels)}[{nummer}].{nameof(Regel.Nieuw)}");
                 var hoogstens = $"Vul voor {Regelweergave.Wanneer(regel)} hoogstens {Regelweergave.Hoeveelheid(regel)} in.";
                 ModelState.AddModelError(veld, $"{hoogstens} Gaat het om extra zorg? Kies dan aanvullen.");
             }

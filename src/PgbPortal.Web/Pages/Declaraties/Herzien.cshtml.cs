@@ -40,6 +40,7 @@ public sealed class HerzienModel(DeclaratieBekijken bekijken, DeclaratieVoorbere
 
     public async Task<IActionResult> OnPostAsync(CancellationToken cancellationToken)
     {
+        await LaadAsync(cancellationToken);
         foreach (var (veld, fout) in Zorg.Fouten(nameof(Zorg)))
         {
             ModelState.AddModelError(veld, fout);

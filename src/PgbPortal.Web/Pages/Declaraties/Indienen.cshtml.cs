@@ -40,7 +40,10 @@ public sealed class IndienenModel(
 
     /// <summary>What is too late is told beside the choice: nobody types a month of hours for nothing.</summary>
     public IReadOnlyList<Keuze> Maanden =>
-        [.. Overeenkomst.Maanden.Where(m => !m.IsTeLaat).Select(m => new Keuze(m.Maand.ToString(), m.Maand.Leesbaar, Toelichting(m)))];
+    [
+        .. Overeenkomst.Maanden.Where(m => !m.IsTeLaat)
+            .Select(m => new Keuze(m.Maand.ToString(), m.Maand.Leesbaar, Toelichting(m))),
+    ];
 
     /// <summary>Not claimed in time; what was claimed needs no word.</summary>
     public IReadOnlyList<DeclaratieVoorbereiden.Maandkeuze> TeLaat =>

@@ -11,8 +11,9 @@ using PgbPortal.Web.TagHelpers;
 
 namespace PgbPortal.Web.Pages.Zorgovereenkomsten;
 
-/// <summary>Fourth step: which care, from which budget, how much of it and for what tariff. One page for each kind of care.</summary>
-public sealed class ZorgModel(ZorgovereenkomstconceptBekijken bekijken, ZorgovereenkomstAanpassen aanpassen) : Conceptpagina(bekijken)
+/// <summary>Fourth step: which care, from which budget, how much and for what tariff. One page for each kind of care.</summary>
+public sealed class ZorgModel(ZorgovereenkomstconceptBekijken bekijken, ZorgovereenkomstAanpassen aanpassen)
+    : Conceptpagina(bekijken)
 {
     private const string Verwijderen = "verwijderen";
     private const int Naamlengte = 70;
@@ -25,7 +26,8 @@ public sealed class ZorgModel(ZorgovereenkomstconceptBekijken bekijken, Zorgover
     [BindProperty]
     public Formulier Invoer { get; set; } = new();
 
-    public IReadOnlyList<Keuze> Budgetten => [.. Concept.Budgetten.Select(b => new Keuze(b.Id.Waarde.ToString(), $"{b.Naam}, {b.Verstrekker}", Uitleg(b)))];
+    public IReadOnlyList<Keuze> Budgetten =>
+        [.. Concept.Budgetten.Select(b => new Keuze(b.Id.Waarde.ToString(), $"{b.Naam}, {b.Verstrekker}", Uitleg(b)))];
 
     public IReadOnlyList<Keuze> Werkzaamheden =>
     [
@@ -52,7 +54,8 @@ public sealed class ZorgModel(ZorgovereenkomstconceptBekijken bekijken, Zorgover
         EisBestaandNummer();
         if (Actie == Verwijderen)
         {
-            await aanpassen.ExecuteAsync(new(OvereenkomstId, Regels: [.. Concept.Regels.Where(r => r != Bestaand)]), cancellationToken);
+            await aanpassen.ExecuteAsync(
+                new(OvereenkomstId, Regels: [.. Concept.Regels.Where(r => r != Bestaand)]), cancellationToken);
             TempData.Meld("De zorg is uit de overeenkomst gehaald.");
             return Redirect(Controleeradres);
         }
@@ -109,7 +112,8 @@ public sealed class ZorgModel(ZorgovereenkomstconceptBekijken bekijken, Zorgover
     {
         var regels = Concept.Regels.ToList();
         var plek = Bestaand is { } bestaand ? regels.IndexOf(bestaand) : regels.Count;
-        var naam = EigenNaam(budget.Naam, regels.Where((_, i) => i != plek).Select(r => r.Naam).ToHashSet(StringComparer.Ordinal));
+        var bezet = regels.Where((_, i) => i != plek).Select(r => r.Naam).ToHashSet(StringComparer.Ordinal);
+        var naam = EigenNaam(budget.Naam, bezet);
         var regel = new Regelafspraak(
             naam,
             budget.VerstrekkerId,

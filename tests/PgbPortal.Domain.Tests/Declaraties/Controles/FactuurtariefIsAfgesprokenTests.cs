@@ -20,8 +20,8 @@ public sealed class FactuurtariefIsAfgesprokenTests
     {
         var tekst = Met(6500).IsFout<FactuurtariefIsAfgesproken>("DC-008");
 
-        Assert.Contains("€ 65,00", tekst);
-        Assert.Contains("€ 60,00", tekst);
+        Assert.Contains("€\u00a065,00", tekst);
+        Assert.Contains("€\u00a060,00", tekst);
     }
 
     private static Claimdossier Met(long? tarief) =>

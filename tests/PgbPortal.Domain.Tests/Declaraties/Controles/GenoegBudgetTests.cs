@@ -20,7 +20,7 @@ public sealed class GenoegBudgetTests
         var tekst = new Claimdossier { Regels = o => [Claimdossier.Week(o, "2026-W11", 15)], Vrij = Bedrag.Nul }
             .IsFout<GenoegBudget>("DC-015", Zwaarte.Aanhoudend);
 
-        Assert.Contains("€ 15,00 te weinig", tekst);
+        Assert.Contains("€\u00a015,00 te weinig", tekst);
         Assert.Contains("een deel laten betalen", tekst);
         Assert.Contains("storten", tekst);
         Assert.Contains("intrekken", tekst);

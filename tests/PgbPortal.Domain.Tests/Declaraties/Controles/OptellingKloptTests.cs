@@ -17,8 +17,8 @@ public sealed class OptellingKloptTests
     {
         var tekst = Met(195).IsFout<OptellingKlopt>("DC-014");
 
-        Assert.Contains("€ 180,00", tekst);
-        Assert.Contains("€ 195,00", tekst);
+        Assert.Contains("€\u00a0180,00", tekst);
+        Assert.Contains("€\u00a0195,00", tekst);
     }
 
     private static Claimdossier Met(decimal totaal) =>

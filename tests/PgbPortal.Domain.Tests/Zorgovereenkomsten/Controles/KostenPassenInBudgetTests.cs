@@ -24,7 +24,7 @@ public sealed class KostenPassenInBudgetTests
         var tekst = new Overeenkomstdossier { Vrij = new(393429) }.IsFout<KostenPassenInBudget>("ZO-030", Zwaarte.Waarschuwing);
 
         Assert.Contains("op rond 1 augustus 2026", tekst);
-        Assert.Contains("€ 3.934,28 tekort", tekst);
+        Assert.Contains("€\u00a03.934,28 tekort", tekst);
     }
 
     [Fact]

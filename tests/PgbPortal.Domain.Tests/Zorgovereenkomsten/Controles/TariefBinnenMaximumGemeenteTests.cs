@@ -17,7 +17,7 @@ public sealed class TariefBinnenMaximumGemeenteTests
     {
         var dossier = Dossier(7000);
 
-        Assert.Contains("hoogstens € 65,00 per uur", dossier.IsFout<TariefBinnenMaximumGemeente>("ZO-014"));
+        Assert.Contains("hoogstens €\u00a065,00 per uur", dossier.IsFout<TariefBinnenMaximumGemeente>("ZO-014"));
         Assert.Equal(
             "begeleiding",
             Assert.IsType<Zorgovereenkomstbevinding>(dossier.Controleer<TariefBinnenMaximumGemeente>()[0]).Regel);

@@ -17,7 +17,7 @@ public sealed class TariefBinnenMaximumZorgkantoorTests
     {
         var tekst = Dossier(7701).IsFout<TariefBinnenMaximumZorgkantoor>("ZO-013");
 
-        Assert.Contains("hoogstens € 77,00 per uur", tekst);
+        Assert.Contains("hoogstens €\u00a077,00 per uur", tekst);
         Assert.Contains("zelf betaalt", tekst);
     }
 
@@ -37,7 +37,7 @@ public sealed class TariefBinnenMaximumZorgkantoorTests
             Vragen = new(Familiegraad.TweedeGraad, Onderneming: true, Big: true),
         };
 
-        Assert.Contains("€ 24,44", Dossier(bouw).IsFout<TariefBinnenMaximumZorgkantoor>("ZO-013"));
+        Assert.Contains("€\u00a024,44", Dossier(bouw).IsFout<TariefBinnenMaximumZorgkantoor>("ZO-013"));
     }
 
     [Fact]
@@ -45,7 +45,7 @@ public sealed class TariefBinnenMaximumZorgkantoorTests
     {
         Dossier(Bouw(4 * 7700) with { Eenheid = Eenheid.Dagdeel }).IsGoed<TariefBinnenMaximumZorgkantoor>();
         Assert.Contains(
-            "€ 308,00 per dagdeel",
+            "€\u00a0308,00 per dagdeel",
             Dossier(Bouw((4 * 7700) + 1) with { Eenheid = Eenheid.Dagdeel }).IsFout<TariefBinnenMaximumZorgkantoor>("ZO-013"));
     }
 

@@ -43,7 +43,7 @@ public sealed class Overeenkomstportaal : IAsyncLifetime
     {
         var antwoord = await (await AlsAsync(account)).GetAsync(adres);
         Assert.Equal(HttpStatusCode.OK, antwoord.StatusCode);
-        return WebUtility.HtmlDecode(await antwoord.Content.ReadAsStringAsync());
+        return await antwoord.TekstAsync();
     }
 
     /// <summary>Posts the form of a page, and reads what comes back.</summary>
@@ -53,7 +53,7 @@ public sealed class Overeenkomstportaal : IAsyncLifetime
         var antwoord = await (await AlsAsync(account)).PostFormulierAsync(adres, velden.ToDictionary(v => v.Naam, v => v.Waarde));
         return (
             antwoord.StatusCode,
-            WebUtility.HtmlDecode(await antwoord.Content.ReadAsStringAsync()),
+            await antwoord.TekstAsync(),
             antwoord.Headers.Location?.ToString());
     }
 
