@@ -15,7 +15,9 @@ public static class Testkengetallen
         new(Kengetalsoort.Minimumuurloon, new(2025, 7, 1), new(2025, 12, 31), 1440, Bron),
         new(Kengetalsoort.Minimumuurloon, new(2026, 1, 1), null, 1471, Bron),
         Altijd(Kengetalsoort.Vakantiegeld, 80),
-        Altijd(Kengetalsoort.Kilometervergoeding, 23),
+        new(Kengetalsoort.Kilometervergoeding, new(2018, 1, 1), new(2022, 12, 31), 19, Bron),
+        new(Kengetalsoort.Kilometervergoeding, new(2023, 1, 1), new(2023, 12, 31), 21, Bron),
+        new(Kengetalsoort.Kilometervergoeding, new(2024, 1, 1), null, 23, Bron),
         Altijd(Kengetalsoort.Nalooptermijn, 98),
         Altijd(Kengetalsoort.Declaratiemaximum, 99_999_99),
         Altijd(Kengetalsoort.WeekmaximumWlz, 2400),
@@ -23,6 +25,8 @@ public static class Testkengetallen
         Altijd(Kengetalsoort.Herinnering, 5),
         Altijd(Kengetalsoort.Betaalruntijd, 15 * 60),
         Altijd(Kengetalsoort.Verrekeningsdeel, 500),
+        Altijd(Kengetalsoort.Ziektedoorbetaling, 42),
+        Altijd(Kengetalsoort.VasteReisafstand, 75_000),
     ]);
 
     private static Kengetal Altijd(Kengetalsoort soort, long waarde) => new(soort, new(2018, 1, 1), null, waarde, Bron);

@@ -11,6 +11,7 @@ using PgbPortal.Domain.Betalingen;
 using PgbPortal.Domain.Budgethouders;
 using PgbPortal.Domain.Budgetten;
 using PgbPortal.Domain.Declaraties;
+using PgbPortal.Domain.Maandlonen;
 using PgbPortal.Domain.Personen;
 using PgbPortal.Domain.Referentie;
 using PgbPortal.Domain.Toekenningen;
@@ -70,6 +71,14 @@ internal sealed class PgbDbContext(DbContextOptions<PgbDbContext> options, Toega
 
     public DbSet<Beoordeling> Beoordelingen => Set<Beoordeling>();
 
+    public DbSet<Ziekmelding> Ziekmeldingen => Set<Ziekmelding>();
+
+    public DbSet<Overeenkomstwijziging> Overeenkomstwijzigingen => Set<Overeenkomstwijziging>();
+
+    public DbSet<Wijzigingsbeoordeling> Wijzigingsbeoordelingen => Set<Wijzigingsbeoordeling>();
+
+    public DbSet<Maandloontermijn> Maandloontermijnen => Set<Maandloontermijn>();
+
     public DbSet<Declaratie> Declaraties => Set<Declaratie>();
 
     public DbSet<Declaratieregel> Declaratieregels => Set<Declaratieregel>();
@@ -126,6 +135,12 @@ internal sealed class PgbDbContext(DbContextOptions<PgbDbContext> options, Toega
         BeperkDeel<Declaratieregel>(modelBuilder);
         BeperkDeel<Tegoed>(modelBuilder);
         BeperkDeel<Betaaldeel>(modelBuilder);
+        BeperkDeel<Ziekmelding>(modelBuilder);
+        BeperkDeel<Wijzigingsregel>(modelBuilder);
+        BeperkDeel<Wijzigingsbeoordeling>(modelBuilder);
+        BeperkDeel<Maandloontermijn>(modelBuilder);
+        BeperkGeheel<Overeenkomstwijziging>(modelBuilder, w =>
+            w.Regels.Any(r => r.VerstrekkerId == _verstrekker && r.Wet != null && _wetten.Contains(r.Wet.Value)));
         BeperkGeheel<Zorgovereenkomst>(modelBuilder, z =>
             z.Regels.Any(r => r.VerstrekkerId == _verstrekker && r.Wet != null && _wetten.Contains(r.Wet.Value)));
         BeperkGeheel<Declaratie>(modelBuilder, d =>

@@ -22,6 +22,11 @@ internal sealed class Overeenkomsttoetsing(PgbDbContext db, TimeProvider klok, K
         ZorgovereenkomstStatus.Goedgekeurd, ZorgovereenkomstStatus.Opgeschort,
     ];
 
+    private static readonly ZorgovereenkomstStatus[] Getekend = [ZorgovereenkomstStatus.InBeoordeling, ZorgovereenkomstStatus.Goedgekeurd];
+
+    /// <summary>A running agreement as it becomes by a change.</summary>
+    public bool IsWijziging { get; init; }
+
     /// <summary>The zorgverlener gets to see the findings: nothing is told about a budget.</summary>
     public bool VoorZorgverlener { get; init; }
 
@@ -39,7 +44,7 @@ internal sealed class Overeenkomsttoetsing(PgbDbContext db, TimeProvider klok, K
         var ids = budgetten.Select(b => b.VerstrekkerId).Distinct().ToList();
         var namen = await db.Verstrekkers.AsNoTracking().Where(v => ids.Contains(v.Id)).Select(v => new { v.Id, v.Soort, v.Naam })
             .ToDictionaryAsync(v => v.Id, v => Verstrekker.Aanduiden(v.Soort, v.Naam), cancellationToken);
-        return Budgetverwachting.Van(Verwachtekosten.Van(overeenkomst, budgetten), budgetten, namen);
+        return Budgetverwachting.Van(Verwachtekosten.Van(overeenkomst, budgetten, kengetallen), budgetten, namen);
     }
 
     public async Task<ZorgovereenkomstDossier> DossierAsync(Zorgovereenkomst overeenkomst, CancellationToken cancellationToken)
@@ -72,7 +77,23 @@ internal sealed class Overeenkomsttoetsing(PgbDbContext db, TimeProvider klok, K
             verstrekkers,
             kengetallen,
             klok.Vandaag(),
-            VoorZorgverlener);
+            VoorZorgverlener,
+            await AndereWlzMinutenAsync(overeenkomst, cancellationToken),
+            IsWijziging);
+    }
+
+    /// <summary>Agreed with the same carer under other agreements, whoever the budgethouder is; only the sum is used.</summary>
+    private async Task<int> AndereWlzMinutenAsync(Zorgovereenkomst overeenkomst, CancellationToken cancellationToken)
+    {
+        var minuten = await (
+            from r in db.Overeenkomstregels.AsNoTracking()
+            join z in db.Zorgovereenkomsten.AsNoTracking() on r.ZorgovereenkomstId equals z.Id
+            where z.ZorgverlenerId == overeenkomst.ZorgverlenerId && z.Id != overeenkomst.Id && Getekend.Contains(z.Status)
+                && (z.TotEnMet == null || z.TotEnMet >= overeenkomst.Van)
+                && (overeenkomst.TotEnMet == null || z.Van <= overeenkomst.TotEnMet)
+                && r.Wet == Wet.Wlz && !r.Doorgestreept && r.MinutenPerWeek != null
+            select r.MinutenPerWeek!.Value).ToListAsync(cancellationToken);
+        return minuten.Sum();
     }
 
     private async Task<List<Budgetruimte>> BudgettenAsync(BudgethouderId budgethouder, CancellationToken cancellationToken)

@@ -75,7 +75,5 @@ public sealed class ZorgovereenkomstAanpassen(UseCaseContext context)
             : afspraak;
 
     /// <summary>A line as it was agreed, to change one thing of it.</summary>
-    internal static Regelafspraak Afspraak(Overeenkomstregel r) => new(
-        r.Naam, r.VerstrekkerId, r.Wet, r.Zorgfunctie, r.Werkzaamheden, r.Omschrijving, r.Beloning, r.Eenheid, r.Tarief,
-        r.Tariefsoort, r.MinutenPerWeek, r.DagenPerWeek, r.Bijbetaling);
+    internal static Regelafspraak Afspraak(Overeenkomstregel regel) => regel.Afspraak(regel.Inhoud);
 }

@@ -199,6 +199,13 @@ public readonly record struct TegoedId(Guid Waarde) : ISleutel<TegoedId>
     public static TegoedId Nieuw() => new(Guid.CreateVersion7());
 }
 
+public readonly record struct ZiekmeldingId(Guid Waarde) : ISleutel<ZiekmeldingId>
+{
+    public static ZiekmeldingId Van(Guid waarde) => new(waarde);
+
+    public static ZiekmeldingId Nieuw() => new(Guid.CreateVersion7());
+}
+
 public readonly record struct MaandloontermijnId(Guid Waarde) : ISleutel<MaandloontermijnId>
 {
     public static MaandloontermijnId Van(Guid waarde) => new(waarde);
@@ -232,6 +239,11 @@ public readonly record struct VorderingstermijnId(Guid Waarde) : ISleutel<Vorder
     public static VorderingstermijnId Van(Guid waarde) => new(waarde);
 
     public static VorderingstermijnId Nieuw() => new(Guid.CreateVersion7());
+public readonly record struct OvereenkomstwijzigingId(Guid Waarde) : ISleutel<OvereenkomstwijzigingId>
+{
+    public static OvereenkomstwijzigingId Van(Guid waarde) => new(waarde);
+
+    public static OvereenkomstwijzigingId Nieuw() => new(Guid.CreateVersion7());
 }
 
 public readonly record struct BankafschriftId(Guid Waarde) : ISleutel<BankafschriftId>

@@ -32,6 +32,12 @@ public enum Kengetalsoort
 
     /// <summary>Part of a payment that may be set off against a credit, in per mille.</summary>
     Verrekeningsdeel,
+
+    /// <summary>Calendar days of continued pay in illness under an arbeidsovereenkomst, from the first day of illness.</summary>
+    Ziektedoorbetaling,
+
+    /// <summary>Longest single distance for a fixed travel allowance, in metres.</summary>
+    VasteReisafstand,
 }
 
 /// <summary>One figure during a period, with its source. A new figure is a new row, never a change.</summary>

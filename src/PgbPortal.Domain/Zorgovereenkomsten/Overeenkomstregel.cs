@@ -19,7 +19,12 @@ public sealed record Regelafspraak(
     Tariefsoort Tariefsoort,
     int? MinutenPerWeek,
     int? DagenPerWeek = null,
-    bool Bijbetaling = false);
+    bool Bijbetaling = false,
+    Reisafspraak? Reiskosten = null)
+{
+    /// <summary>What a change may change; the rest asks for a new agreement.</summary>
+    public Regelinhoud Inhoud => new(Werkzaamheden, Omschrijving, Tarief, MinutenPerWeek, DagenPerWeek, Bijbetaling, Reiskosten);
+}
 
 /// <summary>What the beheerder wrote in a line before the zorgverlener changed it.</summary>
 public sealed record Eerdereafspraak(Bedrag Tarief, string Omschrijving, int? MinutenPerWeek);
@@ -27,6 +32,8 @@ public sealed record Eerdereafspraak(Bedrag Tarief, string Omschrijving, int? Mi
 /// <summary>One line of a zorgovereenkomst. It is paid from the functiebudget of this verstrekker, law and zorgfunctie.</summary>
 public sealed class Overeenkomstregel : Dossierstuk
 {
+    private readonly List<Regelversie> _eerdere = [];
+
     private Overeenkomstregel()
     {
     }
@@ -58,6 +65,21 @@ public sealed class Overeenkomstregel : Dossierstuk
     public int? DagenPerWeek { get; private set; }
 
     public bool Bijbetaling { get; private set; }
+
+    public Reiskostensoort? Reiskostensoort { get; private set; }
+
+    public int? ReisMetersEnkel { get; private set; }
+
+    public int? ReisDagenPerWeek { get; private set; }
+
+    public Reisafspraak? Reiskosten =>
+        Reiskostensoort is { } soort ? new(soort, ReisMetersEnkel, ReisDagenPerWeek) : null;
+
+    /// <summary>What was agreed before an approved change, oldest first.</summary>
+    public IReadOnlyList<Regelversie> Eerdere => _eerdere;
+
+    /// <summary>As it is agreed now, whether in force already or from a later day.</summary>
+    public Regelinhoud Inhoud => new(Werkzaamheden, Omschrijving, Tarief, MinutenPerWeek, DagenPerWeek, Bijbetaling, Reiskosten);
 
     /// <summary>Refused by its verstrekker while others agreed: nothing can be claimed on it.</summary>
     public bool Doorgestreept { get; private set; }
@@ -95,15 +117,41 @@ public sealed class Overeenkomstregel : Dossierstuk
         VerstrekkerId = afspraak.VerstrekkerId;
         Wet = afspraak.Wet;
         Zorgfunctie = afspraak.Zorgfunctie;
-        Werkzaamheden = afspraak.Werkzaamheden;
-        Omschrijving = afspraak.Omschrijving;
         Beloning = afspraak.Beloning;
         Eenheid = afspraak.Eenheid;
-        Tarief = afspraak.Tarief;
         Tariefsoort = afspraak.Tariefsoort;
-        MinutenPerWeek = afspraak.MinutenPerWeek;
-        DagenPerWeek = afspraak.DagenPerWeek;
-        Bijbetaling = afspraak.Bijbetaling;
+        NeemInhoud(afspraak.Inhoud);
+    }
+
+    /// <summary>This line as a form gives it, with this content.</summary>
+    public Regelafspraak Afspraak(Regelinhoud inhoud) => new(
+        Naam,
+        VerstrekkerId,
+        Wet,
+        Zorgfunctie,
+        inhoud.Werkzaamheden,
+        inhoud.Omschrijving,
+        Beloning,
+        Eenheid,
+        inhoud.Tarief,
+        Tariefsoort,
+        inhoud.MinutenPerWeek,
+        inhoud.DagenPerWeek,
+        inhoud.Bijbetaling,
+        inhoud.Reiskosten);
+
+    /// <summary>As it is in force on this day: a change starts on the first of a month, so a month has one version.</summary>
+    public Regelinhoud InhoudOp(DateOnly dag) =>
+        _eerdere.Where(v => dag <= v.TotEnMet).OrderBy(v => v.TotEnMet).FirstOrDefault()?.Inhoud ?? Inhoud;
+
+    /// <summary>An approved change: from this day on it is so, whatever was agreed for later.</summary>
+    internal void Wijzig(DateOnly vanaf, Regelinhoud inhoud)
+    {
+        var laatste = vanaf.AddDays(-1);
+        var oud = InhoudOp(laatste);
+        _eerdere.RemoveAll(v => v.TotEnMet >= laatste);
+        _eerdere.Add(Regelversie.Van(laatste, oud));
+        NeemInhoud(inhoud);
     }
 
     /// <summary>The zorgverlener changes the line: what the beheerder wrote last stays readable beside it.</summary>
@@ -132,5 +180,18 @@ public sealed class Overeenkomstregel : Dossierstuk
         ZichtbaarVoorZorgverlener = overeenkomst.ZichtbaarVoorZorgverlener;
         ZichtbaarVoorVerstrekker = overeenkomst.ZichtbaarVoorVerstrekker;
         ZichtbaarVoorSvb = overeenkomst.ZichtbaarVoorSvb;
+    }
+
+    private void NeemInhoud(Regelinhoud inhoud)
+    {
+        Werkzaamheden = inhoud.Werkzaamheden;
+        Omschrijving = inhoud.Omschrijving;
+        Tarief = inhoud.Tarief;
+        MinutenPerWeek = inhoud.MinutenPerWeek;
+        DagenPerWeek = inhoud.DagenPerWeek;
+        Bijbetaling = inhoud.Bijbetaling;
+        Reiskostensoort = inhoud.Reiskosten?.Soort;
+        ReisMetersEnkel = inhoud.Reiskosten?.MetersEnkel;
+        ReisDagenPerWeek = inhoud.Reiskosten?.DagenPerWeek;
     }
 }

@@ -19,7 +19,7 @@ public sealed class Zorgovereenkomst : Dossierstuk, IMetDelen
             [ZorgovereenkomstStatus.Gedeeld, OndertekendDoorZorgverlener, AangepastDoorZorgverlener, Ingetrokken]),
         (OndertekendDoorZorgverlener, [InBeoordeling, ZorgovereenkomstStatus.Gedeeld, Ingetrokken]),
         (InBeoordeling, [Goedgekeurd, Afgekeurd, Ingetrokken]),
-        (Goedgekeurd, [Beeindigd, Opgeschort]),
+        (Goedgekeurd, [Beeindigd, Opgeschort, Ingetrokken]),
         (Opgeschort, [Goedgekeurd, Beeindigd]));
 
     private readonly List<Overeenkomstregel> _regels = [];
@@ -249,6 +249,72 @@ public sealed class Zorgovereenkomst : Dossierstuk, IMetDelen
     /// <summary>The beheerder takes the agreement back before it is judged.</summary>
     public void TrekIn() => Status = Statusovergangen.Controleer(Status, Ingetrokken);
 
+    /// <summary>One of the two ends it, or both together.</summary>
+    /// <param name="bevindingen">ZO-047 and ZO-048.</param>
+    /// <exception cref="RegelOvertredenException">Blocking findings; STATUS: it does not run, or ends earlier already.</exception>
+    public void Beeindig(DateOnly laatsteDag, IReadOnlyList<Bevinding> bevindingen, DateOnly vandaag)
+    {
+        if (StatusOp(vandaag) != Goedgekeurd)
+        {
+            throw new RegelOvertredenException("STATUS", "Deze overeenkomst loopt niet. U hoeft haar niet te stoppen.");
+        }
+
+        if (laatsteDag < Van)
+        {
+            throw new RegelOvertredenException("STATUS", $"De laatste dag ligt voor de startdatum ({Van.Lang()}). Kies een latere dag.");
+        }
+
+        if (TotEnMet <= laatsteDag)
+        {
+            throw new RegelOvertredenException("STATUS", $"De overeenkomst stopt al op {TotEnMet.Value.Lang()}. Kies een eerdere dag.");
+        }
+
+        bevindingen.WeigerBijBlokkade();
+        TotEnMet = laatsteDag;
+    }
+
+    /// <summary>One of the two died: it ends that day. What did not start or was not approved yet is taken back.</summary>
+    public void BeeindigDoorOverlijden(DateOnly dag)
+    {
+        if (Status == Goedgekeurd && Van <= dag)
+        {
+            TotEnMet = TotEnMet < dag ? TotEnMet : dag;
+        }
+        else if (Statusovergangen.Mag(Status, Ingetrokken))
+        {
+            Status = Ingetrokken;
+        }
+    }
+
+    /// <summary>An approved change: the lines become as agreed, from its start on.</summary>
+    public void NeemOver(Overeenkomstwijziging wijziging)
+    {
+        foreach (var regel in wijziging.Regels.Where(r => !r.Afgewezen))
+        {
+            _regels.Single(r => r.Id == regel.OvereenkomstregelId).Wijzig(wijziging.Ingangsdatum, regel.Inhoud);
+        }
+    }
+
+    /// <summary>A copy as it becomes by a change, to judge it; it is not stored.</summary>
+    public Zorgovereenkomst Zoals(DateOnly vanaf, IReadOnlyDictionary<OvereenkomstregelId, Regelinhoud> wijzigingen)
+    {
+        var kopie = new Zorgovereenkomst
+        {
+            Id = Id,
+            Nummer = Nummer,
+            BudgethouderId = BudgethouderId,
+            ZorgverlenerId = ZorgverlenerId,
+            BudgethouderNaam = BudgethouderNaam,
+            ZorgverlenerNaam = ZorgverlenerNaam,
+            AangemaaktOp = AangemaaktOp,
+        };
+        var van = vanaf > Van ? vanaf : Van;
+        var regels = _regels.Where(r => !r.Doorgestreept).OrderBy(r => r.Volgorde)
+            .Select(r => r.Afspraak(wijzigingen.GetValueOrDefault(r.Id) ?? r.InhoudOp(vanaf))).ToList();
+        kopie.Neem(Soort, Vragen, van, TotEnMet < van ? van : TotEnMet, regels);
+        return kopie;
+    }
+
     public ZorgovereenkomstStatus StatusOp(DateOnly dag) => StatusOp(Status, TotEnMet, dag);
 
     /// <summary>The same for who has only these columns, as a list does.</summary>
@@ -268,7 +334,10 @@ public sealed class Zorgovereenkomst : Dossierstuk, IMetDelen
         {
             tekst.Append(CultureInfo.InvariantCulture, $"\n{regel.Naam}|{regel.VerstrekkerId?.Waarde:N}|{regel.Wet}|{regel.Zorgfunctie}|")
                 .Append(CultureInfo.InvariantCulture, $"{regel.Werkzaamheden}|{regel.Omschrijving}|{regel.Beloning}|{regel.Eenheid}|")
-                .Append(CultureInfo.InvariantCulture, $"{regel.Tarief.Centen}|{regel.Tariefsoort}|{regel.MinutenPerWeek}|{regel.DagenPerWeek}|{regel.Bijbetaling}");
+                .Append(CultureInfo.InvariantCulture, $"{regel.Tarief.Centen}|{regel.Tariefsoort}|{regel.MinutenPerWeek}|{regel.DagenPerWeek}|{regel.Bijbetaling}")
+                .Append(regel.Reiskosten is { } reis
+                    ? string.Create(CultureInfo.InvariantCulture, $"|{reis.Soort}|{reis.MetersEnkel}|{reis.DagenPerWeek}")
+                    : "");
         }
 
         return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(tekst.ToString())));

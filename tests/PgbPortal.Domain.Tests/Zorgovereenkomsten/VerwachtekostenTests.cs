@@ -14,7 +14,7 @@ public sealed class VerwachtekostenTests
     [Fact]
     public void Drie_uur_per_week_voor_zestig_euro_kost_in_306_dagen_7868_euro_57()
     {
-        var kosten = Verwachtekosten.Van(Bouw.Build(), [Budget(MaartTotDecember)]);
+        var kosten = Verwachtekosten.Van(Bouw.Build(), [Budget(MaartTotDecember)], Testkengetallen.Alle);
 
         Assert.Equal(new Bedrag(786857), kosten.Totaal);
         var deel = Assert.Single(kosten.PerFunctiebudget);
@@ -32,7 +32,7 @@ public sealed class VerwachtekostenTests
 
         Assert.Equal(
             new Bedrag(1830000),
-            Verwachtekosten.Van(overeenkomst, [Budget(new(new(2024, 1, 1), new(2024, 12, 31)))]).Totaal);
+            Verwachtekosten.Van(overeenkomst, [Budget(new(new(2024, 1, 1), new(2024, 12, 31)))], Testkengetallen.Alle).Totaal);
     }
 
     [Fact]
@@ -41,7 +41,7 @@ public sealed class VerwachtekostenTests
         var overeenkomst = (Bouw with { Van = new(2026, 6, 1), TotEnMet = new(2026, 6, 7) }).Build();
 
         // One week of three hours.
-        Assert.Equal(Bedrag.Euro(180), Verwachtekosten.Van(overeenkomst, [Budget(MaartTotDecember)]).Totaal);
+        Assert.Equal(Bedrag.Euro(180), Verwachtekosten.Van(overeenkomst, [Budget(MaartTotDecember)], Testkengetallen.Alle).Totaal);
     }
 
     [Fact]
@@ -51,7 +51,7 @@ public sealed class VerwachtekostenTests
         var overeenkomst = (Bouw with { TotEnMet = Bouw.Van, Regels = [een, een with { Naam = "tweede" }] }).Build();
 
         // One day x 1 x 210 / 420 = half a cent for each line.
-        Assert.Equal(new Bedrag(2), Verwachtekosten.Van(overeenkomst, [Budget(MaartTotDecember)]).Totaal);
+        Assert.Equal(new Bedrag(2), Verwachtekosten.Van(overeenkomst, [Budget(MaartTotDecember)], Testkengetallen.Alle).Totaal);
     }
 
     [Fact]
@@ -67,7 +67,7 @@ public sealed class VerwachtekostenTests
             ],
         }).Build();
 
-        Assert.Equal(Bedrag.Nul, Verwachtekosten.Van(overeenkomst, [Budget(MaartTotDecember)]).Totaal);
+        Assert.Equal(Bedrag.Nul, Verwachtekosten.Van(overeenkomst, [Budget(MaartTotDecember)], Testkengetallen.Alle).Totaal);
     }
 
     [Fact]
@@ -75,10 +75,10 @@ public sealed class VerwachtekostenTests
     {
         var budget = Budget(MaartTotDecember);
 
-        Assert.Empty(Verwachtekosten.Van(Bouw.Build(), [budget with { Ingetrokken = true }]).PerFunctiebudget);
-        Assert.Empty(Verwachtekosten.Van(Bouw.Build(), [budget with { VerstrekkerId = VerstrekkerId.Nieuw() }]).PerFunctiebudget);
-        Assert.Empty(Verwachtekosten.Van(Bouw.Build(), [budget with { Wet = Wet.Jw }]).PerFunctiebudget);
-        Assert.Empty(Verwachtekosten.Van(Bouw.Build(), [budget with { Zorgfunctie = "07" }]).PerFunctiebudget);
+        Assert.Empty(Verwachtekosten.Van(Bouw.Build(), [budget with { Ingetrokken = true }], Testkengetallen.Alle).PerFunctiebudget);
+        Assert.Empty(Verwachtekosten.Van(Bouw.Build(), [budget with { VerstrekkerId = VerstrekkerId.Nieuw() }], Testkengetallen.Alle).PerFunctiebudget);
+        Assert.Empty(Verwachtekosten.Van(Bouw.Build(), [budget with { Wet = Wet.Jw }], Testkengetallen.Alle).PerFunctiebudget);
+        Assert.Empty(Verwachtekosten.Van(Bouw.Build(), [budget with { Zorgfunctie = "07" }], Testkengetallen.Alle).PerFunctiebudget);
     }
 
     [Fact]
@@ -86,8 +86,8 @@ public sealed class VerwachtekostenTests
     {
         var (eigen, pakket) = (Budget(MaartTotDecember), Budget(MaartTotDecember) with { Zorgfunctie = "99" });
 
-        Assert.Equal(eigen.Id, Assert.Single(Verwachtekosten.Van(Bouw.Build(), [pakket, eigen]).PerFunctiebudget).Functiebudget);
-        Assert.Equal(pakket.Id, Assert.Single(Verwachtekosten.Van(Bouw.Build(), [pakket]).PerFunctiebudget).Functiebudget);
+        Assert.Equal(eigen.Id, Assert.Single(Verwachtekosten.Van(Bouw.Build(), [pakket, eigen], Testkengetallen.Alle).PerFunctiebudget).Functiebudget);
+        Assert.Equal(pakket.Id, Assert.Single(Verwachtekosten.Van(Bouw.Build(), [pakket], Testkengetallen.Alle).PerFunctiebudget).Functiebudget);
     }
 
     private static Budgetruimte Budget(Periode periode) =>

@@ -30,7 +30,7 @@ public sealed class ZorgovereenkomstTests
             [Status.Gedeeld, Status.OndertekendDoorZorgverlener, Status.AangepastDoorZorgverlener, Status.Ingetrokken]),
         (Status.OndertekendDoorZorgverlener, [Status.InBeoordeling, Status.Gedeeld, Status.Ingetrokken]),
         (Status.InBeoordeling, [Status.Goedgekeurd, Status.Afgekeurd, Status.Ingetrokken]),
-        (Status.Goedgekeurd, [Status.Beeindigd, Status.Opgeschort]),
+        (Status.Goedgekeurd, [Status.Beeindigd, Status.Opgeschort, Status.Ingetrokken]),
         (Status.Opgeschort, [Status.Goedgekeurd, Status.Beeindigd]));
 
     [Fact]

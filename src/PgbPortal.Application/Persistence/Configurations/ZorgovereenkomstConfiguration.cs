@@ -38,6 +38,17 @@ internal sealed class OvereenkomstregelConfiguration : IEntityTypeConfiguration<
         builder.Property(r => r.Omschrijving).HasMaxLength(4000);
         builder.Property(r => r.EerdereOmschrijving).HasMaxLength(4000);
         builder.Ignore(r => r.Eerder);
+        builder.Ignore(r => r.Reiskosten);
+        builder.Ignore(r => r.Inhoud);
+        builder.OwnsMany(r => r.Eerdere, v =>
+        {
+            v.ToTable("Regelversies");
+            v.WithOwner().HasForeignKey("OvereenkomstregelId");
+            v.HasKey("OvereenkomstregelId", nameof(Regelversie.TotEnMet));
+            v.Property(x => x.TotEnMet).ValueGeneratedNever();
+            v.Property(x => x.Omschrijving).HasMaxLength(4000);
+            v.Ignore(x => x.Inhoud);
+        });
         builder.HasIndex(r => new { r.ZorgovereenkomstId, r.VerstrekkerId });
     }
 }
@@ -48,6 +59,58 @@ internal sealed class BeoordelingConfiguration : IEntityTypeConfiguration<Beoord
     {
         builder.Dossierstuk("Beoordelingen");
         builder.HasKey(b => new { b.ZorgovereenkomstId, b.VerstrekkerId, b.Wet });
+        builder.Property(b => b.Toelichting).HasMaxLength(1000);
+        builder.HasIndex(b => new { b.VerstrekkerId, b.Besluit, b.UiterlijkOp });
+    }
+}
+
+internal sealed class ZiekmeldingConfiguration : IEntityTypeConfiguration<Ziekmelding>
+{
+    public void Configure(EntityTypeBuilder<Ziekmelding> builder)
+    {
+        builder.Dossierstuk("Ziekmeldingen");
+        builder.Ignore(z => z.IsOpen);
+        builder.Ignore(z => z.Verloop);
+        builder.HasOne<Zorgovereenkomst>().WithMany().HasForeignKey(z => z.ZorgovereenkomstId).OnDelete(DeleteBehavior.Restrict);
+        builder.HasIndex(z => new { z.ZorgovereenkomstId, z.EersteDag }).IsUnique();
+    }
+}
+
+internal sealed class OvereenkomstwijzigingConfiguration : IEntityTypeConfiguration<Overeenkomstwijziging>
+{
+    public void Configure(EntityTypeBuilder<Overeenkomstwijziging> builder)
+    {
+        builder.Dossierstuk("Overeenkomstwijzigingen");
+        builder.Ignore(w => w.Delen);
+        builder.Ignore(w => w.Loopt);
+        builder.Property(w => w.Status).HasField("_status");
+        builder.Property(w => w.InhoudHash).HasMaxLength(64);
+        builder.Property(w => w.SvbToelichting).HasMaxLength(1000);
+        builder.HasMany(w => w.Regels).WithOne().HasForeignKey(r => r.OvereenkomstwijzigingId).OnDelete(DeleteBehavior.Cascade);
+        builder.HasMany(w => w.Beoordelingen).WithOne().HasForeignKey(b => b.OvereenkomstwijzigingId).OnDelete(DeleteBehavior.Restrict);
+        builder.HasOne<Zorgovereenkomst>().WithMany().HasForeignKey(w => w.ZorgovereenkomstId).OnDelete(DeleteBehavior.Restrict);
+        builder.HasIndex(w => new { w.ZorgovereenkomstId, w.Status });
+    }
+}
+
+internal sealed class WijzigingsregelConfiguration : IEntityTypeConfiguration<Wijzigingsregel>
+{
+    public void Configure(EntityTypeBuilder<Wijzigingsregel> builder)
+    {
+        builder.Dossierstuk("Wijzigingsregels");
+        builder.HasKey(r => new { r.OvereenkomstwijzigingId, r.OvereenkomstregelId });
+        builder.Property(r => r.Omschrijving).HasMaxLength(4000);
+        builder.Ignore(r => r.Inhoud);
+        builder.HasOne<Overeenkomstregel>().WithMany().HasForeignKey(r => r.OvereenkomstregelId).OnDelete(DeleteBehavior.Restrict);
+    }
+}
+
+internal sealed class WijzigingsbeoordelingConfiguration : IEntityTypeConfiguration<Wijzigingsbeoordeling>
+{
+    public void Configure(EntityTypeBuilder<Wijzigingsbeoordeling> builder)
+    {
+        builder.Dossierstuk("Wijzigingsbeoordelingen");
+        builder.HasKey(b => new { b.OvereenkomstwijzigingId, b.VerstrekkerId, b.Wet });
         builder.Property(b => b.Toelichting).HasMaxLength(1000);
         builder.HasIndex(b => new { b.VerstrekkerId, b.Besluit, b.UiterlijkOp });
     }

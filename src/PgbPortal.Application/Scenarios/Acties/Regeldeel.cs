@@ -49,7 +49,8 @@ internal sealed record Regeldeel(
         Tariefsoort ?? Domain.Verstrekkers.Tariefsoort.Informeel,
         MinutenPerWeek,
         DagenPerWeek,
-        Bijbetaling ?? false);
+        Bijbetaling ?? false,
+        Reiskosten?.Afspraak);
 
     private Regeldeel Over(Regeldeel oud) => oud with
     {
@@ -70,13 +71,10 @@ internal sealed record Regeldeel(
     };
 }
 
-internal enum Reiskostensoort
+internal sealed record Reiskostendeel(Reiskostensoort Soort, int? MetersEnkel = null, int? DagenPerWeek = null)
 {
-    Vast,
-    Km,
+    public Reisafspraak Afspraak => new(Soort, MetersEnkel, DagenPerWeek);
 }
-
-internal sealed record Reiskostendeel(Reiskostensoort Soort, int? MetersEnkel = null, int? DagenPerWeek = null);
 
 /// <summary>The answers that decide which model and tariff fit.</summary>
 internal sealed record Vragendeel(Familiegraad? Familie = null, bool? Onderneming = null, bool? Big = null)

@@ -3,13 +3,13 @@ using PgbPortal.Domain.Waarden;
 namespace PgbPortal.Domain.Zorgovereenkomsten.Controles;
 
 /// <summary>What the agreement is expected to cost fits in what is free on each functiebudget.</summary>
-/// <remarks>Silent towards the zorgverlener: he never sees a budget.</remarks>
+/// <remarks>Silent towards the zorgverlener, who never sees a budget, and about a change.</remarks>
 [Controle("ZO-030", Zwaarte.Waarschuwing, Bron = "keuze (domein.md 5.2); scenarios/README.md 6.2")]
 public sealed class KostenPassenInBudget : Controle<ZorgovereenkomstDossier>
 {
     protected override string? Oordeel(ZorgovereenkomstDossier dossier)
     {
-        if (dossier.VoorZorgverlener)
+        if (dossier.VoorZorgverlener || dossier.IsWijziging)
         {
             return null;
         }

@@ -46,6 +46,10 @@ public sealed record AndereOvereenkomst(ZorgovereenkomstId Id, DateOnly Van, Dat
 /// <param name="VoorZorgverlener">
 /// True when the zorgverlener gets to see the findings: then nothing is told about a budget.
 /// </param>
+/// <param name="AndereWlzMinuten">
+/// Minutes a week of the same person on the Wlz lines of other running agreements, over all budgethouders.
+/// </param>
+/// <param name="IsWijziging">A running agreement as it becomes by a change.</param>
 public sealed record ZorgovereenkomstDossier(
     Zorgovereenkomst Overeenkomst,
     PersoonId Budgethouder,
@@ -60,12 +64,14 @@ public sealed record ZorgovereenkomstDossier(
     IReadOnlyDictionary<VerstrekkerId, Verstrekker> Verstrekkers,
     Kengetallen Kengetallen,
     DateOnly Vandaag,
-    bool VoorZorgverlener = false)
+    bool VoorZorgverlener = false,
+    int AndereWlzMinuten = 0,
+    bool IsWijziging = false)
 {
     /// <summary>The days of the agreement; without an end it goes on for ever.</summary>
     public Periode Looptijd => new(Overeenkomst.Van, Overeenkomst.TotEnMet ?? DateOnly.MaxValue);
 
-    public Verwachtekosten Verwachtekosten => Verwachtekosten.Van(Overeenkomst, Budgetten);
+    public Verwachtekosten Verwachtekosten => Verwachtekosten.Van(this);
 
     /// <summary>The tariff that fits this carer.</summary>
     public Tariefsoort Tariefsoort => Overeenkomst.Vragen.TariefsoortVoor(Zorgverlener.Soort, KvkHeeftZorgactiviteit);
@@ -86,8 +92,11 @@ public sealed record ZorgovereenkomstDossier(
     /// <summary>The functiebudgetten that bear this line, one after the other.</summary>
     internal IReadOnlyList<Budgetruimte> BudgettenVoor(Overeenkomstregel regel) => Budgetruimte.Voor(regel, Budgetten);
 
+    /// <summary>What the verstrekker of this line allows on the first day; null as long as no budget was chosen.</summary>
+    internal Beleid? BeleidVoor(Overeenkomstregel regel) => VerstrekkerVan(regel)?.BeleidOp(Overeenkomst.Van);
+
     /// <summary>Here the budgethouder may pay what is above the maximum.</summary>
-    internal bool MagBijbetalen(Overeenkomstregel regel) => VerstrekkerVan(regel)?.BeleidOp(Overeenkomst.Van).Bijbetaling == true;
+    internal bool MagBijbetalen(Overeenkomstregel regel) => BeleidVoor(regel)?.Bijbetaling == true;
 
     /// <summary>The maximum on the first day that the tariff of this line goes above; null when it does not, or may.</summary>
     internal Bedrag? MaximumBoven(Overeenkomstregel regel)

@@ -1,0 +1,356 @@
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
+using PgbPortal.Domain.Waarden;
+using static PgbPortal.Domain.Zorgovereenkomsten.WijzigingStatus;
+
+namespace PgbPortal.Domain.Zorgovereenkomsten;
+
+/// <summary>Who is at turn with a change of a running agreement. Source: scenarios/README.md 6.2.</summary>
+public enum WijzigingStatus
+{
+    /// <summary>Lower pay or fewer hours: the zorgverlener signs first.</summary>
+    WachtOpZorgverlener,
+    WachtOpBeheerder,
+    InBeoordeling,
+    Goedgekeurd,
+    Afgekeurd,
+    Ingetrokken,
+}
+
+/// <summary>A proposed change of a running agreement. Until it is approved the old agreements rule.</summary>
+public sealed class Overeenkomstwijziging : Dossierstuk, IMetDelen
+{
+    public static readonly Overgangen<WijzigingStatus> Statusovergangen = new(
+        (WachtOpZorgverlener, [WachtOpBeheerder, Ingetrokken]),
+        (WachtOpBeheerder, [InBeoordeling, Ingetrokken]),
+        (InBeoordeling, [Goedgekeurd, Afgekeurd, Ingetrokken]));
+
+    private readonly List<Wijzigingsregel> _regels = [];
+    private readonly List<Wijzigingsbeoordeling> _beoordelingen = [];
+    private WijzigingStatus _status;
+
+    private Overeenkomstwijziging()
+    {
+    }
+
+    public OvereenkomstwijzigingId Id { get; private set; }
+
+    public ZorgovereenkomstId ZorgovereenkomstId { get; private set; }
+
+    public DateOnly Ingangsdatum { get; private set; }
+
+    public DateOnly VoorgesteldOp { get; private set; }
+
+    /// <summary>Lower pay, fewer hours or less travel on one of the lines.</summary>
+    public bool IsMinder { get; private set; }
+
+    /// <summary>SHA-256 over what is signed, in lower-case hex.</summary>
+    public string InhoudHash { get; private set; } = "";
+
+    public DateTime? ZorgverlenerGetekendOpUtc { get; private set; }
+
+    public DateTime? BeheerderGetekendOpUtc { get; private set; }
+
+    public PersoonId? BeheerderGetekendDoorId { get; private set; }
+
+    public DateOnly? BeoordelingUiterlijkOp { get; private set; }
+
+    public Besluit? SvbBesluit { get; private set; }
+
+    public Afwijsreden? SvbReden { get; private set; }
+
+    public string? SvbToelichting { get; private set; }
+
+    public DateOnly? SvbBeslotenOp { get; private set; }
+
+    public MedewerkerId? SvbBeslotenDoorId { get; private set; }
+
+    public DateOnly? GoedgekeurdOp { get; private set; }
+
+    public WijzigingStatus Status
+    {
+        get => _status;
+        private set => _status = value;
+    }
+
+    public bool Loopt => Status is WachtOpZorgverlener or WachtOpBeheerder or InBeoordeling;
+
+    public IReadOnlyList<Wijzigingsregel> Regels => _regels;
+
+    public IReadOnlyList<Wijzigingsbeoordeling> Beoordelingen => _beoordelingen;
+
+    public IEnumerable<(VerstrekkerId VerstrekkerId, Wet Wet)> Delen =>
+        _regels.Where(r => r.VerstrekkerId is not null).Select(r => (r.VerstrekkerId!.Value, r.Wet!.Value)).Distinct();
+
+    /// <param name="regels">The lines that differ, as they become.</param>
+    /// <exception cref="RegelOvertredenException">STATUS: the agreement does not run then, or nothing changes.</exception>
+    public static Overeenkomstwijziging Voorstellen(
+        OvereenkomstwijzigingId id,
+        Zorgovereenkomst overeenkomst,
+        DateOnly ingangsdatum,
+        IReadOnlyDictionary<OvereenkomstregelId, Regelinhoud> regels,
+        DateOnly vandaag)
+    {
+        if (overeenkomst.Status != ZorgovereenkomstStatus.Goedgekeurd || overeenkomst.TotEnMet < ingangsdatum)
+        {
+            throw new RegelOvertredenException("STATUS", "Deze overeenkomst loopt dan niet. U kunt haar niet wijzigen.");
+        }
+
+        var wijziging = new Overeenkomstwijziging
+        {
+            Id = id,
+            ZorgovereenkomstId = overeenkomst.Id,
+            BudgethouderId = overeenkomst.BudgethouderId,
+            ZorgverlenerId = overeenkomst.ZorgverlenerId,
+            ZichtbaarVoorZorgverlener = true,
+            Ingangsdatum = ingangsdatum,
+            VoorgesteldOp = vandaag,
+        };
+        foreach (var regel in overeenkomst.Regels.Where(r => !r.Doorgestreept).OrderBy(r => r.Volgorde))
+        {
+            var oud = regel.InhoudOp(ingangsdatum);
+            if (regels.TryGetValue(regel.Id, out var nieuw) && nieuw != oud)
+            {
+                wijziging.IsMinder |= nieuw.IsMinderDan(oud);
+                wijziging._regels.Add(Wijzigingsregel.Maak(wijziging, regel, nieuw));
+            }
+        }
+
+        if (wijziging._regels.Count == 0)
+        {
+            throw new RegelOvertredenException("STATUS", "Er verandert niets. Pas minstens een afspraak aan.");
+        }
+
+        wijziging.Status = wijziging.IsMinder ? WachtOpZorgverlener : WachtOpBeheerder;
+        wijziging.InhoudHash = wijziging.BerekenInhoudHash();
+        return wijziging;
+    }
+
+    /// <exception cref="RegelOvertredenException">STATUS: not at turn.</exception>
+    public void OnderteekenAlsZorgverlener(DateTime nuUtc)
+    {
+        Status = Statusovergangen.Controleer(Status, WachtOpBeheerder);
+        ZorgverlenerGetekendOpUtc = nuUtc;
+    }
+
+    /// <param name="bevindingen">Of the change (ZO-044 to ZO-046) and of the agreement as it becomes.</param>
+    /// <exception cref="RegelOvertredenException">Blocking findings; STATUS: not at turn.</exception>
+    public void OnderteekenAlsBeheerder(
+        PersoonId beheerder, IEnumerable<Bevinding> bevindingen, DateTime nuUtc, DateOnly vandaag, DateOnly uiterlijk)
+    {
+        bevindingen.WeigerBijBlokkade();
+        Status = Statusovergangen.Controleer(Status, InBeoordeling);
+        (BeheerderGetekendOpUtc, BeheerderGetekendDoorId, BeoordelingUiterlijkOp) = (nuUtc, beheerder, uiterlijk);
+        ToonAanKeten();
+        _regels.ForEach(r => r.NeemZichtbaarheidOver(this));
+        _beoordelingen.AddRange(Delen.Select(d => Wijzigingsbeoordeling.Vraag(this, d.VerstrekkerId, d.Wet, vandaag, uiterlijk)));
+    }
+
+    /// <summary>A toetser answers for the laws of the own verstrekker that he works for.</summary>
+    /// <exception cref="NietGevondenException">Nothing to judge for this verstrekker and these laws.</exception>
+    /// <exception cref="RegelOvertredenException">STATUS: already judged. REDEN: refused without a reason.</exception>
+    public void Beoordeel(
+        VerstrekkerId verstrekker,
+        IReadOnlyCollection<Wet> wetten,
+        Besluit besluit,
+        Afwijsreden? reden,
+        string? toelichting,
+        MedewerkerId medewerker,
+        DateOnly vandaag)
+    {
+        var eigen = _beoordelingen.Where(b => b.VerstrekkerId == verstrekker && wetten.Contains(b.Wet!.Value)).ToList();
+        if (eigen.Count == 0)
+        {
+            throw new NietGevondenException(nameof(Overeenkomstwijziging));
+        }
+
+        EisReden(besluit, reden);
+        var open = eigen.Where(b => b.Besluit is null).ToList();
+        if (Status != InBeoordeling || open.Count == 0)
+        {
+            throw new RegelOvertredenException("STATUS", "Uw organisatie heeft deze wijziging al beoordeeld. U hoeft niets meer te doen.");
+        }
+
+        open.ForEach(b => b.Beslis(besluit, reden, toelichting, medewerker, vandaag));
+        RondAf(vandaag);
+    }
+
+    /// <summary>The labour-law judgement of the SVB.</summary>
+    public void Toets(Besluit besluit, Afwijsreden? reden, string? toelichting, MedewerkerId medewerker, DateOnly vandaag)
+    {
+        EisReden(besluit, reden);
+        if (Status != InBeoordeling || SvbBesluit is not null)
+        {
+            throw new RegelOvertredenException("STATUS", "De SVB heeft deze wijziging al getoetst. U hoeft niets meer te doen.");
+        }
+
+        (SvbBesluit, SvbReden, SvbToelichting) = (besluit, reden, toelichting);
+        (SvbBeslotenOp, SvbBeslotenDoorId) = (vandaag, medewerker);
+        RondAf(vandaag);
+    }
+
+    public void TrekIn() => Status = Statusovergangen.Controleer(Status, Ingetrokken);
+
+    private static void EisReden(Besluit besluit, Afwijsreden? reden)
+    {
+        if (besluit == Besluit.Afwijzen && reden is null)
+        {
+            throw new RegelOvertredenException("REDEN", "Kies een reden. Zonder reden kunt u niet afwijzen.");
+        }
+    }
+
+    private string BerekenInhoudHash()
+    {
+        var tekst = new StringBuilder();
+        tekst.Append(CultureInfo.InvariantCulture, $"{Id.Waarde:N}|{ZorgovereenkomstId.Waarde:N}|{Ingangsdatum:O}");
+        foreach (var regel in _regels)
+        {
+            tekst.Append(CultureInfo.InvariantCulture, $"\n{regel.OvereenkomstregelId.Waarde:N}|{regel.Werkzaamheden}|{regel.Omschrijving}|")
+                .Append(CultureInfo.InvariantCulture, $"{regel.Tarief.Centen}|{regel.MinutenPerWeek}|{regel.DagenPerWeek}|{regel.Bijbetaling}|")
+                .Append(CultureInfo.InvariantCulture, $"{regel.Reiskostensoort}|{regel.ReisMetersEnkel}|{regel.ReisDagenPerWeek}");
+        }
+
+        return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(tekst.ToString())));
+    }
+
+    private void RondAf(DateOnly vandaag)
+    {
+        if (SvbBesluit == Besluit.Afwijzen || _beoordelingen.TrueForAll(b => b.Besluit == Besluit.Afwijzen))
+        {
+            Status = Statusovergangen.Controleer(Status, Afgekeurd);
+            return;
+        }
+
+        if (SvbBesluit is null || _beoordelingen.Exists(b => b.Besluit is null))
+        {
+            return;
+        }
+
+        var afgewezen = _beoordelingen.Where(b => b.Besluit == Besluit.Afwijzen).ToList();
+        _regels.FindAll(r => afgewezen.Exists(b => b.VerstrekkerId == r.VerstrekkerId && b.Wet == r.Wet)).ForEach(r => r.WijsAf());
+        Status = Statusovergangen.Controleer(Status, Goedgekeurd);
+        GoedgekeurdOp = vandaag;
+    }
+}
+
+/// <summary>One line as it becomes.</summary>
+public sealed class Wijzigingsregel : Dossierstuk
+{
+    private Wijzigingsregel()
+    {
+    }
+
+    public OvereenkomstwijzigingId OvereenkomstwijzigingId { get; private set; }
+
+    public OvereenkomstregelId OvereenkomstregelId { get; private set; }
+
+    public string Werkzaamheden { get; private set; } = "";
+
+    public string Omschrijving { get; private set; } = "";
+
+    public Bedrag Tarief { get; private set; }
+
+    public int? MinutenPerWeek { get; private set; }
+
+    public int? DagenPerWeek { get; private set; }
+
+    public bool Bijbetaling { get; private set; }
+
+    public Reiskostensoort? Reiskostensoort { get; private set; }
+
+    public int? ReisMetersEnkel { get; private set; }
+
+    public int? ReisDagenPerWeek { get; private set; }
+
+    /// <summary>Refused by its verstrekker while others agreed: this line stays as it was.</summary>
+    public bool Afgewezen { get; private set; }
+
+    public Regelinhoud Inhoud => new(
+        Werkzaamheden,
+        Omschrijving,
+        Tarief,
+        MinutenPerWeek,
+        DagenPerWeek,
+        Bijbetaling,
+        Reiskostensoort is { } soort ? new(soort, ReisMetersEnkel, ReisDagenPerWeek) : null);
+
+    internal static Wijzigingsregel Maak(Overeenkomstwijziging wijziging, Overeenkomstregel regel, Regelinhoud inhoud)
+    {
+        var nieuw = new Wijzigingsregel
+        {
+            OvereenkomstwijzigingId = wijziging.Id,
+            OvereenkomstregelId = regel.Id,
+            BudgethouderId = wijziging.BudgethouderId,
+            ZorgverlenerId = wijziging.ZorgverlenerId,
+            VerstrekkerId = regel.VerstrekkerId,
+            Wet = regel.Wet,
+            Werkzaamheden = inhoud.Werkzaamheden,
+            Omschrijving = inhoud.Omschrijving,
+            Tarief = inhoud.Tarief,
+            MinutenPerWeek = inhoud.MinutenPerWeek,
+            DagenPerWeek = inhoud.DagenPerWeek,
+            Bijbetaling = inhoud.Bijbetaling,
+            Reiskostensoort = inhoud.Reiskosten?.Soort,
+            ReisMetersEnkel = inhoud.Reiskosten?.MetersEnkel,
+            ReisDagenPerWeek = inhoud.Reiskosten?.DagenPerWeek,
+        };
+        nieuw.NeemZichtbaarheidOver(wijziging);
+        return nieuw;
+    }
+
+    internal void WijsAf() => Afgewezen = true;
+
+    internal void NeemZichtbaarheidOver(Overeenkomstwijziging wijziging)
+    {
+        ZichtbaarVoorZorgverlener = wijziging.ZichtbaarVoorZorgverlener;
+        ZichtbaarVoorVerstrekker = wijziging.ZichtbaarVoorVerstrekker;
+        ZichtbaarVoorSvb = wijziging.ZichtbaarVoorSvb;
+    }
+}
+
+/// <summary>The judgement of one verstrekker under one law about a change.</summary>
+public sealed class Wijzigingsbeoordeling : Dossierstuk
+{
+    private Wijzigingsbeoordeling()
+    {
+    }
+
+    public OvereenkomstwijzigingId OvereenkomstwijzigingId { get; private set; }
+
+    public DateOnly GevraagdOp { get; private set; }
+
+    public DateOnly UiterlijkOp { get; private set; }
+
+    public Besluit? Besluit { get; private set; }
+
+    public Afwijsreden? Reden { get; private set; }
+
+    public string? Toelichting { get; private set; }
+
+    public DateOnly? BeslotenOp { get; private set; }
+
+    public MedewerkerId? BeslotenDoorId { get; private set; }
+
+    internal static Wijzigingsbeoordeling Vraag(
+        Overeenkomstwijziging wijziging, VerstrekkerId verstrekker, Wet wet, DateOnly vandaag, DateOnly uiterlijk)
+    {
+        var beoordeling = new Wijzigingsbeoordeling
+        {
+            OvereenkomstwijzigingId = wijziging.Id,
+            BudgethouderId = wijziging.BudgethouderId,
+            VerstrekkerId = verstrekker,
+            Wet = wet,
+            GevraagdOp = vandaag,
+            UiterlijkOp = uiterlijk,
+        };
+        beoordeling.ToonAanKeten();
+        return beoordeling;
+    }
+
+    internal void Beslis(Besluit besluit, Afwijsreden? reden, string? toelichting, MedewerkerId medewerker, DateOnly vandaag)
+    {
+        (Besluit, Reden, Toelichting) = (besluit, reden, toelichting);
+        (BeslotenOp, BeslotenDoorId) = (vandaag, medewerker);
+    }
+}
