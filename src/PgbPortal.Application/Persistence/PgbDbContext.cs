@@ -71,6 +71,8 @@ internal sealed class PgbDbContext(DbContextOptions<PgbDbContext> options, Toega
 
     public DbSet<Beoordeling> Beoordelingen => Set<Beoordeling>();
 
+    public DbSet<Vertegenwoordigersvoorstel> Vertegenwoordigersvoorstellen => Set<Vertegenwoordigersvoorstel>();
+
     public DbSet<Ziekmelding> Ziekmeldingen => Set<Ziekmelding>();
 
     public DbSet<Overeenkomstwijziging> Overeenkomstwijzigingen => Set<Overeenkomstwijziging>();
@@ -190,6 +192,12 @@ internal sealed class PgbDbContext(DbContextOptions<PgbDbContext> options, Toega
                 z.BudgethouderId == b.Id && z.ZichtbaarVoorZorgverlener
                 && z.ZorgverlenerId != null && _zorgverleners.Contains(z.ZorgverlenerId.Value)));
         model.Entity<Vertegenwoordiging>().HasQueryFilter(PgbFilters.Toegang, v =>
+            _alles
+            || _svb
+            || _budgethouders.Contains(v.BudgethouderId)
+            || (_verstrekker != null && Set<Toekenning>().Any(t =>
+                t.BudgethouderId == v.BudgethouderId && t.VerstrekkerId == _verstrekker && t.Wet != null && _wetten.Contains(t.Wet.Value))));
+        model.Entity<Vertegenwoordigersvoorstel>().HasQueryFilter(PgbFilters.Toegang, v =>
             _alles
             || _svb
             || _budgethouders.Contains(v.BudgethouderId)

@@ -1,5 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using PgbPortal.Application.Berichten;
+using PgbPortal.Application.Budgetten;
+using PgbPortal.Application.Maandlonen;
 using PgbPortal.Application.UseCases;
 using PgbPortal.Domain.Zorgovereenkomsten;
 
@@ -19,8 +21,21 @@ public sealed class ZorgovereenkomstBeoordelen(UseCaseContext context)
     {
         await Context.OvereenkomstAsync(GetType(), input.Id, cancellationToken);
         var db = Breed("alle oordelen over een overeenkomst");
+        var (grootboek, kengetallen) = (new Grootboek(db, NuUtc, Vandaag), await Context.KengetallenAsync(cancellationToken));
+        await Maandloonplanner.VergrendelAsync(db, grootboek, input.Id, cancellationToken);
         var overeenkomst = await db.Zorgovereenkomsten.Include(z => z.Regels).Include(z => z.Beoordelingen)
             .SingleAsync(z => z.Id == input.Id, cancellationToken);
+        var wijzigingen = new Wijzigingsbehandeling(db, Context.Klok, kengetallen);
+        if (await wijzigingen.LopendeAsync(overeenkomst.Id, cancellationToken) is { Status: WijzigingStatus.InBeoordeling } wijziging)
+        {
+            wijziging.Beoordeel(
+                Toegang.VerstrekkerId!.Value, [.. Toegang.Wetten], input.Besluit, input.Reden, input.Toelichting, Sessie.MedewerkerId!.Value, Vandaag);
+            await wijzigingen.RondAfAsync(overeenkomst, wijziging, grootboek, cancellationToken);
+            db.Entry(wijziging).State = EntityState.Modified;
+            await BewaarAsync(db, cancellationToken);
+            return overeenkomst.Status;
+        }
+
         if (IsHerhaling(overeenkomst, input))
         {
             return overeenkomst.Status;
@@ -29,6 +44,7 @@ public sealed class ZorgovereenkomstBeoordelen(UseCaseContext context)
         overeenkomst.Beoordeel(
             Toegang.VerstrekkerId!.Value, [.. Toegang.Wetten], input.Besluit, input.Reden, input.Toelichting, Sessie.MedewerkerId!.Value, Vandaag);
         await Overeenkomstuitslag.MeldAsync(overeenkomst, new Kennisgever(db, Context.Klok), cancellationToken);
+        await new Maandloonplanner(db, grootboek, kengetallen, Vandaag).PlanAsync(overeenkomst, cancellationToken);
 
         // The whole changes with each answer: of two that come in at once the second sees the first, and one of them is the last.
         db.Entry(overeenkomst).State = EntityState.Modified;

@@ -24,6 +24,13 @@ public sealed class ZorgovereenkomstOndertekenen(UseCaseContext context)
         var overeenkomst = await db.Zorgovereenkomsten.Include(z => z.Regels).Include(z => z.Beoordelingen)
             .SingleAsync(z => z.Id == input.Id, cancellationToken);
         var alsBeheerder = Toegang.IsBeheerderVan(overeenkomst.BudgethouderId);
+        var wijzigingen = new Wijzigingsbehandeling(db, Context.Klok, await Context.KengetallenAsync(cancellationToken));
+        if (await wijzigingen.LopendeAsync(overeenkomst.Id, cancellationToken) is { } wijziging)
+        {
+            await OnderteekenAsync(wijzigingen, overeenkomst, wijziging, input.Inhoud, alsBeheerder, cancellationToken);
+            return overeenkomst.Status;
+        }
+
         if (input.Inhoud is { } gelezen && gelezen != overeenkomst.BerekenInhoudHash())
         {
             throw new RegelOvertredenException("ZO-043", "De overeenkomst is intussen gewijzigd. Lees de afspraken opnieuw en onderteken dan.");
@@ -48,6 +55,30 @@ public sealed class ZorgovereenkomstOndertekenen(UseCaseContext context)
 
         await BewaarAsync(db, cancellationToken);
         return overeenkomst.Status;
+    }
+
+    /// <summary>A running change is signed first.</summary>
+    private async Task OnderteekenAsync(
+        Wijzigingsbehandeling wijzigingen,
+        Zorgovereenkomst overeenkomst,
+        Overeenkomstwijziging wijziging,
+        string? gelezen,
+        bool alsBeheerder,
+        CancellationToken cancellationToken)
+    {
+        if (gelezen is not null && gelezen != wijziging.InhoudHash)
+        {
+            throw new RegelOvertredenException("ZO-043", "De wijziging is intussen veranderd. Lees haar opnieuw en onderteken dan.");
+        }
+
+        var isAlGetekend = alsBeheerder
+            ? wijziging.Status == WijzigingStatus.InBeoordeling && wijziging.BeheerderGetekendDoorId == Sessie.PersoonId
+            : wijziging is { Status: WijzigingStatus.WachtOpBeheerder, ZorgverlenerGetekendOpUtc: not null };
+        if (!isAlGetekend)
+        {
+            await wijzigingen.OnderteekenAsync(overeenkomst, wijziging, alsBeheerder ? Sessie.PersoonId!.Value : null, cancellationToken);
+            await BewaarAsync(Breed("controles van een overeenkomst"), cancellationToken);
+        }
     }
 
     /// <summary>The same signature sent twice has one effect.</summary>

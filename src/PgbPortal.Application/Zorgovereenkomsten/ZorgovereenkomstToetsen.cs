@@ -1,5 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using PgbPortal.Application.Berichten;
+using PgbPortal.Application.Budgetten;
+using PgbPortal.Application.Maandlonen;
 using PgbPortal.Application.UseCases;
 using PgbPortal.Domain.Zorgovereenkomsten;
 
@@ -18,8 +20,19 @@ public sealed class ZorgovereenkomstToetsen(UseCaseContext context)
     {
         await Context.OvereenkomstAsync(GetType(), input.Id, cancellationToken);
         var db = Breed("alle oordelen over een overeenkomst");
+        var (grootboek, kengetallen) = (new Grootboek(db, NuUtc, Vandaag), await Context.KengetallenAsync(cancellationToken));
+        await Maandloonplanner.VergrendelAsync(db, grootboek, input.Id, cancellationToken);
         var overeenkomst = await db.Zorgovereenkomsten.Include(z => z.Regels).Include(z => z.Beoordelingen)
             .SingleAsync(z => z.Id == input.Id, cancellationToken);
+        var wijzigingen = new Wijzigingsbehandeling(db, Context.Klok, kengetallen);
+        if (await wijzigingen.LopendeAsync(overeenkomst.Id, cancellationToken) is { Status: WijzigingStatus.InBeoordeling } wijziging)
+        {
+            wijziging.Toets(input.Besluit, input.Reden, input.Toelichting, Sessie.MedewerkerId!.Value, Vandaag);
+            await wijzigingen.RondAfAsync(overeenkomst, wijziging, grootboek, cancellationToken);
+            await BewaarAsync(db, cancellationToken);
+            return overeenkomst.Status;
+        }
+
         if (overeenkomst.SvbBeslotenDoorId == Sessie.MedewerkerId
             && overeenkomst.SvbBesluit == input.Besluit && overeenkomst.SvbReden == input.Reden)
         {
@@ -28,6 +41,7 @@ public sealed class ZorgovereenkomstToetsen(UseCaseContext context)
 
         overeenkomst.Toets(input.Besluit, input.Reden, input.Toelichting, Sessie.MedewerkerId!.Value, Vandaag);
         await Overeenkomstuitslag.MeldAsync(overeenkomst, new Kennisgever(db, Context.Klok), cancellationToken);
+        await new Maandloonplanner(db, grootboek, kengetallen, Vandaag).PlanAsync(overeenkomst, cancellationToken);
         await BewaarAsync(db, cancellationToken);
         return overeenkomst.Status;
     }

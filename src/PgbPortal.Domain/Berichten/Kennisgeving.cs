@@ -25,6 +25,14 @@ public enum Kennisgevingsoort
     Budgetconflict,
     RekeningnummerGewijzigd,
     RekeningnummerGoedgekeurd,
+    OvereenkomstBeeindigd,
+    WijzigingTeTekenen,
+    WijzigingIngediend,
+    WijzigingBesloten,
+    ZiekGemeld,
+    BeterGemeld,
+    VertegenwoordigerVoorgesteld,
+    VertegenwoordigerBesloten,
 }
 
 /// <summary>A notice to one reader: a person, a zorgverlener or a verstrekker. Each event gives one notice per reader.</summary>

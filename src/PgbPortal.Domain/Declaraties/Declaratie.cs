@@ -9,6 +9,11 @@ namespace PgbPortal.Domain.Declaraties;
 /// <param name="Totaal">What the invoice adds up to.</param>
 public sealed record Factuur(string Nummer, DateOnly Datum, Bedrag? Tarief, Bedrag? Totaal = null);
 
+/// <summary>What one line of a paid claim costs more or less at its new tariff.</summary>
+/// <param name="Tarief">The new one, per unit.</param>
+/// <param name="Bedrag">New less old.</param>
+public sealed record Regelverschil(Declaratieregel Regel, Bedrag Tarief, Bedrag Bedrag);
+
 /// <summary>A finding that is kept with the claim.</summary>
 public sealed class Declaratiebevinding
 {
@@ -152,6 +157,21 @@ public sealed class Declaratie : Dossierstuk, IMetDelen
         declaratie.ZichtbaarVoorSvb = true;
         declaratie.NeemZichtbaarheidOver();
         return declaratie;
+    }
+
+    /// <summary>A change of the agreement looks back: what lines of a paid claim cost more, or less, at their new tariff.</summary>
+    /// <param name="verschillen">All more, or all less.</param>
+    public static Declaratie Herberekenen(
+        Declaratie origineel, Zorgovereenkomst overeenkomst, IReadOnlyList<Regelverschil> verschillen, DateOnly vandaag)
+    {
+        var herberekening = Opstellen(
+            DeclaratieId.Nieuw(), overeenkomst, Declaratiesoort.Herberekening, origineel.Maand, [], null, origineel.Invoerder, vandaag);
+        herberekening.OrigineelId = origineel.Id;
+        herberekening._regels.AddRange(verschillen.Select((v, i) => Declaratieregel.Herbereken(herberekening, v, i)));
+        herberekening.Totaal = Bedrag.Som(verschillen.Select(v => v.Bedrag));
+        herberekening.GoedgekeurdTotaal = herberekening.Totaal;
+        herberekening.NeemZichtbaarheidOver();
+        return herberekening;
     }
 
     /// <summary>A correction of a paid claim: signed lines, each computed again as a whole.</summary>
@@ -321,7 +341,7 @@ public sealed class Declaratie : Dossierstuk, IMetDelen
     /// <exception cref="RegelOvertredenException">STATUS: not a new correction.</exception>
     public void WordTegoed(DateTime nuUtc)
     {
-        if (Soort != Declaratiesoort.Correctie)
+        if (Soort is not (Declaratiesoort.Correctie or Declaratiesoort.Herberekening))
         {
             throw new RegelOvertredenException("STATUS", "Alleen een correctie kan worden verrekend.");
         }
@@ -356,16 +376,16 @@ public sealed class Declaratie : Dossierstuk, IMetDelen
                 ?? throw new RegelOvertredenException(
                     "DC-001", "Deze zorg staat niet in de overeenkomst. Kies een regel uit de lijst.");
             _regels.Add(Declaratieregel.Maak(
-                this, afspraak, invoer, Zorgdagen(overeenkomst, invoer), Bereken(afspraak, invoer), volgorde));
+                this, afspraak, invoer, Zorgdagen(overeenkomst, invoer), Bereken(afspraak, invoer, Maand), volgorde));
         }
 
         Totaal = Bedrag.Som(_regels.Select(r => r.Bedrag));
         GoedgekeurdTotaal = Totaal;
     }
 
-    private static Bedrag Bereken(Overeenkomstregel afspraak, Regelinvoer invoer)
+    private static Bedrag Bereken(Overeenkomstregel afspraak, Regelinvoer invoer, Maand maand)
     {
-        var tarief = new Tarief(afspraak.Tarief, afspraak.Eenheid);
+        var tarief = new Tarief(afspraak.InhoudOp(maand.LaatsteDag).Tarief, afspraak.Eenheid);
         return afspraak.Eenheid == Eenheid.Uur ? tarief.Voor(new Minuten(invoer.Minuten ?? 0)) : tarief.Voor(invoer.Aantal ?? 0);
     }
 

@@ -33,6 +33,9 @@ public enum Declaratiesoort
     Regulier,
     Aanvulling,
     Correctie,
+
+    /// <summary>An approved change of the agreement looks back (TWK): what a paid claim costs more or less by it.</summary>
+    Herberekening,
 }
 
 /// <summary>Who entered a declaratie.</summary>

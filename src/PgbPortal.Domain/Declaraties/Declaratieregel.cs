@@ -80,13 +80,35 @@ public sealed class Declaratieregel : Dossierstuk
             Minuten = invoer.Minuten,
             Aantal = invoer.Aantal,
             Eenheid = afspraak.Eenheid,
-            Tarief = afspraak.Tarief,
+            Tarief = afspraak.InhoudOp(declaratie.Maand.LaatsteDag).Tarief,
             Bedrag = bedrag,
             Goedgekeurd = bedrag,
             Volgorde = volgorde,
         };
         return regel;
     }
+
+    /// <summary>The quantity stays with the line that is computed again: only the difference in money is here.</summary>
+    internal static Declaratieregel Herbereken(Declaratie herberekening, Regelverschil verschil, int volgorde) => new()
+    {
+        Id = DeclaratieregelId.Nieuw(),
+        DeclaratieId = herberekening.Id,
+        OvereenkomstregelId = verschil.Regel.OvereenkomstregelId,
+        BudgethouderId = herberekening.BudgethouderId,
+        ZorgverlenerId = herberekening.ZorgverlenerId,
+        VerstrekkerId = verschil.Regel.VerstrekkerId,
+        Wet = verschil.Regel.Wet,
+        Dag = verschil.Regel.Dag,
+        Week = verschil.Regel.Week,
+        Van = verschil.Regel.Van,
+        TotEnMet = verschil.Regel.TotEnMet,
+        Eenheid = verschil.Regel.Eenheid,
+        Tarief = verschil.Tarief,
+        Bedrag = verschil.Bedrag,
+        Goedgekeurd = verschil.Bedrag,
+        FunctiebudgetId = verschil.Regel.FunctiebudgetId,
+        Volgorde = volgorde,
+    };
 
     /// <summary>Same line of the agreement and same day or week: a correction looks here.</summary>
     internal bool IsZelfdeAls(Regelinvoer invoer) =>

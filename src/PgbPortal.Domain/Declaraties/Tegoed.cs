@@ -1,3 +1,4 @@
+using PgbPortal.Domain.Maandlonen;
 using PgbPortal.Domain.Waarden;
 using PgbPortal.Domain.Zorgovereenkomsten;
 
@@ -14,8 +15,11 @@ public sealed class Tegoed : Dossierstuk
 
     public ZorgovereenkomstId ZorgovereenkomstId { get; private set; }
 
-    /// <summary>The correction that made it.</summary>
-    public DeclaratieId CorrectieId { get; private set; }
+    /// <summary>The correction that made it; null when a term of maandloon did.</summary>
+    public DeclaratieId? CorrectieId { get; private set; }
+
+    /// <summary>The term of maandloon of which too much was paid.</summary>
+    public MaandloontermijnId? MaandloontermijnId { get; private set; }
 
     public Bedrag Bedrag { get; private set; }
 
@@ -34,6 +38,25 @@ public sealed class Tegoed : Dossierstuk
             ZorgverlenerId = correctie.ZorgverlenerId,
             VerstrekkerId = regel.VerstrekkerId,
             Wet = regel.Wet,
+            Bedrag = bedrag,
+            Open = bedrag,
+            OntstaanOpUtc = nuUtc,
+        };
+        tegoed.ToonAanKeten();
+        return tegoed;
+    }
+
+    public static Tegoed Van(Maandloontermijn termijn, Bedrag bedrag, DateTime nuUtc)
+    {
+        var tegoed = new Tegoed
+        {
+            Id = TegoedId.Nieuw(),
+            ZorgovereenkomstId = termijn.ZorgovereenkomstId,
+            MaandloontermijnId = termijn.Id,
+            BudgethouderId = termijn.BudgethouderId,
+            ZorgverlenerId = termijn.ZorgverlenerId,
+            VerstrekkerId = termijn.VerstrekkerId,
+            Wet = termijn.Wet,
             Bedrag = bedrag,
             Open = bedrag,
             OntstaanOpUtc = nuUtc,

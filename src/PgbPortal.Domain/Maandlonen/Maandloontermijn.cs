@@ -78,6 +78,9 @@ public sealed class Maandloontermijn : Dossierstuk
     /// <summary>The day on which beheerder and zorgverlener were told that it is blocked.</summary>
     public DateOnly? GemeldOp { get; private set; }
 
+    /// <summary>Paid, but not what is due as known now: the next run looks at it.</summary>
+    public bool Afwijkend { get; private set; }
+
     public MaandloontermijnStatus Status
     {
         get => _status;
@@ -127,6 +130,7 @@ public sealed class Maandloontermijn : Dossierstuk
         (Loon, Reiskosten, Ziekengeld) = (bedrag.Loon, bedrag.Reiskosten, bedrag.Ziekengeld);
         FunctiebudgetId = functiebudget ?? FunctiebudgetId;
         EersteDag = bedrag.EersteDag ?? EersteDag;
+        Vergelijk();
         return !isGelijk;
     }
 
@@ -182,6 +186,7 @@ public sealed class Maandloontermijn : Dossierstuk
         (VoldaanUitBudget, VoldaanZiekengeld) = (VoldaanUitBudget + uitBudget, VoldaanZiekengeld + ziekengeld);
         BetaaldOp = dag;
         GemeldOp = null;
+        Vergelijk();
     }
 
     /// <summary>The bank gave it back: due again, and set aside again.</summary>
@@ -189,22 +194,37 @@ public sealed class Maandloontermijn : Dossierstuk
     {
         Status = Statusovergangen.Controleer(Status, Gereserveerd);
         (VoldaanUitBudget, VoldaanZiekengeld) = (VoldaanUitBudget - uitBudget, VoldaanZiekengeld - ziekengeld);
+        Vergelijk();
     }
 
     /// <summary>What was paid too much became a credit on the agreement.</summary>
-    public void WordTegoed(Bedrag uitBudget, Bedrag ziekengeld)
+    public void WordTegoed(Bedrag bedrag)
     {
-        Status = Statusovergangen.Controleer(Status, Gecorrigeerd);
-        (VoldaanUitBudget, VoldaanZiekengeld) = (VoldaanUitBudget - uitBudget, VoldaanZiekengeld - ziekengeld);
+        if (Status != Gecorrigeerd)
+        {
+            Status = Statusovergangen.Controleer(Status, Gecorrigeerd);
+        }
+
+        VoldaanUitBudget -= bedrag;
+        Vergelijk();
     }
 
     /// <summary>A credit of this term that was still open is cancelled: more is due after all.</summary>
-    public void NeemTegoedTerug(Bedrag bedrag) => VoldaanUitBudget += bedrag;
+    public void NeemTegoedTerug(Bedrag bedrag)
+    {
+        VoldaanUitBudget += bedrag;
+        Vergelijk();
+    }
 
-    /// <summary>Paid days turned out to be compensated: spent money becomes ziekengeld, or the other way round.</summary>
-    public void BoekOm(Bedrag naarZiekengeld) =>
+    /// <summary>Paid days turned out to be compensated: spent money becomes ziekengeld, or the other way round (below zero).</summary>
+    public void BoekOm(Bedrag naarZiekengeld)
+    {
         (VoldaanUitBudget, VoldaanZiekengeld) = (VoldaanUitBudget - naarZiekengeld, VoldaanZiekengeld + naarZiekengeld);
+        Vergelijk();
+    }
 
     /// <summary>Its functiebudget was replaced and the spending went along.</summary>
     public void VerhuisNaar(FunctiebudgetId functiebudget) => FunctiebudgetId = functiebudget;
+
+    private void Vergelijk() => Afwijkend = BetaaldOp is not null && !(OpenUitBudget.IsNul && OpenZiekengeld.IsNul);
 }

@@ -24,6 +24,8 @@ public sealed class Persoon
     public static Persoon Maak(PersoonId id, Bsn bsn, string naam, DateOnly geboren, Iban? iban = null) =>
         new() { Id = id, Bsn = bsn, Naam = naam, Geboren = geboren, Iban = iban };
 
+    public void MeldOverleden(DateOnly dag) => Overleden ??= dag;
+
     /// <summary>The 18th birthday; somebody born on 29 February comes of age on 1 March.</summary>
     public static DateOnly Meerderjarig(DateOnly geboren)
     {

@@ -68,6 +68,9 @@ public sealed class Overeenkomstwijziging : Dossierstuk, IMetDelen
 
     public DateOnly? GoedgekeurdOp { get; private set; }
 
+    /// <summary>The day on which the paid claims were computed again; null as long as they were not.</summary>
+    public DateOnly? HerberekendOp { get; private set; }
+
     public WijzigingStatus Status
     {
         get => _status;
@@ -189,6 +192,8 @@ public sealed class Overeenkomstwijziging : Dossierstuk, IMetDelen
         (SvbBeslotenOp, SvbBeslotenDoorId) = (vandaag, medewerker);
         RondAf(vandaag);
     }
+
+    public void MeldHerberekend(DateOnly vandaag) => HerberekendOp = vandaag;
 
     public void TrekIn() => Status = Statusovergangen.Controleer(Status, Ingetrokken);
 

@@ -80,6 +80,9 @@ public sealed class Zorgovereenkomst : Dossierstuk, IMetDelen
 
     public DateOnly? GoedgekeurdOp { get; private set; }
 
+    /// <summary>Something changed that its terms of maandloon do not know yet: the planner must look at them.</summary>
+    public bool TermijnenBijwerken { get; private set; }
+
     /// <summary>The last status that somebody caused; see <see cref="StatusOp"/> for a day.</summary>
     public ZorgovereenkomstStatus Status
     {
@@ -271,7 +274,10 @@ public sealed class Zorgovereenkomst : Dossierstuk, IMetDelen
 
         bevindingen.WeigerBijBlokkade();
         TotEnMet = laatsteDag;
+        TermijnenBijwerken = true;
     }
+
+    public void MeldTermijnenBijgewerkt() => TermijnenBijwerken = false;
 
     /// <summary>One of the two died: it ends that day. What did not start or was not approved yet is taken back.</summary>
     public void BeeindigDoorOverlijden(DateOnly dag)
@@ -279,6 +285,7 @@ public sealed class Zorgovereenkomst : Dossierstuk, IMetDelen
         if (Status == Goedgekeurd && Van <= dag)
         {
             TotEnMet = TotEnMet < dag ? TotEnMet : dag;
+            TermijnenBijwerken = true;
         }
         else if (Statusovergangen.Mag(Status, Ingetrokken))
         {
@@ -293,6 +300,8 @@ public sealed class Zorgovereenkomst : Dossierstuk, IMetDelen
         {
             _regels.Single(r => r.Id == regel.OvereenkomstregelId).Wijzig(wijziging.Ingangsdatum, regel.Inhoud);
         }
+
+        TermijnenBijwerken = true;
     }
 
     /// <summary>A copy as it becomes by a change, to judge it; it is not stored.</summary>
@@ -408,5 +417,6 @@ public sealed class Zorgovereenkomst : Dossierstuk, IMetDelen
             .ForEach(r => r.StreepDoor());
         Status = Statusovergangen.Controleer(Status, Goedgekeurd);
         GoedgekeurdOp = vandaag;
+        TermijnenBijwerken = _regels.Exists(r => r is { Beloning: Beloning.Maandloon, Doorgestreept: false });
     }
 }

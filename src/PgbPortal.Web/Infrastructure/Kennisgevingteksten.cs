@@ -29,6 +29,14 @@ internal static class Kennisgevingteksten
         Kennisgevingsoort.Budgetconflict => "Er is meer uitgegeven dan het nieuwe budget toestaat.",
         Kennisgevingsoort.RekeningnummerGewijzigd => "Er is een ander rekeningnummer voor u opgegeven. Was u dit niet? Bel de SVB.",
         Kennisgevingsoort.RekeningnummerGoedgekeurd => "Uw nieuwe rekeningnummer is goedgekeurd.",
+        Kennisgevingsoort.OvereenkomstBeeindigd => "De overeenkomst stopt. U leest vanaf wanneer.",
+        Kennisgevingsoort.WijzigingTeTekenen => "Er staat een wijziging van de overeenkomst voor u klaar. Lees haar en teken.",
+        Kennisgevingsoort.WijzigingIngediend => "Er is een wijziging van een overeenkomst om te beoordelen.",
+        Kennisgevingsoort.WijzigingBesloten => "Over de wijziging van de overeenkomst is besloten.",
+        Kennisgevingsoort.ZiekGemeld => "U bent ziek gemeld.",
+        Kennisgevingsoort.BeterGemeld => "U bent beter gemeld.",
+        Kennisgevingsoort.VertegenwoordigerVoorgesteld => "Er is een vertegenwoordiger voorgesteld. Beslis of dat mag.",
+        Kennisgevingsoort.VertegenwoordigerBesloten => "Over uw voorstel voor een vertegenwoordiger is besloten.",
         _ => throw new ArgumentOutOfRangeException(nameof(soort)),
     };
 
@@ -37,9 +45,12 @@ internal static class Kennisgevingteksten
         Kennisgevingsoort.BudgetToegekend or Kennisgevingsoort.BudgetGewijzigd or Kennisgevingsoort.BudgetVerschoven => "/budget",
         Kennisgevingsoort.Budgetconflict => $"/toekenningen/{onderwerp}",
         Kennisgevingsoort.OvereenkomstGedeeld or Kennisgevingsoort.OvereenkomstTeTekenen or Kennisgevingsoort.OvereenkomstIngediend
-            or Kennisgevingsoort.OvereenkomstGoedgekeurd or Kennisgevingsoort.OvereenkomstAfgekeurd => $"/overeenkomsten/{onderwerp}",
+            or Kennisgevingsoort.OvereenkomstGoedgekeurd or Kennisgevingsoort.OvereenkomstAfgekeurd
+            or Kennisgevingsoort.OvereenkomstBeeindigd or Kennisgevingsoort.WijzigingTeTekenen or Kennisgevingsoort.WijzigingIngediend
+            or Kennisgevingsoort.WijzigingBesloten or Kennisgevingsoort.ZiekGemeld or Kennisgevingsoort.BeterGemeld
+            or Kennisgevingsoort.MaandloonGeblokkeerd => $"/overeenkomsten/{onderwerp}",
         Kennisgevingsoort.Bijna18 or Kennisgevingsoort.ToegangEindigt or Kennisgevingsoort.Overlijden
-            or Kennisgevingsoort.MaandloonGeblokkeerd => "/",
+            or Kennisgevingsoort.VertegenwoordigerVoorgesteld or Kennisgevingsoort.VertegenwoordigerBesloten => "/",
         Kennisgevingsoort.RekeningnummerGewijzigd or Kennisgevingsoort.RekeningnummerGoedgekeurd => "/rekeningnummer",
         _ => $"/declaraties/{onderwerp}",
     };

@@ -57,6 +57,8 @@ internal sealed class TegoedConfiguration : IEntityTypeConfiguration<Tegoed>
     {
         builder.Dossierstuk("Tegoeden");
         builder.HasIndex(t => t.ZorgovereenkomstId);
+        builder.HasIndex(t => t.MaandloontermijnId);
+        builder.HasOne<Domain.Maandlonen.Maandloontermijn>().WithMany().HasForeignKey(t => t.MaandloontermijnId).OnDelete(DeleteBehavior.Restrict);
         builder.ToTable(t => t.HasCheckConstraint("CK_Tegoeden_Open", "\"Open\" >= 0 AND \"Open\" <= \"Bedrag\""));
     }
 }

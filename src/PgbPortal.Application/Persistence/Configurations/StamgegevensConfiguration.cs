@@ -80,6 +80,18 @@ internal sealed class VertegenwoordigingConfiguration : IEntityTypeConfiguration
     }
 }
 
+internal sealed class VertegenwoordigersvoorstelConfiguration : IEntityTypeConfiguration<Vertegenwoordigersvoorstel>
+{
+    public void Configure(EntityTypeBuilder<Vertegenwoordigersvoorstel> builder)
+    {
+        builder.ToTable("Vertegenwoordigersvoorstellen");
+        builder.Property(v => v.Versie).IsConcurrencyToken();
+        builder.HasIndex(v => v.BudgethouderId);
+        builder.HasOne<Budgethouder>().WithMany().HasForeignKey(v => v.BudgethouderId).OnDelete(DeleteBehavior.Restrict);
+        builder.HasOne<Persoon>().WithMany().HasForeignKey(v => v.PersoonId).OnDelete(DeleteBehavior.Restrict);
+    }
+}
+
 internal sealed class ZorgverlenerConfiguration : IEntityTypeConfiguration<Zorgverlener>
 {
     public void Configure(EntityTypeBuilder<Zorgverlener> builder)

@@ -1,6 +1,4 @@
-using PgbPortal.Domain.Budgethouders;
 using PgbPortal.Domain.Waarden;
-using PgbPortal.Domain.Zorgovereenkomsten;
 
 namespace PgbPortal.Application.Scenarios.Acties;
 
@@ -13,18 +11,11 @@ internal static class NogNietBestaand
     public static IEnumerable<IActie> Acties =>
     [
         new Later<Budgetnaam>("BudgetVaststellen"),
-        new Later<OvereenkomstwijzigingMet>("ZorgovereenkomstWijzigen"),
-        new Later<OvereenkomsteindeMet>("ZorgovereenkomstBeeindigen"),
         new Later<VvbMet>("VerantwoordingsvrijBedragOpvragen"),
         new Later<FeestdagenMet>("FeestdagenuitkeringAanvragen"),
         new Later<EenmaligMet>("EenmaligeUitkeringAanvragen"),
         new Later<StortingMet>("StortingOntvangen"),
-        new Later<ZiekMet>("ZiekMelden"),
-        new Later<HerstelMet>("HerstelMelden"),
         new Later<VorderingMet>("VorderingInstellen"),
-        new Later<VoorstelMet>("VertegenwoordigerVoorstellen"),
-        new Later<VoorstelbesluitMet>("VertegenwoordigerBeoordelen"),
-        new Later<OverlijdenMet>("OverlijdenVerwerken"),
         new Later<IntegraalMet>("IntegraalBudgetVormen"),
         new Later<Integraalnaam>("IntegraalBudgetInstemmen"),
         new Later<VerschuivingMet>("BudgetVerschuiven"),
@@ -43,10 +34,6 @@ internal static class NogNietBestaand
 
     private sealed record Budgetnaam(string Budget);
 
-    private sealed record OvereenkomstwijzigingMet(string Zorgovereenkomst, DateOnly Ingangsdatum, IReadOnlyList<Regeldeel> Regels);
-
-    private sealed record OvereenkomsteindeMet(string Zorgovereenkomst, DateOnly LaatsteDag, bool? Wederzijds = null);
-
     private sealed record VvbMet(string Declaratie, string Budget, string Zorgfunctie, Bedrag Bedrag);
 
     private sealed record FeestdagenMet(string Declaratie, string Zorgovereenkomst, int Jaar, Bedrag Bedrag);
@@ -55,17 +42,7 @@ internal static class NogNietBestaand
 
     private sealed record StortingMet(string Budgethouder, Bedrag Bedrag);
 
-    private sealed record ZiekMet(string Zorgovereenkomst, DateOnly EersteDag);
-
-    private sealed record HerstelMet(string Zorgovereenkomst, DateOnly EersteWerkdag);
-
     private sealed record VorderingMet(string Zorgovereenkomst, string Debiteur, Bedrag? Bedrag = null);
-
-    private sealed record VoorstelMet(string Budgethouder, string Persoon, Vertegenwoordigersoort Soort);
-
-    private sealed record VoorstelbesluitMet(string Budgethouder, Besluit Besluit);
-
-    private sealed record OverlijdenMet(string Persoon, DateOnly Datum);
 
     private sealed record IntegraalMet(
         string Integraal, string Budgethouder, string Kassier, DateOnly Van, DateOnly TotEnMet, IReadOnlyList<Deelbudgetdeel> Deelbudgetten);

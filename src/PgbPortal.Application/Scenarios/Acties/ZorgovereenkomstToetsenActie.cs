@@ -8,6 +8,7 @@ internal sealed class ZorgovereenkomstToetsenActie : Actie<Overeenkomstoordeel>
     {
         await verhaal.UseCase<ZorgovereenkomstToetsen>().ExecuteAsync(
             new(verhaal.Namen.Sleutel<ZorgovereenkomstId>(met.Zorgovereenkomst), met.Besluit, met.Afwijsreden, met.Reden), cancellationToken);
+        await Herberekeningsnamen.GeefAsync(verhaal, verhaal.Namen.Sleutel<ZorgovereenkomstId>(met.Zorgovereenkomst), cancellationToken);
         return Uitkomst.Gelukt;
     }
 }

@@ -1,4 +1,6 @@
 using Microsoft.EntityFrameworkCore;
+using PgbPortal.Application.Maandlonen;
+using PgbPortal.Domain.Referentie;
 using PgbPortal.Domain.Waarden;
 
 namespace PgbPortal.Application.Scenarios.Verwachtingen;
@@ -21,6 +23,7 @@ internal sealed class Verwachtingencontrole(Verhaal verhaal, Geschiedenis geschi
         afwijkingen.AddRange(await new Berichtencontrole(verhaal, geschiedenis).ControleerAsync(verwacht.UitgaandeBerichten, cancellationToken));
         afwijkingen.AddRange(await KennisgevingenAsync(verwacht.Kennisgevingen ?? [], cancellationToken));
         afwijkingen.AddRange(await TegoedAsync(verwacht.TeVerrekenen, cancellationToken));
+        afwijkingen.AddRange(await MaandloonAsync(verwacht.Maandloon ?? [], cancellationToken));
         afwijkingen.AddRange(BestaatNogNiet(verwacht));
         afwijkingen.AddRange(await new Zichtcontrole(verhaal).ControleerAsync(verwacht, cancellationToken));
         return afwijkingen;
@@ -41,11 +44,6 @@ internal sealed class Verwachtingencontrole(Verhaal verhaal, Geschiedenis geschi
         if (verwacht.Storting is not null)
         {
             yield return new("storting", Nog);
-        }
-
-        if (verwacht.Maandloon is not null)
-        {
-            yield return new("maandloon", Nog);
         }
 
         if (verwacht.Verrekening is not null)
@@ -149,5 +147,31 @@ internal sealed class Verwachtingencontrole(Verhaal verhaal, Geschiedenis geschi
         }
 
         return afwijkingen;
+    }
+
+    private async Task<List<Afwijking>> MaandloonAsync(IReadOnlyList<Maandloonverwachting> verwacht, CancellationToken cancellationToken)
+    {
+        var kengetallen = new Kengetallen(await verhaal.Lezer.Kengetallen.AsNoTracking().ToListAsync(cancellationToken));
+        var afwijkingen = new List<Afwijking>();
+        foreach (var maandloon in verwacht)
+        {
+            var overeenkomst = verhaal.Namen.Zoek<ZorgovereenkomstId>(maandloon.Zorgovereenkomst);
+            var werkelijk = overeenkomst is { } id ? await MaandloonVanAsync(id, maandloon.Maand, kengetallen, cancellationToken) : Bedrag.Nul;
+            if (overeenkomst is null || werkelijk.Centen != maandloon.Bedrag)
+            {
+                afwijkingen.Add(new(
+                    $"maandloon {maandloon.Zorgovereenkomst} {maandloon.Maand} {maandloon.Bedrag}",
+                    overeenkomst is null ? "bestaat niet" : $"{werkelijk.Centen}"));
+            }
+        }
+
+        return afwijkingen;
+    }
+
+    private async Task<Bedrag> MaandloonVanAsync(ZorgovereenkomstId id, Maand maand, Kengetallen kengetallen, CancellationToken cancellationToken)
+    {
+        var budgethouder = await verhaal.Lezer.Zorgovereenkomsten.Where(z => z.Id == id).Select(z => z.BudgethouderId).SingleAsync(cancellationToken);
+        var regels = await new Maandloonstand(verhaal.Lezer).RegelsAsync(budgethouder, id, cancellationToken);
+        return Bedrag.Som(regels.Select(r => r.Berekening(kengetallen, verhaal.Klok.Vandaag()).Voor(maand).Totaal));
     }
 }

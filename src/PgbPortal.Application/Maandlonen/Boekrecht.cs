@@ -1,0 +1,18 @@
+namespace PgbPortal.Application.Maandlonen;
+
+/// <summary>
+/// May this user change what the ledger holds for this row? A zorgverlener may write his own rows, but never those of a budget,
+/// and a verstrekker only the own ones. What they may not write waits for the daily run.
+/// </summary>
+internal static class Boekrecht
+{
+    public static bool Heeft(Toegang toegang, Dossierstuk stuk)
+    {
+        var eigen = toegang.IsAlles ? toegang.Namens : toegang;
+        return eigen is null
+            || eigen.IsAlles
+            || eigen.IsSvb
+            || eigen.Dossiers.ContainsKey(stuk.BudgethouderId)
+            || (eigen.VerstrekkerId is { } verstrekker && stuk.VerstrekkerId == verstrekker && stuk.Wet is { } wet && eigen.Wetten.Contains(wet));
+    }
+}
