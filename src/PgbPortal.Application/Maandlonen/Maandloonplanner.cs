@@ -47,29 +47,47 @@ internal sealed class Maandloonplanner(PgbDbContext db, Grootboek grootboek, Ken
         }
     }
 
-    /// <summary>What this user may not write waits for the next run.</summary>
+    /// <summary>Computes the terms and sets money aside. What this user may not write waits for the next run.</summary>
     /// <returns>The terms that were looked at.</returns>
     public async Task<IReadOnlyList<Maandloontermijn>> PlanAsync(BudgethouderId budgethouder, CancellationToken cancellationToken)
     {
-        var regels = await _stand.RegelsAsync(budgethouder, null, cancellationToken);
-        var termijnen = await TermijnenAsync(budgethouder, cancellationToken);
-        if (regels.Count == 0 && termijnen.Count == 0)
-        {
-            return [];
-        }
-
-        var eigen = regels.Where(r => Boekrecht.Heeft(db.Toegang, r.Regel)).ToList();
-        Bereken(eigen, termijnen);
+        var (regels, termijnen) = await BerekenAsync(budgethouder, cancellationToken);
         var volgorde = regels.Select((r, i) => (r.Regel.Id, i)).ToDictionary(p => p.Id, p => p.i);
-        var teReserveren = termijnen.Where(t => Boekrecht.Heeft(db.Toegang, t)).ToList();
-        await ReserveerAsync(teReserveren, volgorde, cancellationToken);
-        foreach (var overeenkomst in regels.Select(r => r.Overeenkomst).Distinct()
-            .Where(o => o.TermijnenBijwerken && regels.Where(r => r.Overeenkomst == o).All(eigen.Contains)))
+        await ReserveerAsync(termijnen, volgorde, cancellationToken);
+        var overeenkomsten = regels.Select(r => r.Overeenkomst).Distinct().Where(o => o.TermijnenBijwerken);
+        foreach (var overeenkomst in overeenkomsten.Where(o => o.Regels.All(r => r.VerstrekkerId is null || Boekrecht.Heeft(db.Toegang, r))))
         {
             overeenkomst.MeldTermijnenBijgewerkt();
         }
 
-        return teReserveren;
+        return termijnen;
+    }
+
+    /// <summary>Computes the terms and gives back what is not needed any more; nothing new is set aside.</summary>
+    public async Task<IReadOnlyList<Maandloontermijn>> HerberekenAsync(BudgethouderId budgethouder, CancellationToken cancellationToken)
+    {
+        var (_, termijnen) = await BerekenAsync(budgethouder, cancellationToken);
+        var reserveringen = await ReserveringenAsync(termijnen, cancellationToken);
+        foreach (var termijn in termijnen.Where(t => t.Status == MaandloontermijnStatus.Gereserveerd))
+        {
+            var eerder = reserveringen[termijn.Id.Waarde].ToList();
+            if (eerder.Find(r => r.Status == ReserveringStatus.Open) is { } open && open.Bedrag > termijn.OpenUitBudget)
+            {
+                grootboek.GeefVrij(open);
+                Verwerk(termijn, termijn.OpenUitBudget > Bedrag.Nul && open.FunctiebudgetId == termijn.FunctiebudgetId, eerder);
+            }
+        }
+
+        return termijnen;
+    }
+
+    private async Task<(IReadOnlyList<Maandloonregel> Regels, List<Maandloontermijn> Termijnen)> BerekenAsync(
+        BudgethouderId budgethouder, CancellationToken cancellationToken)
+    {
+        var regels = await _stand.RegelsAsync(budgethouder, null, cancellationToken);
+        var termijnen = await TermijnenAsync(budgethouder, cancellationToken);
+        Bereken([.. regels.Where(r => Boekrecht.Heeft(db.Toegang, r.Regel))], termijnen);
+        return (regels, termijnen.FindAll(t => Boekrecht.Heeft(db.Toegang, t)));
     }
 
     /// <summary>The functiebudget still pays: its closing 507 is not due yet.</summary>
@@ -149,14 +167,7 @@ internal sealed class Maandloonplanner(PgbDbContext db, Grootboek grootboek, Ken
     private async Task ReserveerAsync(
         List<Maandloontermijn> termijnen, Dictionary<OvereenkomstregelId, int> volgorde, CancellationToken cancellationToken)
     {
-        var ids = termijnen.ConvertAll(t => t.Id.Waarde);
-        var reserveringen = (await db.Reserveringen
-            .Where(r => r.Soort == Reserveringsoort.Maandloontermijn && ids.Contains(r.OorzaakId)).ToListAsync(cancellationToken))
-            .Union(db.Reserveringen.Local.Where(r => ids.Contains(r.OorzaakId))).ToLookup(r => r.OorzaakId);
-        await grootboek.LaadAsync(
-            [.. termijnen.Select(t => t.FunctiebudgetId).OfType<FunctiebudgetId>()
-                .Union(reserveringen.SelectMany(r => r).Where(r => r.Status == ReserveringStatus.Open).Select(r => r.FunctiebudgetId))],
-            cancellationToken);
+        var reserveringen = await ReserveringenAsync(termijnen, cancellationToken);
         var vrij = termijnen.Where(t => t.Status != MaandloontermijnStatus.InBetaalrun).ToList();
         var gewenst = Gewenst(vrij, volgorde, reserveringen);
         foreach (var termijn in vrij)
@@ -169,6 +180,17 @@ internal sealed class Maandloonplanner(PgbDbContext db, Grootboek grootboek, Ken
         }
 
         vrij.ForEach(t => Verwerk(t, gewenst.Contains(t), reserveringen[t.Id.Waarde].ToList()));
+    }
+
+    private async Task<ILookup<Guid, Reservering>> ReserveringenAsync(List<Maandloontermijn> termijnen, CancellationToken cancellationToken)
+    {
+        var ids = termijnen.ConvertAll(t => t.Id.Waarde);
+        var reserveringen = (await db.Reserveringen
+            .Where(r => r.Soort == Reserveringsoort.Maandloontermijn && ids.Contains(r.OorzaakId)).ToListAsync(cancellationToken))
+            .Union(db.Reserveringen.Local.Where(r => ids.Contains(r.OorzaakId))).ToLookup(r => r.OorzaakId);
+        var open = reserveringen.SelectMany(r => r).Where(r => r.Status == ReserveringStatus.Open).Select(r => r.FunctiebudgetId);
+        await grootboek.LaadAsync([.. termijnen.Select(t => t.FunctiebudgetId).OfType<FunctiebudgetId>().Union(open)], cancellationToken);
+        return reserveringen;
     }
 
     private static bool Past(Reservering reservering, Maandloontermijn termijn) =>

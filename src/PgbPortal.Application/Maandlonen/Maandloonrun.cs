@@ -24,20 +24,31 @@ internal sealed class Maandloonrun(PgbDbContext db, Grootboek grootboek, Kengeta
 
     private readonly DateOnly _vandaag = klok.Vandaag();
     private readonly Kennisgever _kennisgever = new(db, klok);
+    private List<BudgethouderId> _teBekijken = [];
 
-    /// <summary>The terms to pay in the run of today, oldest month first, then in order of the agreements.</summary>
-    public async Task<IReadOnlyList<Maandloontermijn>> BereidVoorAsync(CancellationToken cancellationToken)
+    /// <summary>Before held claims are tried again: terms recomputed, and what was paid too much turned into credit.</summary>
+    public async Task HerberekenAsync(CancellationToken cancellationToken)
     {
         await HerberekenDeclaratiesAsync(cancellationToken);
         var planner = new Maandloonplanner(db, grootboek, kengetallen, _vandaag);
-        foreach (var budgethouder in await TeBekijkenAsync(cancellationToken))
+        _teBekijken = await TeBekijkenAsync(cancellationToken);
+        foreach (var budgethouder in _teBekijken)
+        {
+            if (await CorrigeerAsync(await planner.HerberekenAsync(budgethouder, cancellationToken), cancellationToken))
+            {
+                await planner.HerberekenAsync(budgethouder, cancellationToken);
+            }
+        }
+    }
+
+    /// <summary>After held claims were tried again: what is left is set aside, what cannot be paid is blocked.</summary>
+    /// <returns>The terms to pay in the run of today, oldest month first, then in order of the agreements.</returns>
+    public async Task<IReadOnlyList<Maandloontermijn>> BereidVoorAsync(CancellationToken cancellationToken)
+    {
+        var planner = new Maandloonplanner(db, grootboek, kengetallen, _vandaag);
+        foreach (var budgethouder in _teBekijken)
         {
             var termijnen = await planner.PlanAsync(budgethouder, cancellationToken);
-            if (await CorrigeerAsync(termijnen, cancellationToken))
-            {
-                termijnen = await planner.PlanAsync(budgethouder, cancellationToken);
-            }
-
             foreach (var termijn in termijnen.Where(t => t.Betaaldag <= _vandaag && MoetWachten(t)))
             {
                 await BlokkeerAsync(termijn, cancellationToken);

@@ -55,19 +55,42 @@ public sealed class VerwachtekostenTests
     }
 
     [Fact]
-    public void Andere_eenheden_maandloon_en_onbekende_uren_tellen_niet()
+    public void Andere_eenheden_en_onbekende_uren_tellen_niet()
     {
         var overeenkomst = (Bouw with
         {
             Regels =
             [
                 Bouw.Regel with { Naam = "rit", Eenheid = Eenheid.Rit },
-                Bouw.Regel with { Naam = "maandloon", Beloning = Beloning.Maandloon },
                 Bouw.Regel with { Naam = "onbekend", MinutenPerWeek = null },
             ],
         }).Build();
 
         Assert.Equal(Bedrag.Nul, Verwachtekosten.Van(overeenkomst, [Budget(MaartTotDecember)], Testkengetallen.Alle).Totaal);
+    }
+
+    [Fact]
+    public void Een_maandloon_kost_de_som_van_zijn_termijnen()
+    {
+        // Example 12b: 12 x 2305.23.
+        var overeenkomst = (Bouw with
+        {
+            Van = new(2024, 1, 1),
+            Regels =
+            [
+                Bouw.Regel with
+                {
+                    Beloning = Beloning.Maandloon,
+                    Tarief = Bedrag.Euro(22),
+                    MinutenPerWeek = 1440,
+                    Reiskosten = new(Reiskostensoort.Vast, 3500, 3),
+                },
+            ],
+        }).Build();
+
+        Assert.Equal(
+            new Bedrag(2_766_276),
+            Verwachtekosten.Van(overeenkomst, [Budget(new(new(2024, 1, 1), new(2024, 12, 31)))], Testkengetallen.Alle).Totaal);
     }
 
     [Fact]

@@ -34,6 +34,11 @@ internal sealed record Overeenkomstdossier
 
     public bool VoorZorgverlener { get; init; }
 
+    /// <summary>Of the same person on the Wlz lines of other agreements.</summary>
+    public int AndereWlzMinuten { get; init; }
+
+    public bool IsWijziging { get; init; }
+
     /// <summary>What bears the default line: 1 March up to and including 31 December 2026.</summary>
     public Budgetruimte Budget => new(
         FunctiebudgetId.Nieuw(),
@@ -87,7 +92,20 @@ internal sealed record Overeenkomstdossier
         new Dictionary<VerstrekkerId, Verstrekker> { [Overeenkomst.Verstrekker.Id] = Overeenkomst.Verstrekker },
         Testkengetallen.Alle,
         new(2026, 2, 16),
-        VoorZorgverlener);
+        VoorZorgverlener,
+        AndereWlzMinuten,
+        IsWijziging);
+
+    /// <summary>This line at a zorgkantoor, or at who has this policy.</summary>
+    public static Overeenkomstdossier MetRegel(Func<Regelafspraak, Regelafspraak> anders, VerstrekkerBuilder? verstrekker = null, Wet wet = Wet.Wlz)
+    {
+        var bouw = MetPersoon() with
+        {
+            Verstrekker = (verstrekker ?? new VerstrekkerBuilder { Soort = Verstrekkersoort.Zorgkantoor }).Build(),
+            Wet = wet,
+        };
+        return new() { Overeenkomst = bouw with { Regels = [anders(bouw.Regel)] } };
+    }
 
     public IReadOnlyList<Bevinding> Controleer<TControle>()
         where TControle : IControle<ZorgovereenkomstDossier>, new() => [.. new TControle().Controleer(Build())];
