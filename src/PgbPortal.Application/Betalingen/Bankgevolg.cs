@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using PgbPortal.Application.Berichten;
 using PgbPortal.Application.Budgetten;
+using PgbPortal.Application.Maandlonen;
 using PgbPortal.Application.Persistence;
 using PgbPortal.Domain.Berichten;
 using PgbPortal.Domain.Betalingen;
@@ -49,6 +50,11 @@ internal sealed class Bankgevolg(PgbDbContext db, TimeProvider klok, Grootboek g
         if (opdracht.DeclaratieId is { } declaratieId)
         {
             (await db.Declaraties.Include(d => d.Regels).SingleAsync(d => d.Id == declaratieId, cancellationToken)).MeldMislukt();
+        }
+
+        if (opdracht.TermijnId is not null)
+        {
+            await new Termijnbetaling(db).KomTerugAsync(opdracht, cancellationToken);
         }
 
         await MeldAsync(opdracht, cancellationToken);

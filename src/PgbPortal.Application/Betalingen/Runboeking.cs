@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using PgbPortal.Application.Berichten;
 using PgbPortal.Application.Budgetten;
+using PgbPortal.Application.Maandlonen;
 using PgbPortal.Application.Persistence;
 using PgbPortal.Domain.Berichten;
 using PgbPortal.Domain.Betalingen;
@@ -27,7 +28,8 @@ internal sealed class Runboeking(PgbDbContext db, TimeProvider klok, Grootboek g
             o.Betaaldelen.Where(d => !d.Gereserveerd.IsNul).All(d =>
                 reserveringen[o.OorzaakId].Any(r => r.FunctiebudgetId == d.FunctiebudgetId && r.Bedrag == d.Gereserveerd))
             && (beloften.GetValueOrDefault(o.OorzaakId)?.Bedrag ?? default) == o.Storting;
-        if (!opdrachten.TrueForAll(IsGereserveerd))
+        var termijnen = await new Termijnbetaling(db).InRunAsync(opdrachten, cancellationToken);
+        if (termijnen is null || !opdrachten.TrueForAll(IsGereserveerd))
         {
             throw Veranderd();
         }
@@ -40,6 +42,10 @@ internal sealed class Runboeking(PgbDbContext db, TimeProvider klok, Grootboek g
             if (opdracht.DeclaratieId is { } id)
             {
                 await BetaalAsync(declaraties[id], run.Dag, kennisgever, cancellationToken);
+            }
+            else
+            {
+                Termijnbetaling.Betaal(termijnen[opdracht.TermijnId!.Value], opdracht, run.Dag);
             }
         }
     }
@@ -86,7 +92,7 @@ internal sealed class Runboeking(PgbDbContext db, TimeProvider klok, Grootboek g
             }
         }
 
-        foreach (var klaar in tegoeden.Where(t => t.Open.IsNul).Select(t => t.CorrectieId).Distinct())
+        foreach (var klaar in tegoeden.Where(t => t.Open.IsNul).Select(t => t.CorrectieId).OfType<DeclaratieId>().Distinct())
         {
             var correctie = await db.Declaraties.SingleAsync(d => d.Id == klaar, cancellationToken);
             if (correctie.Status == DeclaratieStatus.TeVerrekenen && tegoeden.Where(t => t.CorrectieId == klaar).All(t => t.Open.IsNul))

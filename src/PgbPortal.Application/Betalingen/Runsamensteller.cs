@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using PgbPortal.Application.Budgetten;
 using PgbPortal.Application.Declaraties;
+using PgbPortal.Application.Maandlonen;
 using PgbPortal.Application.Persistence;
 using PgbPortal.Domain.Betalingen;
 using PgbPortal.Domain.Budgetten;
@@ -19,14 +20,26 @@ internal sealed class Runsamensteller(PgbDbContext db, TimeProvider klok, Kenget
 
     private readonly Grootboek _grootboek = new(db, klok.NuUtc(), klok.Vandaag());
 
+    // What of each credit this run uses already.
+    private readonly Dictionary<TegoedId, Bedrag> _beloofd = [];
+
     /// <summary>Tries held claims again, then composes the run of today. A run that nobody released yet is composed anew.</summary>
     /// <returns>Null when there is nothing to pay.</returns>
     public async Task<Betaalrun?> StelSamenAsync(MedewerkerId? door, CancellationToken cancellationToken)
     {
         await _grootboek.VergrendelAsync(await db.Verstrekkers.Select(v => v.Id).ToListAsync(cancellationToken), cancellationToken);
         await LaatVervallenAsync(cancellationToken);
+        var maandlonen = new Maandloonrun(db, _grootboek, kengetallen, klok);
+        await maandlonen.HerberekenAsync(cancellationToken);
+
+        // What became credit a moment ago is set off in this very run.
+        await db.SaveChangesAsync(cancellationToken);
         await ProbeerWachtendeAsync(cancellationToken);
-        var opdrachten = await OpdrachtenAsync(cancellationToken);
+        var termijnen = await maandlonen.BereidVoorAsync(cancellationToken);
+        await db.SaveChangesAsync(cancellationToken);
+        var opdrachten = await new Termijnopdrachten(db, klok.Vandaag()).MaakAsync(
+            termijnen, (reserveringen, tegoeden) => Delen(reserveringen, tegoeden, _beloofd), cancellationToken);
+        opdrachten.AddRange(await OpdrachtenAsync(cancellationToken));
         if (opdrachten.Count == 0)
         {
             return null;
@@ -46,6 +59,7 @@ internal sealed class Runsamensteller(PgbDbContext db, TimeProvider klok, Kenget
         {
             var opdrachten = await db.Betaalopdrachten.Include(o => o.Betaaldelen).Where(o => o.BetaalrunId == run.Id).ToListAsync(cancellationToken);
             run.LaatVervallen(opdrachten);
+            await new Termijnbetaling(db).KomUitRunAsync(opdrachten, cancellationToken);
         }
     }
 
@@ -86,7 +100,6 @@ internal sealed class Runsamensteller(PgbDbContext db, TimeProvider klok, Kenget
             .Select(z => new { z.Id, z.Nummer }).ToDictionaryAsync(z => z.Id, z => z.Nummer, cancellationToken);
         var tegoeden = (await db.Tegoeden.AsNoTracking().Where(t => overeenkomstIds.Contains(t.ZorgovereenkomstId) && t.Open > Bedrag.Nul)
             .OrderBy(t => t.OntstaanOpUtc).ToListAsync(cancellationToken)).ToLookup(t => t.ZorgovereenkomstId);
-        var beloofd = new Dictionary<TegoedId, Bedrag>();
         var oorzaken = declaraties.ConvertAll(d => d.Id.Waarde);
         var reserveringen = (await db.Reserveringen.Where(r => oorzaken.Contains(r.OorzaakId) && r.Status == ReserveringStatus.Open)
             .ToListAsync(cancellationToken))
@@ -98,7 +111,7 @@ internal sealed class Runsamensteller(PgbDbContext db, TimeProvider klok, Kenget
         var opdrachten = new List<Betaalopdracht>();
         foreach (var declaratie in declaraties.Where(d => zorgverleners[d.ZorgverlenerId!.Value].MagBetaaldWorden))
         {
-            var delen = Delen(reserveringen[declaratie.Id.Waarde], tegoeden[declaratie.ZorgovereenkomstId], beloofd);
+            var delen = Delen(reserveringen[declaratie.Id.Waarde], tegoeden[declaratie.ZorgovereenkomstId], _beloofd);
             var storting = beloften.GetValueOrDefault(declaratie.Id);
             if (delen.Count > 0 || storting > Bedrag.Nul)
             {
@@ -121,6 +134,7 @@ internal sealed class Runsamensteller(PgbDbContext db, TimeProvider klok, Kenget
         Declaratiesoort.Regulier => Betaalsoort.Declaratie,
         Declaratiesoort.Aanvulling => Betaalsoort.Aanvulling,
         Declaratiesoort.Correctie => Betaalsoort.Correctie,
+        Declaratiesoort.Herberekening => Betaalsoort.Herberekening,
         _ => throw new ArgumentOutOfRangeException(nameof(soort)),
     };
 

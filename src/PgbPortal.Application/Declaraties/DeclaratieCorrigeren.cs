@@ -65,7 +65,7 @@ public sealed class DeclaratieCorrigeren(UseCaseContext context) : UseCase<Decla
     {
         var ids = eerdere.ConvertAll(c => c.Id);
         var open = await db.Tegoeden
-            .Where(t => ids.Contains(t.CorrectieId)).OrderByDescending(t => t.OntstaanOpUtc).ToListAsync(cancellationToken);
+            .Where(t => t.CorrectieId != null && ids.Contains(t.CorrectieId.Value)).OrderByDescending(t => t.OntstaanOpUtc).ToListAsync(cancellationToken);
         var rest = correctie.Totaal;
         foreach (var tegoed in open)
         {

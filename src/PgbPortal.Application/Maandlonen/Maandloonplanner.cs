@@ -21,6 +21,9 @@ internal sealed class Maandloonplanner(PgbDbContext db, Grootboek grootboek, Ken
 {
     private readonly Maandloonstand _stand = new(db);
 
+    /// <summary>Only what this verstrekker pays: the one whose chain is locked. Null: everybody.</summary>
+    public VerstrekkerId? Alleen { get; init; }
+
     /// <summary>Locks the chains of everybody who pays this budgethouder; before anything else is loaded.</summary>
     public static async Task VergrendelAsync(PgbDbContext db, Grootboek grootboek, BudgethouderId budgethouder, CancellationToken cancellationToken)
     {
@@ -52,10 +55,15 @@ internal sealed class Maandloonplanner(PgbDbContext db, Grootboek grootboek, Ken
     public async Task<IReadOnlyList<Maandloontermijn>> PlanAsync(BudgethouderId budgethouder, CancellationToken cancellationToken)
     {
         var (regels, termijnen) = await BerekenAsync(budgethouder, cancellationToken);
+        if (regels.Count == 0 && termijnen.Count == 0)
+        {
+            return [];
+        }
+
         var volgorde = regels.Select((r, i) => (r.Regel.Id, i)).ToDictionary(p => p.Id, p => p.i);
         await ReserveerAsync(termijnen, volgorde, cancellationToken);
         var overeenkomsten = regels.Select(r => r.Overeenkomst).Distinct().Where(o => o.TermijnenBijwerken);
-        foreach (var overeenkomst in overeenkomsten.Where(o => o.Regels.All(r => r.VerstrekkerId is null || Boekrecht.Heeft(db.Toegang, r))))
+        foreach (var overeenkomst in overeenkomsten.Where(o => o.Regels.All(r => r.VerstrekkerId is null || Mag(r))))
         {
             overeenkomst.MeldTermijnenBijgewerkt();
         }
@@ -86,9 +94,11 @@ internal sealed class Maandloonplanner(PgbDbContext db, Grootboek grootboek, Ken
     {
         var regels = await _stand.RegelsAsync(budgethouder, null, cancellationToken);
         var termijnen = await TermijnenAsync(budgethouder, cancellationToken);
-        Bereken([.. regels.Where(r => Boekrecht.Heeft(db.Toegang, r.Regel))], termijnen);
-        return (regels, termijnen.FindAll(t => Boekrecht.Heeft(db.Toegang, t)));
+        Bereken([.. regels.Where(r => Mag(r.Regel))], termijnen);
+        return (regels, termijnen.FindAll(t => Mag(t)));
     }
+
+    private bool Mag(Dossierstuk stuk) => (Alleen is null || stuk.VerstrekkerId == Alleen) && Boekrecht.Heeft(db.Toegang, stuk);
 
     /// <summary>The functiebudget still pays: its closing 507 is not due yet.</summary>
     private bool IsOpen(DateOnly laatsteDag) => vandaag < laatsteDag.AddDays(kengetallen.Dagen(Kengetalsoort.Nalooptermijn, vandaag));

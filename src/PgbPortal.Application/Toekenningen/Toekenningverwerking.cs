@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using PgbPortal.Application.Berichten;
 using PgbPortal.Application.Budgetten;
 using PgbPortal.Application.Declaraties;
+using PgbPortal.Application.Maandlonen;
 using PgbPortal.Application.Persistence;
 using PgbPortal.Application.Registers;
 using PgbPortal.Domain.Berichten;
@@ -52,6 +53,10 @@ internal sealed class Toekenningverwerking(PgbDbContext db, Grootboek grootboek,
         var toekenning = Toekenning.Van(bericht, verstrekker.Id, budgethouder.Id, oud, klok.Vandaag(), id);
         db.Add(toekenning);
         await BoekAsync(toekenning, oud, verstrekker.Id, cancellationToken);
+
+        // After claims and VVB: what is left is for maandloon.
+        await new Maandloonplanner(db, grootboek, kengetallen, klok.Vandaag()) { Alleen = verstrekker.Id }
+            .PlanAsync(budgethouder.Id, cancellationToken);
         await RelatiesAsync(bericht, budgethouder, cancellationToken);
         var kennisgever = new Kennisgever(db, klok);
         var soort = oud is null ? Kennisgevingsoort.BudgetToegekend : Kennisgevingsoort.BudgetGewijzigd;

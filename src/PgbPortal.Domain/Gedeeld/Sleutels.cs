@@ -239,6 +239,8 @@ public readonly record struct VorderingstermijnId(Guid Waarde) : ISleutel<Vorder
     public static VorderingstermijnId Van(Guid waarde) => new(waarde);
 
     public static VorderingstermijnId Nieuw() => new(Guid.CreateVersion7());
+}
+
 public readonly record struct OvereenkomstwijzigingId(Guid Waarde) : ISleutel<OvereenkomstwijzigingId>
 {
     public static OvereenkomstwijzigingId Van(Guid waarde) => new(waarde);

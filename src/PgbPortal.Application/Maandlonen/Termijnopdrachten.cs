@@ -1,0 +1,63 @@
+using Microsoft.EntityFrameworkCore;
+using PgbPortal.Application.Persistence;
+using PgbPortal.Domain.Betalingen;
+using PgbPortal.Domain.Budgetten;
+using PgbPortal.Domain.Declaraties;
+using PgbPortal.Domain.Maandlonen;
+using PgbPortal.Domain.Waarden;
+
+namespace PgbPortal.Application.Maandlonen;
+
+/// <summary>The payments of maandloon in a run: one for each term that is due and reserved.</summary>
+internal sealed class Termijnopdrachten(PgbDbContext db, DateOnly vandaag)
+{
+    /// <param name="termijnen">In the order of payment.</param>
+    /// <param name="verdeel">What is paid of these reservations after set-off against these credits.</param>
+    public async Task<List<Betaalopdracht>> MaakAsync(
+        IReadOnlyList<Maandloontermijn> termijnen,
+        Func<IEnumerable<Reservering>, IEnumerable<Tegoed>, IReadOnlyList<Betaaldeelinvoer>> verdeel,
+        CancellationToken cancellationToken)
+    {
+        var zorgverlenerIds = termijnen.Select(t => t.ZorgverlenerId!.Value).Distinct().ToList();
+        var zorgverleners = await db.Zorgverleners.Where(z => zorgverlenerIds.Contains(z.Id)).ToDictionaryAsync(z => z.Id, cancellationToken);
+        var overeenkomstIds = termijnen.Select(t => t.ZorgovereenkomstId).Distinct().ToList();
+        var nummers = await db.Zorgovereenkomsten.Where(z => overeenkomstIds.Contains(z.Id))
+            .Select(z => new { z.Id, z.Nummer }).ToDictionaryAsync(z => z.Id, z => z.Nummer, cancellationToken);
+        var tegoeden = (await db.Tegoeden.AsNoTracking().Where(t => overeenkomstIds.Contains(t.ZorgovereenkomstId) && t.Open > Bedrag.Nul)
+            .OrderBy(t => t.OntstaanOpUtc).ToListAsync(cancellationToken)).ToLookup(t => t.ZorgovereenkomstId);
+        var oorzaken = termijnen.Select(t => t.Id.Waarde).ToList();
+        var reserveringen = (await db.Reserveringen.Where(r => oorzaken.Contains(r.OorzaakId) && r.Status == ReserveringStatus.Open)
+            .ToListAsync(cancellationToken)).ToLookup(r => r.OorzaakId);
+        var opdrachten = new List<Betaalopdracht>();
+        foreach (var termijn in termijnen.Where(t => zorgverleners[t.ZorgverlenerId!.Value].MagBetaaldWorden))
+        {
+            var delen = Delen(termijn, verdeel(reserveringen[termijn.Id.Waarde], tegoeden[termijn.ZorgovereenkomstId]));
+            opdrachten.Add(Betaalopdracht.VoorTermijn(
+                termijn.Id,
+                termijn.ZorgovereenkomstId,
+                termijn.BudgethouderId,
+                termijn.Maand,
+                Betaalontvanger.Van(zorgverleners[termijn.ZorgverlenerId!.Value]),
+                nummers[termijn.ZorgovereenkomstId],
+                delen,
+                vandaag));
+            termijn.KomInRun();
+        }
+
+        return opdrachten;
+    }
+
+    // Ziekengeld comes on top: nothing is reserved for it, for the functiebudget does not bear it.
+    private static List<Betaaldeelinvoer> Delen(Maandloontermijn termijn, IReadOnlyList<Betaaldeelinvoer> delen)
+    {
+        var metDag = delen.Select(d => d with { Bestedingsdag = termijn.EersteDag }).ToList();
+        if (!termijn.OpenZiekengeld.IsNul)
+        {
+            var eerste = metDag.Count > 0 ? metDag[0] : new(
+                termijn.FunctiebudgetId!.Value, termijn.VerstrekkerId!.Value, termijn.Wet!.Value, Bedrag.Nul, Bedrag.Nul, Bestedingsdag: termijn.EersteDag);
+            metDag = [eerste with { Ziekengeld = termijn.OpenZiekengeld }, .. metDag.Skip(1)];
+        }
+
+        return metDag;
+    }
+}
