@@ -967,6 +967,58 @@ namespace PgbPortal.Migrations.PostgreSql.Migrations
                     b.ToTable("Budgethouders", (string)null);
                 });
 
+            modelBuilder.Entity("PgbPortal.Domain.Budgethouders.Vertegenwoordigersvoorstel", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<bool?>("Aanvaard")
+                        .HasColumnType("boolean");
+
+                    b.Property<Guid?>("BeslotenDoorId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateOnly?>("BeslotenOp")
+                        .HasColumnType("date");
+
+                    b.Property<Guid>("BudgethouderId")
+                        .HasColumnType("uuid");
+
+                    b.Property<bool>("IsBetaaldeZorgverlener")
+                        .HasColumnType("boolean");
+
+                    b.Property<string>("Naam")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<Guid>("PersoonId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Soort")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<int>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.Property<Guid>("VoorgesteldDoorId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateOnly>("VoorgesteldOp")
+                        .HasColumnType("date");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("BudgethouderId");
+
+                    b.HasIndex("PersoonId");
+
+                    b.ToTable("Vertegenwoordigersvoorstellen", (string)null);
+                });
+
             modelBuilder.Entity("PgbPortal.Domain.Budgethouders.Vertegenwoordiging", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1673,7 +1725,10 @@ namespace PgbPortal.Migrations.PostgreSql.Migrations
                     b.Property<Guid>("BudgethouderId")
                         .HasColumnType("uuid");
 
-                    b.Property<Guid>("CorrectieId")
+                    b.Property<Guid?>("CorrectieId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("MaandloontermijnId")
                         .HasColumnType("uuid");
 
                     b.Property<DateTime>("OntstaanOpUtc")
@@ -1712,11 +1767,113 @@ namespace PgbPortal.Migrations.PostgreSql.Migrations
 
                     b.HasIndex("BudgethouderId");
 
+                    b.HasIndex("MaandloontermijnId");
+
                     b.HasIndex("ZorgovereenkomstId");
 
                     b.ToTable("Tegoeden", null, t =>
                         {
                             t.HasCheckConstraint("CK_Tegoeden_Open", "\"Open\" >= 0 AND \"Open\" <= \"Bedrag\"");
+                        });
+                });
+
+            modelBuilder.Entity("PgbPortal.Domain.Maandlonen.Maandloontermijn", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<bool>("Afwijkend")
+                        .HasColumnType("boolean");
+
+                    b.Property<DateOnly?>("BetaaldOp")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly>("Betaaldag")
+                        .HasColumnType("date");
+
+                    b.Property<Guid>("BudgethouderId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateOnly>("EersteDag")
+                        .HasColumnType("date");
+
+                    b.Property<Guid?>("FunctiebudgetId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateOnly?>("GemeldOp")
+                        .HasColumnType("date");
+
+                    b.Property<long>("Loon")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Maandtekst")
+                        .IsRequired()
+                        .HasMaxLength(7)
+                        .HasColumnType("character varying(7)")
+                        .HasColumnName("Maand");
+
+                    b.Property<Guid>("OvereenkomstregelId")
+                        .HasColumnType("uuid");
+
+                    b.Property<long>("Reiskosten")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<int>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.Property<Guid?>("VerstrekkerId")
+                        .HasColumnType("uuid");
+
+                    b.Property<long>("VoldaanUitBudget")
+                        .HasColumnType("bigint");
+
+                    b.Property<long>("VoldaanZiekengeld")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Wet")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<bool>("ZichtbaarVoorSvb")
+                        .HasColumnType("boolean");
+
+                    b.Property<bool>("ZichtbaarVoorVerstrekker")
+                        .HasColumnType("boolean");
+
+                    b.Property<bool>("ZichtbaarVoorZorgverlener")
+                        .HasColumnType("boolean");
+
+                    b.Property<long>("Ziekengeld")
+                        .HasColumnType("bigint");
+
+                    b.Property<Guid>("ZorgovereenkomstId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("ZorgverlenerId")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("BudgethouderId");
+
+                    b.HasIndex("FunctiebudgetId");
+
+                    b.HasIndex("ZorgovereenkomstId");
+
+                    b.HasIndex("OvereenkomstregelId", "Maandtekst")
+                        .IsUnique();
+
+                    b.HasIndex("Status", "Betaaldag");
+
+                    b.ToTable("Maandloontermijnen", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_Maandloontermijnen_Bedragen", "\"Loon\" >= 0 AND \"Reiskosten\" >= 0 AND \"Ziekengeld\" >= 0 AND \"Ziekengeld\" <= \"Loon\"");
                         });
                 });
 
@@ -2115,6 +2272,16 @@ namespace PgbPortal.Migrations.PostgreSql.Migrations
                         .HasMaxLength(4000)
                         .HasColumnType("character varying(4000)");
 
+                    b.Property<int?>("ReisDagenPerWeek")
+                        .HasColumnType("integer");
+
+                    b.Property<int?>("ReisMetersEnkel")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Reiskostensoort")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
                     b.Property<long>("Tarief")
                         .HasColumnType("bigint");
 
@@ -2168,6 +2335,302 @@ namespace PgbPortal.Migrations.PostgreSql.Migrations
                     b.HasIndex("ZorgovereenkomstId", "VerstrekkerId");
 
                     b.ToTable("Overeenkomstregels", (string)null);
+                });
+
+            modelBuilder.Entity("PgbPortal.Domain.Zorgovereenkomsten.Overeenkomstwijziging", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("BeheerderGetekendDoorId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime?>("BeheerderGetekendOpUtc")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateOnly?>("BeoordelingUiterlijkOp")
+                        .HasColumnType("date");
+
+                    b.Property<Guid>("BudgethouderId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateOnly?>("GoedgekeurdOp")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly?>("HerberekendOp")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly>("Ingangsdatum")
+                        .HasColumnType("date");
+
+                    b.Property<string>("InhoudHash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
+                    b.Property<bool>("IsMinder")
+                        .HasColumnType("boolean");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<Guid?>("SvbBeslotenDoorId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateOnly?>("SvbBeslotenOp")
+                        .HasColumnType("date");
+
+                    b.Property<string>("SvbBesluit")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<string>("SvbReden")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<string>("SvbToelichting")
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)");
+
+                    b.Property<int>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.Property<Guid?>("VerstrekkerId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateOnly>("VoorgesteldOp")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Wet")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<bool>("ZichtbaarVoorSvb")
+                        .HasColumnType("boolean");
+
+                    b.Property<bool>("ZichtbaarVoorVerstrekker")
+                        .HasColumnType("boolean");
+
+                    b.Property<bool>("ZichtbaarVoorZorgverlener")
+                        .HasColumnType("boolean");
+
+                    b.Property<Guid>("ZorgovereenkomstId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime?>("ZorgverlenerGetekendOpUtc")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid?>("ZorgverlenerId")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("BudgethouderId");
+
+                    b.HasIndex("ZorgovereenkomstId", "Status");
+
+                    b.ToTable("Overeenkomstwijzigingen", (string)null);
+                });
+
+            modelBuilder.Entity("PgbPortal.Domain.Zorgovereenkomsten.Wijzigingsbeoordeling", b =>
+                {
+                    b.Property<Guid>("OvereenkomstwijzigingId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("VerstrekkerId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Wet")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<Guid?>("BeslotenDoorId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateOnly?>("BeslotenOp")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Besluit")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<Guid>("BudgethouderId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateOnly>("GevraagdOp")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Reden")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<string>("Toelichting")
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)");
+
+                    b.Property<DateOnly>("UiterlijkOp")
+                        .HasColumnType("date");
+
+                    b.Property<int>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.Property<bool>("ZichtbaarVoorSvb")
+                        .HasColumnType("boolean");
+
+                    b.Property<bool>("ZichtbaarVoorVerstrekker")
+                        .HasColumnType("boolean");
+
+                    b.Property<bool>("ZichtbaarVoorZorgverlener")
+                        .HasColumnType("boolean");
+
+                    b.Property<Guid?>("ZorgverlenerId")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("OvereenkomstwijzigingId", "VerstrekkerId", "Wet");
+
+                    b.HasIndex("BudgethouderId");
+
+                    b.HasIndex("VerstrekkerId", "Besluit", "UiterlijkOp");
+
+                    b.ToTable("Wijzigingsbeoordelingen", (string)null);
+                });
+
+            modelBuilder.Entity("PgbPortal.Domain.Zorgovereenkomsten.Wijzigingsregel", b =>
+                {
+                    b.Property<Guid>("OvereenkomstwijzigingId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("OvereenkomstregelId")
+                        .HasColumnType("uuid");
+
+                    b.Property<bool>("Afgewezen")
+                        .HasColumnType("boolean");
+
+                    b.Property<bool>("Bijbetaling")
+                        .HasColumnType("boolean");
+
+                    b.Property<Guid>("BudgethouderId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int?>("DagenPerWeek")
+                        .HasColumnType("integer");
+
+                    b.Property<int?>("MinutenPerWeek")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Omschrijving")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)");
+
+                    b.Property<int?>("ReisDagenPerWeek")
+                        .HasColumnType("integer");
+
+                    b.Property<int?>("ReisMetersEnkel")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Reiskostensoort")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<long>("Tarief")
+                        .HasColumnType("bigint");
+
+                    b.Property<int>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.Property<Guid?>("VerstrekkerId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Werkzaamheden")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<string>("Wet")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<bool>("ZichtbaarVoorSvb")
+                        .HasColumnType("boolean");
+
+                    b.Property<bool>("ZichtbaarVoorVerstrekker")
+                        .HasColumnType("boolean");
+
+                    b.Property<bool>("ZichtbaarVoorZorgverlener")
+                        .HasColumnType("boolean");
+
+                    b.Property<Guid?>("ZorgverlenerId")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("OvereenkomstwijzigingId", "OvereenkomstregelId");
+
+                    b.HasIndex("BudgethouderId");
+
+                    b.HasIndex("OvereenkomstregelId");
+
+                    b.ToTable("Wijzigingsregels", (string)null);
+                });
+
+            modelBuilder.Entity("PgbPortal.Domain.Zorgovereenkomsten.Ziekmelding", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("BudgethouderId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateOnly>("EersteDag")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly?>("EersteWerkdag")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly>("GemeldOp")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly?>("HerstelGemeldOp")
+                        .HasColumnType("date");
+
+                    b.Property<int>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.Property<Guid?>("VerstrekkerId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Wet")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<bool>("ZichtbaarVoorSvb")
+                        .HasColumnType("boolean");
+
+                    b.Property<bool>("ZichtbaarVoorVerstrekker")
+                        .HasColumnType("boolean");
+
+                    b.Property<bool>("ZichtbaarVoorZorgverlener")
+                        .HasColumnType("boolean");
+
+                    b.Property<Guid>("ZorgovereenkomstId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("ZorgverlenerId")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("BudgethouderId");
+
+                    b.HasIndex("ZorgovereenkomstId", "EersteDag")
+                        .IsUnique();
+
+                    b.ToTable("Ziekmeldingen", (string)null);
                 });
 
             modelBuilder.Entity("PgbPortal.Domain.Zorgovereenkomsten.Zorgovereenkomst", b =>
@@ -2247,6 +2710,9 @@ namespace PgbPortal.Migrations.PostgreSql.Migrations
                     b.Property<string>("SvbToelichting")
                         .HasMaxLength(1000)
                         .HasColumnType("character varying(1000)");
+
+                    b.Property<bool>("TermijnenBijwerken")
+                        .HasColumnType("boolean");
 
                     b.Property<DateOnly?>("TotEnMet")
                         .HasColumnType("date");
@@ -2498,6 +2964,21 @@ namespace PgbPortal.Migrations.PostgreSql.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("PgbPortal.Domain.Budgethouders.Vertegenwoordigersvoorstel", b =>
+                {
+                    b.HasOne("PgbPortal.Domain.Budgethouders.Budgethouder", null)
+                        .WithMany()
+                        .HasForeignKey("BudgethouderId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("PgbPortal.Domain.Personen.Persoon", null)
+                        .WithMany()
+                        .HasForeignKey("PersoonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("PgbPortal.Domain.Budgethouders.Vertegenwoordiging", b =>
                 {
                     b.HasOne("PgbPortal.Domain.Budgethouders.Budgethouder", null)
@@ -2616,6 +3097,34 @@ namespace PgbPortal.Migrations.PostgreSql.Migrations
                     b.HasOne("PgbPortal.Domain.Zorgovereenkomsten.Overeenkomstregel", null)
                         .WithMany()
                         .HasForeignKey("OvereenkomstregelId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("PgbPortal.Domain.Declaraties.Tegoed", b =>
+                {
+                    b.HasOne("PgbPortal.Domain.Maandlonen.Maandloontermijn", null)
+                        .WithMany()
+                        .HasForeignKey("MaandloontermijnId")
+                        .OnDelete(DeleteBehavior.Restrict);
+                });
+
+            modelBuilder.Entity("PgbPortal.Domain.Maandlonen.Maandloontermijn", b =>
+                {
+                    b.HasOne("PgbPortal.Domain.Toekenningen.Functiebudget", null)
+                        .WithMany()
+                        .HasForeignKey("FunctiebudgetId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("PgbPortal.Domain.Zorgovereenkomsten.Overeenkomstregel", null)
+                        .WithMany()
+                        .HasForeignKey("OvereenkomstregelId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("PgbPortal.Domain.Zorgovereenkomsten.Zorgovereenkomst", null)
+                        .WithMany()
+                        .HasForeignKey("ZorgovereenkomstId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
@@ -2762,6 +3271,98 @@ namespace PgbPortal.Migrations.PostgreSql.Migrations
                         .HasForeignKey("ZorgovereenkomstId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
+
+                    b.OwnsMany("PgbPortal.Domain.Zorgovereenkomsten.Regelversie", "Eerdere", b1 =>
+                        {
+                            b1.Property<Guid>("OvereenkomstregelId")
+                                .HasColumnType("uuid");
+
+                            b1.Property<DateOnly>("TotEnMet")
+                                .HasColumnType("date");
+
+                            b1.Property<bool>("Bijbetaling")
+                                .HasColumnType("boolean");
+
+                            b1.Property<int?>("DagenPerWeek")
+                                .HasColumnType("integer");
+
+                            b1.Property<int?>("MinutenPerWeek")
+                                .HasColumnType("integer");
+
+                            b1.Property<string>("Omschrijving")
+                                .IsRequired()
+                                .HasMaxLength(4000)
+                                .HasColumnType("character varying(4000)");
+
+                            b1.Property<int?>("ReisDagenPerWeek")
+                                .HasColumnType("integer");
+
+                            b1.Property<int?>("ReisMetersEnkel")
+                                .HasColumnType("integer");
+
+                            b1.Property<string>("Reiskostensoort")
+                                .HasMaxLength(40)
+                                .HasColumnType("character varying(40)");
+
+                            b1.Property<long>("Tarief")
+                                .HasColumnType("bigint");
+
+                            b1.Property<string>("Werkzaamheden")
+                                .IsRequired()
+                                .HasMaxLength(200)
+                                .HasColumnType("character varying(200)");
+
+                            b1.HasKey("OvereenkomstregelId", "TotEnMet");
+
+                            b1.ToTable("Regelversies", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("OvereenkomstregelId");
+                        });
+
+                    b.Navigation("Eerdere");
+                });
+
+            modelBuilder.Entity("PgbPortal.Domain.Zorgovereenkomsten.Overeenkomstwijziging", b =>
+                {
+                    b.HasOne("PgbPortal.Domain.Zorgovereenkomsten.Zorgovereenkomst", null)
+                        .WithMany()
+                        .HasForeignKey("ZorgovereenkomstId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("PgbPortal.Domain.Zorgovereenkomsten.Wijzigingsbeoordeling", b =>
+                {
+                    b.HasOne("PgbPortal.Domain.Zorgovereenkomsten.Overeenkomstwijziging", null)
+                        .WithMany("Beoordelingen")
+                        .HasForeignKey("OvereenkomstwijzigingId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("PgbPortal.Domain.Zorgovereenkomsten.Wijzigingsregel", b =>
+                {
+                    b.HasOne("PgbPortal.Domain.Zorgovereenkomsten.Overeenkomstregel", null)
+                        .WithMany()
+                        .HasForeignKey("OvereenkomstregelId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("PgbPortal.Domain.Zorgovereenkomsten.Overeenkomstwijziging", null)
+                        .WithMany("Regels")
+                        .HasForeignKey("OvereenkomstwijzigingId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("PgbPortal.Domain.Zorgovereenkomsten.Ziekmelding", b =>
+                {
+                    b.HasOne("PgbPortal.Domain.Zorgovereenkomsten.Zorgovereenkomst", null)
+                        .WithMany()
+                        .HasForeignKey("ZorgovereenkomstId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("PgbPortal.Domain.Zorgovereenkomsten.Zorgovereenkomst", b =>
@@ -2809,6 +3410,13 @@ namespace PgbPortal.Migrations.PostgreSql.Migrations
             modelBuilder.Entity("PgbPortal.Domain.Toekenningen.Toekenning", b =>
                 {
                     b.Navigation("Functiebudgetten");
+                });
+
+            modelBuilder.Entity("PgbPortal.Domain.Zorgovereenkomsten.Overeenkomstwijziging", b =>
+                {
+                    b.Navigation("Beoordelingen");
+
+                    b.Navigation("Regels");
                 });
 
             modelBuilder.Entity("PgbPortal.Domain.Zorgovereenkomsten.Zorgovereenkomst", b =>

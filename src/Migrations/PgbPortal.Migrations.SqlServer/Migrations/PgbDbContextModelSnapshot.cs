@@ -974,6 +974,58 @@ namespace PgbPortal.Migrations.SqlServer.Migrations
                     b.ToTable("Budgethouders", (string)null);
                 });
 
+            modelBuilder.Entity("PgbPortal.Domain.Budgethouders.Vertegenwoordigersvoorstel", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<bool?>("Aanvaard")
+                        .HasColumnType("bit");
+
+                    b.Property<Guid?>("BeslotenDoorId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateOnly?>("BeslotenOp")
+                        .HasColumnType("date");
+
+                    b.Property<Guid>("BudgethouderId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<bool>("IsBetaaldeZorgverlener")
+                        .HasColumnType("bit");
+
+                    b.Property<string>("Naam")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<Guid>("PersoonId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Soort")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<int>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.Property<Guid>("VoorgesteldDoorId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateOnly>("VoorgesteldOp")
+                        .HasColumnType("date");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("BudgethouderId");
+
+                    b.HasIndex("PersoonId");
+
+                    b.ToTable("Vertegenwoordigersvoorstellen", (string)null);
+                });
+
             modelBuilder.Entity("PgbPortal.Domain.Budgethouders.Vertegenwoordiging", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1685,7 +1737,10 @@ namespace PgbPortal.Migrations.SqlServer.Migrations
                     b.Property<Guid>("BudgethouderId")
                         .HasColumnType("uniqueidentifier");
 
-                    b.Property<Guid>("CorrectieId")
+                    b.Property<Guid?>("CorrectieId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid?>("MaandloontermijnId")
                         .HasColumnType("uniqueidentifier");
 
                     b.Property<DateTime>("OntstaanOpUtc")
@@ -1724,11 +1779,113 @@ namespace PgbPortal.Migrations.SqlServer.Migrations
 
                     b.HasIndex("BudgethouderId");
 
+                    b.HasIndex("MaandloontermijnId");
+
                     b.HasIndex("ZorgovereenkomstId");
 
                     b.ToTable("Tegoeden", null, t =>
                         {
                             t.HasCheckConstraint("CK_Tegoeden_Open", "\"Open\" >= 0 AND \"Open\" <= \"Bedrag\"");
+                        });
+                });
+
+            modelBuilder.Entity("PgbPortal.Domain.Maandlonen.Maandloontermijn", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<bool>("Afwijkend")
+                        .HasColumnType("bit");
+
+                    b.Property<DateOnly?>("BetaaldOp")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly>("Betaaldag")
+                        .HasColumnType("date");
+
+                    b.Property<Guid>("BudgethouderId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateOnly>("EersteDag")
+                        .HasColumnType("date");
+
+                    b.Property<Guid?>("FunctiebudgetId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateOnly?>("GemeldOp")
+                        .HasColumnType("date");
+
+                    b.Property<long>("Loon")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Maandtekst")
+                        .IsRequired()
+                        .HasMaxLength(7)
+                        .HasColumnType("nvarchar(7)")
+                        .HasColumnName("Maand");
+
+                    b.Property<Guid>("OvereenkomstregelId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<long>("Reiskosten")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<int>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.Property<Guid?>("VerstrekkerId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<long>("VoldaanUitBudget")
+                        .HasColumnType("bigint");
+
+                    b.Property<long>("VoldaanZiekengeld")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Wet")
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<bool>("ZichtbaarVoorSvb")
+                        .HasColumnType("bit");
+
+                    b.Property<bool>("ZichtbaarVoorVerstrekker")
+                        .HasColumnType("bit");
+
+                    b.Property<bool>("ZichtbaarVoorZorgverlener")
+                        .HasColumnType("bit");
+
+                    b.Property<long>("Ziekengeld")
+                        .HasColumnType("bigint");
+
+                    b.Property<Guid>("ZorgovereenkomstId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid?>("ZorgverlenerId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("BudgethouderId");
+
+                    b.HasIndex("FunctiebudgetId");
+
+                    b.HasIndex("ZorgovereenkomstId");
+
+                    b.HasIndex("OvereenkomstregelId", "Maandtekst")
+                        .IsUnique();
+
+                    b.HasIndex("Status", "Betaaldag");
+
+                    b.ToTable("Maandloontermijnen", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_Maandloontermijnen_Bedragen", "\"Loon\" >= 0 AND \"Reiskosten\" >= 0 AND \"Ziekengeld\" >= 0 AND \"Ziekengeld\" <= \"Loon\"");
                         });
                 });
 
@@ -2128,6 +2285,16 @@ namespace PgbPortal.Migrations.SqlServer.Migrations
                         .HasMaxLength(4000)
                         .HasColumnType("nvarchar(4000)");
 
+                    b.Property<int?>("ReisDagenPerWeek")
+                        .HasColumnType("int");
+
+                    b.Property<int?>("ReisMetersEnkel")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Reiskostensoort")
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
                     b.Property<long>("Tarief")
                         .HasColumnType("bigint");
 
@@ -2181,6 +2348,302 @@ namespace PgbPortal.Migrations.SqlServer.Migrations
                     b.HasIndex("ZorgovereenkomstId", "VerstrekkerId");
 
                     b.ToTable("Overeenkomstregels", (string)null);
+                });
+
+            modelBuilder.Entity("PgbPortal.Domain.Zorgovereenkomsten.Overeenkomstwijziging", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid?>("BeheerderGetekendDoorId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime?>("BeheerderGetekendOpUtc")
+                        .HasColumnType("datetime2");
+
+                    b.Property<DateOnly?>("BeoordelingUiterlijkOp")
+                        .HasColumnType("date");
+
+                    b.Property<Guid>("BudgethouderId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateOnly?>("GoedgekeurdOp")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly?>("HerberekendOp")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly>("Ingangsdatum")
+                        .HasColumnType("date");
+
+                    b.Property<string>("InhoudHash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)");
+
+                    b.Property<bool>("IsMinder")
+                        .HasColumnType("bit");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<Guid?>("SvbBeslotenDoorId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateOnly?>("SvbBeslotenOp")
+                        .HasColumnType("date");
+
+                    b.Property<string>("SvbBesluit")
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<string>("SvbReden")
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<string>("SvbToelichting")
+                        .HasMaxLength(1000)
+                        .HasColumnType("nvarchar(1000)");
+
+                    b.Property<int>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.Property<Guid?>("VerstrekkerId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateOnly>("VoorgesteldOp")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Wet")
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<bool>("ZichtbaarVoorSvb")
+                        .HasColumnType("bit");
+
+                    b.Property<bool>("ZichtbaarVoorVerstrekker")
+                        .HasColumnType("bit");
+
+                    b.Property<bool>("ZichtbaarVoorZorgverlener")
+                        .HasColumnType("bit");
+
+                    b.Property<Guid>("ZorgovereenkomstId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime?>("ZorgverlenerGetekendOpUtc")
+                        .HasColumnType("datetime2");
+
+                    b.Property<Guid?>("ZorgverlenerId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("BudgethouderId");
+
+                    b.HasIndex("ZorgovereenkomstId", "Status");
+
+                    b.ToTable("Overeenkomstwijzigingen", (string)null);
+                });
+
+            modelBuilder.Entity("PgbPortal.Domain.Zorgovereenkomsten.Wijzigingsbeoordeling", b =>
+                {
+                    b.Property<Guid>("OvereenkomstwijzigingId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("VerstrekkerId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Wet")
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<Guid?>("BeslotenDoorId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateOnly?>("BeslotenOp")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Besluit")
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<Guid>("BudgethouderId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateOnly>("GevraagdOp")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Reden")
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<string>("Toelichting")
+                        .HasMaxLength(1000)
+                        .HasColumnType("nvarchar(1000)");
+
+                    b.Property<DateOnly>("UiterlijkOp")
+                        .HasColumnType("date");
+
+                    b.Property<int>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.Property<bool>("ZichtbaarVoorSvb")
+                        .HasColumnType("bit");
+
+                    b.Property<bool>("ZichtbaarVoorVerstrekker")
+                        .HasColumnType("bit");
+
+                    b.Property<bool>("ZichtbaarVoorZorgverlener")
+                        .HasColumnType("bit");
+
+                    b.Property<Guid?>("ZorgverlenerId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.HasKey("OvereenkomstwijzigingId", "VerstrekkerId", "Wet");
+
+                    b.HasIndex("BudgethouderId");
+
+                    b.HasIndex("VerstrekkerId", "Besluit", "UiterlijkOp");
+
+                    b.ToTable("Wijzigingsbeoordelingen", (string)null);
+                });
+
+            modelBuilder.Entity("PgbPortal.Domain.Zorgovereenkomsten.Wijzigingsregel", b =>
+                {
+                    b.Property<Guid>("OvereenkomstwijzigingId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("OvereenkomstregelId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<bool>("Afgewezen")
+                        .HasColumnType("bit");
+
+                    b.Property<bool>("Bijbetaling")
+                        .HasColumnType("bit");
+
+                    b.Property<Guid>("BudgethouderId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int?>("DagenPerWeek")
+                        .HasColumnType("int");
+
+                    b.Property<int?>("MinutenPerWeek")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Omschrijving")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("nvarchar(4000)");
+
+                    b.Property<int?>("ReisDagenPerWeek")
+                        .HasColumnType("int");
+
+                    b.Property<int?>("ReisMetersEnkel")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Reiskostensoort")
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<long>("Tarief")
+                        .HasColumnType("bigint");
+
+                    b.Property<int>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.Property<Guid?>("VerstrekkerId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Werkzaamheden")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<string>("Wet")
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<bool>("ZichtbaarVoorSvb")
+                        .HasColumnType("bit");
+
+                    b.Property<bool>("ZichtbaarVoorVerstrekker")
+                        .HasColumnType("bit");
+
+                    b.Property<bool>("ZichtbaarVoorZorgverlener")
+                        .HasColumnType("bit");
+
+                    b.Property<Guid?>("ZorgverlenerId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.HasKey("OvereenkomstwijzigingId", "OvereenkomstregelId");
+
+                    b.HasIndex("BudgethouderId");
+
+                    b.HasIndex("OvereenkomstregelId");
+
+                    b.ToTable("Wijzigingsregels", (string)null);
+                });
+
+            modelBuilder.Entity("PgbPortal.Domain.Zorgovereenkomsten.Ziekmelding", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("BudgethouderId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateOnly>("EersteDag")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly?>("EersteWerkdag")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly>("GemeldOp")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly?>("HerstelGemeldOp")
+                        .HasColumnType("date");
+
+                    b.Property<int>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.Property<Guid?>("VerstrekkerId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Wet")
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<bool>("ZichtbaarVoorSvb")
+                        .HasColumnType("bit");
+
+                    b.Property<bool>("ZichtbaarVoorVerstrekker")
+                        .HasColumnType("bit");
+
+                    b.Property<bool>("ZichtbaarVoorZorgverlener")
+                        .HasColumnType("bit");
+
+                    b.Property<Guid>("ZorgovereenkomstId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid?>("ZorgverlenerId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("BudgethouderId");
+
+                    b.HasIndex("ZorgovereenkomstId", "EersteDag")
+                        .IsUnique();
+
+                    b.ToTable("Ziekmeldingen", (string)null);
                 });
 
             modelBuilder.Entity("PgbPortal.Domain.Zorgovereenkomsten.Zorgovereenkomst", b =>
@@ -2260,6 +2723,9 @@ namespace PgbPortal.Migrations.SqlServer.Migrations
                     b.Property<string>("SvbToelichting")
                         .HasMaxLength(1000)
                         .HasColumnType("nvarchar(1000)");
+
+                    b.Property<bool>("TermijnenBijwerken")
+                        .HasColumnType("bit");
 
                     b.Property<DateOnly?>("TotEnMet")
                         .HasColumnType("date");
@@ -2513,6 +2979,21 @@ namespace PgbPortal.Migrations.SqlServer.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("PgbPortal.Domain.Budgethouders.Vertegenwoordigersvoorstel", b =>
+                {
+                    b.HasOne("PgbPortal.Domain.Budgethouders.Budgethouder", null)
+                        .WithMany()
+                        .HasForeignKey("BudgethouderId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("PgbPortal.Domain.Personen.Persoon", null)
+                        .WithMany()
+                        .HasForeignKey("PersoonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("PgbPortal.Domain.Budgethouders.Vertegenwoordiging", b =>
                 {
                     b.HasOne("PgbPortal.Domain.Budgethouders.Budgethouder", null)
@@ -2631,6 +3112,34 @@ namespace PgbPortal.Migrations.SqlServer.Migrations
                     b.HasOne("PgbPortal.Domain.Zorgovereenkomsten.Overeenkomstregel", null)
                         .WithMany()
                         .HasForeignKey("OvereenkomstregelId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("PgbPortal.Domain.Declaraties.Tegoed", b =>
+                {
+                    b.HasOne("PgbPortal.Domain.Maandlonen.Maandloontermijn", null)
+                        .WithMany()
+                        .HasForeignKey("MaandloontermijnId")
+                        .OnDelete(DeleteBehavior.Restrict);
+                });
+
+            modelBuilder.Entity("PgbPortal.Domain.Maandlonen.Maandloontermijn", b =>
+                {
+                    b.HasOne("PgbPortal.Domain.Toekenningen.Functiebudget", null)
+                        .WithMany()
+                        .HasForeignKey("FunctiebudgetId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("PgbPortal.Domain.Zorgovereenkomsten.Overeenkomstregel", null)
+                        .WithMany()
+                        .HasForeignKey("OvereenkomstregelId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("PgbPortal.Domain.Zorgovereenkomsten.Zorgovereenkomst", null)
+                        .WithMany()
+                        .HasForeignKey("ZorgovereenkomstId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
@@ -2777,6 +3286,98 @@ namespace PgbPortal.Migrations.SqlServer.Migrations
                         .HasForeignKey("ZorgovereenkomstId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
+
+                    b.OwnsMany("PgbPortal.Domain.Zorgovereenkomsten.Regelversie", "Eerdere", b1 =>
+                        {
+                            b1.Property<Guid>("OvereenkomstregelId")
+                                .HasColumnType("uniqueidentifier");
+
+                            b1.Property<DateOnly>("TotEnMet")
+                                .HasColumnType("date");
+
+                            b1.Property<bool>("Bijbetaling")
+                                .HasColumnType("bit");
+
+                            b1.Property<int?>("DagenPerWeek")
+                                .HasColumnType("int");
+
+                            b1.Property<int?>("MinutenPerWeek")
+                                .HasColumnType("int");
+
+                            b1.Property<string>("Omschrijving")
+                                .IsRequired()
+                                .HasMaxLength(4000)
+                                .HasColumnType("nvarchar(4000)");
+
+                            b1.Property<int?>("ReisDagenPerWeek")
+                                .HasColumnType("int");
+
+                            b1.Property<int?>("ReisMetersEnkel")
+                                .HasColumnType("int");
+
+                            b1.Property<string>("Reiskostensoort")
+                                .HasMaxLength(40)
+                                .HasColumnType("nvarchar(40)");
+
+                            b1.Property<long>("Tarief")
+                                .HasColumnType("bigint");
+
+                            b1.Property<string>("Werkzaamheden")
+                                .IsRequired()
+                                .HasMaxLength(200)
+                                .HasColumnType("nvarchar(200)");
+
+                            b1.HasKey("OvereenkomstregelId", "TotEnMet");
+
+                            b1.ToTable("Regelversies", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("OvereenkomstregelId");
+                        });
+
+                    b.Navigation("Eerdere");
+                });
+
+            modelBuilder.Entity("PgbPortal.Domain.Zorgovereenkomsten.Overeenkomstwijziging", b =>
+                {
+                    b.HasOne("PgbPortal.Domain.Zorgovereenkomsten.Zorgovereenkomst", null)
+                        .WithMany()
+                        .HasForeignKey("ZorgovereenkomstId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("PgbPortal.Domain.Zorgovereenkomsten.Wijzigingsbeoordeling", b =>
+                {
+                    b.HasOne("PgbPortal.Domain.Zorgovereenkomsten.Overeenkomstwijziging", null)
+                        .WithMany("Beoordelingen")
+                        .HasForeignKey("OvereenkomstwijzigingId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("PgbPortal.Domain.Zorgovereenkomsten.Wijzigingsregel", b =>
+                {
+                    b.HasOne("PgbPortal.Domain.Zorgovereenkomsten.Overeenkomstregel", null)
+                        .WithMany()
+                        .HasForeignKey("OvereenkomstregelId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("PgbPortal.Domain.Zorgovereenkomsten.Overeenkomstwijziging", null)
+                        .WithMany("Regels")
+                        .HasForeignKey("OvereenkomstwijzigingId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("PgbPortal.Domain.Zorgovereenkomsten.Ziekmelding", b =>
+                {
+                    b.HasOne("PgbPortal.Domain.Zorgovereenkomsten.Zorgovereenkomst", null)
+                        .WithMany()
+                        .HasForeignKey("ZorgovereenkomstId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("PgbPortal.Domain.Zorgovereenkomsten.Zorgovereenkomst", b =>
@@ -2824,6 +3425,13 @@ namespace PgbPortal.Migrations.SqlServer.Migrations
             modelBuilder.Entity("PgbPortal.Domain.Toekenningen.Toekenning", b =>
                 {
                     b.Navigation("Functiebudgetten");
+                });
+
+            modelBuilder.Entity("PgbPortal.Domain.Zorgovereenkomsten.Overeenkomstwijziging", b =>
+                {
+                    b.Navigation("Beoordelingen");
+
+                    b.Navigation("Regels");
                 });
 
             modelBuilder.Entity("PgbPortal.Domain.Zorgovereenkomsten.Zorgovereenkomst", b =>

@@ -958,6 +958,58 @@ namespace PgbPortal.Migrations.Sqlite.Migrations
                     b.ToTable("Budgethouders", (string)null);
                 });
 
+            modelBuilder.Entity("PgbPortal.Domain.Budgethouders.Vertegenwoordigersvoorstel", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool?>("Aanvaard")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid?>("BeslotenDoorId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("BeslotenOp")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("BudgethouderId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsBetaaldeZorgverlener")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Naam")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("PersoonId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Soort")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("VoorgesteldDoorId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("VoorgesteldOp")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("BudgethouderId");
+
+                    b.HasIndex("PersoonId");
+
+                    b.ToTable("Vertegenwoordigersvoorstellen", (string)null);
+                });
+
             modelBuilder.Entity("PgbPortal.Domain.Budgethouders.Vertegenwoordiging", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1664,7 +1716,10 @@ namespace PgbPortal.Migrations.Sqlite.Migrations
                     b.Property<Guid>("BudgethouderId")
                         .HasColumnType("TEXT");
 
-                    b.Property<Guid>("CorrectieId")
+                    b.Property<Guid?>("CorrectieId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("MaandloontermijnId")
                         .HasColumnType("TEXT");
 
                     b.Property<DateTime>("OntstaanOpUtc")
@@ -1703,11 +1758,113 @@ namespace PgbPortal.Migrations.Sqlite.Migrations
 
                     b.HasIndex("BudgethouderId");
 
+                    b.HasIndex("MaandloontermijnId");
+
                     b.HasIndex("ZorgovereenkomstId");
 
                     b.ToTable("Tegoeden", null, t =>
                         {
                             t.HasCheckConstraint("CK_Tegoeden_Open", "\"Open\" >= 0 AND \"Open\" <= \"Bedrag\"");
+                        });
+                });
+
+            modelBuilder.Entity("PgbPortal.Domain.Maandlonen.Maandloontermijn", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("Afwijkend")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly?>("BetaaldOp")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("Betaaldag")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("BudgethouderId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("EersteDag")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("FunctiebudgetId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("GemeldOp")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Loon")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Maandtekst")
+                        .IsRequired()
+                        .HasMaxLength(7)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("Maand");
+
+                    b.Property<Guid>("OvereenkomstregelId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Reiskosten")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid?>("VerstrekkerId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("VoldaanUitBudget")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("VoldaanZiekengeld")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Wet")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("ZichtbaarVoorSvb")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("ZichtbaarVoorVerstrekker")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("ZichtbaarVoorZorgverlener")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("Ziekengeld")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("ZorgovereenkomstId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("ZorgverlenerId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("BudgethouderId");
+
+                    b.HasIndex("FunctiebudgetId");
+
+                    b.HasIndex("ZorgovereenkomstId");
+
+                    b.HasIndex("OvereenkomstregelId", "Maandtekst")
+                        .IsUnique();
+
+                    b.HasIndex("Status", "Betaaldag");
+
+                    b.ToTable("Maandloontermijnen", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_Maandloontermijnen_Bedragen", "\"Loon\" >= 0 AND \"Reiskosten\" >= 0 AND \"Ziekengeld\" >= 0 AND \"Ziekengeld\" <= \"Loon\"");
                         });
                 });
 
@@ -2106,6 +2263,16 @@ namespace PgbPortal.Migrations.Sqlite.Migrations
                         .HasMaxLength(4000)
                         .HasColumnType("TEXT");
 
+                    b.Property<int?>("ReisDagenPerWeek")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("ReisMetersEnkel")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Reiskostensoort")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
                     b.Property<long>("Tarief")
                         .HasColumnType("INTEGER");
 
@@ -2159,6 +2326,302 @@ namespace PgbPortal.Migrations.Sqlite.Migrations
                     b.HasIndex("ZorgovereenkomstId", "VerstrekkerId");
 
                     b.ToTable("Overeenkomstregels", (string)null);
+                });
+
+            modelBuilder.Entity("PgbPortal.Domain.Zorgovereenkomsten.Overeenkomstwijziging", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("BeheerderGetekendDoorId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("BeheerderGetekendOpUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("BeoordelingUiterlijkOp")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("BudgethouderId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("GoedgekeurdOp")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("HerberekendOp")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("Ingangsdatum")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("InhoudHash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsMinder")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("SvbBeslotenDoorId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("SvbBeslotenOp")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("SvbBesluit")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("SvbReden")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("SvbToelichting")
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid?>("VerstrekkerId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("VoorgesteldOp")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Wet")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("ZichtbaarVoorSvb")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("ZichtbaarVoorVerstrekker")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("ZichtbaarVoorZorgverlener")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("ZorgovereenkomstId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("ZorgverlenerGetekendOpUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("ZorgverlenerId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("BudgethouderId");
+
+                    b.HasIndex("ZorgovereenkomstId", "Status");
+
+                    b.ToTable("Overeenkomstwijzigingen", (string)null);
+                });
+
+            modelBuilder.Entity("PgbPortal.Domain.Zorgovereenkomsten.Wijzigingsbeoordeling", b =>
+                {
+                    b.Property<Guid>("OvereenkomstwijzigingId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("VerstrekkerId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Wet")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("BeslotenDoorId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("BeslotenOp")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Besluit")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("BudgethouderId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("GevraagdOp")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Reden")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Toelichting")
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("UiterlijkOp")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("ZichtbaarVoorSvb")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("ZichtbaarVoorVerstrekker")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("ZichtbaarVoorZorgverlener")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid?>("ZorgverlenerId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("OvereenkomstwijzigingId", "VerstrekkerId", "Wet");
+
+                    b.HasIndex("BudgethouderId");
+
+                    b.HasIndex("VerstrekkerId", "Besluit", "UiterlijkOp");
+
+                    b.ToTable("Wijzigingsbeoordelingen", (string)null);
+                });
+
+            modelBuilder.Entity("PgbPortal.Domain.Zorgovereenkomsten.Wijzigingsregel", b =>
+                {
+                    b.Property<Guid>("OvereenkomstwijzigingId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("OvereenkomstregelId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("Afgewezen")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("Bijbetaling")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("BudgethouderId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("DagenPerWeek")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("MinutenPerWeek")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Omschrijving")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("ReisDagenPerWeek")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("ReisMetersEnkel")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Reiskostensoort")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Tarief")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid?>("VerstrekkerId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Werkzaamheden")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Wet")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("ZichtbaarVoorSvb")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("ZichtbaarVoorVerstrekker")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("ZichtbaarVoorZorgverlener")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid?>("ZorgverlenerId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("OvereenkomstwijzigingId", "OvereenkomstregelId");
+
+                    b.HasIndex("BudgethouderId");
+
+                    b.HasIndex("OvereenkomstregelId");
+
+                    b.ToTable("Wijzigingsregels", (string)null);
+                });
+
+            modelBuilder.Entity("PgbPortal.Domain.Zorgovereenkomsten.Ziekmelding", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("BudgethouderId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("EersteDag")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("EersteWerkdag")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("GemeldOp")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("HerstelGemeldOp")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid?>("VerstrekkerId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Wet")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("ZichtbaarVoorSvb")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("ZichtbaarVoorVerstrekker")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("ZichtbaarVoorZorgverlener")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("ZorgovereenkomstId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("ZorgverlenerId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("BudgethouderId");
+
+                    b.HasIndex("ZorgovereenkomstId", "EersteDag")
+                        .IsUnique();
+
+                    b.ToTable("Ziekmeldingen", (string)null);
                 });
 
             modelBuilder.Entity("PgbPortal.Domain.Zorgovereenkomsten.Zorgovereenkomst", b =>
@@ -2238,6 +2701,9 @@ namespace PgbPortal.Migrations.Sqlite.Migrations
                     b.Property<string>("SvbToelichting")
                         .HasMaxLength(1000)
                         .HasColumnType("TEXT");
+
+                    b.Property<bool>("TermijnenBijwerken")
+                        .HasColumnType("INTEGER");
 
                     b.Property<DateOnly?>("TotEnMet")
                         .HasColumnType("TEXT");
@@ -2489,6 +2955,21 @@ namespace PgbPortal.Migrations.Sqlite.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("PgbPortal.Domain.Budgethouders.Vertegenwoordigersvoorstel", b =>
+                {
+                    b.HasOne("PgbPortal.Domain.Budgethouders.Budgethouder", null)
+                        .WithMany()
+                        .HasForeignKey("BudgethouderId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("PgbPortal.Domain.Personen.Persoon", null)
+                        .WithMany()
+                        .HasForeignKey("PersoonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("PgbPortal.Domain.Budgethouders.Vertegenwoordiging", b =>
                 {
                     b.HasOne("PgbPortal.Domain.Budgethouders.Budgethouder", null)
@@ -2607,6 +3088,34 @@ namespace PgbPortal.Migrations.Sqlite.Migrations
                     b.HasOne("PgbPortal.Domain.Zorgovereenkomsten.Overeenkomstregel", null)
                         .WithMany()
                         .HasForeignKey("OvereenkomstregelId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("PgbPortal.Domain.Declaraties.Tegoed", b =>
+                {
+                    b.HasOne("PgbPortal.Domain.Maandlonen.Maandloontermijn", null)
+                        .WithMany()
+                        .HasForeignKey("MaandloontermijnId")
+                        .OnDelete(DeleteBehavior.Restrict);
+                });
+
+            modelBuilder.Entity("PgbPortal.Domain.Maandlonen.Maandloontermijn", b =>
+                {
+                    b.HasOne("PgbPortal.Domain.Toekenningen.Functiebudget", null)
+                        .WithMany()
+                        .HasForeignKey("FunctiebudgetId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("PgbPortal.Domain.Zorgovereenkomsten.Overeenkomstregel", null)
+                        .WithMany()
+                        .HasForeignKey("OvereenkomstregelId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("PgbPortal.Domain.Zorgovereenkomsten.Zorgovereenkomst", null)
+                        .WithMany()
+                        .HasForeignKey("ZorgovereenkomstId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
@@ -2753,6 +3262,98 @@ namespace PgbPortal.Migrations.Sqlite.Migrations
                         .HasForeignKey("ZorgovereenkomstId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
+
+                    b.OwnsMany("PgbPortal.Domain.Zorgovereenkomsten.Regelversie", "Eerdere", b1 =>
+                        {
+                            b1.Property<Guid>("OvereenkomstregelId")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<DateOnly>("TotEnMet")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<bool>("Bijbetaling")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<int?>("DagenPerWeek")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<int?>("MinutenPerWeek")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<string>("Omschrijving")
+                                .IsRequired()
+                                .HasMaxLength(4000)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<int?>("ReisDagenPerWeek")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<int?>("ReisMetersEnkel")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<string>("Reiskostensoort")
+                                .HasMaxLength(40)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<long>("Tarief")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<string>("Werkzaamheden")
+                                .IsRequired()
+                                .HasMaxLength(200)
+                                .HasColumnType("TEXT");
+
+                            b1.HasKey("OvereenkomstregelId", "TotEnMet");
+
+                            b1.ToTable("Regelversies", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("OvereenkomstregelId");
+                        });
+
+                    b.Navigation("Eerdere");
+                });
+
+            modelBuilder.Entity("PgbPortal.Domain.Zorgovereenkomsten.Overeenkomstwijziging", b =>
+                {
+                    b.HasOne("PgbPortal.Domain.Zorgovereenkomsten.Zorgovereenkomst", null)
+                        .WithMany()
+                        .HasForeignKey("ZorgovereenkomstId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("PgbPortal.Domain.Zorgovereenkomsten.Wijzigingsbeoordeling", b =>
+                {
+                    b.HasOne("PgbPortal.Domain.Zorgovereenkomsten.Overeenkomstwijziging", null)
+                        .WithMany("Beoordelingen")
+                        .HasForeignKey("OvereenkomstwijzigingId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("PgbPortal.Domain.Zorgovereenkomsten.Wijzigingsregel", b =>
+                {
+                    b.HasOne("PgbPortal.Domain.Zorgovereenkomsten.Overeenkomstregel", null)
+                        .WithMany()
+                        .HasForeignKey("OvereenkomstregelId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("PgbPortal.Domain.Zorgovereenkomsten.Overeenkomstwijziging", null)
+                        .WithMany("Regels")
+                        .HasForeignKey("OvereenkomstwijzigingId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("PgbPortal.Domain.Zorgovereenkomsten.Ziekmelding", b =>
+                {
+                    b.HasOne("PgbPortal.Domain.Zorgovereenkomsten.Zorgovereenkomst", null)
+                        .WithMany()
+                        .HasForeignKey("ZorgovereenkomstId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("PgbPortal.Domain.Zorgovereenkomsten.Zorgovereenkomst", b =>
@@ -2800,6 +3401,13 @@ namespace PgbPortal.Migrations.Sqlite.Migrations
             modelBuilder.Entity("PgbPortal.Domain.Toekenningen.Toekenning", b =>
                 {
                     b.Navigation("Functiebudgetten");
+                });
+
+            modelBuilder.Entity("PgbPortal.Domain.Zorgovereenkomsten.Overeenkomstwijziging", b =>
+                {
+                    b.Navigation("Beoordelingen");
+
+                    b.Navigation("Regels");
                 });
 
             modelBuilder.Entity("PgbPortal.Domain.Zorgovereenkomsten.Zorgovereenkomst", b =>

@@ -1,0 +1,149 @@
+using Microsoft.EntityFrameworkCore;
+using PgbPortal.Application.Tests.Maandlonen;
+using PgbPortal.Application.Zorgovereenkomsten;
+using PgbPortal.Domain.Declaraties;
+using PgbPortal.Domain.Gedeeld;
+using PgbPortal.Domain.Waarden;
+using PgbPortal.Domain.Zorgovereenkomsten;
+
+namespace PgbPortal.Application.Tests.Zorgovereenkomsten;
+
+public sealed class ZorgovereenkomstWijzigenTests : Maandloonproef
+{
+    [Fact]
+    public async Task Tot_de_goedkeuring_blijft_het_maandloon_en_daarna_verandert_het_vanaf_de_ingangsdatum()
+    {
+        var id = await MetMaandloonAsync();
+        Op(15, 4);
+        await WijzigAsync(id, new(2026, 5, 1), r => r with { Tarief = Bedrag.Euro(24) });
+        await TekenAsync("anna", id);
+        Assert.Equal(new Bedrag(PerMaand), (await TermijnAsync(5)).Bedrag);
+
+        await OordeelAsync(id);
+
+        Assert.Equal(new Bedrag(PerMaand), (await TermijnAsync(4)).Bedrag);
+        Assert.Equal(new Bedrag(249_600 + 1723), (await TermijnAsync(5)).Bedrag);
+        Assert.Equal(3_000_000 - (2 * PerMaand) - (8 * 251_323), (await BudgetAsync()).Vrij);
+    }
+
+    [Fact]
+    public async Task Een_verhoging_die_terugkijkt_wordt_bijbetaald_in_de_volgende_run()
+    {
+        var id = await MetMaandloonAsync();
+        await BetaalTotEnMetAsync(3);
+        Op(15, 4);
+        await WijzigAsync(id, new(2026, 3, 1), r => r with { Tarief = Bedrag.Euro(24) });
+        await TekenAsync("anna", id);
+        await OordeelAsync(id);
+        await Wereld.BetaalAsync();
+
+        Assert.Equal([PerMaand, 20_800L], await BetalingenAsync());
+    }
+
+    [Fact]
+    public async Task Voor_minder_tekent_de_zorgverlener_eerst()
+    {
+        var id = await MetMaandloonAsync();
+        Op(15, 4);
+        await WijzigAsync(id, new(2026, 5, 1), r => r with { MinutenPerWeek = 1200 });
+
+        Assert.Equal("ZO-046", await GeweigerdMetAsync(() => TekenAsync("anna", id)));
+
+        await TekenAsync("joost", id);
+        await TekenAsync("joost", id);
+        await TekenAsync("anna", id);
+        await OordeelAsync(id);
+
+        Assert.Equal(new Bedrag(190_667 + 1723), (await TermijnAsync(5)).Bedrag);
+    }
+
+    [Theory]
+    [InlineData("2026-05-14", "ZO-044")]
+    [InlineData("2026-02-01", "ZO-045")]
+    public async Task Een_wijziging_begint_op_de_eerste_en_niet_te_lang_terug(string dag, string code)
+    {
+        var id = await MetMaandloonAsync();
+        Op(15, 4);
+
+        Assert.Equal(code, await GeweigerdMetAsync(() => WijzigAsync(id, DateOnly.Parse(dag), r => r with { Tarief = Bedrag.Euro(24) })));
+    }
+
+    [Fact]
+    public async Task De_regels_van_een_overeenkomst_gelden_ook_voor_een_wijziging()
+    {
+        var id = await MetMaandloonAsync();
+        Op(15, 4);
+
+        Assert.Equal("ZO-015", await GeweigerdMetAsync(() => WijzigAsync(id, new(2026, 5, 1), r => r with { Tarief = Bedrag.Euro(14) })));
+        Assert.Equal("ZO-019", await GeweigerdMetAsync(() => WijzigAsync(id, new(2026, 5, 1), r => r with { MinutenPerWeek = 0 })));
+    }
+
+    [Fact]
+    public async Task Er_loopt_een_wijziging_tegelijk()
+    {
+        var id = await MetMaandloonAsync();
+        Op(15, 4);
+        await WijzigAsync(id, new(2026, 5, 1), r => r with { Tarief = Bedrag.Euro(24) });
+
+        Assert.Equal("STATUS", await GeweigerdMetAsync(() => WijzigAsync(id, new(2026, 6, 1), r => r with { Tarief = Bedrag.Euro(25) })));
+    }
+
+    [Fact]
+    public async Task Een_hoger_uurtarief_dat_terugkijkt_geeft_een_herberekening_van_elke_betaalde_declaratie()
+    {
+        var (id, declaratie) = await MaartBetaaldAsync();
+        Op(15, 4);
+        await WijzigAsync(id, new(2026, 3, 1), r => r with { Tarief = Bedrag.Euro(64) });
+        await TekenAsync("anna", id);
+        await OordeelAsync(id);
+
+        await using (var db = Db())
+        {
+            var herberekening = await db.Declaraties.SingleAsync(d => d.Soort == Declaratiesoort.Herberekening);
+            Assert.Equal((declaratie, new Bedrag(4900), DeclaratieStatus.Goedgekeurd), (herberekening.OrigineelId!.Value, herberekening.Totaal, herberekening.Status));
+        }
+
+        await Wereld.BetaalAsync();
+
+        Assert.Equal(73_500 + 4900, (await BudgetAsync()).Besteed);
+    }
+
+    [Fact]
+    public async Task Een_lager_uurtarief_dat_terugkijkt_wordt_een_tegoed()
+    {
+        var (id, _) = await MaartBetaaldAsync();
+        Op(15, 4);
+        await WijzigAsync(id, new(2026, 3, 1), r => r with { Tarief = Bedrag.Euro(56) });
+        await TekenAsync("kees", id);
+        await TekenAsync("anna", id);
+        await OordeelAsync(id);
+
+        Assert.Equal(4900, await TegoedAsync(id));
+        Assert.Equal(73_500, (await BudgetAsync()).Besteed);
+        await using var db = Db();
+        Assert.Equal(DeclaratieStatus.TeVerrekenen, (await db.Declaraties.SingleAsync(d => d.Soort == Declaratiesoort.Herberekening)).Status);
+    }
+
+    [Fact]
+    public async Task Alleen_de_beheerder_wijzigt()
+    {
+        var id = await MetMaandloonAsync();
+        Op(15, 4);
+
+        await Assert.ThrowsAsync<ToegangGeweigerdException>(() => WijzigAsync(id, new(2026, 5, 1), r => r with { Tarief = Bedrag.Euro(24) }, "joost"));
+        await Assert.ThrowsAsync<NietGevondenException>(() => WijzigAsync(id, new(2026, 5, 1), r => r with { Tarief = Bedrag.Euro(24) }, "dina"));
+    }
+
+    private async Task<Wijzigingsstand> WijzigAsync(
+        ZorgovereenkomstId id, DateOnly vanaf, Func<Regelinhoud, Regelinhoud> anders, string door = "anna")
+    {
+        await using var db = Db();
+        var regel = await db.Overeenkomstregels.AsNoTracking().SingleAsync(r => r.ZorgovereenkomstId == id);
+        return await Wereld.AlsAsync<ZorgovereenkomstWijzigen, ZorgovereenkomstWijzigen.Input, Wijzigingsstand>(
+            door,
+            new(OvereenkomstwijzigingId.Nieuw(), id, vanaf, new Dictionary<string, Regelinhoud> { [regel.Naam] = anders(regel.Inhoud) }));
+    }
+
+    private Task TekenAsync(string door, ZorgovereenkomstId id) =>
+        Wereld.AlsAsync<ZorgovereenkomstOndertekenen, ZorgovereenkomstOndertekenen.Input, ZorgovereenkomstStatus>(door, new(id));
+}
