@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using PgbPortal.Domain.Declaraties;
+using PgbPortal.Domain.Maandlonen;
 using PgbPortal.Domain.Toekenningen;
 using PgbPortal.Domain.Zorgovereenkomsten;
 
@@ -58,7 +59,7 @@ internal sealed class TegoedConfiguration : IEntityTypeConfiguration<Tegoed>
         builder.Dossierstuk("Tegoeden");
         builder.HasIndex(t => t.ZorgovereenkomstId);
         builder.HasIndex(t => t.MaandloontermijnId);
-        builder.HasOne<Domain.Maandlonen.Maandloontermijn>().WithMany().HasForeignKey(t => t.MaandloontermijnId).OnDelete(DeleteBehavior.Restrict);
+        builder.HasOne<Maandloontermijn>().WithMany().HasForeignKey(t => t.MaandloontermijnId).OnDelete(DeleteBehavior.Restrict);
         builder.ToTable(t => t.HasCheckConstraint("CK_Tegoeden_Open", "\"Open\" >= 0 AND \"Open\" <= \"Bedrag\""));
     }
 }
