@@ -35,7 +35,7 @@ public sealed class DeclaratieCorrigeren(UseCaseContext context) : UseCase<Decla
         }
 
         var correcties = await db.Declaraties.Include(d => d.Regels)
-            .Where(d => d.OrigineelId == origineelId && d.Status != DeclaratieStatus.Ingetrokken).ToListAsync(cancellationToken);
+            .Where(d => d.OrigineelId == origineelId && d.Soort == Declaratiesoort.Correctie && d.Status != DeclaratieStatus.Ingetrokken).ToListAsync(cancellationToken);
         var invoerder = Sessie.Rol == Rol.DeclaratiemedewerkerSvb ? Invoerder.Svb : Invoerder.Beheerder;
         var correctie = Declaratie.Corrigeren(
             input.Id, origineel, overeenkomst, input.Regels, new Nettostand(origineel, correcties), invoerder, Vandaag);

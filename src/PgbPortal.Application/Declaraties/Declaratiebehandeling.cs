@@ -173,7 +173,46 @@ internal sealed class Declaratiebehandeling(PgbDbContext db, Grootboek grootboek
             kengetallen,
             klok.Vandaag(),
             bijInvoer,
-            await AndereFactuurnummersAsync(declaratie, cancellationToken));
+            await AndereFactuurnummersAsync(declaratie, cancellationToken))
+        {
+            Ziekte = await db.Ziekmeldingen.AsNoTracking().Where(z => z.ZorgovereenkomstId == overeenkomst.Id)
+                .Select(z => new Ziekteverloop(z.EersteDag, z.EersteWerkdag, z.GemeldOp)).ToListAsync(cancellationToken),
+            Overleden = await (
+                from b in db.Budgethouders
+                join p in db.Personen on b.PersoonId equals p.Id
+                where b.Id == declaratie.BudgethouderId
+                select p.Overleden).SingleOrDefaultAsync(cancellationToken),
+            Vooruitzichten = await VooruitzichtenAsync(declaratie, functiebudgetten, cancellationToken),
+        };
+    }
+
+    // Half a year back is enough to find the last month of an agreement that is used.
+    private async Task<List<Vooruitzicht>> VooruitzichtenAsync(
+        Declaratie declaratie, List<FunctiebudgetId> functiebudgetten, CancellationToken cancellationToken)
+    {
+        if (declaratie.Soort != Declaratiesoort.Regulier || declaratie.Invoerder == Invoerder.Zorgverlener)
+        {
+            return [];
+        }
+
+        var vanaf = declaratie.Maand.Plus(-6).ToString();
+        var rijen = await (
+            from r in db.Declaratieregels.AsNoTracking()
+            join d in db.Declaraties.AsNoTracking() on r.DeclaratieId equals d.Id
+            join z in db.Zorgovereenkomsten.AsNoTracking() on d.ZorgovereenkomstId equals z.Id
+            where d.BudgethouderId == declaratie.BudgethouderId && d.ZorgovereenkomstId != declaratie.ZorgovereenkomstId
+                && d.Soort == Declaratiesoort.Regulier && !Vervallen.Contains(d.Status) && string.Compare(d.Maandtekst, vanaf) >= 0
+                && r.FunctiebudgetId != null && functiebudgetten.Contains(r.FunctiebudgetId.Value)
+            select new { z.Id, z.Van, z.TotEnMet, d.Maandtekst, Functiebudget = r.FunctiebudgetId!.Value, r.Bedrag }).ToListAsync(cancellationToken);
+        return
+        [
+            .. from overeenkomst in rijen.GroupBy(r => r.Id)
+               let laatste = overeenkomst.Max(r => r.Maandtekst)
+               from budget in overeenkomst.Where(r => r.Maandtekst == laatste).GroupBy(r => r.Functiebudget)
+               let eerste = budget.First()
+               select new Vooruitzicht(
+                   budget.Key, new(eerste.Van, eerste.TotEnMet ?? DateOnly.MaxValue), Bedrag.Som(budget.Select(b => b.Bedrag))),
+        ];
     }
 
     // Only the number of this claim: a large institution has many thousands of others.

@@ -44,6 +44,16 @@ public static class Statuswoorden
             ["Opgeschort"] = ("Stilgezet", Toon.Fout),
             ["Beeindigd"] = ("Afgelopen", Toon.Rustig),
 
+            // maandlonen
+            ["Gepland"] = ("Gepland", Toon.Rustig),
+            ["Gereserveerd"] = ("Gereserveerd", Toon.Info),
+            ["InBetaalrun"] = ("Klaargezet", Toon.Info),
+            ["MaandloontermijnStatus.Geblokkeerd"] = ("Kan niet worden betaald", Toon.Fout),
+
+            // wijzigingen van een overeenkomst
+            ["WachtOpZorgverlener"] = ("Zorgverlener moet tekenen", Toon.LetOp),
+            ["WachtOpBeheerder"] = ("Budgethouder moet tekenen", Toon.LetOp),
+
             // toekenningen
             ["Toekomstig"] = ("Begint later", Toon.Info),
             ["Actief"] = ("Loopt", Toon.Goed),

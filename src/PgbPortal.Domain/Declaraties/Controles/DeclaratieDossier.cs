@@ -56,6 +56,15 @@ public sealed record DeclaratieDossier(
     bool BijInvoer,
     IReadOnlyCollection<string>? AndereFactuurnummers = null)
 {
+    /// <summary>When the zorgverlener was ill under this agreement.</summary>
+    public IReadOnlyList<Ziekteverloop> Ziekte { get; init; } = [];
+
+    /// <summary>The day on which the budgethouder died.</summary>
+    public DateOnly? Overleden { get; init; }
+
+    /// <summary>Of the other hourly agreements of this budgethouder.</summary>
+    public IReadOnlyList<Vooruitzicht> Vooruitzichten { get; init; } = [];
+
     /// <summary>The days of the agreement; without an end it goes on for ever.</summary>
     public Periode Looptijd => new(Overeenkomst.Van, Overeenkomst.TotEnMet ?? DateOnly.MaxValue);
 

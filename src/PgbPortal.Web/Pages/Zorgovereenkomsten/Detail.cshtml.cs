@@ -22,6 +22,15 @@ public sealed class DetailModel(ZorgovereenkomstBekijken bekijken, Zorgovereenko
     public IEnumerable<Oordeel> Afwijzingen =>
         Beeld.Oordelen.Append(Beeld.Svb).OfType<Oordeel>().Where(o => o.Besluit == Besluit.Afwijzen);
 
+    /// <summary>A verstrekker does not see it: illness shows in the amounts.</summary>
+    public bool HeeftMaandloon => Beeld is { Lezer: not Lezer.Verstrekker, Status: ZorgovereenkomstStatus.Goedgekeurd or ZorgovereenkomstStatus.Beeindigd }
+        && Beeld.Regels.Any(r => r.Beloning == Beloning.Maandloon);
+
+    public bool MagZiekMelden => Beeld is { Lezer: Lezer.Beheerder, Status: ZorgovereenkomstStatus.Goedgekeurd }
+        && Beeld.Soort != Overeenkomstsoort.Instelling;
+
+    public bool MagStoppen => Beeld is { Lezer: Lezer.Beheerder or Lezer.Zorgverlener, Status: ZorgovereenkomstStatus.Goedgekeurd };
+
     /// <summary>The zorgverlener does not see why a verstrekker refused: that is between verstrekker and budgethouder.</summary>
     public bool IsZonderReden => Beeld.Status == ZorgovereenkomstStatus.Afgekeurd && !Afwijzingen.Any();
 

@@ -53,6 +53,12 @@ internal sealed record Claimdossier
 
     public IReadOnlyCollection<string>? AndereFactuurnummers { get; init; }
 
+    public IReadOnlyList<Ziekteverloop> Ziekte { get; init; } = [];
+
+    public DateOnly? Overleden { get; init; }
+
+    public Func<FunctiebudgetId, IReadOnlyList<Vooruitzicht>> Vooruitzichten { get; init; } = _ => [];
+
     public static Regelinvoer Week(Zorgovereenkomst overeenkomst, string week, int minuten) =>
         new(overeenkomst.Regels[0].Id, null, IsoWeek.Parse(week), minuten, null);
 
@@ -118,18 +124,24 @@ internal sealed record Claimdossier
             IngevoerdOp = IngevoerdOp,
             IsIngediend = IsIngediend,
         }.Build();
+        var dragers = Dragers ?? [Drager()];
         return new(
             declaratie,
             overeenkomst,
             Overeenkomst.Zorgverlener,
-            Dragers ?? [Drager()],
+            dragers,
             Eerdere(overeenkomst),
             AndereWlzMinuten,
             new Dictionary<VerstrekkerId, Verstrekker> { [Overeenkomst.Verstrekker.Id] = Overeenkomst.Verstrekker },
             Testkengetallen.Alle,
             Vandaag ?? IngevoerdOp,
             BijInvoer,
-            AndereFactuurnummers);
+            AndereFactuurnummers)
+        {
+            Ziekte = Ziekte,
+            Overleden = Overleden,
+            Vooruitzichten = Vooruitzichten(dragers.Count > 0 ? dragers[0].Functiebudget.Id : FunctiebudgetId.Nieuw()),
+        };
     }
 
     public IReadOnlyList<Bevinding> Controleer<TControle>()
