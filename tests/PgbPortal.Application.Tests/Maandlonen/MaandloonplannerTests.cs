@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using PgbPortal.Application.Toekenningen;
 using PgbPortal.Domain.Berichten;
 using PgbPortal.Domain.Gedeeld;
 using PgbPortal.Domain.Maandlonen;
@@ -128,7 +129,7 @@ public sealed class MaandloonplannerTests : Maandloonproef
     public async Task Een_hoger_budget_reserveert_wat_eerst_niet_paste()
     {
         await MetMaandloonAsync(700_000);
-        await Wereld.AlsAsync<Toekenningen.ToekenningWijzigen, Toekenningen.Toekenninginvoer, Toekenningen.Toekenningstand>(
+        await Wereld.AlsAsync<ToekenningWijzigen, Toekenninginvoer, Toekenningstand>(
             "westland.cons",
             new(Wet.Wmo, Anna.Waarde, "W-2", "W-1", null,
                 [new Functiebudgetregel(new("02"), Proefwereld.Looptijd.Van, Proefwereld.Looptijd.TotEnMet, new(3_000_000))], []));

@@ -39,7 +39,8 @@ public sealed class ZiekMeldenTests : Maandloonproef
 
         Op(1, 7);
         await BeterAsync(id, new(2026, 7, 1));
-        await BetaalTotEnMetAsync(7);
+        Op(24, 7);
+        await Wereld.BetaalAsync();
 
         // € 2.305,23 less half of it, rounded down.
         Assert.Equal(115_262, (await BetalingenAsync())[^1]);

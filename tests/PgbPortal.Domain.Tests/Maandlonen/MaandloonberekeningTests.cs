@@ -1,3 +1,4 @@
+using PgbPortal.Domain.Gedeeld;
 using PgbPortal.Domain.Maandlonen;
 using PgbPortal.Domain.Waarden;
 using PgbPortal.Domain.Zorgovereenkomsten;
@@ -89,10 +90,10 @@ public sealed class MaandloonberekeningTests
         var overeenkomst = Overeenkomst(ZorgovereenkomstStatus.Goedgekeurd);
         var regel = overeenkomst.Regels[0];
         var wijziging = Overeenkomstwijziging.Voorstellen(
-            Gedeeld.OvereenkomstwijzigingId.Nieuw(),
+            OvereenkomstwijzigingId.Nieuw(),
             overeenkomst,
             new(2024, 6, 1),
-            new Dictionary<Gedeeld.OvereenkomstregelId, Regelinhoud> { [regel.Id] = regel.Inhoud with { Tarief = Bedrag.Euro(24) } },
+            new Dictionary<OvereenkomstregelId, Regelinhoud> { [regel.Id] = regel.Inhoud with { Tarief = Bedrag.Euro(24) } },
             new(2024, 5, 15));
         overeenkomst.NeemOver(wijziging);
         var berekening = new Maandloonberekening(regel, [Jaar], [], doorbetaling: false, Testkengetallen.Alle, new(2024, 6, 1));
