@@ -129,10 +129,11 @@ public sealed class MaandloonplannerTests : Maandloonproef
     public async Task Een_hoger_budget_reserveert_wat_eerst_niet_paste()
     {
         await MetMaandloonAsync(700_000);
-        await Wereld.AlsAsync<ToekenningWijzigen, Toekenninginvoer, Toekenningstand>(
+        await using var db = Db();
+        var oud = await db.Toekenningen.Select(t => t.Id).SingleAsync();
+        await Wereld.AlsAsync<ToekenningWijzigen, ToekenningWijzigen.Input, Toekenningstand>(
             "westland.cons",
-            new(Wet.Wmo, Anna.Waarde, "W-2", "W-1", null,
-                [new Functiebudgetregel(new("02"), Proefwereld.Looptijd.Van, Proefwereld.Looptijd.TotEnMet, new(3_000_000))], []));
+            new(oud, Toekenningwijziging.Wijzigen, "W-2", [new(new("02"), Proefwereld.Looptijd.Van, Proefwereld.Looptijd.TotEnMet, new(3_000_000))]));
 
         Assert.All(await TermijnenAsync(), t => Assert.Equal(Status.Gereserveerd, t.Status));
     }
