@@ -89,7 +89,7 @@ internal static class Meetrun
             new("kale pagina, één query (B)", kaal, () => KaalAsync("/kaal"), 2000),
             new("startpagina budgethouder", server, () => anna.HaalAsync("/"), 400),
             new("budget", server, () => anna.HaalAsync("/budget"), 400),
-            new("declaraties zorgverlener (20.000)", server, () => zorg.HaalAsync("/declaraties"), 400),
+            new($"declaraties zorgverlener ({doelen.Count * 2})", server, () => zorg.HaalAsync("/declaraties"), 400),
             new("budgethouders consulent", server, () => consulent.HaalAsync("/budgethouders"), 400),
             new("declaratieformulier (F)", server, () => svb.HaalAsync(Formulier(doelen[^1])), 400),
             new("declaratie indienen", server, IndienenAsync, 400),
