@@ -200,26 +200,25 @@ public static class Proefbank
             });
         });
 
-    private static byte[] Schrijf(string bericht, string element, Action<XmlWriter> inhoud)
+    private static byte[] Schrijf(string bericht, string element, Action<Bankschrijver> inhoud)
     {
         using var doel = new MemoryStream();
-        using (var xml = XmlWriter.Create(doel, Instellingen))
+        using (var bestand = XmlWriter.Create(doel, Instellingen))
         {
-            xml.WriteStartElement("Document", Voorvoegsel + bericht);
-            Element(xml, element, () => inhoud(xml));
-            xml.WriteEndElement();
+            var xml = new Bankschrijver(bestand, Voorvoegsel + bericht);
+            Element(xml, "Document", () => Element(xml, element, () => inhoud(xml)));
         }
 
         return doel.ToArray();
     }
 
-    private static void Kop(XmlWriter xml, string kenmerk, DateOnly dag) => Element(xml, "GrpHdr", () =>
+    private static void Kop(Bankschrijver xml, string kenmerk, DateOnly dag) => Element(xml, "GrpHdr", () =>
     {
         xml.WriteElementString("MsgId", kenmerk);
         xml.WriteElementString("CreDtTm", Moment(dag));
     });
 
-    private static void Rekening(XmlWriter xml, string kenmerk, string rekening, DateOnly dag)
+    private static void Rekening(Bankschrijver xml, string kenmerk, string rekening, DateOnly dag)
     {
         xml.WriteElementString("Id", kenmerk);
         xml.WriteElementString("CreDtTm", Moment(dag));
@@ -230,7 +229,7 @@ public static class Proefbank
         });
     }
 
-    private static void Saldo(XmlWriter xml, string soort, decimal bedrag, DateOnly dag) => Element(xml, "Bal", () =>
+    private static void Saldo(Bankschrijver xml, string soort, decimal bedrag, DateOnly dag) => Element(xml, "Bal", () =>
     {
         Element(xml, "Tp", () => Element(xml, "CdOrPrtry", () => xml.WriteElementString("Cd", soort)));
         BedragElement(xml, Math.Abs(bedrag).ToString(CultureInfo.InvariantCulture), "EUR");
@@ -238,7 +237,7 @@ public static class Proefbank
         Datum(xml, "Dt", dag);
     });
 
-    private static void Regels(XmlWriter xml, IReadOnlyList<Bankpost> posten, DateOnly dag)
+    private static void Regels(Bankschrijver xml, IReadOnlyList<Bankpost> posten, DateOnly dag)
     {
         Element(xml, "TxsSummry", () => Element(xml, "TtlNtries", () =>
         {
@@ -251,7 +250,7 @@ public static class Proefbank
         }
     }
 
-    private static void Regel(XmlWriter xml, Bankpost post, int nummer, DateOnly dag)
+    private static void Regel(Bankschrijver xml, Bankpost post, int nummer, DateOnly dag)
     {
         BedragElement(xml, post.Bedrag, post.Munt);
         xml.WriteElementString("CdtDbtInd", post.IsBij ? "CRDT" : "DBIT");
@@ -273,7 +272,7 @@ public static class Proefbank
         });
     }
 
-    private static void Details(XmlWriter xml, Bankpost post)
+    private static void Details(Bankschrijver xml, Bankpost post)
     {
         Element(xml, "Refs", () => xml.WriteElementString("EndToEndId", post.EndToEndId ?? "NOTPROVIDED"));
         BedragElement(xml, post.Bedrag, post.Munt);
@@ -294,7 +293,7 @@ public static class Proefbank
         }
     }
 
-    private static void BedragElement(XmlWriter xml, string bedrag, string munt)
+    private static void BedragElement(Bankschrijver xml, string bedrag, string munt)
     {
         xml.WriteStartElement("Amt");
         xml.WriteAttributeString("Ccy", munt);
@@ -302,10 +301,10 @@ public static class Proefbank
         xml.WriteEndElement();
     }
 
-    private static void Datum(XmlWriter xml, string element, DateOnly dag) =>
+    private static void Datum(Bankschrijver xml, string element, DateOnly dag) =>
         Element(xml, element, () => xml.WriteElementString("Dt", dag.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)));
 
-    private static void Element(XmlWriter xml, string naam, Action inhoud)
+    private static void Element(Bankschrijver xml, string naam, Action inhoud)
     {
         xml.WriteStartElement(naam);
         inhoud();
@@ -317,4 +316,18 @@ public static class Proefbank
     private static string Euro(decimal bedrag) => bedrag.ToString("0.00", CultureInfo.InvariantCulture);
 
     private static decimal Getal(Bankpost post) => decimal.TryParse(post.Bedrag, CultureInfo.InvariantCulture, out var getal) ? getal : 0;
+
+    /// <summary>Every element of a message lies in its one namespace.</summary>
+    private sealed class Bankschrijver(XmlWriter xml, string ruimte)
+    {
+        public void WriteStartElement(string naam) => xml.WriteStartElement(naam, ruimte);
+
+        public void WriteElementString(string naam, string waarde) => xml.WriteElementString(naam, ruimte, waarde);
+
+        public void WriteAttributeString(string naam, string waarde) => xml.WriteAttributeString(naam, waarde);
+
+        public void WriteString(string tekst) => xml.WriteString(tekst);
+
+        public void WriteEndElement() => xml.WriteEndElement();
+    }
 }
