@@ -1,3 +1,4 @@
+using PgbPortal.Application.Budgetten.Boekhouding;
 using PgbPortal.Application.Persistence;
 using PgbPortal.Application.Scenarios;
 using PgbPortal.Web.Infrastructure;
@@ -6,6 +7,13 @@ if (args is ["scenario", .. var bestanden])
 {
     return await Scenariocommando.RunAsync(
         bestanden, Console.Out, new ConfigurationBuilder().AddEnvironmentVariables().Build(), CancellationToken.None);
+}
+
+if (args is [Boekhoudcommando.Naam])
+{
+    var builder = WebApplication.CreateBuilder();
+    return await Boekhoudcommando.RunAsync(
+        builder.Configuration, Path.Combine(builder.Environment.ContentRootPath, "data"), TimeProvider.System, Console.Out, CancellationToken.None);
 }
 
 try

@@ -1,5 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using PgbPortal.Application.Betalingen;
+using PgbPortal.Application.Budgetten.Boekhouding;
 using PgbPortal.Application.Verzending;
 using PgbPortal.Domain.Waarden;
 
@@ -25,6 +26,11 @@ public sealed record Achtergrondtaak(
             nu => instellingen.BetaalrunAutomatisch
                 && Werkkalender.IsWerkdag(DateOnly.FromDateTime(nu)) && TimeOnly.FromDateTime(nu) >= instellingen.BetaalrunOm,
             (diensten, ct) => diensten.GetRequiredService<Betaalrunwerk>().ExecuteAsync(new(), ct)),
+        new(
+            Boekhoudcontrolewerk.Taak,
+            true,
+            nu => TimeOnly.FromDateTime(nu) >= instellingen.BoekhoudcontroleOm,
+            (diensten, ct) => diensten.GetRequiredService<Boekhoudcontrolewerk>().ExecuteAsync(new(), ct)),
         new(Verzenden, false, _ => true, (diensten, ct) => diensten.GetRequiredService<ZendingenVersturen>().ExecuteAsync(new(), ct)),
     ];
 }

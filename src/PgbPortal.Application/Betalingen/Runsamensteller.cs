@@ -34,12 +34,13 @@ internal sealed class Runsamensteller(PgbDbContext db, TimeProvider klok, Kenget
 
         // What became credit a moment ago is set off in this very run.
         await db.SaveChangesAsync(cancellationToken);
-        await ProbeerWachtendeAsync(cancellationToken);
+        var blokkades = await Blokkades.LaadAsync(db, cancellationToken);
+        await ProbeerWachtendeAsync(blokkades, cancellationToken);
         var termijnen = await maandlonen.BereidVoorAsync(cancellationToken);
         await db.SaveChangesAsync(cancellationToken);
         var opdrachten = await new Termijnopdrachten(db, klok.Vandaag()).MaakAsync(
-            termijnen, (reserveringen, tegoeden) => Delen(reserveringen, tegoeden, _beloofd), cancellationToken);
-        opdrachten.AddRange(await OpdrachtenAsync(cancellationToken));
+            [.. termijnen.Where(t => !blokkades.Raakt(t))], (reserveringen, tegoeden) => Delen(reserveringen, tegoeden, _beloofd), cancellationToken);
+        opdrachten.AddRange(await OpdrachtenAsync(blokkades, cancellationToken));
         if (opdrachten.Count == 0)
         {
             return null;
@@ -64,13 +65,13 @@ internal sealed class Runsamensteller(PgbDbContext db, TimeProvider klok, Kenget
     }
 
     // Oldest order first; one that does not fit does not block a later one.
-    private async Task ProbeerWachtendeAsync(CancellationToken cancellationToken)
+    private async Task ProbeerWachtendeAsync(Blokkades blokkades, CancellationToken cancellationToken)
     {
         var behandeling = new Declaratiebehandeling(db, _grootboek, kengetallen, klok);
         var wachtend = await db.Declaraties.Include(d => d.Regels)
             .Where(d => d.Status == DeclaratieStatus.Aangehouden)
             .OrderBy(d => d.IngediendOpUtc).ThenBy(d => d.Id).ToListAsync(cancellationToken);
-        foreach (var declaratie in wachtend)
+        foreach (var declaratie in wachtend.Where(d => !blokkades.Raakt(d)))
         {
             if (declaratie.Wachtreden == Wachtreden.Rekeningnummer)
             {
@@ -87,7 +88,7 @@ internal sealed class Runsamensteller(PgbDbContext db, TimeProvider klok, Kenget
         }
     }
 
-    private async Task<List<Betaalopdracht>> OpdrachtenAsync(CancellationToken cancellationToken)
+    private async Task<List<Betaalopdracht>> OpdrachtenAsync(Blokkades blokkades, CancellationToken cancellationToken)
     {
         // The tracker holds what was approved a moment ago in ProbeerWachtendeAsync; the query holds the rest.
         var gevonden = await db.Declaraties.Include(d => d.Regels).Where(d => Betaalbaar.Contains(d.Status)).ToListAsync(cancellationToken);
@@ -109,7 +110,7 @@ internal sealed class Runsamensteller(PgbDbContext db, TimeProvider klok, Kenget
             .Where(b => declaratieIds.Contains(b.DeclaratieId) && b.Status == ReserveringStatus.Open).ToListAsync(cancellationToken))
             .Union(db.Stortingsbeloften.Local.Where(b => b.Status == ReserveringStatus.Open)).ToDictionary(b => b.DeclaratieId, b => b.Bedrag);
         var opdrachten = new List<Betaalopdracht>();
-        foreach (var declaratie in declaraties.Where(d => zorgverleners[d.ZorgverlenerId!.Value].MagBetaaldWorden))
+        foreach (var declaratie in declaraties.Where(d => zorgverleners[d.ZorgverlenerId!.Value].MagBetaaldWorden && !blokkades.Raakt(d)))
         {
             var delen = Delen(reserveringen[declaratie.Id.Waarde], tegoeden[declaratie.ZorgovereenkomstId], _beloofd);
             var storting = beloften.GetValueOrDefault(declaratie.Id);

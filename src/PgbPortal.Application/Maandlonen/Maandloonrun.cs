@@ -86,7 +86,8 @@ internal sealed class Maandloonrun(PgbDbContext db, Grootboek grootboek, Kengeta
                 && z.Van <= _vandaag && (z.TotEnMet == null || z.TotEnMet >= _vandaag)
                 && !db.Maandloontermijnen.Any(t => t.OvereenkomstregelId == r.Id && t.Maandtekst == maand)
             select r.BudgethouderId).Distinct().ToListAsync(cancellationToken);
-        return [.. gemerkt.Union(ziek).Union(wachtend).Union(zonder).OrderBy(b => b.Waarde)];
+        var geblokkeerd = await db.Rekeningen.Where(r => r.Geblokkeerd).Select(r => r.BudgethouderId).Distinct().ToListAsync(cancellationToken);
+        return [.. gemerkt.Union(ziek).Union(wachtend).Union(zonder).Except(geblokkeerd).OrderBy(b => b.Waarde)];
     }
 
     // A change that somebody approved who may not write all that it changes.

@@ -116,6 +116,12 @@ internal sealed class Medewerkertaken(PgbDbContext db, DateOnly vandaag, Sessie 
             taken.Add(new(Taaksoort.BankregelsUitzoeken, null, Aantal: bankregels));
         }
 
+        var fouten = await db.Boekhoudfouten.CountAsync(f => f.OpgelostOpUtc == null, cancellationToken);
+        if (fouten > 0)
+        {
+            taken.Insert(0, new(Taaksoort.BoekhoudfoutOplossen, null, Aantal: fouten));
+        }
+
         if (nummers > 0)
         {
             taken.Add(new(Taaksoort.RekeningnummerBevestigen, null, Aantal: nummers));

@@ -27,6 +27,7 @@ public enum Taaksoort
     RunAntwoordInlezen,
     RekeningnummerBevestigen,
     BankregelsUitzoeken,
+    BoekhoudfoutOplossen,
     ToekenningLooptAf,
     ToekenningConflict,
     AnderTekentOvereenkomst,

@@ -28,6 +28,8 @@ public sealed class UseCaseContext : IAsyncDisposable
         Klok = klok;
     }
 
+    internal DbContextOptions<PgbDbContext> Opties => _options;
+
     public Sessie Sessie => _sessie();
 
     public TimeProvider Klok { get; }

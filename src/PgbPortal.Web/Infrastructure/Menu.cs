@@ -3,6 +3,7 @@ using PgbPortal.Application.Berichten;
 using PgbPortal.Application.Betalingen;
 using PgbPortal.Application.Budgethouders;
 using PgbPortal.Application.Budgetten;
+using PgbPortal.Application.Budgetten.Boekhouding;
 using PgbPortal.Application.Declaraties;
 using PgbPortal.Application.Identity;
 using PgbPortal.Application.UseCases;
@@ -25,6 +26,7 @@ internal static class Menu
         new("Betalingen", "/betalingen", typeof(BetalingenBekijken)),
         new("Betaalruns", "/betaalruns", typeof(BetaalrunsBekijken)),
         new("Bankafschriften", "/bankafschriften", typeof(BankafschriftenBekijken)),
+        new("Boekhouding", "/boekhouding", typeof(BoekhoudfoutenBekijken)),
         new("Rekeningnummers", "/rekeningnummers", typeof(RekeningnummersBekijken)),
         new("Rekeningnummer", "/rekeningnummer", typeof(RekeningnummerBekijken)),
         new("Meekijkers", "/meekijkers", typeof(MeekijkersBekijken)),

@@ -24,6 +24,7 @@ internal static class Taakteksten
         Taaksoort.RunAntwoordInlezen => "Lees het antwoord van de bank in",
         Taaksoort.RekeningnummerBevestigen => taak.Aantal == 1 ? "Controleer 1 nieuw rekeningnummer" : $"Controleer {taak.Aantal} nieuwe rekeningnummers",
         Taaksoort.BankregelsUitzoeken => taak.Aantal == 1 ? "Zoek 1 regel van de bank uit" : $"Zoek {taak.Aantal} regels van de bank uit",
+        Taaksoort.BoekhoudfoutOplossen => taak.Aantal == 1 ? "Los 1 fout in de boekhouding op" : $"Los {taak.Aantal} fouten in de boekhouding op",
         Taaksoort.ToekenningLooptAf => $"Kijk of {taak.Wie} een nieuw budget nodig heeft",
         Taaksoort.ToekenningConflict => $"Los het tekort op in het budget van {taak.Wie}",
         Taaksoort.AnderTekentOvereenkomst => $"{taak.Wie} leest en tekent de overeenkomst",
@@ -52,6 +53,7 @@ internal static class Taakteksten
         Taaksoort.RunControleren or Taaksoort.RunVrijgeven or Taaksoort.RunAntwoordInlezen or Taaksoort.AnderGeeftRunVrij => $"/betaalruns/{taak.OnderwerpId}",
         Taaksoort.RekeningnummerBevestigen => "/rekeningnummers",
         Taaksoort.BankregelsUitzoeken => "/bankregels",
+        Taaksoort.BoekhoudfoutOplossen => "/boekhouding",
         Taaksoort.ToekenningLooptAf or Taaksoort.ToekenningConflict => $"/toekenningen/{taak.OnderwerpId}",
         _ => throw new ArgumentOutOfRangeException(nameof(taak)),
     };

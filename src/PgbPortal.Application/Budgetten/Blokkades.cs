@@ -1,0 +1,29 @@
+using Microsoft.EntityFrameworkCore;
+using PgbPortal.Application.Persistence;
+using PgbPortal.Domain.Declaraties;
+using PgbPortal.Domain.Maandlonen;
+
+namespace PgbPortal.Application.Budgetten;
+
+/// <summary>Who holds an account that is blocked: what lies there is passed over, so that the rest goes on.</summary>
+internal sealed class Blokkades
+{
+    private readonly HashSet<Guid> _houders;
+
+    private Blokkades(HashSet<Guid> houders) => _houders = houders;
+
+    public static async Task<Blokkades> LaadAsync(PgbDbContext db, CancellationToken cancellationToken) =>
+        new([.. await db.Rekeningen.Where(r => r.Geblokkeerd).Select(r => r.HouderId).Distinct().ToListAsync(cancellationToken)]);
+
+    /// <summary>Would paying or judging it book on a blocked account?</summary>
+    public bool Raakt(Declaratie declaratie) => _houders.Count > 0
+        && (_houders.Contains(declaratie.BudgethouderId.Waarde)
+            || declaratie.Regels.Any(r =>
+                (r.FunctiebudgetId is { } functiebudget && _houders.Contains(functiebudget.Waarde))
+                || (r.VerstrekkerId is { } keten && _houders.Contains(keten.Waarde))));
+
+    public bool Raakt(Maandloontermijn termijn) => _houders.Count > 0
+        && (_houders.Contains(termijn.BudgethouderId.Waarde)
+            || (termijn.FunctiebudgetId is { } functiebudget && _houders.Contains(functiebudget.Waarde))
+            || (termijn.VerstrekkerId is { } keten && _houders.Contains(keten.Waarde)));
+}

@@ -1,0 +1,25 @@
+namespace PgbPortal.Application.Budgetten.Boekhouding;
+
+/// <summary>All invariants of kwaliteit.md 1.2, in their order. The one place where they stand.</summary>
+internal static class Boekhoudinvarianten
+{
+    public static IReadOnlyList<IBoekhoudinvariant> Alle { get; } =
+    [
+        new BudgetSluit(),
+        new SaldoHeeftHetGoedeTeken(),
+        new BoekingIsInEvenwicht(),
+        new SaldoIsDeSomVanDeRegels(),
+        new RegelsSluitenAan(),
+        new ReserveringEindigtEenKeer(),
+        new RegelWordtEenKeerBetaald(),
+        new BetaalbestandKlopt(),
+        new DatabaseWeigertWijzigen(),
+        new KetenIsHeel(),
+        new SleutelIsEenKeerGebruikt(),
+        new BoekingIsNietInDeToekomst(),
+        new VierOgen(),
+        new AfgeslotenPeriodeBlijftDicht(),
+        new BetaaldNaarDeGoedgekeurdeRekening(),
+        new BankBevestigtWatIsBetaald(),
+    ];
+}
