@@ -9,15 +9,16 @@ internal sealed class VierOgen : IBoekhoudinvariant
 {
     public string Id => "I13";
 
-    public string Zin => "Wie een betaalrun samenstelt geeft hem nooit zelf vrij.";
+    public string Zin => "Wie een betaalrun samenstelt controleert hem niet en geeft hem niet vrij.";
 
     public async IAsyncEnumerable<Boekhoudafwijking> ZoekAsync(
         PgbDbContext db, Controlemoment moment, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        var fouten = db.Betaalruns.Where(r => r.SamengesteldDoorId != null && r.SamengesteldDoorId == r.VrijgegevenDoorId).OrderBy(r => r.Id).Select(r => r.Id);
+        var fouten = db.Betaalruns.Where(r => r.SamengesteldDoorId != null
+            && (r.SamengesteldDoorId == r.GecontroleerdDoorId || r.SamengesteldDoorId == r.VrijgegevenDoorId)).OrderBy(r => r.Id).Select(r => r.Id);
         await foreach (var run in fouten.AsAsyncEnumerable().WithCancellation(cancellationToken))
         {
-            yield return new(Id, $"betaalrun {run.Waarde}", "is samengesteld en vrijgegeven door dezelfde medewerker");
+            yield return new(Id, $"betaalrun {run.Waarde}", "is samengesteld en gecontroleerd of vrijgegeven door dezelfde medewerker");
         }
     }
 }
