@@ -27,6 +27,8 @@ public static class Testkengetallen
         Altijd(Kengetalsoort.Verrekeningsdeel, 500),
         Altijd(Kengetalsoort.Ziektedoorbetaling, 42),
         Altijd(Kengetalsoort.VasteReisafstand, 75_000),
+        Altijd(Kengetalsoort.Temposignaal, 800),
+        Altijd(Kengetalsoort.Tempogrens, 1000),
     ]);
 
     private static Kengetal Altijd(Kengetalsoort soort, long waarde) => new(soort, new(2018, 1, 1), null, waarde, Bron);

@@ -16,7 +16,10 @@ public sealed class BudgetBekijken(UseCaseContext context) : UseCase<BudgetBekij
 
     /// <param name="Lopend">What runs, begins later, or can still be claimed on.</param>
     /// <param name="Eerder">What was closed or withdrawn.</param>
-    public sealed record Overzicht(BudgethouderId Budgethouder, string Naam, IReadOnlyList<Deel> Lopend, IReadOnlyList<Deel> Eerder);
+    /// <param name="Vooruit">Of the functiebudgetten that run today and on which care was agreed.</param>
+    public sealed record Overzicht(
+        BudgethouderId Budgethouder, string Naam, IReadOnlyList<Deel> Lopend, IReadOnlyList<Deel> Eerder,
+        IReadOnlyDictionary<FunctiebudgetId, Vooruitzicht> Vooruit);
 
     /// <summary>One grant of one verstrekker.</summary>
     /// <param name="DeclarerenTotEnMet">Last day on which care of this budget can be claimed.</param>
@@ -43,7 +46,8 @@ public sealed class BudgetBekijken(UseCaseContext context) : UseCase<BudgetBekij
             where t.BudgethouderId == id && t.VervangenDoorId == null
             select new { Toekenning = t, v.Naam, v.Telefoon }).ToListAsync(cancellationToken);
         var standen = (await Db.StandenAsync(f => f.BudgethouderId == id, cancellationToken)).ToLookup(s => s.ToekenningId);
-        var termijn = (await Context.KengetallenAsync(cancellationToken)).Dagen(Kengetalsoort.Nalooptermijn, Vandaag);
+        var kengetallen = await Context.KengetallenAsync(cancellationToken);
+        var termijn = kengetallen.Dagen(Kengetalsoort.Nalooptermijn, Vandaag);
         var delen = rijen.OrderByDescending(r => r.Toekenning.EersteDag).ThenBy(r => r.Naam, StringComparer.Ordinal).Select(r => new Deel(
             r.Toekenning.Id,
             r.Naam,
@@ -53,6 +57,8 @@ public sealed class BudgetBekijken(UseCaseContext context) : UseCase<BudgetBekij
             r.Toekenning.StatusOp(Vandaag),
             standen[r.Toekenning.Id].Max(s => s.Naloopbegin).AddDays(termijn),
             [.. standen[r.Toekenning.Id]])).ToLookup(d => d.Status is ToekenningStatus.Afgesloten or ToekenningStatus.Ingetrokken);
-        return new(id, naam, [.. delen[false]], [.. delen[true]]);
+        var vooruit = await new Vooruitzichten(Db, Vandaag, kengetallen)
+            .MaakAsync(delen[false].SelectMany(d => d.Functiebudgetten), cancellationToken);
+        return new(id, naam, [.. delen[false]], [.. delen[true]], vooruit);
     }
 }

@@ -36,6 +36,8 @@ internal static class Referentiegegevens
         .. Reeks(Kengetalsoort.Verrekeningsdeel, Keuze, (Begin, 500)),
         .. Reeks(Kengetalsoort.Ziektedoorbetaling, "SVB, zorgverlener ziek: hoogstens zes weken", (Begin, 42)),
         .. Reeks(Kengetalsoort.VasteReisafstand, "SVB, reiskosten bij maandloon", (Begin, 75_000)),
+        .. Reeks(Kengetalsoort.Temposignaal, Keuze, (Begin, 800)),
+        .. Reeks(Kengetalsoort.Tempogrens, Keuze, (Begin, 1000)),
     ];
 
     private static IEnumerable<Kengetal> Reeks(Kengetalsoort soort, string bron, params (DateOnly Van, long Waarde)[] rijen) =>

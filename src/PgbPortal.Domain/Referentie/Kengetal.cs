@@ -38,6 +38,12 @@ public enum Kengetalsoort
 
     /// <summary>Longest single distance for a fixed travel allowance, in metres.</summary>
     VasteReisafstand,
+
+    /// <summary>From this expected use of a budget on it deserves attention, in per mille of what was granted.</summary>
+    Temposignaal,
+
+    /// <summary>Above this expected use spending goes too fast, in per mille of what was granted.</summary>
+    Tempogrens,
 }
 
 /// <summary>One figure during a period, with its source. A new figure is a new row, never a change.</summary>

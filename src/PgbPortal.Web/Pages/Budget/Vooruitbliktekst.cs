@@ -1,0 +1,37 @@
+using PgbPortal.Application.Budgetten;
+using PgbPortal.Domain.Budgetten;
+using PgbPortal.Domain.Waarden;
+
+namespace PgbPortal.Web.Pages.Budget;
+
+/// <summary>What a forecast says, in words; amounts in tens of euros, since nobody knows them to the cent.</summary>
+internal static class Vooruitbliktekst
+{
+    private const long Tientje = 1_000;
+
+    public static string Titel(Vooruitzicht vooruit) => vooruit.Tempo == Bestedingstempo.TeSnel
+        ? $"{vooruit.Naam}: het geld gaat te snel"
+        : $"{vooruit.Naam}: bijna alles is nodig";
+
+    public static string Uitkomst(Vooruitblik blik)
+    {
+        var einde = Dag(blik.Periode.TotEnMet);
+        return blik.OpRond is { } dag
+            ? dag <= blik.BekendTotEnMet
+                ? "Uw budget is op."
+                : $"Met deze uitgaven is uw budget op rond {Dag(dag)}."
+            : $"Met deze uitgaven is op {einde} nog ongeveer {Rond(blik.Over)} over.";
+    }
+
+    public static string Marge(Vooruitblik blik) => (blik.OpOpZijnVroegst, blik.OpOpZijnLaatst) switch
+    {
+        (null, _) => $"Het kan ook {Rond(blik.Toegekend - blik.Einde.Hoog)} of {Rond(blik.Toegekend - blik.Einde.Laag)} zijn.",
+        ({ } vroegst, null) => $"Het kan ook tegenvallen: dan is het op rond {Dag(vroegst)}. Of meevallen: dan is het genoeg.",
+        ({ } vroegst, { } laatst) when vroegst < laatst => $"Dat kan tussen {Dag(vroegst)} en {Dag(laatst)} zijn.",
+        ({ } vroegst, _) => $"Dat was op {Dag(vroegst)}.",
+    };
+
+    private static string Dag(DateOnly dag) => $"{dag.Day} {Datumtekst.Maandnaam(dag.Month)}";
+
+    private static Bedrag Rond(Bedrag bedrag) => new(Afronding.HalfOmhoog(bedrag.Centen, Tientje).Centen * Tientje);
+}
