@@ -65,8 +65,10 @@ public sealed class StartBekijken(UseCaseContext context) : UseCase<StartBekijke
 
     public sealed record Input;
 
+    /// <param name="Ongelezen">All notices that are not read yet, also those that are not among <paramref name="Berichten"/>.</param>
     public sealed record Resultaat(
-        IReadOnlyList<Taak> Taken, IReadOnlyList<Taak> Anderen, IReadOnlyList<Budgetblik> Budgetten, IReadOnlyList<Berichtblik> Berichten);
+        IReadOnlyList<Taak> Taken, IReadOnlyList<Taak> Anderen, IReadOnlyList<Budgetblik> Budgetten, IReadOnlyList<Berichtblik> Berichten,
+        int Ongelezen);
 
     protected override async Task<Resultaat> HandleAsync(Input input, CancellationToken cancellationToken)
     {
@@ -84,7 +86,8 @@ public sealed class StartBekijken(UseCaseContext context) : UseCase<StartBekijke
             [.. taken.Where(t => !IsVanAnder(t.Soort)).OrderBy(t => t.Uiterlijk ?? DateOnly.MaxValue)],
             [.. taken.Where(t => IsVanAnder(t.Soort)).OrderBy(t => t.Uiterlijk ?? DateOnly.MaxValue)],
             budgetten,
-            await BerichtenAsync(cancellationToken));
+            await BerichtenAsync(cancellationToken),
+            await Db.Kennisgevingen.CountAsync(k => k.GelezenOpUtc == null && k.GearchiveerdOpUtc == null, cancellationToken));
     }
 
     private static bool IsVanAnder(Taaksoort soort) => soort >= Taaksoort.AnderTekentOvereenkomst;
@@ -112,7 +115,7 @@ public sealed class StartBekijken(UseCaseContext context) : UseCase<StartBekijke
 
     private async Task<List<Berichtblik>> BerichtenAsync(CancellationToken cancellationToken)
     {
-        var rijen = await Db.Kennisgevingen.AsNoTracking()
+        var rijen = await Db.Kennisgevingen.AsNoTracking().Where(k => k.GearchiveerdOpUtc == null)
             .OrderByDescending(k => k.Id).Take(LaatsteBerichten)
             .Select(k => new { k.Id, k.Soort, k.OnderwerpId, k.Op, k.GelezenOpUtc })
             .ToListAsync(cancellationToken);

@@ -64,6 +64,9 @@ public sealed class Kennisgeving
 
     public DateTime? GelezenOpUtc { get; private set; }
 
+    /// <summary>Put away by the reader; null: in the list.</summary>
+    public DateTime? GearchiveerdOpUtc { get; private set; }
+
     public static Kennisgeving AanPersoon(
         Kennisgevingsoort soort, PersoonId aan, BudgethouderId dossier, Guid onderwerp, DateOnly op, DateTime opUtc) =>
         new() { Id = KennisgevingId.Nieuw(), Soort = soort, AanPersoonId = aan, BudgethouderId = dossier, OnderwerpId = onderwerp, Op = op, OpUtc = opUtc };
@@ -77,4 +80,13 @@ public sealed class Kennisgeving
         new() { Id = KennisgevingId.Nieuw(), Soort = soort, AanVerstrekkerId = aan, BudgethouderId = dossier, OnderwerpId = onderwerp, Op = op, OpUtc = opUtc };
 
     public void MarkeerGelezen(DateTime nuUtc) => GelezenOpUtc ??= nuUtc;
+
+    /// <summary>What is put away has been read.</summary>
+    public void Archiveer(DateTime nuUtc)
+    {
+        MarkeerGelezen(nuUtc);
+        GearchiveerdOpUtc ??= nuUtc;
+    }
+
+    public void ZetTerug() => GearchiveerdOpUtc = null;
 }

@@ -190,6 +190,11 @@ public readonly record struct KennisgevingId(Guid Waarde) : ISleutel<Kennisgevin
     public static KennisgevingId Van(Guid waarde) => new(waarde);
 
     public static KennisgevingId Nieuw() => new(Guid.CreateVersion7());
+
+    /// <summary>In the order of the database, so that a list can be paged by key.</summary>
+    public static bool operator <(KennisgevingId links, KennisgevingId rechts) => links.Waarde.CompareTo(rechts.Waarde) < 0;
+
+    public static bool operator >(KennisgevingId links, KennisgevingId rechts) => links.Waarde.CompareTo(rechts.Waarde) > 0;
 }
 
 public readonly record struct TegoedId(Guid Waarde) : ISleutel<TegoedId>

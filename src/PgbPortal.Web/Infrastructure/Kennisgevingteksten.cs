@@ -5,39 +5,24 @@ namespace PgbPortal.Web.Infrastructure;
 /// <summary>The words and the address of each kind of notice.</summary>
 internal static class Kennisgevingteksten
 {
-    public static string Tekst(Kennisgevingsoort soort) => soort switch
+    /// <summary>One sentence for a list.</summary>
+    public static string Tekst(Kennisgevingsoort soort) => Teksten(soort).Kort;
+
+    /// <summary>What happened.</summary>
+    public static string Gebeurd(Kennisgevingsoort soort) => Teksten(soort).Gebeurd;
+
+    /// <summary>What the reader can do now; also when that is nothing.</summary>
+    public static string Doen(Kennisgevingsoort soort) => Teksten(soort).Doen;
+
+    /// <summary>What the button to the thing says.</summary>
+    public static string Knop(Kennisgevingsoort soort) => Adres(soort, Guid.Empty) switch
     {
-        Kennisgevingsoort.DeclaratieWacht => "Uw zorgverlener wacht op uw akkoord met de uren.",
-        Kennisgevingsoort.DeclaratieTeruggestuurd => "De uren zijn teruggestuurd. Pas ze aan en stuur ze opnieuw.",
-        Kennisgevingsoort.MaandloonGeblokkeerd => "Een maandloon kan nu niet worden betaald.",
-        Kennisgevingsoort.BetalingMislukt => "Een betaling is niet gelukt. Controleer het rekeningnummer.",
-        Kennisgevingsoort.Bijna18 => "De budgethouder wordt bijna 18. Regel op tijd wie het pgb beheert.",
-        Kennisgevingsoort.ToegangEindigt => "Uw toegang tot dit dossier is geëindigd.",
-        Kennisgevingsoort.Overlijden => "De budgethouder is overleden.",
-        Kennisgevingsoort.BudgetVerschoven => "Er is budget verschoven.",
-        Kennisgevingsoort.BudgetToegekend => "U heeft een nieuw budget.",
-        Kennisgevingsoort.BudgetGewijzigd => "Uw budget is veranderd.",
-        Kennisgevingsoort.OvereenkomstGedeeld => "Er staat een overeenkomst voor u klaar. Lees hem en teken.",
-        Kennisgevingsoort.OvereenkomstTeTekenen => "Uw zorgverlener heeft getekend. Nu bent u aan de beurt.",
-        Kennisgevingsoort.OvereenkomstIngediend => "Er is een overeenkomst om te beoordelen.",
-        Kennisgevingsoort.OvereenkomstGoedgekeurd => "De overeenkomst is goedgekeurd.",
-        Kennisgevingsoort.OvereenkomstAfgekeurd => "De overeenkomst is afgekeurd. U leest waarom.",
-        Kennisgevingsoort.DeclaratieTeBeoordelen => "Uw zorgverlener heeft uren ingevuld. Kijk of ze kloppen.",
-        Kennisgevingsoort.DeclaratieGoedgekeurd => "De declaratie is goedgekeurd.",
-        Kennisgevingsoort.DeclaratieAfgekeurd => "De declaratie is afgekeurd. U leest waarom.",
-        Kennisgevingsoort.DeclaratieBetaald => "De uren zijn betaald.",
-        Kennisgevingsoort.Budgetconflict => "Er is meer uitgegeven dan het nieuwe budget toestaat.",
-        Kennisgevingsoort.RekeningnummerGewijzigd => "Er is een ander rekeningnummer voor u opgegeven. Was u dit niet? Bel de SVB.",
-        Kennisgevingsoort.RekeningnummerGoedgekeurd => "Uw nieuwe rekeningnummer is goedgekeurd.",
-        Kennisgevingsoort.OvereenkomstBeeindigd => "De overeenkomst stopt. U leest vanaf wanneer.",
-        Kennisgevingsoort.WijzigingTeTekenen => "Er staat een wijziging van de overeenkomst voor u klaar. Lees haar en teken.",
-        Kennisgevingsoort.WijzigingIngediend => "Er is een wijziging van een overeenkomst om te beoordelen.",
-        Kennisgevingsoort.WijzigingBesloten => "Over de wijziging van de overeenkomst is besloten.",
-        Kennisgevingsoort.ZiekGemeld => "U bent ziek gemeld.",
-        Kennisgevingsoort.BeterGemeld => "U bent beter gemeld.",
-        Kennisgevingsoort.VertegenwoordigerVoorgesteld => "Er is een vertegenwoordiger voorgesteld. Beslis of dat mag.",
-        Kennisgevingsoort.VertegenwoordigerBesloten => "Over uw voorstel voor een vertegenwoordiger is besloten.",
-        _ => throw new ArgumentOutOfRangeException(nameof(soort)),
+        "/" => "Naar uw startpagina",
+        "/budget" => "Bekijk uw budget",
+        "/rekeningnummer" => "Bekijk uw rekeningnummer",
+        var adres when adres.StartsWith("/overeenkomsten/", StringComparison.Ordinal) => "Bekijk de overeenkomst",
+        var adres when adres.StartsWith("/toekenningen/", StringComparison.Ordinal) => "Bekijk de toekenning",
+        _ => "Bekijk de declaratie",
     };
 
     public static string Adres(Kennisgevingsoort soort, Guid onderwerp) => soort switch
@@ -53,5 +38,130 @@ internal static class Kennisgevingteksten
             or Kennisgevingsoort.VertegenwoordigerVoorgesteld or Kennisgevingsoort.VertegenwoordigerBesloten => "/",
         Kennisgevingsoort.RekeningnummerGewijzigd or Kennisgevingsoort.RekeningnummerGoedgekeurd => "/rekeningnummer",
         _ => $"/declaraties/{onderwerp}",
+    };
+
+    private static (string Kort, string Gebeurd, string Doen) Teksten(Kennisgevingsoort soort) => soort switch
+    {
+        Kennisgevingsoort.DeclaratieWacht => (
+            "Uw zorgverlener wacht op uw akkoord met de uren.",
+            "Uw zorgverlener heeft uren ingevuld. U heeft ze nog niet bekeken.",
+            "Kijk of de uren kloppen. Geef akkoord of stuur ze terug. Zonder uw akkoord betalen we niet."),
+        Kennisgevingsoort.DeclaratieTeruggestuurd => (
+            "De budgethouder stuurde de uren terug. Pas ze aan en stuur ze opnieuw.",
+            "De budgethouder stuurde de uren terug. U leest bij de declaratie waarom.",
+            "Pas de uren aan en stuur ze opnieuw."),
+        Kennisgevingsoort.MaandloonGeblokkeerd => (
+            "We kunnen een maandloon nu niet betalen.",
+            "We kunnen een maandloon nu niet betalen. Er is te weinig geld, of er mist iets.",
+            "Kijk bij de overeenkomst wat er nodig is. Komt u er niet uit? Bel ons."),
+        Kennisgevingsoort.BetalingMislukt => (
+            "Een betaling is niet gelukt. Controleer het rekeningnummer.",
+            "De bank heeft een betaling niet uitgevoerd. Het geld is niet weg.",
+            "Is het rekeningnummer van de zorgverlener goed? De zorgverlener kan het zelf wijzigen. Daarna betalen we opnieuw."),
+        Kennisgevingsoort.Bijna18 => (
+            "De budgethouder wordt bijna 18. Regel op tijd wie het pgb beheert.",
+            "De budgethouder wordt bijna 18. Ouders mogen dan niet meer vanzelf het pgb beheren.",
+            "Kies samen wie het pgb beheert. Geef dat door aan de gemeente of het zorgkantoor."),
+        Kennisgevingsoort.ToegangEindigt => (
+            "Uw toegang tot dit dossier stopt.",
+            "U bent geen vertegenwoordiger meer. Uw toegang tot dit dossier stopt.",
+            "U hoeft niets te doen. Klopt dit niet? Bel ons."),
+        Kennisgevingsoort.Overlijden => (
+            "De budgethouder is overleden.",
+            "We hebben gehoord dat de budgethouder is overleden. We wensen u veel sterkte.",
+            "Zorg van voor die dag betalen we nog. Declareer die op tijd. Heeft u vragen? Bel ons."),
+        Kennisgevingsoort.BudgetVerschoven => (
+            "Er is budget verschoven.",
+            "Een deel van uw budget staat nu bij een andere soort zorg.",
+            "Kijk hoeveel er nu vrij is, per soort zorg."),
+        Kennisgevingsoort.BudgetToegekend => (
+            "U heeft een nieuw budget.",
+            "De gemeente of het zorgkantoor gaf u een budget.",
+            "Kijk hoeveel het is en voor welke zorg. Maak daarna een overeenkomst met uw zorgverlener."),
+        Kennisgevingsoort.BudgetGewijzigd => (
+            "Uw budget is veranderd.",
+            "De gemeente of het zorgkantoor veranderde uw budget.",
+            "Kijk hoeveel er nu vrij is. Past de zorg er niet meer in? Praat met uw zorgverlener."),
+        Kennisgevingsoort.OvereenkomstGedeeld => (
+            "Er staat een overeenkomst voor u klaar. Lees hem en teken.",
+            "De budgethouder maakte een overeenkomst met u.",
+            "Lees de overeenkomst. Klopt alles? Teken dan. Klopt het niet? Stel iets anders voor."),
+        Kennisgevingsoort.OvereenkomstTeTekenen => (
+            "Uw zorgverlener heeft getekend. Nu bent u aan de beurt.",
+            "Uw zorgverlener tekende de overeenkomst.",
+            "Lees de overeenkomst nog een keer. Klopt alles? Teken dan ook."),
+        Kennisgevingsoort.OvereenkomstIngediend => (
+            "Er is een overeenkomst om te beoordelen.",
+            "Een budgethouder en een zorgverlener tekenden een overeenkomst.",
+            "Kijk of de zorg past bij de toekenning. Geef uw oordeel voor de uiterste dag."),
+        Kennisgevingsoort.OvereenkomstGoedgekeurd => (
+            "De overeenkomst is goed.",
+            "De gemeente of het zorgkantoor en de SVB keurden de overeenkomst goed.",
+            "De zorg kan beginnen. Na elke maand kunt u de uren declareren."),
+        Kennisgevingsoort.OvereenkomstAfgekeurd => (
+            "De overeenkomst is niet goed. U leest waarom.",
+            "De gemeente, het zorgkantoor of de SVB keurde de overeenkomst af.",
+            "Lees waarom. Maak samen een nieuwe overeenkomst. Bent u het niet eens? Dan kunt u bezwaar maken."),
+        Kennisgevingsoort.DeclaratieTeBeoordelen => (
+            "Uw zorgverlener heeft uren ingevuld. Kijk of ze kloppen.",
+            "Uw zorgverlener heeft uren ingevuld.",
+            "Kijk of de uren kloppen. Geef akkoord of stuur ze terug."),
+        Kennisgevingsoort.DeclaratieGoedgekeurd => (
+            "De declaratie is goed. De betaling volgt.",
+            "De declaratie is goed.",
+            "U hoeft niets te doen. Bij de declaratie staat wanneer het geld komt."),
+        Kennisgevingsoort.DeclaratieAfgekeurd => (
+            "De declaratie is niet goed. U leest waarom.",
+            "We betalen deze declaratie niet.",
+            "Lees bij de declaratie waarom. Kloppen de uren niet? Stuur dan een nieuwe declaratie."),
+        Kennisgevingsoort.DeclaratieBetaald => (
+            "De uren zijn betaald.",
+            "De SVB betaalde de uren aan de zorgverlener.",
+            "U hoeft niets te doen."),
+        Kennisgevingsoort.Budgetconflict => (
+            "Er is meer uitgegeven dan het nieuwe budget toestaat.",
+            "De toekenning ging omlaag. Er was al meer uitgegeven dan nu mag. We betalen nu niets meer.",
+            "Pas de toekenning aan, of bespreek het met de budgethouder. Daarna betalen we weer."),
+        Kennisgevingsoort.RekeningnummerGewijzigd => (
+            "Er is een ander rekeningnummer voor u opgegeven. Was u dit niet? Bel de SVB.",
+            "Iemand gaf een ander rekeningnummer voor u op. Eerst kijkt de SVB ernaar.",
+            "Was u dit zelf? Dan hoeft u niets te doen. Was u dit niet? Bel dan meteen de SVB."),
+        Kennisgevingsoort.RekeningnummerGoedgekeurd => (
+            "Uw nieuwe rekeningnummer is goed.",
+            "De SVB keurde uw nieuwe rekeningnummer goed.",
+            "U hoeft niets te doen. We betalen nu op dit nummer."),
+        Kennisgevingsoort.OvereenkomstBeeindigd => (
+            "De overeenkomst stopt. U leest vanaf wanneer.",
+            "De overeenkomst stopt. De laatste dag staat erin.",
+            "Zorg tot en met die dag kunt u nog declareren. Doe dat op tijd."),
+        Kennisgevingsoort.WijzigingTeTekenen => (
+            "Er staat een wijziging van de overeenkomst voor u klaar. Lees haar en teken.",
+            "Iemand stelt voor om de overeenkomst te veranderen.",
+            "Lees wat er verandert. Klopt het? Teken dan. Tot die tijd blijft alles zoals het is."),
+        Kennisgevingsoort.WijzigingIngediend => (
+            "Er is een wijziging van een overeenkomst om te beoordelen.",
+            "Een budgethouder en een zorgverlener willen hun overeenkomst veranderen.",
+            "Kijk of de wijziging past bij de toekenning. Geef dan uw oordeel."),
+        Kennisgevingsoort.WijzigingBesloten => (
+            "Er is een besluit over de wijziging van de overeenkomst.",
+            "Er is een besluit over de wijziging van de overeenkomst.",
+            "Lees het besluit bij de overeenkomst. Daar staat ook vanaf wanneer het geldt."),
+        Kennisgevingsoort.ZiekGemeld => (
+            "U bent ziek gemeld.",
+            "De budgethouder meldde u ziek. De SVB betaalt het loon door als u daar recht op heeft.",
+            "Klopt het niet? Praat met de budgethouder. Bent u weer beter? Laat het dan weten."),
+        Kennisgevingsoort.BeterGemeld => (
+            "U bent beter gemeld.",
+            "De budgethouder meldde u beter. Vanaf die dag geldt het gewone loon.",
+            "Klopt de dag niet? Praat met de budgethouder."),
+        Kennisgevingsoort.VertegenwoordigerVoorgesteld => (
+            "Iemand wil vertegenwoordiger worden. Beslis of dat mag.",
+            "Er is een voorstel voor een vertegenwoordiger.",
+            "Lees het voorstel. Het staat op uw startpagina. Beslis daarna of het mag."),
+        Kennisgevingsoort.VertegenwoordigerBesloten => (
+            "Er is een besluit over uw voorstel voor een vertegenwoordiger.",
+            "Er is een besluit over uw voorstel voor een vertegenwoordiger.",
+            "Mag het? Dan kan de vertegenwoordiger inloggen. Mag het niet? Bel wie het besluit nam."),
+        _ => throw new ArgumentOutOfRangeException(nameof(soort)),
     };
 }

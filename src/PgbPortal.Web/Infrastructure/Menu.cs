@@ -16,6 +16,8 @@ namespace PgbPortal.Web.Infrastructure;
 /// <summary>The main menu. Who sees a link follows from the use case behind it: one truth about roles.</summary>
 internal static class Menu
 {
+    public const string Postvak = "/postvak";
+
     private static readonly IReadOnlyList<Menupunt> Punten =
     [
         new("Start", "/", null),
@@ -31,6 +33,7 @@ internal static class Menu
         new("Rekeningnummer", "/rekeningnummer", typeof(RekeningnummerBekijken)),
         new("Meekijkers", "/meekijkers", typeof(MeekijkersBekijken)),
         new("Berichten", "/berichten", typeof(BerichtenBekijken)),
+        new("Berichten voor u", Postvak, typeof(KennisgevingenBekijken)),
     ];
 
     public static IReadOnlyList<Navigatiepunt> Voor(Sessie sessie) =>

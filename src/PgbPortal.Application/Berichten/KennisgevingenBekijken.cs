@@ -1,0 +1,64 @@
+using Microsoft.EntityFrameworkCore;
+using PgbPortal.Application.UseCases;
+using PgbPortal.Domain.Berichten;
+
+namespace PgbPortal.Application.Berichten;
+
+/// <summary>The notices to the user, in the role and dossier that are open: what was not read first, then the newest first.</summary>
+[ToegankelijkVoor(Rol.Burger, Rol.Organisatie, Rol.ConsulentVerstrekker, Rol.ToetserVerstrekker)]
+public sealed class KennisgevingenBekijken(UseCaseContext context)
+    : UseCase<KennisgevingenBekijken.Input, KennisgevingenBekijken.Overzicht>(context)
+{
+    /// <param name="Archief">What was put away, instead of the list.</param>
+    public sealed record Input(bool Archief = false, KennisgevingId? Na = null, KennisgevingId? Voor = null);
+
+    public sealed record Overzicht(Bladzijde<Regel> Bladzijde, int Ongelezen);
+
+    /// <param name="Over">The budgethouder whose dossier it is about, by name.</param>
+    public sealed record Regel(KennisgevingId Id, Kennisgevingsoort Soort, DateOnly Op, bool IsNieuw, string Over);
+
+    protected override async Task<Overzicht> HandleAsync(Input input, CancellationToken cancellationToken)
+    {
+        if (Sessie.Dossier?.BudgethouderId is { } dossier)
+        {
+            Context.Betreft(dossier, nameof(Kennisgeving), dossier.Waarde);
+        }
+
+        var alle = Db.Kennisgevingen.AsNoTracking().Where(k => (k.GearchiveerdOpUtc != null) == input.Archief);
+        var rijen = await (
+            from k in Volgorde(await VanafAsync(alle, input, cancellationToken), terug: input.Voor is not null).Take(Bladzijde.Rijen + 1)
+            join b in Db.Budgethouders.AsNoTracking() on k.BudgethouderId equals b.Id into namen
+            from b in namen.DefaultIfEmpty()
+            select new { k.Id, k.Soort, k.Op, k.GelezenOpUtc, Over = b == null ? "" : b.Naam }).ToListAsync(cancellationToken);
+        return new(
+            Bladzijde.Maak(
+                rijen.ConvertAll(k => new Regel(k.Id, k.Soort, k.Op, k.GelezenOpUtc is null, k.Over)),
+                r => r.Id.Waarde,
+                terug: input.Voor is not null,
+                vanafEenSleutel: input.Na is not null),
+            await Db.Kennisgevingen.CountAsync(k => k.GelezenOpUtc == null && k.GearchiveerdOpUtc == null, cancellationToken));
+    }
+
+    private static IQueryable<Kennisgeving> Volgorde(IQueryable<Kennisgeving> vraag, bool terug) => terug
+        ? vraag.OrderByDescending(k => k.GelezenOpUtc != null).ThenBy(k => k.Id)
+        : vraag.OrderBy(k => k.GelezenOpUtc != null).ThenByDescending(k => k.Id);
+
+    // The key holds the place also when its notice was read in the meantime: then the list goes on among what was read.
+    private async Task<IQueryable<Kennisgeving>> VanafAsync(IQueryable<Kennisgeving> alle, Input input, CancellationToken cancellationToken)
+    {
+        if ((input.Na ?? input.Voor) is not { } sleutel)
+        {
+            return alle;
+        }
+
+        var gelezen = await Db.Kennisgevingen.Where(k => k.Id == sleutel).Select(k => (bool?)(k.GelezenOpUtc != null))
+            .SingleOrDefaultAsync(cancellationToken) ?? throw new NietGevondenException(nameof(Kennisgeving));
+        return (input.Voor is null, gelezen) switch
+        {
+            (true, true) => alle.Where(k => k.GelezenOpUtc != null && k.Id < sleutel),
+            (true, false) => alle.Where(k => k.GelezenOpUtc != null || k.Id < sleutel),
+            (false, true) => alle.Where(k => k.GelezenOpUtc == null || k.Id > sleutel),
+            (false, false) => alle.Where(k => k.GelezenOpUtc == null && k.Id > sleutel),
+        };
+    }
+}

@@ -1,0 +1,85 @@
+using System.Net;
+using System.Text.RegularExpressions;
+using PgbPortal.Domain.Berichten;
+using PgbPortal.Web.Infrastructure;
+
+namespace PgbPortal.Web.Tests.Pages.Postvak;
+
+public sealed class PostvakTests : Portaalproef
+{
+    [Fact]
+    public async Task Een_budgethouder_leest_een_bericht_bergt_het_op_en_zet_het_terug()
+    {
+        await IngevoerdAsync();
+        var anna = await Portaal.AlsAsync("anna");
+
+        var lijst = await TekstAsync(anna, "/postvak");
+        var adres = Regex.Match(lijst, "href=\"(/postvak/[0-9a-f-]{36})\"").Groups[1].Value;
+        var bericht = await TekstAsync(anna, adres);
+        var gelezen = await TekstAsync(anna, "/postvak");
+        var opgeborgen = await anna.PostFormulierAsync(adres, [], $"{adres}?handler=Archief");
+
+        Keuring.IsGoedeOpmaak(lijst);
+        Keuring.IsGoedeOpmaak(bericht);
+        Assert.Contains("Wat is er gebeurd?", bericht);
+        Assert.Contains("Wat kunt u doen?", bericht);
+        Assert.Contains("over het pgb van Anna de Wit", bericht);
+        Assert.Matches("href=\"/declaraties/[0-9a-f-]{36}\"[^>]*>Bekijk de declaratie", bericht);
+        Assert.NotEqual(Nieuw(lijst), Nieuw(gelezen));
+        Assert.Equal((HttpStatusCode.Redirect, "/postvak"), (opgeborgen.StatusCode, opgeborgen.Headers.Location!.OriginalString));
+        Assert.DoesNotContain(adres, await TekstAsync(anna, "/postvak"));
+        Assert.Contains(adres, await TekstAsync(anna, "/postvak?archief=true"));
+
+        await anna.PostFormulierAsync(adres, [], $"{adres}?handler=Terug");
+        Assert.Contains(adres, await TekstAsync(anna, "/postvak"));
+    }
+
+    [Fact]
+    public async Task De_startpagina_zegt_hoeveel_berichten_nieuw_zijn_en_het_menu_leidt_erheen()
+    {
+        await IngevoerdAsync();
+        var anna = await Portaal.AlsAsync("anna");
+
+        var start = await TekstAsync(anna, "/");
+
+        Assert.Matches("Bekijk al uw berichten</a> \\([0-9]+ nieuw\\)", start);
+        Assert.Contains(">Berichten voor u", start);
+    }
+
+    [Fact]
+    public async Task Het_bericht_van_een_ander_is_er_niet()
+    {
+        await IngevoerdAsync();
+        var lijst = await TekstAsync(await Portaal.AlsAsync("anna"), "/postvak");
+        var adres = Regex.Match(lijst, "href=\"(/postvak/[0-9a-f-]{36})\"").Groups[1].Value;
+
+        await BewaaktAsync(adres, $"/postvak/{Guid.NewGuid()}", "kees");
+        Assert.Equal(
+            HttpStatusCode.NotFound,
+            (await (await Portaal.AlsAsync("anna")).GetAsync($"/postvak?na={Guid.NewGuid()}")).StatusCode);
+    }
+
+    [Fact]
+    public async Task Wie_geen_berichten_heeft_leest_waar_ze_komen()
+    {
+        var html = await TekstAsync(await Portaal.AlsAsync("westland.toets"), "/postvak");
+
+        Assert.Contains("Hier staan geen berichten.", html);
+    }
+
+    [Fact]
+    public async Task De_svb_heeft_geen_postvak() =>
+        Assert.Equal(HttpStatusCode.Forbidden, (await (await Portaal.AlsAsync("svb.decl")).GetAsync("/postvak")).StatusCode);
+
+    [Fact]
+    public void Elke_soort_bericht_zegt_wat_er_is_gebeurd_wat_te_doen_en_waar() => Assert.All(Enum.GetValues<Kennisgevingsoort>(), soort =>
+    {
+        Assert.EndsWith(".", Kennisgevingteksten.Tekst(soort));
+        Assert.EndsWith(".", Kennisgevingteksten.Gebeurd(soort));
+        Assert.EndsWith(".", Kennisgevingteksten.Doen(soort));
+        Assert.StartsWith("/", Kennisgevingteksten.Adres(soort, Guid.NewGuid()));
+        Assert.NotEmpty(Kennisgevingteksten.Knop(soort));
+    });
+
+    private static int Nieuw(string html) => Regex.Count(html, ">Nieuw<");
+}
