@@ -25,14 +25,15 @@ public sealed class KennisgevingenBekijken(UseCaseContext context)
         }
 
         var alle = Db.Kennisgevingen.AsNoTracking().Where(k => (k.GearchiveerdOpUtc != null) == input.Archief);
-        var rijen = await (
-            from k in Volgorde(await VanafAsync(alle, input, cancellationToken), terug: input.Voor is not null).Take(Bladzijde.Rijen + 1)
-            join b in Db.Budgethouders.AsNoTracking() on k.BudgethouderId equals b.Id into namen
-            from b in namen.DefaultIfEmpty()
-            select new { k.Id, k.Soort, k.Op, k.GelezenOpUtc, Over = b == null ? "" : b.Naam }).ToListAsync(cancellationToken);
+        var vanaf = await VanafAsync(alle, input, cancellationToken);
+        var rijen = await Volgorde(vanaf, terug: input.Voor is not null)
+            .Select(k => new { k.Id, k.Soort, k.Op, k.GelezenOpUtc, k.BudgethouderId }).Take(Bladzijde.Rijen + 1).ToListAsync(cancellationToken);
+        var dossiers = rijen.Select(k => k.BudgethouderId).Distinct().ToList();
+        var namen = await Db.Budgethouders.AsNoTracking().Where(b => dossiers.Contains(b.Id))
+            .ToDictionaryAsync(b => b.Id, b => b.Naam, cancellationToken);
         return new(
             Bladzijde.Maak(
-                rijen.ConvertAll(k => new Regel(k.Id, k.Soort, k.Op, k.GelezenOpUtc is null, k.Over)),
+                rijen.ConvertAll(k => new Regel(k.Id, k.Soort, k.Op, k.GelezenOpUtc is null, namen.GetValueOrDefault(k.BudgethouderId, ""))),
                 r => r.Id.Waarde,
                 terug: input.Voor is not null,
                 vanafEenSleutel: input.Na is not null),

@@ -64,8 +64,8 @@ internal sealed class Vooruitzichten(PgbDbContext db, DateOnly vandaag, Kengetal
     private async Task<List<Zorgkosten>> KostenAsync(List<FunctiebudgetId> ids, CancellationToken cancellationToken) => await (
         from r in db.Declaratieregels.AsNoTracking()
         join d in db.Declaraties.AsNoTracking() on r.DeclaratieId equals d.Id
-        where r.FunctiebudgetId != null && ids.Contains(r.FunctiebudgetId.Value) && !TeltNiet.Contains(d.Status)
-        select new Zorgkosten(r.FunctiebudgetId.Value, d.ZorgovereenkomstId, d.Maandtekst, d.Status, r.Goedgekeurd))
+        where r.FunctiebudgetId != null && ids.Contains(r.FunctiebudgetId!.Value) && !TeltNiet.Contains(d.Status)
+        select new Zorgkosten(r.FunctiebudgetId!.Value, d.ZorgovereenkomstId, d.Maandtekst, d.Status, r.Goedgekeurd))
         .ToListAsync(cancellationToken);
 
     private async Task<List<Afspraak>> AfsprakenAsync(List<FunctiebudgetId> ids, CancellationToken cancellationToken) => await (

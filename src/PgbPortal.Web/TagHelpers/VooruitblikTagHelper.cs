@@ -22,7 +22,7 @@ public sealed class VooruitblikTagHelper : TagHelper
 
     public string Naam { get; set; } = "";
 
-    public required Vooruitblik Blik { get; set; }
+    public Vooruitblik Blik { get; set; } = null!;
 
     [ViewContext]
     [HtmlAttributeNotBound]
@@ -84,7 +84,7 @@ public sealed class VooruitblikTagHelper : TagHelper
         }
     }
 
-    private static TagBuilder Legenda(string id) => Opmaak.Element("ul", "pgb-balk__legenda").Met("role", "list").Bevat(
+    private static TagBuilder Legenda(string id) => Opmaak.Element("ul", "pgb-lijn__legenda").Met("role", "list").Bevat(
         Regel("pgb-lijn__besteed", "Gebruikt", null),
         Regel("pgb-lijn__verwacht", "Verwacht", null),
         Regel(null, "Hier ligt het waarschijnlijk tussen", $"url(#{id}-strepen)"),

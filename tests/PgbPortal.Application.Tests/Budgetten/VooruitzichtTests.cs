@@ -1,5 +1,6 @@
 using PgbPortal.Application.Budgetten;
 using PgbPortal.Domain.Budgetten;
+using PgbPortal.Domain.Gedeeld;
 using PgbPortal.Domain.Waarden;
 
 namespace PgbPortal.Application.Tests.Budgetten;
@@ -14,7 +15,7 @@ public sealed class VooruitzichtTests : Wereldproef
         var vooruit = Assert.Single((await BekijkAsync()).Vooruit).Value;
 
         // € 735,00 in March, and about € 171 a week until the end of the year.
-        Assert.Equal("Begeleiding individueel", vooruit.Naam, ignoreCase: true);
+        Assert.Equal(Zorgfuncties.Naam(Wet.Wmo, "02"), vooruit.Naam);
         Assert.Equal(Bedrag.Euro(735), vooruit.Blik.Punten[1].Bedrag);
         Assert.InRange(vooruit.Blik.Einde.Bedrag.Centen, 7_000_00, 7_800_00);
         Assert.Equal(Bestedingstempo.BijnaAlles, vooruit.Tempo);

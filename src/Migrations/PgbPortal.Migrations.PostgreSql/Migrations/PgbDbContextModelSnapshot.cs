@@ -485,6 +485,9 @@ namespace PgbPortal.Migrations.PostgreSql.Migrations
                     b.Property<Guid?>("BudgethouderId")
                         .HasColumnType("uuid");
 
+                    b.Property<DateTime?>("GearchiveerdOpUtc")
+                        .HasColumnType("timestamp with time zone");
+
                     b.Property<DateTime?>("GelezenOpUtc")
                         .HasColumnType("timestamp with time zone");
 

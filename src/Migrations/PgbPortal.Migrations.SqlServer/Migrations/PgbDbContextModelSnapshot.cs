@@ -488,6 +488,9 @@ namespace PgbPortal.Migrations.SqlServer.Migrations
                     b.Property<Guid?>("BudgethouderId")
                         .HasColumnType("uniqueidentifier");
 
+                    b.Property<DateTime?>("GearchiveerdOpUtc")
+                        .HasColumnType("datetime2");
+
                     b.Property<DateTime?>("GelezenOpUtc")
                         .HasColumnType("datetime2");
 

@@ -476,6 +476,9 @@ namespace PgbPortal.Migrations.Sqlite.Migrations
                     b.Property<Guid?>("BudgethouderId")
                         .HasColumnType("TEXT");
 
+                    b.Property<DateTime?>("GearchiveerdOpUtc")
+                        .HasColumnType("TEXT");
+
                     b.Property<DateTime?>("GelezenOpUtc")
                         .HasColumnType("TEXT");
 

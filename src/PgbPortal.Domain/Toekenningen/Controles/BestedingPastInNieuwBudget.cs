@@ -19,21 +19,21 @@ public sealed class BestedingPastInNieuwBudget : Berichtcontrole
             {
                 yield return Melding(
                     Berichtplek.Budget,
-                    $"Let op: er is al {besteding.Besteed} uitgegeven aan een zorgfunctie die niet meer in het budget staat.");
+                    $"Let op: er is al {besteding.Besteed} besteed aan een zorgfunctie die niet meer in het budget staat.");
             }
             else if (besteding.Besteed > regel.Bedrag)
             {
                 yield return Melding(
                     Berichtplek.Functiebudget(index),
-                    $"Let op: er is al meer uitgegeven. Besteed is {besteding.Besteed}, "
+                    $"Let op: er is al meer besteed. Besteed is {besteding.Besteed}, "
                     + $"functiebudget {index + 1} wordt {regel.Bedrag}.");
             }
             else if (besteding.VerantwoordingsvrijBesteed > regel.Verantwoordingsvrij || besteding.BuitenPeriode.IsPositief)
             {
                 yield return Melding(
                     Berichtplek.Functiebudget(index),
-                    "Let op: een deel van wat al is uitgegeven past niet meer in de periode "
-                    + $"of in het verantwoordingsvrije bedrag van functiebudget {index + 1}.");
+                    $"Let op: functiebudget {index + 1} past niet bij wat al is besteed. "
+                    + "Kijk naar de periode en naar het verantwoordingsvrije bedrag.");
             }
         }
     }
