@@ -14,26 +14,27 @@ public sealed class KennisgevingenBekijken(UseCaseContext context)
 
     public sealed record Overzicht(Bladzijde<Regel> Bladzijde, int Ongelezen);
 
-    /// <param name="Over">The budgethouder whose dossier it is about, by name.</param>
+    /// <param name="Over">The budgethouder whose dossier it is about, by name; empty when it is about the reader.</param>
     public sealed record Regel(KennisgevingId Id, Kennisgevingsoort Soort, DateOnly Op, bool IsNieuw, string Over);
 
     protected override async Task<Overzicht> HandleAsync(Input input, CancellationToken cancellationToken)
     {
-        if (Sessie.Dossier?.BudgethouderId is { } dossier)
+        if (Sessie.Dossier?.BudgethouderId is { } budgethouder)
         {
-            Context.Betreft(dossier, nameof(Kennisgeving), dossier.Waarde);
+            Context.Betreft(budgethouder, nameof(Kennisgeving), budgethouder.Waarde);
         }
 
         var alle = Db.Kennisgevingen.AsNoTracking().Where(k => (k.GearchiveerdOpUtc != null) == input.Archief);
         var vanaf = await VanafAsync(alle, input, cancellationToken);
         var rijen = await Volgorde(vanaf, terug: input.Voor is not null)
             .Select(k => new { k.Id, k.Soort, k.Op, k.GelezenOpUtc, k.BudgethouderId }).Take(Bladzijde.Rijen + 1).ToListAsync(cancellationToken);
-        var dossiers = rijen.Select(k => k.BudgethouderId).Distinct().ToList();
+        var dossiers = rijen.Select(k => k.BudgethouderId).OfType<BudgethouderId>().Distinct().ToList();
         var namen = await Db.Budgethouders.AsNoTracking().Where(b => dossiers.Contains(b.Id))
             .ToDictionaryAsync(b => b.Id, b => b.Naam, cancellationToken);
         return new(
             Bladzijde.Maak(
-                rijen.ConvertAll(k => new Regel(k.Id, k.Soort, k.Op, k.GelezenOpUtc is null, namen.GetValueOrDefault(k.BudgethouderId, ""))),
+                rijen.ConvertAll(k => new Regel(
+                    k.Id, k.Soort, k.Op, k.GelezenOpUtc is null, k.BudgethouderId is { } dossier ? namen.GetValueOrDefault(dossier, "") : "")),
                 r => r.Id.Waarde,
                 terug: input.Voor is not null,
                 vanafEenSleutel: input.Na is not null),

@@ -82,12 +82,13 @@ public sealed class StartBekijken(UseCaseContext context) : UseCase<StartBekijke
         var taken = Sessie.Rol.IsBurgerOfOrganisatie
             ? await new Burgertaken(Db, Vandaag).VerzamelAsync(dossier, budgetten.Exists(b => b.Periode.TotEnMet >= Vandaag), cancellationToken)
             : await new Medewerkertaken(Db, Vandaag, Sessie).VerzamelAsync(cancellationToken);
+        var (berichten, ongelezen) = await BerichtenAsync(cancellationToken);
         return new(
             [.. taken.Where(t => !IsVanAnder(t.Soort)).OrderBy(t => t.Uiterlijk ?? DateOnly.MaxValue)],
             [.. taken.Where(t => IsVanAnder(t.Soort)).OrderBy(t => t.Uiterlijk ?? DateOnly.MaxValue)],
             budgetten,
-            await BerichtenAsync(cancellationToken),
-            await Db.Kennisgevingen.CountAsync(k => k.GelezenOpUtc == null && k.GearchiveerdOpUtc == null, cancellationToken));
+            berichten,
+            ongelezen);
     }
 
     private static bool IsVanAnder(Taaksoort soort) => soort >= Taaksoort.AnderTekentOvereenkomst;
@@ -113,12 +114,16 @@ public sealed class StartBekijken(UseCaseContext context) : UseCase<StartBekijke
         });
     }
 
-    private async Task<List<Berichtblik>> BerichtenAsync(CancellationToken cancellationToken)
+    // The count comes along with the rows: one question to the database.
+    private async Task<(IReadOnlyList<Berichtblik> Berichten, int Ongelezen)> BerichtenAsync(CancellationToken cancellationToken)
     {
-        var rijen = await Db.Kennisgevingen.AsNoTracking().Where(k => k.GearchiveerdOpUtc == null)
+        var lijst = Db.Kennisgevingen.AsNoTracking().Where(k => k.GearchiveerdOpUtc == null);
+        var rijen = await lijst
             .OrderByDescending(k => k.Id).Take(LaatsteBerichten)
-            .Select(k => new { k.Id, k.Soort, k.OnderwerpId, k.Op, k.GelezenOpUtc })
+            .Select(k => new { k.Id, k.Soort, k.OnderwerpId, k.Op, k.GelezenOpUtc, Ongelezen = lijst.Count(a => a.GelezenOpUtc == null) })
             .ToListAsync(cancellationToken);
-        return rijen.ConvertAll(k => new Berichtblik(k.Id, k.Soort, k.OnderwerpId, k.Op, k.GelezenOpUtc is null));
+        return (
+            rijen.ConvertAll(k => new Berichtblik(k.Id, k.Soort, k.OnderwerpId, k.Op, k.GelezenOpUtc is null)),
+            rijen.Count == 0 ? 0 : rijen[0].Ongelezen);
     }
 }

@@ -98,7 +98,7 @@ public sealed class KennisgevingenBekijkenTests : Wereldproef
         for (var i = 0; i < aantal; i++)
         {
             db.Add(Kennisgeving.AanPersoon(
-                Kennisgevingsoort.DeclaratieBetaald, een.AanPersoonId!.Value, een.BudgethouderId, Guid.NewGuid(), een.Op, een.OpUtc));
+                Kennisgevingsoort.DeclaratieBetaald, een.AanPersoonId!.Value, een.BudgethouderId!.Value, Guid.NewGuid(), een.Op, een.OpUtc));
         }
 
         await db.SaveChangesAsync();

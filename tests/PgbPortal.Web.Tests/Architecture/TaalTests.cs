@@ -74,7 +74,7 @@ public sealed partial class TaalTests(ITestOutputHelper uitvoer)
             .SelectMany(c => c[2].Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Select(s => (Synoniem: s, Woord: c[0])))
             .Where(s => !s.Synoniem.Contains('(') && !GewoneWoorden.Contains(s.Synoniem)).ToList();
 
-        Assert.True(synoniemen.Count > 50);
+        Assert.NotEmpty(synoniemen);
         Assert.Empty(Zinnen.SelectMany(z => synoniemen.Where(s => Bevat(z.Zin, s.Synoniem))
             .Select(s => $"{z.Pad}: \"{s.Synoniem}\" is called \"{s.Woord}\": {z.Zin}")));
     }
