@@ -28,7 +28,7 @@ public readonly record struct Tarief(Bedrag PerEenheid, Eenheid Eenheid)
         ArgumentOutOfRangeException.ThrowIfNegative(aantal);
         return Eenheid != Eenheid.Uur
             ? new(checked(PerEenheid.Centen * aantal))
-            : throw new InvalidOperationException("Een uurtarief rekent met minuten.");
+            : throw new InvalidOperationException("Een tarief per uur rekent met minuten.");
     }
 
     /// <summary>"€ 45,00 per uur".</summary>

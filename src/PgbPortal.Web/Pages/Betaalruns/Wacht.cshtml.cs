@@ -28,7 +28,7 @@ public sealed class WachtModel(BetaalrunWachtBekijken bekijken) : Portaalpagina
     public static string Waarom(Wachtsoort reden) => reden switch
     {
         Wachtsoort.Budget => "Er is te weinig budget. De budgethouder kiest.",
-        Wachtsoort.Declaratiestop => "De verstrekker lost een conflict in het budget op.",
+        Wachtsoort.Declaratiestop => "Er is meer besteed dan het budget toestaat. De verstrekker lost dat op.",
         Wachtsoort.RekeningInControle => "Het rekeningnummer is gewijzigd en wacht op controle.",
         Wachtsoort.RekeningGeblokkeerd => "De bank weigerde het rekeningnummer. De zorgverlener geeft een ander op.",
         Wachtsoort.GeenRekening => "De zorgverlener heeft nog geen rekeningnummer.",
