@@ -15,23 +15,25 @@ internal static class Vooruitbliktekst
 
     public static string Uitkomst(Vooruitblik blik)
     {
-        var einde = Dag(blik.Periode.TotEnMet);
+        var einde = Dag(blik, blik.Periode.TotEnMet);
         return blik.OpRond is { } dag
             ? dag <= blik.BekendTotEnMet
                 ? "Uw budget is op."
-                : $"Met deze uitgaven is uw budget op rond {Dag(dag)}."
+                : $"Met deze uitgaven is uw budget op rond {Dag(blik, dag)}."
             : $"Met deze uitgaven is op {einde} nog ongeveer {Rond(blik.Over)} over.";
     }
 
     public static string Marge(Vooruitblik blik) => (blik.OpOpZijnVroegst, blik.OpOpZijnLaatst) switch
     {
-        (null, _) => $"Het kan ook {Rond(blik.Toegekend - blik.Einde.Hoog)} of {Rond(blik.Toegekend - blik.Einde.Laag)} zijn.",
-        ({ } vroegst, null) => $"Het kan ook tegenvallen: dan is het op rond {Dag(vroegst)}. Of meevallen: dan is het genoeg.",
-        ({ } vroegst, { } laatst) when vroegst < laatst => $"Dat kan tussen {Dag(vroegst)} en {Dag(laatst)} zijn.",
-        ({ } vroegst, _) => $"Dat was op {Dag(vroegst)}.",
+        (null, _) => $"Waarschijnlijk is dat tussen {Rond(blik.Toegekend - blik.Einde.Hoog)} en {Rond(blik.Toegekend - blik.Einde.Laag)}.",
+        ({ } vroegst, null) => $"Het kan ook tegenvallen: dan is het op rond {Dag(blik, vroegst)}. Of meevallen: dan is het genoeg.",
+        ({ } vroegst, { } laatst) when vroegst < laatst => $"Dat kan tussen {Dag(blik, vroegst)} en {Dag(blik, laatst)} zijn.",
+        ({ } vroegst, _) => $"Dat was op {Dag(blik, vroegst)}.",
     };
 
-    private static string Dag(DateOnly dag) => $"{dag.Day} {Datumtekst.Maandnaam(dag.Month)}";
+    // Another year than now is said.
+    private static string Dag(Vooruitblik blik, DateOnly dag) =>
+        dag.Year == blik.BekendTotEnMet.Year ? $"{dag.Day} {Datumtekst.Maandnaam(dag.Month)}" : dag.Lang();
 
     private static Bedrag Rond(Bedrag bedrag) => new(Afronding.HalfOmhoog(bedrag.Centen, Tientje).Centen * Tientje);
 }
