@@ -27,7 +27,7 @@ public sealed partial class TaalTests(ITestOutputHelper uitvoer)
     private static readonly HashSet<string> GewoneWoorden = new(StringComparer.OrdinalIgnoreCase)
     {
         "501", "502", "507", "508", "agb-code", "contract", "uitgegeven", "jeugdige", "zorginstelling", "overeenkomst van opdracht",
-        "loonadministratie", "functioneel beheerder", "deels betalen",
+        "loonadministratie", "functioneel beheerder", "deels betalen", "afspraak", "uurtarief",
     };
 
     private static readonly IReadOnlyList<(string Pad, string Tekst)> Teksten =
