@@ -19,7 +19,7 @@ public sealed class BudgetBekijken(UseCaseContext context) : UseCase<BudgetBekij
     /// <param name="Vooruit">Of the functiebudgetten that run today and on which care was agreed.</param>
     public sealed record Overzicht(
         BudgethouderId Budgethouder, string Naam, IReadOnlyList<Deel> Lopend, IReadOnlyList<Deel> Eerder,
-        IReadOnlyDictionary<FunctiebudgetId, Vooruitzicht> Vooruit);
+        IReadOnlyDictionary<FunctiebudgetId, Budgetvooruitzicht> Vooruit);
 
     /// <summary>One grant of one verstrekker.</summary>
     /// <param name="DeclarerenTotEnMet">Last day on which care of this budget can be claimed.</param>

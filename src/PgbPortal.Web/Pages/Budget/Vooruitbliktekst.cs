@@ -9,7 +9,7 @@ internal static class Vooruitbliktekst
 {
     private const long Tientje = 1_000;
 
-    public static string Titel(Vooruitzicht vooruit) => vooruit.Tempo == Bestedingstempo.TeSnel
+    public static string Titel(Budgetvooruitzicht vooruit) => vooruit.Tempo == Bestedingstempo.TeSnel
         ? $"{vooruit.Naam}: het geld gaat te snel"
         : $"{vooruit.Naam}: bijna alles is nodig";
 

@@ -11,7 +11,7 @@ namespace PgbPortal.Application.Budgetten;
 
 /// <summary>Where one running functiebudget goes when care goes on as it does now.</summary>
 /// <param name="Naam">Of the zorgfunctie.</param>
-public sealed record Vooruitzicht(string Naam, Vooruitblik Blik, Bestedingstempo Tempo);
+public sealed record Budgetvooruitzicht(string Naam, Vooruitblik Blik, Bestedingstempo Tempo);
 
 /// <summary>Gathers what a <see cref="Vooruitblik"/> looks at, for several functiebudgetten in two queries.</summary>
 internal sealed class Vooruitzichten(PgbDbContext db, DateOnly vandaag, Kengetallen kengetallen)
@@ -26,7 +26,7 @@ internal sealed class Vooruitzichten(PgbDbContext db, DateOnly vandaag, Kengetal
         [ZorgovereenkomstStatus.Goedgekeurd, ZorgovereenkomstStatus.Opgeschort, ZorgovereenkomstStatus.Beeindigd];
 
     /// <summary>Only for budgets that run today and on which care was agreed; the others have nothing to look ahead to.</summary>
-    public async Task<IReadOnlyDictionary<FunctiebudgetId, Vooruitzicht>> MaakAsync(
+    public async Task<IReadOnlyDictionary<FunctiebudgetId, Budgetvooruitzicht>> MaakAsync(
         IEnumerable<Functiebudgetstand> standen, CancellationToken cancellationToken)
     {
         var lopend = standen.Where(s => s.AfgeslotenOp is null && s.Periode.Omvat(vandaag)).ToList();
@@ -36,7 +36,7 @@ internal sealed class Vooruitzichten(PgbDbContext db, DateOnly vandaag, Kengetal
         return lopend.Where(s => afspraken[s.Id].Any()).ToDictionary(s => s.Id, s => Maak(s, [.. afspraken[s.Id]], [.. kosten[s.Id]]));
     }
 
-    private Vooruitzicht Maak(Functiebudgetstand stand, IReadOnlyList<Afspraak> afspraken, IReadOnlyList<Zorgkosten> kosten)
+    private Budgetvooruitzicht Maak(Functiebudgetstand stand, IReadOnlyList<Afspraak> afspraken, IReadOnlyList<Zorgkosten> kosten)
     {
         var perOvereenkomst = kosten.ToLookup(k => k.Overeenkomst);
         var stromen = afspraken.GroupBy(a => a.Overeenkomst).Select(g => new Zorgstroom(
