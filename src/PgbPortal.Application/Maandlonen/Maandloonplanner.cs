@@ -95,6 +95,14 @@ internal sealed class Maandloonplanner(PgbDbContext db, Grootboek grootboek, Ken
         var regels = await _stand.RegelsAsync(budgethouder, null, cancellationToken);
         var termijnen = await TermijnenAsync(budgethouder, cancellationToken);
         Bereken([.. regels.Where(r => Mag(r.Regel))], termijnen);
+
+        // Of an agreement that was stopped nothing is due any more; what was paid stays paid.
+        var bekend = regels.Select(r => r.Regel.Id).ToHashSet();
+        foreach (var termijn in termijnen.Where(t => !bekend.Contains(t.OvereenkomstregelId) && t.BetaaldOp is null && Mag(t)))
+        {
+            termijn.Bereken(Termijnbedrag.Niets, termijn.FunctiebudgetId);
+        }
+
         return (regels, termijnen.FindAll(t => Mag(t)));
     }
 

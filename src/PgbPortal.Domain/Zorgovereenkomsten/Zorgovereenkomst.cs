@@ -19,7 +19,7 @@ public sealed class Zorgovereenkomst : Dossierstuk, IMetDelen
             [ZorgovereenkomstStatus.Gedeeld, OndertekendDoorZorgverlener, AangepastDoorZorgverlener, Ingetrokken]),
         (OndertekendDoorZorgverlener, [InBeoordeling, ZorgovereenkomstStatus.Gedeeld, Ingetrokken]),
         (InBeoordeling, [Goedgekeurd, Afgekeurd, Ingetrokken]),
-        (Goedgekeurd, [Beeindigd, Opgeschort, Ingetrokken]),
+        (Goedgekeurd, [Beeindigd, Opgeschort]),
         (Opgeschort, [Goedgekeurd, Beeindigd]));
 
     private readonly List<Overeenkomstregel> _regels = [];
@@ -279,12 +279,20 @@ public sealed class Zorgovereenkomst : Dossierstuk, IMetDelen
 
     public void MeldTermijnenBijgewerkt() => TermijnenBijwerken = false;
 
-    /// <summary>One of the two died: it ends that day. What did not start or was not approved yet is taken back.</summary>
+    /// <summary>
+    /// One of the two died: it ends that day. What was approved and did not start yet is stopped, what was not approved yet is
+    /// taken back.
+    /// </summary>
     public void BeeindigDoorOverlijden(DateOnly dag)
     {
         if (Status == Goedgekeurd && Van <= dag)
         {
             TotEnMet = TotEnMet < dag ? TotEnMet : dag;
+            TermijnenBijwerken = true;
+        }
+        else if (Status == Goedgekeurd)
+        {
+            Status = Opgeschort;
             TermijnenBijwerken = true;
         }
         else if (Statusovergangen.Mag(Status, Ingetrokken))

@@ -30,7 +30,7 @@ public sealed class ZorgovereenkomstTests
             [Status.Gedeeld, Status.OndertekendDoorZorgverlener, Status.AangepastDoorZorgverlener, Status.Ingetrokken]),
         (Status.OndertekendDoorZorgverlener, [Status.InBeoordeling, Status.Gedeeld, Status.Ingetrokken]),
         (Status.InBeoordeling, [Status.Goedgekeurd, Status.Afgekeurd, Status.Ingetrokken]),
-        (Status.Goedgekeurd, [Status.Beeindigd, Status.Opgeschort, Status.Ingetrokken]),
+        (Status.Goedgekeurd, [Status.Beeindigd, Status.Opgeschort]),
         (Status.Opgeschort, [Status.Goedgekeurd, Status.Beeindigd]));
 
     [Fact]
@@ -63,6 +63,34 @@ public sealed class ZorgovereenkomstTests
         overeenkomst.PasAan(bouw.Soort, bouw.Vragen, bouw.Van, bouw.TotEnMet, [bouw.Regel with { Tarief = Bedrag.Euro(61) }]);
 
         Assert.Null(overeenkomst.Regels[0].Eerder);
+    }
+
+    [Fact]
+    public void Na_een_overlijden_eindigt_wat_loopt_stopt_wat_nog_moet_beginnen_en_gaat_de_rest_niet_door()
+    {
+        var goedgekeurd = new ZorgovereenkomstBuilder { Status = Status.Goedgekeurd };
+        var (lopend, later, concept) = (goedgekeurd.Build(), (goedgekeurd with { Van = new(2026, 6, 1) }).Build(), new ZorgovereenkomstBuilder().Build());
+
+        foreach (var overeenkomst in new[] { lopend, later, concept })
+        {
+            overeenkomst.BeeindigDoorOverlijden(new(2026, 4, 10));
+        }
+
+        Assert.Equal((Status.Goedgekeurd, new DateOnly(2026, 4, 10)), (lopend.Status, lopend.TotEnMet));
+        Assert.Equal(Status.Opgeschort, later.Status);
+        Assert.Equal(Status.Ingetrokken, concept.Status);
+    }
+
+    [Fact]
+    public void Stoppen_maakt_een_lopende_overeenkomst_korter_en_nooit_langer()
+    {
+        var overeenkomst = new ZorgovereenkomstBuilder { Status = Status.Goedgekeurd, TotEnMet = new(2026, 12, 31) }.Build();
+        overeenkomst.Beeindig(new(2026, 6, 30), [], new(2026, 4, 1));
+
+        Assert.Equal(new DateOnly(2026, 6, 30), overeenkomst.TotEnMet);
+        Statustabel.Weigert("STATUS", () => overeenkomst.Beeindig(new(2026, 7, 31), [], new(2026, 4, 1)));
+        Statustabel.Weigert("STATUS", () => overeenkomst.Beeindig(new(2026, 2, 28), [], new(2026, 4, 1)));
+        Statustabel.Weigert("STATUS", () => overeenkomst.Beeindig(new(2026, 5, 31), [], new(2026, 7, 1)));
     }
 
     [Fact]
