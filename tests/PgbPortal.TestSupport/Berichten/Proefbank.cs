@@ -311,7 +311,8 @@ public static class Proefbank
         xml.WriteEndElement();
     }
 
-    private static string Moment(DateOnly dag) => dag.ToString("yyyy-MM-dd'T'06:00:00", CultureInfo.InvariantCulture);
+    // A colon is no part of the format of a day.
+    private static string Moment(DateOnly dag) => dag.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) + "T06:00:00";
 
     private static string Euro(decimal bedrag) => bedrag.ToString("0.00", CultureInfo.InvariantCulture);
 
