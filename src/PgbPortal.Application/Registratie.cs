@@ -114,7 +114,7 @@ public static class Registratie
 
     private static TimeOnly Tijdstip(IConfigurationSection sectie, string sleutel, TimeOnly standaard) =>
         sectie[sleutel] is not { Length: > 0 } tekst ? standaard
-            : TimeOnly.TryParseExact(tekst, "HH:mm", out var waarde) ? waarde
+            : TimeOnly.TryParseExact(tekst, "HH:mm", CultureInfo.InvariantCulture, DateTimeStyles.None, out var waarde) ? waarde
             : throw new InstellingOnjuistException($"{sectie.Key}__{sleutel}", $"'{tekst}' is geen tijd. Schrijf uren en minuten, zoals 15:00.");
 
     // An empty folder name closes the way out.
