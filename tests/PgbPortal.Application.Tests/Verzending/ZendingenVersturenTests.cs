@@ -47,7 +47,7 @@ public sealed class ZendingenVersturenTests : IAsyncLifetime
 
         Assert.Equal(new(1, 0), await VerstuurAsync());
 
-        var bestand = Assert.Single(Directory.GetFiles(Path.Combine(_map, "bericht")).Where(p => !Path.GetFileName(p).StartsWith('.')));
+        var bestand = Assert.Single(Directory.GetFiles(Path.Combine(_map, "bericht")), p => !Path.GetFileName(p).StartsWith('.'));
         Assert.Equal(Inhoud, await File.ReadAllBytesAsync(bestand, TestContext.Current.CancellationToken));
     }
 
