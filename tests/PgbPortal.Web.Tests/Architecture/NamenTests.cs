@@ -12,7 +12,7 @@ public sealed class NamenTests
     private static readonly string[] Verzamelingen =
     [
         "/Program.cs", "/Gedeeld/Sleutels.cs", "/Configurations/BetalingConfiguration.cs", "/Configurations/BudgetConfiguration.cs",
-        "/Configurations/StamgegevensConfiguration.cs",
+        "/Configurations/StamgegevensConfiguration.cs", "/Configurations/MaandloonConfiguration.cs",
     ];
 
     public static TheoryData<string> Bronmappen => ["src", "tests", "bench"];
