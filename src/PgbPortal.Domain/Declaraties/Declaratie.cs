@@ -125,7 +125,7 @@ public sealed class Declaratie : Dossierstuk, IMetDelen
 
     /// <summary>Makes a claim; amounts are computed here, once, line by line.</summary>
     /// <exception cref="RegelOvertredenException">
-    /// DC-001: a line of another agreement, or without any day in the month.
+    /// DC-001: a line of another agreement, or without any day in the month. DC-021: the same day twice.
     /// </exception>
     public static Declaratie Opstellen(
         DeclaratieId id,
@@ -187,6 +187,7 @@ public sealed class Declaratie : Dossierstuk, IMetDelen
     {
         var correctie = Opstellen(id, overeenkomst, Declaratiesoort.Correctie, origineel.Maand, [], null, invoerder, vandaag);
         correctie.OrigineelId = origineel.Id;
+        verschillen.EisElkeDagEenKeer();
         foreach (var (verschil, volgorde) in verschillen.Select((v, i) => (v, i)))
         {
             var regel = origineel._regels.Find(r => r.IsZelfdeAls(verschil))
@@ -370,6 +371,7 @@ public sealed class Declaratie : Dossierstuk, IMetDelen
 
     private void NeemRegels(Zorgovereenkomst overeenkomst, IReadOnlyList<Regelinvoer> regels)
     {
+        regels.EisElkeDagEenKeer();
         foreach (var (invoer, volgorde) in regels.Select((r, i) => (r, i)))
         {
             var afspraak = overeenkomst.Regels.FirstOrDefault(r => r.Id == invoer.RegelId && !r.Doorgestreept)

@@ -76,12 +76,12 @@ public sealed class CorrectieTests
     }
 
     [Fact]
-    public void Twee_regels_in_een_correctie_tellen_samen()
+    public void Dezelfde_regel_staat_maar_een_keer_in_een_correctie()
     {
         var (bouw, april) = April();
 
-        Statustabel.Weigert("DC-035", () =>
-            Corrigeer(bouw, april, [], bouw.InWeek("2026-W17", -150), bouw.InWeek("2026-W17", -75)));
+        Statustabel.Weigert("DC-021", () =>
+            Corrigeer(bouw, april, [], bouw.InWeek("2026-W17", -60), bouw.InWeek("2026-W17", -15)));
     }
 
     [Fact]

@@ -63,6 +63,15 @@ public sealed class DeclaratieTests
     }
 
     [Fact]
+    public void Dezelfde_week_twee_keer_invullen_kan_niet()
+    {
+        var bouw = new DeclaratieBuilder();
+
+        Statustabel.Weigert("DC-021", () =>
+            (bouw with { Regels = [bouw.InWeek("2026-W10", 840), bouw.InWeek("2026-W10", 840)] }).Build());
+    }
+
+    [Fact]
     public void Een_week_telt_alleen_met_zijn_dagen_in_de_maand()
     {
         var bouw = new DeclaratieBuilder();

@@ -1,11 +1,16 @@
 using PgbPortal.Domain.Waarden;
+using PgbPortal.Domain.Zorgverleners;
 
 namespace PgbPortal.Domain.Declaraties.Controles;
 
 /// <summary>
-/// No line has more than 24 hours for each of its days; a day always has 24 hours, also when the clock changes.
+/// What is claimed for one line of the agreement has no more than 24 hours for each of its days; a day always has 24 hours,
+/// also when the clock changes.
 /// </summary>
-/// <remarks>Several carers of one institution may together work more than 24 hours on a day: lines are not added up.</remarks>
+/// <remarks>
+/// Everything inside the days of a line counts together, so a week and one of its days meet. One carer has 24 hours a day over
+/// all lines; several carers of one institution may together work more, so there each line of the agreement counts by itself.
+/// </remarks>
 [Controle("DC-011", Zwaarte.Blokkerend, Bron = "keuze (domein.md 5.3); scenarios/README.md 6.3")]
 public sealed class HoogstensHeleDagen : Declaratieregelcontrole
 {
@@ -13,10 +18,16 @@ public sealed class HoogstensHeleDagen : Declaratieregelcontrole
 
     protected override string? Oordeel(DeclaratieDossier dossier, Declaratieregel regel)
     {
-        var minuten = regel.Eenheid == Eenheid.Uur ? regel.Minuten : regel.Aantal * (long?)regel.Eenheid.MinutenPerEenheid;
-        var dagen = regel.Zorgdagen.Dagen;
-        return minuten > (long)MinutenPerDag * dagen
-            ? $"{regel.Leesbaar}: dit is meer dan 24 uur per dag. Vul hoogstens {24 * dagen} uur in."
+        var isEenMens = dossier.Zorgverlener.Soort != Zorgverlenersoort.Instelling;
+        var dagen = regel.Zorgdagen;
+        var minuten = dossier.Declaratie.Regels
+            .Where(r => dagen.Omvat(r.Zorgdagen) && (isEenMens || r.OvereenkomstregelId == regel.OvereenkomstregelId))
+            .Sum(Minuten);
+        return Minuten(regel) > 0 && minuten > (long)MinutenPerDag * dagen.Dagen
+            ? $"{regel.Leesbaar}: dit is meer dan 24 uur per dag. Vul hoogstens {24 * dagen.Dagen} uur in."
             : null;
     }
+
+    private static long Minuten(Declaratieregel regel) =>
+        (regel.Eenheid == Eenheid.Uur ? regel.Minuten : regel.Aantal * (long?)regel.Eenheid.MinutenPerEenheid) ?? 0;
 }

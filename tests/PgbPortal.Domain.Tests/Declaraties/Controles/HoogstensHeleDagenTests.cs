@@ -29,6 +29,12 @@ public sealed class HoogstensHeleDagenTests
     public void Andere_eenheden_worden_omgerekend(Eenheid eenheid, int aantal, int bevindingen) =>
         Assert.Equal(bevindingen, Op(new(2026, 3, 10), eenheid, aantal).Controleer<HoogstensHeleDagen>().Count);
 
+    [Fact]
+    public void Een_week_en_een_dag_daarin_tellen_samen() => Assert.Contains("hoogstens 168 uur", (new Claimdossier
+    {
+        Regels = o => [Claimdossier.Week(o, "2026-W11", 160 * 60), new(o.Regels[0].Id, new(2026, 3, 10), null, 9 * 60, null)],
+    }).IsFout<HoogstensHeleDagen>("DC-011"));
+
     private static Claimdossier Week(string week, int minuten) => new() { Regels = o => [Claimdossier.Week(o, week, minuten)] };
 
     private static Claimdossier Op(DateOnly dag, Eenheid eenheid, int aantal) => new()
