@@ -55,6 +55,7 @@ public static class Registratie
             sp.GetRequiredService<Kengetallencache>()));
         services.AddScoped(sp => new Sessiebepaler(opties, sp.GetRequiredService<TimeProvider>()));
         services.AddScoped(_ => new OefenaccountsBekijken(opties));
+        services.AddScoped(sp => new Afmeldingen(opties, sp.GetRequiredService<TimeProvider>()));
         services.AddSingleton(new Databasebeheer(opties));
         services.AddSingleton(sp => new Oefenwereldvuller(opties, betaalinstellingen, sp.GetRequiredService<TimeProvider>()));
         services.AddSingleton<IXmlRepository>(new Sleutelbosopslag(opties));

@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 using PgbPortal.Application.Persistence;
 using PgbPortal.Domain.Budgethouders;
@@ -17,11 +18,13 @@ public sealed class Sessiebepaler
     }
 
     /// <param name="dossier">Key of the chosen dossier; null or unknown: the only one, or none when there are more.</param>
-    /// <returns>Null when the account does not exist.</returns>
-    public async Task<Sessie?> BepaalAsync(Guid gebruikerId, string? dossier, CancellationToken cancellationToken)
+    /// <param name="sessie">Which session of the account this is; null: a machine or a test, which does not sign out.</param>
+    /// <returns>Null when the account does not exist, or when this session was ended.</returns>
+    public async Task<Sessie?> BepaalAsync(
+        Guid gebruikerId, string? dossier, CancellationToken cancellationToken, string? sessie = null)
     {
         await using var db = new PgbDbContext(_options, Toegang.Systeem("rechten bepalen"));
-        var account = await AccountAsync(db, gebruikerId, cancellationToken);
+        var account = await AccountAsync(db, gebruikerId, cancellationToken, sessie);
         if (account is null)
         {
             return null;
@@ -54,7 +57,8 @@ public sealed class Sessiebepaler
     }
 
     // The account with all that hangs on it by a unique key, in one query: it is asked at every request.
-    private static Task<Account?> AccountAsync(PgbDbContext db, Guid id, CancellationToken cancellationToken) => (
+    private static Task<Account?> AccountAsync(
+        PgbDbContext db, Guid id, CancellationToken cancellationToken, string? sessie = null) => (
         from g in db.Gebruikers.AsNoTracking()
         join m in db.Medewerkers.AsNoTracking() on g.MedewerkerId equals m.Id into medewerkers
         from m in medewerkers.DefaultIfEmpty()
@@ -64,7 +68,8 @@ public sealed class Sessiebepaler
         from o in organisaties.DefaultIfEmpty()
         join z in db.Zorgverleners.AsNoTracking() on g.PersoonId equals z.PersoonId into zorgverleners
         from z in zorgverleners.DefaultIfEmpty()
-        where g.Id == id
+        where g.Id == id && !db.Set<IdentityUserToken<Guid>>().Any(t =>
+            t.UserId == id && t.LoginProvider == Afmeldingen.Soort && t.Name == sessie)
         select new Account(
             g.Id,
             g.Naam,

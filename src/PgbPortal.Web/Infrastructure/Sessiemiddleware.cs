@@ -14,6 +14,9 @@ internal sealed class Sessiemiddleware(RequestDelegate volgende)
 {
     public const string Dossierclaim = "dossier";
 
+    /// <summary>Made at sign-in, so that signing out ends this session and no other.</summary>
+    public const string Sessieclaim = "sessie";
+
     private static readonly string[] ZonderDossier = [Paginakader.Wisselen, Paginakader.Afmelden, Paginakader.Aanmelden];
 
     public async Task InvokeAsync(
@@ -28,7 +31,7 @@ internal sealed class Sessiemiddleware(RequestDelegate volgende)
         if (http.User.Identity?.IsAuthenticated == true && http.GetEndpoint()?.Metadata.GetMetadata<Microsoft.AspNetCore.Mvc.RazorPages.PageActionDescriptor>() is not null
             && Guid.TryParse(http.User.FindFirstValue(ClaimTypes.NameIdentifier), out var gebruiker))
         {
-            var sessie = await bepaler.BepaalAsync(gebruiker, http.User.FindFirstValue(Dossierclaim), http.RequestAborted);
+            var sessie = await bepaler.BepaalAsync(gebruiker, http.User.FindFirstValue(Dossierclaim), http.RequestAborted, http.User.FindFirstValue(Sessieclaim));
             if (sessie is null)
             {
                 http.User = new ClaimsPrincipal(new ClaimsIdentity());

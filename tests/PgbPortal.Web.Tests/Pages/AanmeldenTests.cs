@@ -10,7 +10,7 @@ public sealed class AanmeldenTests(PortaalFabriek portaal) : IClassFixture<Porta
         var antwoord = await portaal.Bezoeker().GetAsync("/");
 
         Assert.Equal(HttpStatusCode.Redirect, antwoord.StatusCode);
-        Assert.StartsWith("/aanmelden", antwoord.Headers.Location!.PathAndQuery);
+        Assert.StartsWith("/aanmelden", antwoord.Headers.Location!.OriginalString);
     }
 
     [Fact]
@@ -40,6 +40,31 @@ public sealed class AanmeldenTests(PortaalFabriek portaal) : IClassFixture<Porta
         await consulent.PostFormulierAsync("/", [], "/afmelden");
 
         Assert.Equal(HttpStatusCode.Redirect, (await consulent.GetAsync("/")).StatusCode);
+    }
+
+    [Fact]
+    public async Task Een_bewaarde_sessie_opent_na_uitloggen_niets_meer_en_een_andere_sessie_wel()
+    {
+        var ander = await portaal.AlsAsync("westland.toets");
+        var aanmelden = await portaal.Bezoeker().PostFormulierAsync(
+            "/aanmelden", new() { ["account"] = portaal.Wereld.Account("westland.toets").ToString() });
+        var cookie = aanmelden.Headers.GetValues("Set-Cookie").Single(c => c.StartsWith("pgb-sessie=", StringComparison.Ordinal)).Split(';')[0];
+        async Task<HttpResponseMessage> MetAsync(HttpMethod methode, string adres, HttpContent? inhoud = null, string extra = "")
+        {
+            using var verzoek = new HttpRequestMessage(methode, adres) { Content = inhoud };
+            verzoek.Headers.Add("Cookie", cookie + extra);
+            return await portaal.CreateClient(new() { AllowAutoRedirect = false, HandleCookies = false }).SendAsync(verzoek);
+        }
+
+        var pagina = await MetAsync(HttpMethod.Get, "/");
+        var formulier = pagina.Headers.GetValues("Set-Cookie").Single(c => c.StartsWith("pgb-formulier=", StringComparison.Ordinal)).Split(';')[0];
+        var token = Formulieren.Token(await pagina.Content.ReadAsStringAsync());
+        var af = await MetAsync(
+            HttpMethod.Post, "/afmelden", new FormUrlEncodedContent([new("__RequestVerificationToken", token)]), $"; {formulier}");
+
+        Assert.Equal((HttpStatusCode.OK, HttpStatusCode.Redirect), (pagina.StatusCode, af.StatusCode));
+        Assert.Equal(HttpStatusCode.Redirect, (await MetAsync(HttpMethod.Get, "/declaraties")).StatusCode);
+        Assert.Equal(HttpStatusCode.OK, (await ander.GetAsync("/declaraties")).StatusCode);
     }
 
     [Fact]

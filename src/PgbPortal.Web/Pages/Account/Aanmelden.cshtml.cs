@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using PgbPortal.Application.Identity;
+using PgbPortal.Web.Infrastructure;
 
 namespace PgbPortal.Web.Pages.Account;
 
@@ -38,7 +39,11 @@ public sealed class AanmeldenModel(OefenaccountsBekijken accounts, IConfiguratio
         }
 
         var identiteit = new ClaimsIdentity(
-            [new Claim(ClaimTypes.NameIdentifier, account.ToString())], CookieAuthenticationDefaults.AuthenticationScheme);
+            [
+                new Claim(ClaimTypes.NameIdentifier, account.ToString()),
+                new Claim(Sessiemiddleware.Sessieclaim, Guid.NewGuid().ToString("N")),
+            ],
+            CookieAuthenticationDefaults.AuthenticationScheme);
         await HttpContext.SignInAsync(new ClaimsPrincipal(identiteit));
         return LocalRedirect(Url.IsLocalUrl(Terug) ? Terug : "/");
     }

@@ -26,6 +26,7 @@ public sealed class DossierModel(HuidigeSessie huidig) : PageModel
             [
                 new Claim(ClaimTypes.NameIdentifier, User.FindFirstValue(ClaimTypes.NameIdentifier)!),
                 new Claim(Sessiemiddleware.Dossierclaim, gekozen.Sleutel),
+                new Claim(Sessiemiddleware.Sessieclaim, User.FindFirstValue(Sessiemiddleware.Sessieclaim)!),
             ],
             CookieAuthenticationDefaults.AuthenticationScheme);
         await HttpContext.SignInAsync(new ClaimsPrincipal(identiteit));
