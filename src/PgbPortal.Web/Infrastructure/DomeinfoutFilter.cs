@@ -1,16 +1,25 @@
+using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;
 using PgbPortal.Domain.Gedeeld;
 
 namespace PgbPortal.Web.Infrastructure;
 
-/// <summary>The only place that turns refusals into HTTP: 403, 404, 409, or the same page with the message (422).</summary>
+/// <summary>
+/// The only place that turns refusals into HTTP: 403, 404, 405, 409, or the same page with the message (422).
+/// </summary>
 internal sealed class DomeinfoutFilter : IAsyncPageFilter
 {
     public Task OnPageHandlerSelectionAsync(PageHandlerSelectedContext context) => Task.CompletedTask;
 
     public async Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)
     {
+        if (context.HandlerMethod is null && Ongevraagd(context) is { } status)
+        {
+            context.Result = new StatusCodeResult(status);
+            return;
+        }
+
         var uitgevoerd = await next();
         switch (uitgevoerd.Exception)
         {
@@ -29,6 +38,26 @@ internal sealed class DomeinfoutFilter : IAsyncPageFilter
             default:
                 break;
         }
+    }
+
+    /// <summary>Without a handler a page would be drawn without its data.</summary>
+    /// <returns>405 for a method that this page does not take, 404 for a handler that it does not have; null: draw it.</returns>
+    private static int? Ongevraagd(PageHandlerExecutingContext context)
+    {
+        var (http, bekend) = (context.HttpContext, context.ActionDescriptor.HandlerMethods);
+        if (http.Features.Get<IStatusCodeReExecuteFeature>() is not null || http.Features.Get<IExceptionHandlerFeature>() is not null)
+        {
+            return null;
+        }
+
+        if (HttpMethods.IsGet(http.Request.Method) || HttpMethods.IsHead(http.Request.Method))
+        {
+            return bekend.Any(h => HttpMethods.IsGet(h.HttpMethod)) ? StatusCodes.Status404NotFound : null;
+        }
+
+        http.Response.Headers.Allow = string.Join(
+            ", ", bekend.Select(h => h.HttpMethod.ToUpperInvariant()).Concat(["GET", "HEAD"]).Distinct(StringComparer.Ordinal));
+        return StatusCodes.Status405MethodNotAllowed;
     }
 
     private static async Task ToonAsync(PageHandlerExecutingContext context, PageHandlerExecutedContext uitgevoerd, RegelOvertredenException fout)

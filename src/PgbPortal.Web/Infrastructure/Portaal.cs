@@ -1,4 +1,5 @@
 using System.Data.Common;
+using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.DataProtection;
@@ -109,6 +110,9 @@ internal static class Portaal
             o.LoginPath = Paginakader.Aanmelden;
             o.LogoutPath = Paginakader.Afmelden;
             o.ReturnUrlParameter = "terug";
+            o.Events.OnRedirectToLogin = BinnenHetPortaal;
+            o.Events.OnRedirectToLogout = BinnenHetPortaal;
+            o.Events.OnRedirectToReturnUrl = BinnenHetPortaal;
         });
         services.AddAuthorizationBuilder().SetFallbackPolicy(new AuthorizationPolicyBuilder().RequireAuthenticatedUser().Build());
         services.AddAntiforgery(o =>
@@ -116,6 +120,13 @@ internal static class Portaal
             o.Cookie.Name = "pgb-formulier";
             o.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest;
         });
+    }
+
+    // Only the path: the host in a request is whatever its sender wrote.
+    private static Task BinnenHetPortaal(RedirectContext<CookieAuthenticationOptions> context)
+    {
+        context.Response.Redirect(new Uri(context.RedirectUri, UriKind.Absolute).PathAndQuery);
+        return Task.CompletedTask;
     }
 
     private static WebApplication Pijplijn(WebApplication app)

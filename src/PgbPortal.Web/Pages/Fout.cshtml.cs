@@ -1,6 +1,8 @@
 using System.Diagnostics;
+using System.Globalization;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.Filters;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using PgbPortal.Web.Infrastructure;
 
@@ -11,8 +13,7 @@ namespace PgbPortal.Web.Pages;
 [IgnoreAntiforgeryToken]
 public sealed class FoutModel : PageModel
 {
-    [FromRoute]
-    public int Status { get; set; }
+    public int Status { get; private set; }
 
     public string Titel { get; private set; } = "";
 
@@ -23,18 +24,22 @@ public sealed class FoutModel : PageModel
     /// <summary>By which the log lines of this request are found; says nothing about the user.</summary>
     public string Kenmerk => Activity.Current?.TraceId.ToString() ?? HttpContext.TraceIdentifier;
 
-    public void OnGet() => Vul();
-
-    public void OnPost() => Vul();
-
-    private void Vul()
+    // For every method, and before anything is bound: the form may be what cannot be read.
+    public override void OnPageHandlerSelected(PageHandlerSelectedContext context)
     {
-        (Status, Titel, Uitleg, Raad) = Status switch
+        _ = int.TryParse(RouteData.Values["status"]?.ToString(), NumberStyles.None, CultureInfo.InvariantCulture, out var status);
+        Vul(status);
+    }
+
+    private void Vul(int status)
+    {
+        (Status, Titel, Uitleg, Raad) = status switch
         {
             400 => (400, "Dit formulier is niet goed aangekomen", "Ga terug en probeer het nog een keer.",
                 "Stond de pagina lang open? Open de pagina dan opnieuw."),
             403 => (403, "Dit mag u hier niet doen", "U heeft geen recht om dit te doen.",
                 "Bent u ingelogd als de goede persoon? U kunt soms wisselen van dossier."),
+            405 => (405, "Dit kan hier niet", "Deze pagina kunt u alleen bekijken.", "Open de pagina opnieuw."),
             409 => (409, "Iemand anders was u net voor", "Iemand anders heeft dit net gewijzigd. Uw wijziging is niet bewaard.",
                 "Open de pagina opnieuw. Kijk wat er is veranderd en probeer het dan nog een keer."),
             413 => (413, "Dit bestand is te groot", "We kunnen dit bestand niet aannemen.", "Kies een kleiner bestand."),

@@ -62,7 +62,7 @@ public sealed class EindpuntenTests(PortaalFabriek portaal) : IClassFixture<Port
             var antwoord = await bezoeker.GetAsync(adres);
 
             Assert.True(
-                antwoord.StatusCode == HttpStatusCode.Redirect && antwoord.Headers.Location!.PathAndQuery.StartsWith("/aanmelden"),
+                antwoord.StatusCode == HttpStatusCode.Redirect && antwoord.Headers.Location!.OriginalString.StartsWith("/aanmelden"),
                 $"{adres} answers {(int)antwoord.StatusCode} to who is not signed in.");
         }
     }

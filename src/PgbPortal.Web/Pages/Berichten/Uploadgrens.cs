@@ -1,6 +1,9 @@
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;
+using PgbPortal.Application.Berichten;
+using PgbPortal.Application.Identity;
+using PgbPortal.Web.Infrastructure;
 
 namespace PgbPortal.Web.Pages.Berichten;
 
@@ -17,13 +20,20 @@ internal sealed class Uploadgrens : Attribute, IAsyncAuthorizationFilter, IOrder
     public const string TeGroot = "teGroot";
 
     /// <summary>Whoever sends more than this is cut off after all.</summary>
-    private const long Hoogstens = 500_000_000;
+    private const long Hoogstens = 100_000_000;
 
     /// <summary>Before the check on the antiforgery token (1000), which reads the form.</summary>
     public int Order => 950;
 
     public async Task OnAuthorizationAsync(AuthorizationFilterContext context)
     {
+        // Nothing is read from who may not send anything here.
+        if (!Menu.Mag(context.HttpContext.RequestServices.GetRequiredService<HuidigeSessie>().Sessie, typeof(BerichtOntvangen)))
+        {
+            context.Result = new StatusCodeResult(StatusCodes.Status403Forbidden);
+            return;
+        }
+
         var request = context.HttpContext.Request;
         if (request.ContentLength is not (> Bytes and <= Hoogstens))
         {

@@ -14,7 +14,7 @@ public sealed class MeekijkersTests : Portaalproef
 
         var bezoeker = await Portaal.Bezoeker().GetAsync(Adres);
         Assert.Equal(HttpStatusCode.Redirect, bezoeker.StatusCode);
-        Assert.StartsWith("/aanmelden", bezoeker.Headers.Location!.PathAndQuery);
+        Assert.StartsWith("/aanmelden", bezoeker.Headers.Location!.OriginalString);
         Assert.Equal(HttpStatusCode.Forbidden, (await (await Portaal.AlsAsync("kees")).GetAsync(Adres)).StatusCode);
     }
 
