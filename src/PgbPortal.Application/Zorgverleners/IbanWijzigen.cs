@@ -14,7 +14,7 @@ public sealed class IbanWijzigen(UseCaseContext context) : UseCase<IbanWijzigen.
 {
     public sealed record Input(ZorgverlenerId Zorgverlener, Iban Iban);
 
-    /// <exception cref="RegelOvertredenException">IBAN: the account is already this one, or no bank can reach it.</exception>
+    /// <exception cref="RegelOvertredenException">IBAN: the account is already this one, the bank refused it, or no bank can reach it.</exception>
     protected override async Task<IbanStatus> HandleAsync(Input input, CancellationToken cancellationToken)
     {
         // The same answer to everybody else, whether they know this zorgverlener or not (scenarios/README.md section 9).
@@ -33,6 +33,11 @@ public sealed class IbanWijzigen(UseCaseContext context) : UseCase<IbanWijzigen.
         if (zorgverlener.Iban == input.Iban && zorgverlener.IbanStatus == IbanStatus.Goedgekeurd)
         {
             throw new RegelOvertredenException("IBAN", "Wij betalen al op dit rekeningnummer. U hoeft niets te doen.");
+        }
+
+        if (zorgverlener.Iban == input.Iban && zorgverlener.IbanStatus == IbanStatus.Geblokkeerd)
+        {
+            throw new RegelOvertredenException("IBAN", "De bank heeft dit rekeningnummer geweigerd. Geef een ander nummer op.");
         }
 
         // The same number sent twice is one change.

@@ -107,6 +107,8 @@ public sealed class BudgethoudersBekijkenTests(Proefopstelling proef) : IClassFi
             new(Wet.Wmo, Testgegevens.Bsn().Waarde, "W-S", null, null, [new(new("01"), new(2026, 3, 1), new(2026, 12, 31), new(100_000))], []));
 
         await Assert.ThrowsAsync<NietGevondenException>(() => BekijkAsync("delft.cons", new(Na: westland.Budgethouder)));
+        await Assert.ThrowsAsync<NietGevondenException>(() => BekijkAsync("delft.cons", new(Voor: westland.Budgethouder)));
+        await Assert.ThrowsAsync<NietGevondenException>(() => BekijkAsync("delft.cons", new(Na: BudgethouderId.Nieuw())));
     }
 
     [Theory]

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using PgbPortal.Domain.Gedeeld;
+using PgbPortal.Domain.Waarden;
 using PgbPortal.Domain.Zorgverleners;
 
 namespace PgbPortal.Application.Tests.Zorgverleners;
@@ -22,6 +23,20 @@ public sealed class IbanWijzigenTests : Wereldproef
     [Fact]
     public async Task Het_nummer_dat_er_al_staat_wordt_geweigerd() =>
         Assert.Equal("IBAN", await GeweigerdMetAsync(() => WijzigIbanAsync("NL93TEST0001015838")));
+
+    [Fact]
+    public async Task Het_nummer_dat_de_bank_weigerde_wordt_niet_nog_eens_aangenomen()
+    {
+        var id = await ZorgverlenerAsync();
+        await using (var db = Db())
+        {
+            (await db.Zorgverleners.SingleAsync(z => z.Id == id)).BlokkeerIban(Iban.Parse("NL93TEST0001015838"));
+            await db.SaveChangesAsync();
+        }
+
+        Assert.Equal("IBAN", await GeweigerdMetAsync(() => WijzigIbanAsync("NL93TEST0001015838")));
+        Assert.Equal(IbanStatus.InControle, await WijzigIbanAsync(Nieuw));
+    }
 
     [Fact]
     public async Task Alleen_de_zorgverlener_zelf_wijzigt_zijn_nummer()

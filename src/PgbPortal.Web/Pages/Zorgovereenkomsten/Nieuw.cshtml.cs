@@ -53,9 +53,11 @@ public sealed class NieuwModel(ZorgverlenerZoeken zoeken, ZorgovereenkomstOpstel
 
         var dossier = sessie.Sessie.Dossier?.BudgethouderId ?? throw new ToegangGeweigerdException(nameof(ZorgovereenkomstOpstellen));
         var (agb, bsn) = Invoer.Gelezen();
+        // Also before the draft is made: it shows the name as well.
+        var gevonden = await zoeken.ExecuteAsync(new(dossier, agb, bsn, bsn is null ? null : Invoer.Geboren), cancellationToken);
         if (Actie != Verder)
         {
-            Gevonden = await zoeken.ExecuteAsync(new(dossier, agb, bsn), cancellationToken);
+            Gevonden = gevonden;
             return Page();
         }
 
@@ -75,6 +77,9 @@ public sealed class NieuwModel(ZorgverlenerZoeken zoeken, ZorgovereenkomstOpstel
         /// <summary>A BSN (9 digits) or an AGB code (8 digits).</summary>
         public string? Nummer { get; init; }
 
+        /// <summary>Of a person: a BSN alone shows no name.</summary>
+        public DateOnly? Geboren { get; init; }
+
         public (Agb? Agb, Bsn? Bsn) Gelezen() =>
             Agb.TryParse(Nummer, out var agb) ? (agb, null)
             : Bsn.TryParse(Nummer, out var bsn) ? (null, bsn)
@@ -90,6 +95,8 @@ public sealed class NieuwModel(ZorgverlenerZoeken zoeken, ZorgovereenkomstOpstel
                 .Must((formulier, _) => formulier.Gelezen() is not (null, null))
                 .When(f => !string.IsNullOrWhiteSpace(f.Nummer))
                 .WithMessage("Dit nummer klopt niet. Een BSN heeft 9 cijfers, een AGB-code heeft 8 cijfers.");
+            RuleFor(f => f.Geboren).NotNull().When(f => f.Gelezen().Bsn is not null)
+                .WithMessage("Vul de geboortedatum van uw zorgverlener in.");
             RuleFor(f => f.Id).NotEmpty().WithMessage("Open deze pagina opnieuw.");
         }
     }
