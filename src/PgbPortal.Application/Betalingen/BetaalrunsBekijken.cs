@@ -18,9 +18,10 @@ public sealed class BetaalrunsBekijken(UseCaseContext context)
     public sealed record Input(BetaalrunId? Na = null, BetaalrunId? Voor = null);
 
     /// <param name="IsWerkdag">False: the bank carries out a run of today on the next working day.</param>
-    public sealed record Overzicht(bool IsWerkdag, Vooruitblik Nu, Bladzijde<Regel> Runs);
+    /// <param name="Wacht">The run that was composed and not released; composing again makes it void.</param>
+    public sealed record Overzicht(bool IsWerkdag, Vooruitblik Nu, Bladzijde<Regel> Runs, Regel? Wacht = null);
 
-    /// <param name="Aantal">Approved claims to an account that is confirmed.</param>
+    /// <param name="Aantal">Approved claims to an account that is confirmed, that are in no run yet.</param>
     /// <param name="Totaal">Before what is set off.</param>
     /// <param name="WachtOpRekening">Claims whose zorgverlener has no confirmed account.</param>
     /// <param name="WachtOpBudget">Claims held for lack of budget; a run tries them again.</param>
@@ -42,7 +43,10 @@ public sealed class BetaalrunsBekijken(UseCaseContext context)
         return new(
             Werkkalender.IsWerkdag(Vandaag),
             await VooruitblikAsync(cancellationToken),
-            Bladzijde.Maak(regels, r => r.Id.Waarde, input.Voor is not null, input.Na is not null));
+            Bladzijde.Maak(regels, r => r.Id.Waarde, input.Voor is not null, input.Na is not null),
+            await runs.Where(r => r.Status == BetaalrunStatus.Samengesteld || r.Status == BetaalrunStatus.Gecontroleerd)
+                .OrderByDescending(r => r.Id)
+                .Select(r => new Regel(r.Id, r.Dag, r.Status, r.Aantal, r.Totaal)).FirstOrDefaultAsync(cancellationToken));
     }
 
     private async Task<Vooruitblik> VooruitblikAsync(CancellationToken cancellationToken)
@@ -51,6 +55,7 @@ public sealed class BetaalrunsBekijken(UseCaseContext context)
             from d in Db.Declaraties.AsNoTracking()
             join z in Db.Zorgverleners.AsNoTracking() on d.ZorgverlenerId equals z.Id
             where Betaalbaar.Contains(d.Status)
+                && !Db.Betaalopdrachten.Any(o => o.DeclaratieId == d.Id && o.Status == BetaalopdrachtStatus.InRun)
             select new { d.GoedgekeurdTotaal, Kan = z.Iban != null && z.IbanStatus == IbanStatus.Goedgekeurd })
             .ToListAsync(cancellationToken);
         var wachtend = await Db.Declaraties.AsNoTracking()

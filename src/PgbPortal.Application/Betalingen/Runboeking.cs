@@ -7,6 +7,7 @@ using PgbPortal.Domain.Berichten;
 using PgbPortal.Domain.Betalingen;
 using PgbPortal.Domain.Budgetten;
 using PgbPortal.Domain.Declaraties;
+using PgbPortal.Domain.Waarden;
 
 namespace PgbPortal.Application.Betalingen;
 
@@ -41,7 +42,7 @@ internal sealed class Runboeking(PgbDbContext db, TimeProvider klok, Grootboek g
             await VerrekenAsync(opdracht, cancellationToken);
             if (opdracht.DeclaratieId is { } id)
             {
-                await BetaalAsync(declaraties[id], run.Dag, kennisgever, cancellationToken);
+                await BetaalAsync(declaraties[id], Werkkalender.WerkdagOfVolgende(run.Dag), kennisgever, cancellationToken);
             }
             else
             {

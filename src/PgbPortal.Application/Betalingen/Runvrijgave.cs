@@ -144,7 +144,7 @@ internal sealed class Runvrijgave(PgbDbContext db, TimeProvider klok, Betaalinst
             {
                 MsgId = run.MsgId,
                 AangemaaktOpUtc = klok.NuUtc(),
-                Uitvoerdag = run.Dag,
+                Uitvoerdag = Werkkalender.WerkdagOfVolgende(run.Dag),
                 Opdrachtgever = new(instellingen.Naam, instellingen.Iban),
                 Aantal = run.Aantal,
                 Totaal = run.Totaal,

@@ -166,7 +166,7 @@ public sealed class Betaalopdracht : Dossierstuk, IMetDelen
             Storting = storting,
             Ontvanger = ontvanger.Naam,
             Iban = ontvanger.Iban,
-            Omschrijving = $"PGB {kenmerk} {id.Waarde.ToString("N")[..8]}",
+            Omschrijving = $"PGB {kenmerk} {id.Waarde.ToString("N")[^8..]}",
             Dag = dag,
         };
         opdracht._delen.AddRange(delen.Select(d => Betaaldeel.Maak(opdracht, d)));

@@ -22,9 +22,23 @@ public sealed class IndexModel(BetaalrunsBekijken bekijken, BetaalrunOpstellen o
 
     public string? Volgende => Overzicht.Runs.Volgende is { } sleutel ? Url.Page("Index", new { na = sleutel }) : null;
 
+    /// <summary>The run that waited when the page was shown.</summary>
+    [BindProperty]
+    public Guid? Vervangt { get; set; }
+
+    [BindProperty]
+    public bool Akkoord { get; set; }
+
     public async Task<IActionResult> OnPostAsync(CancellationToken cancellationToken)
     {
-        if (await opstellen.ExecuteAsync(new(), cancellationToken) is { } run)
+        if (Vervangt is not null && !Akkoord)
+        {
+            ModelState.AddModelError(nameof(Akkoord), "Vink aan dat de run die wacht mag vervallen.");
+            return await ToonFoutenAsync(cancellationToken);
+        }
+
+        var vervangt = Vervangt is { } wacht ? new BetaalrunId(wacht) : (BetaalrunId?)null;
+        if (await opstellen.ExecuteAsync(new(Bekeken: true, vervangt), cancellationToken) is { } run)
         {
             TempData.Meld("De betaalrun is samengesteld. Een collega controleert hem.");
             return RedirectToPage("Detail", new { id = run.Waarde });

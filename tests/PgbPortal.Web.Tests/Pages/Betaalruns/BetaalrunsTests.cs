@@ -25,6 +25,27 @@ public sealed class BetaalrunsTests : Portaalproef
     }
 
     [Fact]
+    public async Task Dubbel_klikken_maakt_een_run_en_opnieuw_samenstellen_vraagt_eerst()
+    {
+        await Wereld.DeclareerAsync("anna", await InAprilAsync(), Maart, Twaalfuurkwartier);
+        var fin = await Portaal.AlsAsync("svb.fin1");
+        var velden = Formulieren.Verborgen(await fin.GetStringAsync("/betaalruns")).DistinctBy(v => v.Key).ToList();
+
+        var eerste = await fin.PostAsync("/betaalruns", new FormUrlEncodedContent(velden));
+        var tweede = await fin.PostAsync("/betaalruns", new FormUrlEncodedContent(velden));
+        Assert.Equal((HttpStatusCode.Redirect, HttpStatusCode.UnprocessableEntity), (eerste.StatusCode, tweede.StatusCode));
+        Assert.Contains("Er is net al een run samengesteld.", await TekstAsync(tweede));
+
+        var html = await TekstAsync(fin, "/betaalruns");
+        Assert.Contains("Er wacht een run van € 735,00", html);
+        Assert.Contains("€ 0,00", html);
+        var zonder = await fin.PostFormulierAsync("/betaalruns", []);
+        var met = await fin.PostFormulierAsync("/betaalruns", new() { ["Akkoord"] = "true" });
+        Assert.Contains("mag vervallen.", await TekstAsync(zonder));
+        Assert.Equal((HttpStatusCode.UnprocessableEntity, HttpStatusCode.Redirect), (zonder.StatusCode, met.StatusCode));
+    }
+
+    [Fact]
     public async Task Zonder_iets_te_betalen_komt_er_geen_run()
     {
         var fin = await Portaal.AlsAsync("svb.fin1");
