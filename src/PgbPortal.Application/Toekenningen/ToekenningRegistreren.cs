@@ -1,5 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using PgbPortal.Application.Budgetten;
+using PgbPortal.Application.Persistence;
+using PgbPortal.Application.Registers;
 using PgbPortal.Application.UseCases;
 using PgbPortal.Domain.Toekenningen;
 using PgbPortal.Domain.Toekenningen.Controles;
@@ -10,6 +12,7 @@ namespace PgbPortal.Application.Toekenningen;
 /// <summary>What a consulent typed about one grant.</summary>
 /// <param name="Oud">The budget that it replaces; null for a first one.</param>
 /// <param name="Id">Made by the form, so that what is sent twice has one effect; null: a new one.</param>
+/// <param name="IsProef">Only judged, so that the consulent sees what is wrong before it counts; nothing is kept.</param>
 public sealed record Toekenninginvoer(
     Wet Wet,
     string Bsn,
@@ -18,10 +21,17 @@ public sealed record Toekenninginvoer(
     DateOnly? Afgiftedatum,
     IReadOnlyList<Functiebudgetregel> Functiebudgetten,
     IReadOnlyList<Relatieregel> Relaties,
-    ToekenningId? Id = null);
+    ToekenningId? Id = null,
+    bool IsProef = false);
 
+/// <param name="Budgethouder">Of a trial: the one that is known by this BSN, if any.</param>
 /// <param name="Bevindingen">The warnings; what blocks refuses.</param>
-public sealed record Toekenningstand(ToekenningId Id, BudgethouderId Budgethouder, IReadOnlyList<Bevinding> Bevindingen);
+/// <param name="Namen">Only of a trial: who belongs to each BSN, as the register has it.</param>
+public sealed record Toekenningstand(
+    ToekenningId Id,
+    BudgethouderId Budgethouder,
+    IReadOnlyList<Bevinding> Bevindingen,
+    IReadOnlyDictionary<string, string>? Namen = null);
 
 /// <summary>A consulent enters or changes a grant by hand, through the same checks as a message.</summary>
 [ToegankelijkVoor(Rol.ConsulentVerstrekker)]
@@ -57,9 +67,30 @@ public sealed class ToekenningRegistreren(UseCaseContext context) : UseCase<Toek
         };
         var bevindingen = Toekenningcontroles.VoorFormulier(await verwerking.BeoordeelAsync(bericht, eerderGebruikt: false, cancellationToken));
         bevindingen.WeigerBijBlokkade();
+        if (input.IsProef)
+        {
+            return new(default, default, bevindingen, await NamenAsync(db, bericht, cancellationToken));
+        }
+
         var toekenning = await verwerking.NeemOverAsync(bericht, input.Id ?? ToekenningId.Nieuw(), cancellationToken);
         Context.Betreft(toekenning.BudgethouderId, nameof(Toekenning), toekenning.Id.Waarde);
         await BewaarAsync(db, cancellationToken);
         return new(toekenning.Id, toekenning.BudgethouderId, bevindingen);
+    }
+
+    private static async Task<Dictionary<string, string>> NamenAsync(
+        PgbDbContext db, Toekenningsbericht bericht, CancellationToken cancellationToken)
+    {
+        var registers = new Registerkoppeling(db);
+        var namen = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var cijfers in bericht.Relaties.Select(r => r.Bsn).Append(bericht.Bsn).OfType<string>().Distinct(StringComparer.Ordinal))
+        {
+            if (Bsn.TryParse(cijfers, out var bsn) && await registers.PersoonAsync(bsn, cancellationToken) is { } persoon)
+            {
+                namen[cijfers] = $"{persoon.Naam}, geboren {Datumtekst.Lang(persoon.Geboren)}";
+            }
+        }
+
+        return namen;
     }
 }

@@ -104,6 +104,8 @@ public sealed class Functiebudget : Dossierstuk
 
         var gaatDoor = bericht.Functiebudgetten.Any(f =>
             f.Zorgfunctie == gegevens.Zorgfunctie && f.Begindatum == gegevens.Einddatum.AddDays(1));
-        return gegevens.Einddatum < vandaag && !gaatDoor ? bericht.Dagtekening : gegevens.Einddatum;
+        return gegevens.Einddatum < vandaag && !gaatDoor && bericht.Dagtekening > gegevens.Einddatum
+            ? bericht.Dagtekening
+            : gegevens.Einddatum;
     }
 }

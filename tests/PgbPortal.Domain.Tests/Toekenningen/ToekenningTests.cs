@@ -100,6 +100,12 @@ public sealed class ToekenningTests
         Assert.Equal(new DateOnly(2026, 12, 31), new ToekenningBuilder().Build().Functiebudgetten[0].Naloopbegin);
 
     [Fact]
+    public void Een_oude_dagtekening_haalt_de_nalooptermijn_niet_naar_voren() => Assert.Equal(
+        new DateOnly(2026, 12, 31),
+        new ToekenningBuilder { Dagtekening = new(2026, 3, 1), OntvangenOp = new(2027, 2, 2) }
+            .Build().Functiebudgetten[0].Naloopbegin);
+
+    [Fact]
     public void Inkorten_tot_een_dag_die_al_voorbij_is_telt_vanaf_de_dagtekening()
     {
         var bouw = new ToekenningBuilder();

@@ -37,6 +37,15 @@ public sealed class NieuwModel(ToekenningRegistreren registreren, HuidigeSessie 
 
     public Onderdeel Stap { get; private set; }
 
+    /// <summary>Who belongs to each BSN, on the check.</summary>
+    public IReadOnlyDictionary<string, string> Namen { get; private set; } = new Dictionary<string, string>(StringComparer.Ordinal);
+
+    /// <summary>What is unusual but allowed, on the check.</summary>
+    public IReadOnlyList<string> Waarschuwingen { get; private set; } = [];
+
+    public string Wie(string? bsn) =>
+        Bsninvoer.Cijfers(bsn) is { } cijfers && Namen.TryGetValue(cijfers, out var naam) ? $"{bsn}: {naam}" : bsn ?? "";
+
     public override Wet FunctiesVan => Enum.TryParse<Wet>(Wet, ignoreCase: true, out var wet) ? wet : Eigen[0];
 
     public IEnumerable<Keuze> Wetten => Eigen.Select(w => new Keuze(w.ToString(), w.Naam, w.Toelichting));
@@ -44,7 +53,7 @@ public sealed class NieuwModel(ToekenningRegistreren registreren, HuidigeSessie 
     public IEnumerable<Keuze> Soorten => Vertegenwoordigersoorten.Voor(FunctiesVan);
 
     public string? VertegenwoordigerInWoorden => Invoer.VertegenwoordigerSoort is { } soort
-        ? $"{Soorten.First(s => s.Waarde == soort).Tekst}, BSN {Invoer.VertegenwoordigerBsn}"
+        ? $"{Soorten.First(s => s.Waarde == soort).Tekst}, BSN {Wie(Invoer.VertegenwoordigerBsn)}"
         : "Geen";
 
     private IReadOnlyList<Wet> Eigen => huidig.Sessie.Toegang.Wetten;
@@ -82,6 +91,10 @@ public sealed class NieuwModel(ToekenningRegistreren registreren, HuidigeSessie 
             return await ToonFoutenAsync(cancellationToken);
         }
 
+        // What would be refused is told now, at its field; and whose number it is, so that a typing error is seen.
+        var proef = await registreren.ExecuteAsync(
+            Invoer.NaarInput(ToekenningId.Nieuw(), FunctiesVan, Functiebudgetten) with { IsProef = true }, cancellationToken);
+        (Namen, Waarschuwingen) = (proef.Namen!, [.. proef.Bevindingen.Select(b => b.Tekst)]);
         Concept = kluis.Bewaar(new Gegevens(Guid.CreateVersion7(), Invoer, Functiebudgetten));
         Stap = Onderdeel.Controle;
         return Page();

@@ -13,7 +13,7 @@ public sealed class NieuwTests(PortaalFabriek portaal) : IClassFixture<PortaalFa
         var antwoord = await portaal.Bezoeker().GetAsync(Pagina);
 
         Assert.Equal(HttpStatusCode.Redirect, antwoord.StatusCode);
-        Assert.StartsWith("/aanmelden", antwoord.Headers.Location!.PathAndQuery);
+        Assert.StartsWith("/aanmelden", antwoord.Headers.Location!.OriginalString);
     }
 
     [Fact]
@@ -40,6 +40,8 @@ public sealed class NieuwTests(PortaalFabriek portaal) : IClassFixture<PortaalFa
         Assert.Contains("Controleer de toekenning", html);
         Assert.Contains("1 maart 2026", html);
         Assert.Contains("€ 8.320,00", html);
+        Assert.Contains($"{bsn}: ", html);
+        Assert.Contains(", geboren ", html);
         Assert.DoesNotContain($"value=\"{bsn}\"", html);
 
         var vastgelegd = await consulent.VerderAsync(Pagina, html, new() { ["actie"] = "vastleggen" });
@@ -133,10 +135,7 @@ public sealed class NieuwTests(PortaalFabriek portaal) : IClassFixture<PortaalFa
         velden["Functiebudgetten[1].TotEnMet"] = "1-5-2026";
         velden["Functiebudgetten[1].Bedrag"] = "100";
         velden["Functiebudgetten[1].VerantwoordingsvrijBedrag"] = "200";
-        var controle = await consulent.PostFormulierAsync(Pagina, velden);
-        Assert.Equal(HttpStatusCode.OK, controle.StatusCode);
-
-        var antwoord = await consulent.VerderAsync(Pagina, await controle.TekstAsync(), new() { ["actie"] = "vastleggen" });
+        var antwoord = await consulent.PostFormulierAsync(Pagina, velden);
         var html = await antwoord.TekstAsync();
 
         Assert.Equal(HttpStatusCode.UnprocessableEntity, antwoord.StatusCode);
@@ -151,9 +150,8 @@ public sealed class NieuwTests(PortaalFabriek portaal) : IClassFixture<PortaalFa
     public async Task Een_BSN_dat_niet_kan_staat_bij_het_BSN()
     {
         var consulent = await portaal.AlsAsync("westland.cons");
-        var controle = await (await consulent.PostFormulierAsync(Pagina, Invoer("123456789", "W-N6"))).TekstAsync();
 
-        var antwoord = await consulent.VerderAsync(Pagina, controle, new() { ["actie"] = "vastleggen" });
+        var antwoord = await consulent.PostFormulierAsync(Pagina, Invoer("123456789", "W-N6"));
 
         Assert.Equal(HttpStatusCode.UnprocessableEntity, antwoord.StatusCode);
         Assert.StartsWith("Dit is geen geldig BSN", Keuring.Fout(await antwoord.TekstAsync(), "Invoer_Bsn"));
