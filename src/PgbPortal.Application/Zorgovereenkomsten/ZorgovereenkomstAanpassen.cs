@@ -1,5 +1,7 @@
 using Microsoft.EntityFrameworkCore;
+using PgbPortal.Application.Berichten;
 using PgbPortal.Application.UseCases;
+using PgbPortal.Domain.Berichten;
 using PgbPortal.Domain.Waarden;
 using PgbPortal.Domain.Zorgovereenkomsten;
 
@@ -45,6 +47,7 @@ public sealed class ZorgovereenkomstAanpassen(UseCaseContext context)
             throw new RegelOvertredenException("STATUS", "De overeenkomst is intussen gewijzigd. Bekijk eerst de nieuwe afspraken.");
         }
 
+        var (wasGedeeld, was) = (overeenkomst.ZichtbaarVoorZorgverlener, overeenkomst.BerekenInhoudHash());
         var alsBeheerder = Toegang.IsBeheerderVan(overeenkomst.BudgethouderId);
         if (alsBeheerder)
         {
@@ -58,6 +61,12 @@ public sealed class ZorgovereenkomstAanpassen(UseCaseContext context)
         else
         {
             overeenkomst.PasAanDoorZorgverlener(regels);
+        }
+
+        if (alsBeheerder && wasGedeeld && was != overeenkomst.BerekenInhoudHash())
+        {
+            new Kennisgever(db, Context.Klok).AanZorgverlener(
+                Kennisgevingsoort.OvereenkomstGedeeld, overeenkomst.ZorgverlenerId!.Value, overeenkomst.BudgethouderId, overeenkomst.Id.Waarde);
         }
 
         await BewaarAsync(db, cancellationToken);

@@ -22,6 +22,12 @@ public sealed class ZorgovereenkomstDelen(UseCaseContext context) : UseCase<Zorg
             .SingleAsync(z => z.Id == input.Id, cancellationToken);
         var toetsing = new Overeenkomsttoetsing(db, Context.Klok, await Context.KengetallenAsync(cancellationToken));
         var (bevindingen, kosten) = await toetsing.ToetsAsync(overeenkomst, cancellationToken);
+        if (overeenkomst.Status == ZorgovereenkomstStatus.Gedeeld)
+        {
+            // Shared already, as by a second click: nothing changes and nobody gets a second notice.
+            return new(overeenkomst.Id, overeenkomst.Status, bevindingen, kosten);
+        }
+
         overeenkomst.Deel(bevindingen);
         new Kennisgever(db, Context.Klok).AanZorgverlener(
             Kennisgevingsoort.OvereenkomstGedeeld, overeenkomst.ZorgverlenerId!.Value, overeenkomst.BudgethouderId, overeenkomst.Id.Waarde);

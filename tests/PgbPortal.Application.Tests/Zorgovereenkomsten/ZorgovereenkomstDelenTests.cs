@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using PgbPortal.Domain.Berichten;
 using PgbPortal.Domain.Gedeeld;
 using PgbPortal.Domain.Zorgovereenkomsten;
+using PgbPortal.TestSupport.Werelden;
 
 namespace PgbPortal.Application.Tests.Zorgovereenkomsten;
 
@@ -15,8 +16,28 @@ public sealed class ZorgovereenkomstDelenTests : Overeenkomstproef
         await DeelAsync(id);
 
         Assert.Equal(ZorgovereenkomstStatus.Gedeeld, (await BekijkAsync(id, "kees")).Status);
-        await using var db = Db();
-        Assert.Equal(1, await db.Kennisgevingen.CountAsync(k => k.Soort == Kennisgevingsoort.OvereenkomstGedeeld && k.OnderwerpId == id.Waarde));
+        Assert.Equal(1, await BerichtenAsync(id));
+    }
+
+    [Fact]
+    public async Task Nog_een_keer_delen_verandert_niets_en_geeft_geen_tweede_bericht()
+    {
+        var id = await GedeeldAsync();
+
+        Assert.Equal(ZorgovereenkomstStatus.Gedeeld, (await DeelAsync(id)).Status);
+
+        Assert.Equal(1, await BerichtenAsync(id));
+    }
+
+    [Fact]
+    public async Task Wat_na_het_delen_wijzigt_krijgt_de_zorgverlener_als_bericht()
+    {
+        var id = await GedeeldAsync();
+
+        await PasAanAsync("anna", new(id, Van: Proefwereld.Looptijd.Van.AddDays(7)));
+        await PasAanAsync("anna", new(id, Van: Proefwereld.Looptijd.Van.AddDays(7)));
+
+        Assert.Equal(2, await BerichtenAsync(id));
     }
 
     [Fact]
@@ -44,5 +65,11 @@ public sealed class ZorgovereenkomstDelenTests : Overeenkomstproef
 
         await Assert.ThrowsAsync<ToegangGeweigerdException>(() => DeelAsync(id, "kees"));
         await Assert.ThrowsAsync<NietGevondenException>(() => DeelAsync(id, "dina"));
+    }
+
+    private async Task<int> BerichtenAsync(ZorgovereenkomstId id)
+    {
+        await using var db = Db();
+        return await db.Kennisgevingen.CountAsync(k => k.Soort == Kennisgevingsoort.OvereenkomstGedeeld && k.OnderwerpId == id.Waarde);
     }
 }

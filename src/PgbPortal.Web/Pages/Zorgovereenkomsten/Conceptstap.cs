@@ -38,7 +38,10 @@ public static class Conceptstappen
     {
         Conceptstap.Soort => $"/overeenkomsten/{concept.Id.Waarde}/soort",
         Conceptstap.Periode => $"/overeenkomsten/{concept.Id.Waarde}/periode",
-        Conceptstap.Zorg => Zorgadres(concept, concept.Regels.Select(r => r.Naam).ToList().IndexOf(regel ?? "")),
+        // A finding about no line in particular is about the only one; with more, who reads it chooses.
+        Conceptstap.Zorg => regel is null && concept.Regels.Count == 1
+            ? Zorgadres(concept, 0)
+            : Zorgadres(concept, concept.Regels.Select(r => r.Naam).ToList().IndexOf(regel ?? "")),
         _ => null,
     };
 

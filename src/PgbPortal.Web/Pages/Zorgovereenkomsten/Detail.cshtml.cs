@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
 using PgbPortal.Application.Zorgovereenkomsten;
+using PgbPortal.Domain.Waarden;
 using PgbPortal.Domain.Zorgovereenkomsten;
 using PgbPortal.Web.Infrastructure;
 
@@ -56,7 +57,7 @@ public sealed class DetailModel(ZorgovereenkomstBekijken bekijken, Zorgovereenko
         (ZorgovereenkomstStatus.OndertekendDoorZorgverlener, Lezer.Beheerder) => "Uw zorgverlener heeft getekend. Lees de afspraken en teken als laatste.",
         (ZorgovereenkomstStatus.OndertekendDoorZorgverlener, _) => "De zorgverlener heeft getekend. Nu tekent de budgethouder of de vertegenwoordiger.",
         (ZorgovereenkomstStatus.InBeoordeling, _) => Beoordeling(),
-        (ZorgovereenkomstStatus.Goedgekeurd, _) => "De overeenkomst is goedgekeurd. Er kan worden gedeclareerd.",
+        (ZorgovereenkomstStatus.Goedgekeurd, _) => $"De overeenkomst is goedgekeurd. Zorg vanaf {Beeld.Van.Lang()} kan worden gedeclareerd, steeds na afloop van de maand.",
         (ZorgovereenkomstStatus.Afgekeurd, _) => "De overeenkomst is afgekeurd en gaat niet door.",
         (ZorgovereenkomstStatus.Ingetrokken, _) => "De overeenkomst is ingetrokken en gaat niet door.",
         (ZorgovereenkomstStatus.Opgeschort, _) => "De overeenkomst is stilgezet. Er kan nu niet worden betaald.",

@@ -25,8 +25,11 @@ public sealed class IndexModel(ZorgovereenkomstenBekijken bekijken, HuidigeSessi
     public Bladzijde<ZorgovereenkomstenBekijken.Regel> Bladzijde { get; private set; } = new([], null, null);
 
     public bool IsTeDoen => Lijst is Alles or TeDoen
-        ? Lijst == TeDoen
-        : sessie.Sessie.Rol is Rol.ToetserVerstrekker or Rol.ArbeidsrechtmedewerkerSvb;
+        ? Lijst == TeDoen && MagBeslissen
+        : IsMedewerker && MagBeslissen;
+
+    /// <summary>Staff that only looks has no list of what to do.</summary>
+    public bool MagBeslissen => !IsMedewerker || sessie.Sessie.Rol is Rol.ToetserVerstrekker or Rol.ArbeidsrechtmedewerkerSvb;
 
     /// <summary>Staff sees both parties; a party sees the other.</summary>
     public bool IsMedewerker => !sessie.Sessie.Rol.IsBurgerOfOrganisatie;
@@ -56,7 +59,7 @@ public sealed class IndexModel(ZorgovereenkomstenBekijken bekijken, HuidigeSessi
     public string? Volgende => Bladzijde.Volgende is { } sleutel ? $"{Adres}&na={sleutel}" : null;
 
     /// <summary>The first word is what can be done; the rest of the link is the same.</summary>
-    public string Linktekst(ZorgovereenkomstenBekijken.Regel regel) => regel.IsLezerAanZet ? "Verdergaan" : "Bekijken";
+    public string Linktekst(ZorgovereenkomstenBekijken.Regel regel) => regel.IsLezerAanZet && MagBeslissen ? "Verdergaan" : "Bekijken";
 
     private string Adres => IsTeDoen ? AdresTeDoen : AdresAlles;
 

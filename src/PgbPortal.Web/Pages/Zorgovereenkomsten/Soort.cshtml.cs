@@ -71,8 +71,8 @@ public sealed class SoortModel(ZorgovereenkomstconceptBekijken bekijken, Zorgove
         {
             RuleFor(f => f.Familie).Must(f => Overeenkomstwoorden.Families.Any(k => k.Waarde == f))
                 .WithMessage("Kies of de zorgverlener familie is.");
-            RuleFor(f => f.Onderneming).Must(w => w is Ja or Nee).WithMessage("Kies ja of nee.");
-            RuleFor(f => f.Big).Must(w => w is Ja or Nee).WithMessage("Kies ja of nee.");
+            RuleFor(f => f.Onderneming).Must(w => w is Ja or Nee).WithMessage("Kies of de zorgverlener een eigen bedrijf heeft.");
+            RuleFor(f => f.Big).Must(w => w is Ja or Nee).WithMessage("Kies of de zorgverlener een BIG-registratie heeft.");
             RuleFor(f => f.Soort).Must(s => Soorten.Any(k => k.Waarde == s)).WithMessage("Kies een soort overeenkomst.");
         }
     }

@@ -67,6 +67,11 @@ public sealed class ZorgModel(ZorgovereenkomstconceptBekijken bekijken, Zorgover
             ModelState.AddModelError("Invoer.Budget", "Kies uit welk budget u deze zorg betaalt.");
         }
 
+        if (!string.IsNullOrEmpty(Invoer.Werkzaamheden) && Werkzaamheden.All(w => w.Waarde != Invoer.Werkzaamheden))
+        {
+            ModelState.AddModelError("Invoer.Werkzaamheden", "Kies welk werk uw zorgverlener doet.");
+        }
+
         if (!ModelState.IsValid)
         {
             return await ToonFoutenAsync(cancellationToken);

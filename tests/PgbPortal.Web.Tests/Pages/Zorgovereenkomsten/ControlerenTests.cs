@@ -37,6 +37,29 @@ public sealed class ControlerenTests(Overeenkomstportaal portaal)
     }
 
     [Fact]
+    public async Task Een_waarschuwing_over_het_geld_wijst_naar_de_zorg_die_er_al_staat()
+    {
+        var id = await portaal.ConceptAsync();
+        await portaal.PostAsync("anna", $"/overeenkomsten/{id.Waarde}/zorg/1", ("Invoer.PerWeek", "168"), ("Invoer.Tarief", "1000"));
+
+        var html = await portaal.LeesAsync("anna", $"/overeenkomsten/{id.Waarde}/controleren");
+
+        Assert.Contains($"<a href=\"/overeenkomsten/{id.Waarde}/zorg/1?terug=true\">Aanpassen bij", html);
+        Assert.DoesNotContain($"<a href=\"/overeenkomsten/{id.Waarde}/zorg?terug=true\">Aanpassen bij", html);
+    }
+
+    [Fact]
+    public async Task Na_het_delen_vraagt_de_pagina_niet_om_nog_eens_te_delen()
+    {
+        var id = await portaal.GedeeldAsync();
+
+        var html = await portaal.LeesAsync("anna", $"/overeenkomsten/{id.Waarde}/controleren");
+
+        Assert.Contains("Deze overeenkomst is al gedeeld.", html);
+        Assert.DoesNotContain("Deel de overeenkomst dan", html);
+    }
+
+    [Fact]
     public async Task Delen_met_een_blokkade_wordt_geweigerd_en_zegt_waarom()
     {
         var id = await portaal.ConceptAsync();

@@ -31,6 +31,20 @@ public sealed class IndexTests(Overeenkomstportaal portaal)
         Assert.Contains("23 februari 2026", html);
     }
 
+    [Theory]
+    [InlineData("westland.cons")]
+    [InlineData("auditor")]
+    public async Task Wie_niet_beslist_heeft_geen_lijst_met_werk(string account)
+    {
+        var id = await portaal.IngediendAsync();
+
+        var html = await portaal.LeesAsync(account, "/overeenkomsten?lijst=tedoen");
+
+        Assert.Contains($"/overeenkomsten/{id.Waarde}\">Bekijken", html);
+        Assert.DoesNotContain("lijst=tedoen", html);
+        Assert.DoesNotContain("Verdergaan", html);
+    }
+
     [Fact]
     public async Task Zonder_overeenkomsten_staat_er_wat_u_kunt_doen()
     {

@@ -15,7 +15,7 @@ public sealed class SoortTests(Overeenkomstportaal portaal)
 
         Assert.Equal(HttpStatusCode.UnprocessableEntity, status);
         Assert.Contains("href=\"#Invoer_Familie\">Kies of de zorgverlener familie is.", html);
-        Assert.Contains("href=\"#Invoer_Onderneming\">Kies ja of nee.", html);
+        Assert.Contains("href=\"#Invoer_Onderneming\">Kies of de zorgverlener een eigen bedrijf heeft.", html);
         Assert.DoesNotContain("href=\"#Invoer_Big\"", html);
         Assert.Matches("<input(?=[^>]*name=\"Invoer.Big\")(?=[^>]*value=\"ja\")[^>]*checked", html);
     }

@@ -80,6 +80,20 @@ public sealed class ZorgTests(Overeenkomstportaal portaal)
         Assert.Equal("Begeleiding 2", Assert.Single((await portaal.BekijkAsync(id)).Regels).Naam);
     }
 
+    [Theory]
+    [InlineData("<b>Zelf bedacht werk</b>")]
+    [InlineData("99")]
+    public async Task Het_werk_komt_uit_de_lijst(string werk)
+    {
+        var id = await portaal.ConceptAsync();
+
+        var (status, html, _) = await portaal.PostAsync(
+            "anna", $"/overeenkomsten/{id.Waarde}/zorg/1", ("Invoer.Werkzaamheden", werk));
+
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, status);
+        Assert.Contains("href=\"#Invoer_Werkzaamheden\">Kies welk werk", html);
+    }
+
     [Fact]
     public async Task Een_regel_die_er_niet_is_bestaat_niet()
     {
