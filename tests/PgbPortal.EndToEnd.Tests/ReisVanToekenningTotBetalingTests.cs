@@ -109,7 +109,7 @@ public sealed class ReisVanToekenningTotBetalingTests(Portaal portaal)
             Buffer = Toekenningsbericht(maand),
         });
         await Klik(consulent, AriaRole.Button, "Inlezen");
-        await Hoofd(consulent).ToContainTextAsync("Het bericht is goedgekeurd. De toekenning geldt.");
+        await Hoofd(consulent).ToContainTextAsync("Het bericht is goedgekeurd. De toekenning is vastgelegd.");
         await Halte(consulent, "toekenning-aanvaard");
     }
 

@@ -22,7 +22,8 @@ public sealed class BudgetBekijken(UseCaseContext context) : UseCase<BudgetBekij
         IReadOnlyDictionary<FunctiebudgetId, Budgetvooruitzicht> Vooruit);
 
     /// <summary>One grant of one verstrekker.</summary>
-    /// <param name="DeclarerenTotEnMet">Last day on which care of this budget can be claimed.</param>
+    /// <param name="DeclarerenTotEnMet">Last day on which care of this budget can be claimed; it is closed the day after.</param>
+    /// <param name="KanDeclareren">That day is not over.</param>
     public sealed record Deel(
         ToekenningId Id,
         string Verstrekker,
@@ -31,6 +32,7 @@ public sealed class BudgetBekijken(UseCaseContext context) : UseCase<BudgetBekij
         Periode Periode,
         ToekenningStatus Status,
         DateOnly DeclarerenTotEnMet,
+        bool KanDeclareren,
         IReadOnlyList<Functiebudgetstand> Functiebudgetten)
     {
         public Bedrag Vrij => Bedrag.Som(Functiebudgetten.Select(f => f.Vrij));
@@ -55,7 +57,8 @@ public sealed class BudgetBekijken(UseCaseContext context) : UseCase<BudgetBekij
             r.Toekenning.Wet!.Value,
             new(r.Toekenning.EersteDag, r.Toekenning.LaatsteDag),
             r.Toekenning.StatusOp(Vandaag),
-            standen[r.Toekenning.Id].Max(s => s.Naloopbegin).AddDays(termijn),
+            standen[r.Toekenning.Id].Max(s => s.Naloopbegin).AddDays(termijn - 1),
+            standen[r.Toekenning.Id].Max(s => s.Naloopbegin).AddDays(termijn - 1) >= Vandaag,
             [.. standen[r.Toekenning.Id]])).ToLookup(d => d.Status is ToekenningStatus.Afgesloten or ToekenningStatus.Ingetrokken);
         var vooruit = await new Vooruitzichten(Db, Vandaag, kengetallen)
             .MaakAsync(delen[false].SelectMany(d => d.Functiebudgetten), cancellationToken);

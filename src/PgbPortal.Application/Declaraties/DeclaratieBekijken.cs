@@ -152,7 +152,7 @@ public sealed class DeclaratieBekijken(UseCaseContext context)
             Bevindingen = Bevindingen(stuk, ziet),
             Betalingen = await BetalingenAsync(stuk.Id, cancellationToken),
             Correcties = [.. correcties.Select(c => new Correctie(c.Id, c.IngevoerdOp, Bedrag.Som(c.Regels.Select(r => r.Bedrag)), c.Status))],
-            Mag = MaakMogelijkheden(stuk),
+            Mag = MaakMogelijkheden(stuk, await IsOpTijdAsync(stuk, cancellationToken)),
         };
     }
 
@@ -212,7 +212,21 @@ public sealed class DeclaratieBekijken(UseCaseContext context)
             o.Omschrijving));
     }
 
-    private Mogelijkheden MaakMogelijkheden(Declaratie stuk)
+    // Only asked where it decides about a link: a claim that was paid.
+    private async Task<bool> IsOpTijdAsync(Declaratie stuk, CancellationToken cancellationToken)
+    {
+        if (stuk.Status is not (DeclaratieStatus.Betaald or DeclaratieStatus.Gecorrigeerd))
+        {
+            return false;
+        }
+
+        var ids = stuk.Delen.Select(d => d.VerstrekkerId).Distinct().ToList();
+        var verstrekkers = await Db.Verstrekkers.AsNoTracking().AsSplitQuery().Where(v => ids.Contains(v.Id)).ToListAsync(cancellationToken);
+        return verstrekkers.Select(v => v.BeleidOp(stuk.Maand.LaatsteDag))
+            .All(b => !b.DeclaratietermijnHard || Termijn.WekenNa(stuk.Maand.LaatsteDag, b.DeclaratietermijnWeken) >= Vandaag);
+    }
+
+    private Mogelijkheden MaakMogelijkheden(Declaratie stuk, bool isOpTijd)
     {
         bool Recht<TUseCase>() => Context.HeeftRecht(typeof(TUseCase), stuk.BudgethouderId, stuk.ZorgverlenerId);
         var isBetaald = stuk.Status is DeclaratieStatus.Betaald or DeclaratieStatus.Gecorrigeerd;
@@ -223,7 +237,7 @@ public sealed class DeclaratieBekijken(UseCaseContext context)
             Intrekken: Recht<DeclaratieIntrekken>() && Declaratie.Statusovergangen.Mag(stuk.Status, DeclaratieStatus.Ingetrokken),
             TekortOplossen: Recht<TekortOplossen>() && stuk is { Status: DeclaratieStatus.Aangehouden, Wachtreden: Wachtreden.Tekort },
             Corrigeren: Recht<DeclaratieCorrigeren>() && isBetaald && isGeenCorrectie,
-            Aanvullen: Recht<DeclaratieIndienen>() && isBetaald && isGeenCorrectie,
+            Aanvullen: Recht<DeclaratieIndienen>() && isBetaald && isGeenCorrectie && isOpTijd,
             Toetsen: Recht<DeclaratieToetsen>() && stuk.Status == DeclaratieStatus.HandmatigeToets);
     }
 }

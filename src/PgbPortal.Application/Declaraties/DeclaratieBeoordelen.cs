@@ -1,4 +1,5 @@
 using PgbPortal.Application.Berichten;
+using PgbPortal.Application.Dossiers;
 using PgbPortal.Application.UseCases;
 using PgbPortal.Domain.Berichten;
 using PgbPortal.Domain.Declaraties;
@@ -18,7 +19,9 @@ public sealed class DeclaratieBeoordelen(UseCaseContext context) : UseCase<Decla
         var (werk, declaratie, overeenkomst) = await Declaratiewerk.OpenAsync(Context, GetType(), input.Id, cancellationToken);
         if (declaratie.Status != DeclaratieStatus.IngevoerdDoorZorgverlener)
         {
-            throw new RegelOvertredenException("STATUS", "Over deze declaratie is al beslist. U hoeft niets meer te doen.");
+            var wie = await Context.DoorWieAsync(
+                declaratie.BudgethouderId, declaratie.Id.Waarde, [nameof(DeclaratieBeoordelen), nameof(DeclaratieIntrekken)], cancellationToken);
+            throw new RegelOvertredenException("STATUS", $"Over deze declaratie is al beslist{wie}. U hoeft niets meer te doen.");
         }
 
         if (input.Akkoord)

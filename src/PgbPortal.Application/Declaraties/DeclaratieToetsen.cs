@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using PgbPortal.Application.Berichten;
+using PgbPortal.Application.Dossiers;
 using PgbPortal.Application.UseCases;
 using PgbPortal.Domain.Berichten;
 using PgbPortal.Domain.Declaraties;
@@ -20,7 +21,9 @@ public sealed class DeclaratieToetsen(UseCaseContext context) : UseCase<Declarat
         var (werk, declaratie, _) = await Declaratiewerk.OpenAsync(Context, GetType(), input.Id, cancellationToken);
         if (declaratie.Status != DeclaratieStatus.HandmatigeToets)
         {
-            throw new RegelOvertredenException("STATUS", "Over deze declaratie is al beslist. U hoeft niets meer te doen.");
+            var wie = await Context.DoorWieAsync(
+                declaratie.BudgethouderId, declaratie.Id.Waarde, [nameof(DeclaratieToetsen), nameof(DeclaratieIntrekken)], cancellationToken);
+            throw new RegelOvertredenException("STATUS", $"Over deze declaratie is al beslist{wie}. U hoeft niets meer te doen.");
         }
 
         if (input.Besluit == Besluit.Akkoord)

@@ -4,6 +4,7 @@ using PgbPortal.Application.Persistence;
 using PgbPortal.Domain.Declaraties;
 using PgbPortal.Domain.Waarden;
 using PgbPortal.Domain.Zorgovereenkomsten;
+using PgbPortal.Domain.Zorgverleners;
 
 namespace PgbPortal.Application.Start;
 
@@ -48,6 +49,7 @@ internal sealed class Burgertaken(PgbDbContext db, DateOnly vandaag)
                 .. overeenkomsten.Select(VoorZorgverlener).OfType<Taak>(),
                 .. declaraties.Select(VoorZorgverlener).OfType<Taak>(),
                 .. await InTeVullenAsync(cancellationToken),
+                .. await RekeningnummerAsync(dossier, cancellationToken),
             ],
             Dossierrol.Beheerder =>
             [
@@ -96,6 +98,12 @@ internal sealed class Burgertaken(PgbDbContext db, DateOnly vandaag)
         { Status: DeclaratieStatus.Goedgekeurd or DeclaratieStatus.GedeeltelijkGoedgekeurd } => d.Taak(Taaksoort.SvbBetaalt, d.Budgethouder, d.Betaaldag),
         _ => null,
     };
+
+    // The bank refused it: nothing is paid before there is another.
+    private async Task<List<Taak>> RekeningnummerAsync(Dossierkeuze dossier, CancellationToken cancellationToken) =>
+        await db.Zorgverleners.AnyAsync(z => z.Id == dossier.ZorgverlenerId && z.IbanStatus == IbanStatus.Geblokkeerd, cancellationToken)
+            ? [new(Taaksoort.RekeningnummerOpgeven, null)]
+            : [];
 
     // The last month that is over, for each agreement that was in force and has no claim for it.
     private async Task<List<Taak>> InTeVullenAsync(CancellationToken cancellationToken)

@@ -28,6 +28,7 @@ public enum Taaksoort
     RekeningnummerBevestigen,
     BankregelsUitzoeken,
     BoekhoudfoutOplossen,
+    RekeningnummerOpgeven,
     ToekenningLooptAf,
     ToekenningConflict,
     AnderTekentOvereenkomst,
@@ -99,7 +100,7 @@ public sealed class StartBekijken(UseCaseContext context) : UseCase<StartBekijke
             from f in Db.Functiebudgetten.AsNoTracking()
             join t in Db.Toekenningen.AsNoTracking() on f.ToekenningId equals t.Id
             join v in Db.Verstrekkers.AsNoTracking() on f.VerstrekkerId equals v.Id
-            where t.VervangenDoorId == null && !t.IsIntrekking && f.AfgeslotenOp == null
+            where t.VervangenDoorId == null && !t.IsIntrekking && f.AfgeslotenOp == null && f.TotEnMet >= Vandaag
             orderby v.Naam, f.Zorgfunctie, f.Van
             select new { Functiebudget = f, v.Naam }).ToListAsync(cancellationToken);
         var ids = rijen.ConvertAll(r => r.Functiebudget.Id);
@@ -117,7 +118,7 @@ public sealed class StartBekijken(UseCaseContext context) : UseCase<StartBekijke
     // The count comes along with the rows: one question to the database.
     private async Task<(IReadOnlyList<Berichtblik> Berichten, int Ongelezen)> BerichtenAsync(CancellationToken cancellationToken)
     {
-        var lijst = Db.Kennisgevingen.AsNoTracking().Where(k => k.GearchiveerdOpUtc == null);
+        var lijst = VoorDezeRol(Db.Kennisgevingen.AsNoTracking().Where(k => k.GearchiveerdOpUtc == null));
         var rijen = await lijst
             .OrderByDescending(k => k.Id).Take(LaatsteBerichten)
             .Select(k => new { k.Id, k.Soort, k.OnderwerpId, k.Op, k.GelezenOpUtc, Ongelezen = lijst.Count(a => a.GelezenOpUtc == null) })
@@ -126,4 +127,14 @@ public sealed class StartBekijken(UseCaseContext context) : UseCase<StartBekijke
             rijen.ConvertAll(k => new Berichtblik(k.Id, k.Soort, k.OnderwerpId, k.Op, k.GelezenOpUtc is null)),
             rijen.Count == 0 ? 0 : rijen[0].Ongelezen);
     }
+
+    // Each notice of a verstrekker is for who can act on it: the link of the others would only be refused.
+    private IQueryable<Kennisgeving> VoorDezeRol(IQueryable<Kennisgeving> alle) => Sessie.Rol switch
+    {
+        Rol.ToetserVerstrekker => alle.Where(k =>
+            k.Soort == Kennisgevingsoort.OvereenkomstIngediend || k.Soort == Kennisgevingsoort.WijzigingIngediend),
+        Rol.ConsulentVerstrekker => alle.Where(k =>
+            k.Soort != Kennisgevingsoort.OvereenkomstIngediend && k.Soort != Kennisgevingsoort.WijzigingIngediend),
+        _ => alle,
+    };
 }

@@ -25,6 +25,7 @@ internal static class Taakteksten
         Taaksoort.RekeningnummerBevestigen => taak.Aantal == 1 ? "Controleer 1 nieuw rekeningnummer" : $"Controleer {taak.Aantal} nieuwe rekeningnummers",
         Taaksoort.BankregelsUitzoeken => taak.Aantal == 1 ? "Zoek 1 regel van de bank uit" : $"Zoek {taak.Aantal} regels van de bank uit",
         Taaksoort.BoekhoudfoutOplossen => taak.Aantal == 1 ? "Los 1 fout in de boekhouding op" : $"Los {taak.Aantal} fouten in de boekhouding op",
+        Taaksoort.RekeningnummerOpgeven => "Geef een ander rekeningnummer op: de bank weigert het oude",
         Taaksoort.ToekenningLooptAf => $"Kijk of {taak.Wie} een nieuw budget nodig heeft",
         Taaksoort.ToekenningConflict => $"Los het tekort op in het budget van {taak.Wie}",
         Taaksoort.AnderTekentOvereenkomst => $"{taak.Wie} leest en tekent de overeenkomst",
@@ -54,6 +55,7 @@ internal static class Taakteksten
         Taaksoort.RekeningnummerBevestigen => "/rekeningnummers",
         Taaksoort.BankregelsUitzoeken => "/bankregels",
         Taaksoort.BoekhoudfoutOplossen => "/boekhouding",
+        Taaksoort.RekeningnummerOpgeven => "/rekeningnummer",
         Taaksoort.ToekenningLooptAf or Taaksoort.ToekenningConflict => $"/toekenningen/{taak.OnderwerpId}",
         _ => throw new ArgumentOutOfRangeException(nameof(taak)),
     };

@@ -37,7 +37,7 @@ internal static class Vormtaal
 
     private static void ZetMeldingen(DefaultModelBindingMessageProvider meldingen)
     {
-        const string opnieuw = "Vul dit opnieuw in.";
+        const string opnieuw = "Dit kunnen we niet lezen. Kies of vul het opnieuw in.";
         meldingen.SetAttemptedValueIsInvalidAccessor((_, _) => opnieuw);
         meldingen.SetNonPropertyAttemptedValueIsInvalidAccessor(_ => opnieuw);
         meldingen.SetUnknownValueIsInvalidAccessor(_ => opnieuw);

@@ -46,7 +46,7 @@ internal sealed class WaardeModelBinderProvider : IModelBinderProvider
 
     private static readonly Dictionary<Type, WaardeModelBinder> Binders = new()
     {
-        [typeof(DateOnly)] = Van<DateOnly>(Datum.TryParse, "Vul een datum in, bijvoorbeeld 2-4-2026."),
+        [typeof(DateOnly)] = Van<DateOnly>(Datum.TryParse, "Vul een datum in die bestaat, met het hele jaar. Bijvoorbeeld 2-4-2026."),
         [typeof(Bedrag)] = Van<Bedrag>(Bedrag.TryParse, "Vul een bedrag in, bijvoorbeeld 320,50."),
         [typeof(Minuten)] = Van<Minuten>(Minuten.TryParse, "Vul een aantal uren in, bijvoorbeeld 3,5 of 3:30."),
         [typeof(Maand)] = Van<Maand>(Maand.TryParse, "Kies een maand."),

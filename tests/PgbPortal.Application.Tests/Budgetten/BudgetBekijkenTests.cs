@@ -20,7 +20,8 @@ public sealed class BudgetBekijkenTests(Proefopstelling proef) : IClassFixture<P
         Assert.Equal(["Delft", "Westland"], budget.Lopend.Select(d => d.Verstrekker));
         Assert.Equal([300_000, 500_000], budget.Lopend.Select(d => d.Vrij.Centen));
         Assert.All(budget.Lopend, d => Assert.Equal(ToekenningStatus.Toekomstig, d.Status));
-        Assert.All(budget.Lopend, d => Assert.Equal(new DateOnly(2026, 12, 31).AddDays(98), d.DeclarerenTotEnMet));
+        Assert.All(budget.Lopend, d => Assert.Equal(new DateOnly(2026, 12, 31).AddDays(97), d.DeclarerenTotEnMet));
+        Assert.All(budget.Lopend, d => Assert.True(d.KanDeclareren));
         Assert.Empty(budget.Eerder);
     }
 

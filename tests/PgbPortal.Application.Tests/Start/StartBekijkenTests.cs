@@ -1,6 +1,8 @@
+using Microsoft.EntityFrameworkCore;
 using PgbPortal.Application.Identity;
 using PgbPortal.Application.Start;
 using PgbPortal.Application.UseCases;
+using PgbPortal.Domain.Berichten;
 using PgbPortal.Domain.Gedeeld;
 using PgbPortal.Domain.Waarden;
 
@@ -46,6 +48,40 @@ public sealed class StartBekijkenTests : Wereldproef
         Assert.Equal(soort, Assert.Single((await BekijkAsync(wie)).Taken).Soort);
         Assert.Empty((await BekijkAsync("delft.toets")).Taken);
         Assert.Empty((await BekijkAsync("westland.jeugd")).Taken);
+    }
+
+    [Fact]
+    public async Task Een_zorgverlener_met_een_geweigerd_nummer_leest_dat_er_een_ander_nodig_is()
+    {
+        var id = await ZorgverlenerAsync();
+        await using (var db = Db())
+        {
+            (await db.Zorgverleners.SingleAsync(z => z.Id == id)).BlokkeerIban(Iban.Parse("NL93TEST0001015838"));
+            await db.SaveChangesAsync();
+        }
+
+        Assert.Contains((await BekijkAsync("kees")).Taken, t => t.Soort == Taaksoort.RekeningnummerOpgeven);
+    }
+
+    [Fact]
+    public async Task Alleen_wie_beoordeelt_krijgt_bericht_van_een_overeenkomst()
+    {
+        var toekenning = await Wereld.ToekenningAsync();
+        await Wereld.DelenEnTekenenAsync(await Wereld.ConceptAsync(toekenning.Budgethouder));
+
+        Assert.Contains((await BekijkAsync("westland.toets")).Berichten, b => b.Soort == Kennisgevingsoort.OvereenkomstIngediend);
+        Assert.DoesNotContain((await BekijkAsync("westland.cons")).Berichten, b => b.Soort == Kennisgevingsoort.OvereenkomstIngediend);
+    }
+
+    [Fact]
+    public async Task Een_budget_dat_voorbij_is_staat_niet_meer_op_de_startpagina()
+    {
+        await Wereld.ToekenningAsync();
+        Assert.Single((await BekijkAsync("anna")).Budgetten);
+
+        Wereld.Klok.Zet(new(2027, 1, 1));
+
+        Assert.Empty((await BekijkAsync("anna")).Budgetten);
     }
 
     [Fact]

@@ -2,6 +2,7 @@ using FluentValidation;
 using FluentValidation.AspNetCore;
 using Microsoft.AspNetCore.Mvc;
 using PgbPortal.Application.Declaraties;
+using PgbPortal.Application.Identity;
 using PgbPortal.Domain.Declaraties;
 using PgbPortal.Domain.Gedeeld;
 using PgbPortal.Domain.Waarden;
@@ -10,7 +11,7 @@ using PgbPortal.Web.TagHelpers;
 
 namespace PgbPortal.Web.Pages.Declaraties;
 
-public sealed class BeoordelenModel(DeclaratieBekijken bekijken, DeclaratieBeoordelen beoordelen) : Portaalpagina
+public sealed class BeoordelenModel(DeclaratieBekijken bekijken, DeclaratieBeoordelen beoordelen, HuidigeSessie huidig) : Portaalpagina
 {
     private const string Ja = "ja";
     private const string Nee = "nee";
@@ -46,8 +47,11 @@ public sealed class BeoordelenModel(DeclaratieBekijken bekijken, DeclaratieBeoor
         return RedirectToPage("Detail", new { id = Id });
     }
 
-    public override async Task LaadAsync(CancellationToken cancellationToken) =>
+    public override async Task LaadAsync(CancellationToken cancellationToken)
+    {
         Declaratie = await bekijken.ExecuteAsync(new(new DeclaratieId(Id)), cancellationToken);
+        Menu.Eis(huidig.Sessie, typeof(DeclaratieBeoordelen));
+    }
 
     private static string Uitkomst(Declaratiestand stand) => stand switch
     {

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Mvc;
 using PgbPortal.Application.Declaraties;
+using PgbPortal.Application.Identity;
 using PgbPortal.Domain.Declaraties;
 using PgbPortal.Domain.Gedeeld;
 using PgbPortal.Domain.Waarden;
@@ -9,7 +10,7 @@ using PgbPortal.Web.Infrastructure;
 namespace PgbPortal.Web.Pages.Declaraties;
 
 /// <summary>Too much was paid: per line what it should have been, at most what was claimed.</summary>
-public sealed class CorrigerenModel(DeclaratieBekijken bekijken, DeclaratieCorrigeren corrigeren) : Portaalpagina
+public sealed class CorrigerenModel(DeclaratieBekijken bekijken, DeclaratieCorrigeren corrigeren, HuidigeSessie huidig) : Portaalpagina
 {
     [FromRoute]
     public Guid Id { get; set; }
@@ -76,8 +77,11 @@ public sealed class CorrigerenModel(DeclaratieBekijken bekijken, DeclaratieCorri
         return RedirectToPage("Detail", new { id = stand.Id.Waarde });
     }
 
-    public override async Task LaadAsync(CancellationToken cancellationToken) =>
+    public override async Task LaadAsync(CancellationToken cancellationToken)
+    {
         Declaratie = await bekijken.ExecuteAsync(new(new DeclaratieId(Id)), cancellationToken);
+        Menu.Eis(huidig.Sessie, typeof(DeclaratieCorrigeren));
+    }
 
     private static string Tekst(DeclaratieBekijken.Regel regel, int aantal) => regel.Minuten is null
         ? aantal.ToString(CultureInfo.InvariantCulture)

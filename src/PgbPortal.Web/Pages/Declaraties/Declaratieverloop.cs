@@ -17,18 +17,21 @@ public sealed record Stap(
 internal static class Declaratieverloop
 {
     /// <summary>Who must do something now; for a list.</summary>
-    public static string AanZet(DeclaratieStatus status, Wachtreden? wachtreden, Kijker kijker) => (status, wachtreden) switch
+    /// <param name="toetst">The reader may decide about a claim that waits for a person.</param>
+    /// <param name="betaalt">The reader may compose the payment run.</param>
+    public static string AanZet(
+        DeclaratieStatus status, Wachtreden? wachtreden, Kijker kijker, bool toetst = false, bool betaalt = false) => (status, wachtreden) switch
     {
         (DeclaratieStatus.IngevoerdDoorZorgverlener, _) => Budgethouder(kijker),
         (DeclaratieStatus.Teruggestuurd, _) => kijker == Kijker.Zorgverlener ? "U" : "De zorgverlener",
-        (DeclaratieStatus.HandmatigeToets, _) => kijker is Kijker.Svb or Kijker.Verstrekker ? "U: toetsen" : "Een medewerker",
+        (DeclaratieStatus.HandmatigeToets, _) => toetst ? "U: toetsen" : "Een medewerker",
         (DeclaratieStatus.Aangehouden, Wachtreden.Tekort) => $"{Budgethouder(kijker)}: te weinig budget",
         (DeclaratieStatus.Aangehouden, Wachtreden.Declaratiestop) => "De gemeente of het zorgkantoor: probleem met het budget",
         (DeclaratieStatus.Aangehouden, _) => "De SVB: rekeningnummer controleren",
         (DeclaratieStatus.BetalingMislukt, _) =>
             kijker == Kijker.Zorgverlener ? "U: rekeningnummer" : "De zorgverlener: rekeningnummer",
         (DeclaratieStatus.Goedgekeurd or DeclaratieStatus.GedeeltelijkGoedgekeurd, _) =>
-            kijker == Kijker.Svb ? "U: betalen" : "De SVB: betalen",
+            betaalt ? "U: betalen" : "De SVB: betalen",
         (DeclaratieStatus.TeVerrekenen, _) => "Niemand: gaat vanzelf",
         _ => "Niemand: klaar",
     };
@@ -36,15 +39,15 @@ internal static class Declaratieverloop
     /// <summary>The steps from entering to the money on the account.</summary>
     public static IReadOnlyList<Stap> Stappen(DeclaratieBekijken.Detail declaratie, Kijker kijker) => declaratie switch
     {
-        { Soort: Declaratiesoort.Correctie } => Correctie(declaratie),
+        { Soort: Declaratiesoort.Correctie } => Correctie(declaratie, kijker),
         { Status: DeclaratieStatus.Ingetrokken } =>
         [
-            Ingevoerd(declaratie),
+            Ingevoerd(declaratie, kijker),
             new("Ingetrokken", Stapstand.Stil, null, "Deze declaratie wordt niet betaald. Het geld is weer vrij."),
         ],
         _ =>
         [
-            Ingevoerd(declaratie),
+            Ingevoerd(declaratie, kijker),
             Akkoord(declaratie, kijker),
             Controle(declaratie, kijker),
             Betaalrun(declaratie),
@@ -54,12 +57,12 @@ internal static class Declaratieverloop
 
     private static string Budgethouder(Kijker kijker) => kijker == Kijker.Beheerder ? "U" : "De budgethouder";
 
-    private static Stap Ingevoerd(DeclaratieBekijken.Detail d) => new(
+    private static Stap Ingevoerd(DeclaratieBekijken.Detail d, Kijker kijker) => new(
         d.Invoerder switch
         {
             Invoerder.Zorgverlener => $"Ingevoerd door {d.Zorgverlener}",
             Invoerder.Svb => "Ingevoerd door de SVB, van papier",
-            _ => "Ingevoerd door de budgethouder",
+            _ => kijker == Kijker.Beheerder ? "Ingevoerd door u" : "Ingevoerd door de budgethouder",
         },
         Stapstand.Gedaan,
         d.IngevoerdOp);
@@ -176,9 +179,9 @@ internal static class Declaratieverloop
         };
     }
 
-    private static IReadOnlyList<Stap> Correctie(DeclaratieBekijken.Detail d) =>
+    private static IReadOnlyList<Stap> Correctie(DeclaratieBekijken.Detail d, Kijker kijker) =>
     [
-        Ingevoerd(d),
+        Ingevoerd(d, kijker),
         d.Status == DeclaratieStatus.Verrekend
             ? new("Verrekend", Stapstand.Gedaan)
             : new(

@@ -38,5 +38,10 @@ public sealed class IndexModel(DeclaratiesBekijken bekijken, HuidigeSessie huidi
         new(Status, Na is { } na ? new DeclaratieId(na) : null, Voor is { } voor ? new DeclaratieId(voor) : null),
         cancellationToken);
 
-    public string AanZet(DeclaratiesBekijken.Regel regel) => Declaratieverloop.AanZet(regel.Status, regel.Wachtreden, Kijker);
+    public string AanZet(DeclaratiesBekijken.Regel regel) => Declaratieverloop.AanZet(
+        regel.Status,
+        regel.Wachtreden,
+        Kijker,
+        toetst: Menu.Mag(huidig.Sessie, typeof(DeclaratieToetsen)),
+        betaalt: Menu.Mag(huidig.Sessie, typeof(Application.Betalingen.BetaalrunOpstellen)));
 }

@@ -61,6 +61,14 @@ public sealed class IndienenModel(
     public override async Task<IActionResult> OnGetAsync(CancellationToken cancellationToken)
     {
         await LaadAsync(cancellationToken);
+        if (Maand is { } gevraagd && Overeenkomst.Maanden.All(m => m.Maand != gevraagd))
+        {
+            // Not over yet, or not in this agreement: nobody fills in a month that would be refused.
+            ModelState.Clear();
+            ModelState.AddModelError(nameof(Maand), $"{gevraagd.Leesbaar} kunt u nu niet declareren. Kies een maand uit de lijst.");
+            Maand = null;
+        }
+
         if (Maand is { } maand)
         {
             Invoer = new()

@@ -1,11 +1,12 @@
 using Microsoft.AspNetCore.Mvc;
 using PgbPortal.Application.Declaraties;
+using PgbPortal.Application.Identity;
 using PgbPortal.Domain.Gedeeld;
 using PgbPortal.Web.Infrastructure;
 
 namespace PgbPortal.Web.Pages.Declaraties;
 
-public sealed class IntrekkenModel(DeclaratieBekijken bekijken, DeclaratieIntrekken intrekken) : Portaalpagina
+public sealed class IntrekkenModel(DeclaratieBekijken bekijken, DeclaratieIntrekken intrekken, HuidigeSessie huidig) : Portaalpagina
 {
     [FromRoute]
     public Guid Id { get; set; }
@@ -19,6 +20,9 @@ public sealed class IntrekkenModel(DeclaratieBekijken bekijken, DeclaratieIntrek
         return RedirectToPage("Detail", new { id = Id });
     }
 
-    public override async Task LaadAsync(CancellationToken cancellationToken) =>
+    public override async Task LaadAsync(CancellationToken cancellationToken)
+    {
         Declaratie = await bekijken.ExecuteAsync(new(new DeclaratieId(Id)), cancellationToken);
+        Menu.Eis(huidig.Sessie, typeof(DeclaratieIntrekken));
+    }
 }

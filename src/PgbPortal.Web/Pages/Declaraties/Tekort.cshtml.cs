@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
 using PgbPortal.Application.Declaraties;
+using PgbPortal.Application.Identity;
 using PgbPortal.Domain.Declaraties;
 using PgbPortal.Domain.Gedeeld;
 using PgbPortal.Web.Infrastructure;
@@ -8,7 +9,7 @@ using PgbPortal.Web.TagHelpers;
 namespace PgbPortal.Web.Pages.Declaraties;
 
 /// <summary>There is not enough money: the beheerder chooses what happens.</summary>
-public sealed class TekortModel(DeclaratieBekijken bekijken, TekortOplossen oplossen) : Portaalpagina
+public sealed class TekortModel(DeclaratieBekijken bekijken, TekortOplossen oplossen, HuidigeSessie huidig) : Portaalpagina
 {
     public static IReadOnlyList<Keuze> Keuzes { get; } =
     [
@@ -42,8 +43,11 @@ public sealed class TekortModel(DeclaratieBekijken bekijken, TekortOplossen oplo
         return RedirectToPage("Detail", new { id = Id });
     }
 
-    public override async Task LaadAsync(CancellationToken cancellationToken) =>
+    public override async Task LaadAsync(CancellationToken cancellationToken)
+    {
         Declaratie = await bekijken.ExecuteAsync(new(new DeclaratieId(Id)), cancellationToken);
+        Menu.Eis(huidig.Sessie, typeof(TekortOplossen));
+    }
 
     protected internal override string? VeldVoor(string code) => code is "STORTING" or "DC-015" ? nameof(Keuze) : null;
 }

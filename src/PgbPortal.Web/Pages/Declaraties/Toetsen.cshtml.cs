@@ -2,6 +2,7 @@ using FluentValidation;
 using FluentValidation.AspNetCore;
 using Microsoft.AspNetCore.Mvc;
 using PgbPortal.Application.Declaraties;
+using PgbPortal.Application.Identity;
 using PgbPortal.Domain.Gedeeld;
 using PgbPortal.Domain.Zorgovereenkomsten;
 using PgbPortal.Web.Infrastructure;
@@ -10,7 +11,7 @@ using PgbPortal.Web.TagHelpers;
 namespace PgbPortal.Web.Pages.Declaraties;
 
 /// <summary>A medewerker of the verstrekker or the SVB decides about a claim that waits for a person.</summary>
-public sealed class ToetsenModel(DeclaratieBekijken bekijken, DeclaratieToetsen toetsen) : Portaalpagina
+public sealed class ToetsenModel(DeclaratieBekijken bekijken, DeclaratieToetsen toetsen, HuidigeSessie huidig) : Portaalpagina
 {
     private static readonly FormulierValidator Validator = new();
 
@@ -43,8 +44,11 @@ public sealed class ToetsenModel(DeclaratieBekijken bekijken, DeclaratieToetsen 
         return RedirectToPage("Detail", new { id = Id });
     }
 
-    public override async Task LaadAsync(CancellationToken cancellationToken) =>
+    public override async Task LaadAsync(CancellationToken cancellationToken)
+    {
         Declaratie = await bekijken.ExecuteAsync(new(new DeclaratieId(Id)), cancellationToken);
+        Menu.Eis(huidig.Sessie, typeof(DeclaratieToetsen));
+    }
 
     public sealed record Formulier
     {

@@ -29,7 +29,7 @@ public sealed class BerichtenTests(PortaalFabriek portaal) : IClassFixture<Porta
         var bestand = await delft.GetAsync(Regex.Matches(html, "href=\"(/berichten/[0-9a-f-]{36}/bestand)\"")[0].Groups[1].Value);
 
         Keuring.IsGoedeOpmaak(html);
-        Assert.Contains("Het bericht is goedgekeurd. De toekenning geldt.", html);
+        Assert.Contains("Het bericht is goedgekeurd. De toekenning is vastgelegd.", html);
         Assert.Contains("Bekijk toekenning B1 van Anna de Wit", html);
         Assert.Equal("attachment", bestand.Content.Headers.ContentDisposition!.DispositionType);
         Assert.Equal("WMO502-T1.xml", bestand.Content.Headers.ContentDisposition.FileName);

@@ -64,7 +64,7 @@ public sealed class BeoordelenTests : Portaalproef
             Formulieren.Verborgen(pagina).DistinctBy(v => v.Key).Append(new("Invoer.Antwoord", "ja"))));
 
         Assert.Equal(HttpStatusCode.UnprocessableEntity, antwoord.StatusCode);
-        Assert.Contains("Over deze declaratie is al beslist.", await TekstAsync(antwoord));
+        Assert.Contains("Over deze declaratie is al beslist door Anna de Wit op 2 april 2026 om ", await TekstAsync(antwoord));
     }
 
     [Fact]

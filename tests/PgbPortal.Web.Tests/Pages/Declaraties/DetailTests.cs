@@ -22,6 +22,33 @@ public sealed class DetailTests : Portaalproef
         await BewaaktAsync($"/declaraties/{id.Waarde}{deel}", $"/declaraties/{DeclaratieId.Nieuw().Waarde}{deel}", "dina");
     }
 
+    [Theory]
+    [InlineData("kees", "beoordelen")]
+    [InlineData("kees", "toetsen")]
+    [InlineData("kees", "tekort")]
+    [InlineData("anna", "toetsen")]
+    [InlineData("svb.kcc", "intrekken")]
+    [InlineData("auditor", "corrigeren")]
+    public async Task Een_stap_die_u_niet_mag_zetten_heeft_geen_pagina(string wie, string stap)
+    {
+        var id = await IngevoerdAsync();
+
+        var antwoord = await (await Portaal.AlsAsync(wie)).GetAsync($"/declaraties/{id.Waarde}/{stap}");
+
+        Assert.Equal(HttpStatusCode.Forbidden, antwoord.StatusCode);
+    }
+
+    [Fact]
+    public async Task Een_maand_die_nog_niet_voorbij_is_staat_niet_open()
+    {
+        var overeenkomst = await InAprilAsync();
+
+        var html = await TekstAsync(await Portaal.AlsAsync("anna"), $"/overeenkomsten/{overeenkomst.Waarde}/declareren?maand=2026-12");
+
+        Assert.Contains("december 2026 kunt u nu niet declareren.", html);
+        Assert.DoesNotContain("Controleren</button>", html);
+    }
+
     [Fact]
     public async Task Het_spoor_zegt_waar_het_geld_is()
     {
