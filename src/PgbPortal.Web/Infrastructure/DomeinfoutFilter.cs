@@ -14,9 +14,9 @@ internal sealed class DomeinfoutFilter : IAsyncPageFilter
 
     public async Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)
     {
-        if (context.HandlerMethod is null && Ongevraagd(context) is { } status)
+        if (context.HandlerMethod is null && IsOngevraagd(context))
         {
-            context.Result = new StatusCodeResult(status);
+            context.Result = new StatusCodeResult(StatusCodes.Status405MethodNotAllowed);
             return;
         }
 
@@ -41,23 +41,19 @@ internal sealed class DomeinfoutFilter : IAsyncPageFilter
     }
 
     /// <summary>Without a handler a page would be drawn without its data.</summary>
-    /// <returns>405 for a method that this page does not take, 404 for a handler that it does not have; null: draw it.</returns>
-    private static int? Ongevraagd(PageHandlerExecutingContext context)
+    /// <returns>True for a method that this page does not take.</returns>
+    private static bool IsOngevraagd(PageHandlerExecutingContext context)
     {
         var (http, bekend) = (context.HttpContext, context.ActionDescriptor.HandlerMethods);
-        if (http.Features.Get<IStatusCodeReExecuteFeature>() is not null || http.Features.Get<IExceptionHandlerFeature>() is not null)
+        if (HttpMethods.IsGet(http.Request.Method) || HttpMethods.IsHead(http.Request.Method)
+            || http.Features.Get<IStatusCodeReExecuteFeature>() is not null || http.Features.Get<IExceptionHandlerFeature>() is not null)
         {
-            return null;
-        }
-
-        if (HttpMethods.IsGet(http.Request.Method) || HttpMethods.IsHead(http.Request.Method))
-        {
-            return bekend.Any(h => HttpMethods.IsGet(h.HttpMethod)) ? StatusCodes.Status404NotFound : null;
+            return false;
         }
 
         http.Response.Headers.Allow = string.Join(
             ", ", bekend.Select(h => h.HttpMethod.ToUpperInvariant()).Concat(["GET", "HEAD"]).Distinct(StringComparer.Ordinal));
-        return StatusCodes.Status405MethodNotAllowed;
+        return true;
     }
 
     private static async Task ToonAsync(PageHandlerExecutingContext context, PageHandlerExecutedContext uitgevoerd, RegelOvertredenException fout)

@@ -34,14 +34,6 @@ public sealed class OngevraagdTests(Overeenkomstportaal portaal)
     }
 
     [Fact]
-    public async Task Een_handeling_die_er_niet_is_wordt_niet_gevonden()
-    {
-        var anna = await portaal.AlsAsync("anna");
-
-        Assert.Equal(HttpStatusCode.NotFound, (await anna.GetAsync("/budget?handler=bestaatniet")).StatusCode);
-    }
-
-    [Fact]
     public async Task Een_formulier_dat_niemand_kan_lezen_is_niet_goed_aangekomen()
     {
         var anna = await portaal.AlsAsync("anna");
