@@ -1,0 +1,73 @@
+using Microsoft.Extensions.Configuration;
+using PgbPortal.Application.Budgetten.Boekhouding;
+
+namespace PgbPortal.Application.Tests.Budgetten.Boekhouding;
+
+public sealed class BoekhoudcommandoTests : Boekhoudproef
+{
+    [Fact]
+    public async Task Als_alles_klopt_zegt_het_dat_van_elke_regel()
+    {
+        await MaartBetaaldAsync();
+
+        var (code, tekst) = await RunAsync();
+
+        Assert.Equal(0, code);
+        Assert.Contains("De boekhouding klopt.", tekst);
+        Assert.All(Enumerable.Range(1, 16), i => Assert.Contains($"I{i}", tekst));
+        Assert.DoesNotContain("FOUT", tekst);
+    }
+
+    [Fact]
+    public async Task Van_een_fout_noemt_het_de_eerste_regel_zonder_persoonsgegevens()
+    {
+        await MaartBetaaldAsync();
+        await KnoeiAsync("UPDATE \"Ketenkoppen\" SET \"Volgnummer\" = \"Volgnummer\" + 1 WHERE \"Volgnummer\" > 0");
+
+        var (code, tekst) = await RunAsync();
+
+        Assert.Equal(1, code);
+        Assert.Contains("I10 FOUT", tekst);
+        Assert.Contains("Eerste foute regel: I10 keten ", tekst);
+        Assert.DoesNotContain("Anna", tekst);
+        Assert.DoesNotContain("TEST0", tekst);
+    }
+
+    [Fact]
+    public async Task Zonder_database_kan_het_niet()
+    {
+        var map = Directory.CreateTempSubdirectory("pgb-leeg").FullName;
+        await using var uit = new StringWriter();
+
+        var code = await Boekhoudcommando.RunAsync(new ConfigurationBuilder().Build(), map, Wereld.Klok, uit, CancellationToken.None);
+
+        Assert.Equal(2, code);
+        Assert.Contains("Start eerst het portaal.", uit.ToString());
+        Directory.Delete(map, true);
+    }
+
+    [Fact]
+    public async Task Het_betaalbestand_wordt_teruggelezen()
+    {
+        await MaartBetaaldAsync();
+        await KnoeiAsync("UPDATE \"Betaalopdrachten\" SET \"Iban\" = 'NL68TEST0001023757'");
+
+        var (code, tekst) = await RunAsync();
+
+        Assert.Equal(1, code);
+        Assert.Contains("staat anders of niet in het betaalbestand", tekst);
+    }
+
+    private async Task<(int Code, string Tekst)> RunAsync()
+    {
+        var (provider, verbinding) = Wereld.Database.Instelling;
+        var configuratie = new ConfigurationBuilder().AddInMemoryCollection(new Dictionary<string, string?>
+        {
+            ["Database:Provider"] = provider,
+            ["ConnectionStrings:Portal"] = verbinding,
+        }).Build();
+        await using var uit = new StringWriter();
+        var code = await Boekhoudcommando.RunAsync(configuratie, "", Wereld.Klok, uit, CancellationToken.None);
+        return (code, uit.ToString());
+    }
+}

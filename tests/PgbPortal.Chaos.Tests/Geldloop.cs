@@ -1,0 +1,481 @@
+using System.Globalization;
+using Microsoft.EntityFrameworkCore;
+using PgbPortal.Application;
+using PgbPortal.Application.Budgetten;
+using PgbPortal.Application.Budgetten.Boekhouding;
+using PgbPortal.Application.Persistence;
+using PgbPortal.Domain.Betalingen;
+using PgbPortal.Domain.Budgetten;
+using PgbPortal.Domain.Declaraties;
+using PgbPortal.Domain.Gedeeld;
+using PgbPortal.Domain.Toekenningen;
+using PgbPortal.Domain.Waarden;
+using PgbPortal.Domain.Zorgovereenkomsten;
+using PgbPortal.TestSupport;
+
+namespace PgbPortal.Chaos.Tests;
+
+/// <summary>
+/// Does one sequence of money events on a real database, through the ledger and the domain, each in its own transaction, and
+/// does the same in the model. After every commit all balances must be equal and the invariants hold.
+/// </summary>
+internal sealed class Geldloop(DbContextOptions<PgbDbContext> opties, TimeProvider klok)
+{
+    private const int Budgetten = 10;
+
+    /// <summary>What one step could break is looked at after each; all sixteen after every tenth and at the end.</summary>
+    private static readonly string[] Elke = ["I1", "I2", "I3", "I4", "I5", "I6"];
+
+    private readonly Schaduwboek _model = new(Budgetten);
+    private readonly List<Post> _posten = [];
+    private List<Houder> _houders = [];
+    private int _nummer;
+
+    private enum Fase
+    {
+        Besteld,
+        Aangeboden,
+        Uitgevoerd,
+        Klaar,
+    }
+
+    /// <summary>Events that changed something, and events that were rightly refused.</summary>
+    public (int Gedaan, int Geweigerd) Telling { get; private set; }
+
+    /// <summary>Ten budgets of ten people at two gemeenten, without money.</summary>
+    public static async Task VulAsync(DbContextOptions<PgbDbContext> opties)
+    {
+        await using var db = Db(opties);
+        var verstrekkers = Enumerable.Range(0, 2).Select(i => new VerstrekkerBuilder { Naam = $"Gemeente {i}" }.Build()).ToList();
+        db.AddRange(verstrekkers);
+        db.AddRange(verstrekkers.Select(v => new Ketenkop(v.Id)));
+        for (var i = 0; i < Budgetten; i++)
+        {
+            var persoon = new PersoonBuilder { Naam = $"Persoon {i}" }.Build();
+            var budgethouder = Domain.Budgethouders.Budgethouder.Van(BudgethouderId.Nieuw(), persoon);
+            var verstrekker = verstrekkers[Schaduwboek.KasVan(i)];
+            var toekenning = new ToekenningBuilder { Verstrekker = verstrekker, Budgethouder = budgethouder, BudgetIdentificatie = $"{i}" }.Build();
+            var zorgverlener = new ZorgverlenerBuilder { Naam = $"Zorg {i}" }.Build();
+            var overeenkomst = new ZorgovereenkomstBuilder
+            {
+                Verstrekker = verstrekker, Budgethouder = budgethouder, Zorgverlener = zorgverlener, Status = ZorgovereenkomstStatus.Goedgekeurd,
+            }.Build();
+            db.AddRange(persoon, budgethouder, toekenning, zorgverlener, overeenkomst);
+            db.AddRange(Budgetrekeningen.Open(toekenning.Functiebudgetten[0]).Alle);
+        }
+
+        await db.SaveChangesAsync();
+    }
+
+    public async Task SpeelAsync(IReadOnlyList<int> getallen)
+    {
+        await using (var db = Db(opties))
+        {
+            var functiebudgetten = await db.Functiebudgetten.AsNoTracking().ToListAsync();
+            var overeenkomsten = await db.Zorgovereenkomsten.AsNoTracking().Include(z => z.Regels).ToListAsync();
+            _houders = [.. functiebudgetten
+                .Select(f => new Houder(f, overeenkomsten.Single(o => o.BudgethouderId == f.BudgethouderId)))
+                .OrderBy(h => int.Parse(h.Overeenkomst.ZorgverlenerNaam.Split(' ')[1], CultureInfo.InvariantCulture))];
+        }
+
+        for (var i = 0; i < getallen.Count; i++)
+        {
+            var toeval = new Random(getallen[i]);
+            var wat = await StapAsync(toeval);
+            await VergelijkAsync($"stap {i} ({wat}, getal {getallen[i]})", alles: i % 10 == 9 || i == getallen.Count - 1);
+        }
+    }
+
+    private static PgbDbContext Db(DbContextOptions<PgbDbContext> opties) => new(opties, Toegang.Systeem("geldmodel"));
+
+    private async Task<string> StapAsync(Random toeval)
+    {
+        var kans = toeval.Next(100);
+        var budget = toeval.Next(10) < 7 ? toeval.Next(3) : toeval.Next(Budgetten);
+        return kans switch
+        {
+            < 10 => await VerhoogAsync(budget, toeval),
+            < 14 => await VervangAsync(budget, toeval),
+            < 44 => await BestelAsync(budget, toeval),
+            < 52 => await LaatVrijAsync(toeval),
+            < 72 => await BetaalAsync(toeval),
+            < 82 => await AntwoordAsync(toeval),
+            < 88 => await TeruggestortAsync(toeval),
+            < 94 => await ZiekAsync(toeval),
+            _ => await StortAsync(budget, toeval),
+        };
+    }
+
+    private async Task<string> VerhoogAsync(int budget, Random toeval)
+    {
+        if (_model.HeeftTekort(budget))
+        {
+            return await VervangAsync(budget, toeval);
+        }
+
+        var bedrag = 1500L * toeval.Next(1, 200);
+        await BoekAsync(budget, async (_, boek, h) =>
+        {
+            await boek.LaadAsync([h.Functiebudget.Id], CancellationToken.None);
+            boek.Boek(
+                h.Keten, Sleutel(), Boekingssoort.Toekennen, (Oorzaaksoort.Toekenning, h.Functiebudget.ToekenningId.Waarde),
+                boek[h.Functiebudget.Id].ToekenningMet(new(bedrag), Bedrag.Nul));
+        });
+        _model.Verhoog(budget, bedrag);
+        return Gedaan("verhogen");
+    }
+
+    // Lowered, replaced or withdrawn: first everything that was ordered is let go.
+    private async Task<string> VervangAsync(int budget, Random toeval)
+    {
+        var toegekend = toeval.Next(4) == 0 ? 0 : 1500L * toeval.Next(1, 100);
+        var open = _posten.Where(p => p.Budget == budget && p.Fase == Fase.Besteld).ToList();
+        await BoekAsync(budget, async (db, boek, h) =>
+        {
+            await boek.LaadAsync([h.Functiebudget.Id], CancellationToken.None);
+            foreach (var post in open)
+            {
+                await GeefVrijAsync(db, boek, h, post, verlopen: false);
+            }
+
+            var rekeningen = boek[h.Functiebudget.Id];
+            var besteed = rekeningen.Besteed;
+            var oorzaak = (Oorzaaksoort.Toekenning, h.Functiebudget.ToekenningId.Waarde);
+            boek.Boek(h.Keten, Sleutel(), Boekingssoort.Vervangen, oorzaak, rekeningen.Leeg(Bedrag.Nul));
+            boek.Boek(h.Keten, Sleutel(), Boekingssoort.Toekennen, oorzaak, rekeningen.ToekenningMet(new(toegekend), besteed));
+        });
+        foreach (var post in open)
+        {
+            _model.LaatVrij(budget, post.Gereserveerd, post.Storting);
+            post.Fase = Fase.Klaar;
+        }
+
+        _model.Vervang(budget, toegekend);
+        return Gedaan("vervangen");
+    }
+
+    private async Task<string> BestelAsync(int budget, Random toeval)
+    {
+        var h = _houders[budget];
+        var declaratie = new DeclaratieBuilder
+        {
+            Overeenkomst = h.Overeenkomst,
+            Regels = [new(h.Overeenkomst.Regels[0].Id, null, IsoWeek.Parse("2026-W10"), 15 * toeval.Next(1, 40), null)],
+            IsIngediend = true,
+        }.Build();
+        declaratie.Verdeel(declaratie.Regels.ToDictionary(r => r.Id, _ => h.Functiebudget.Id));
+        declaratie.KeurGoed(klok.NuUtc(), klok.Vandaag());
+        var storting = toeval.Next(4) == 0 ? Math.Min(_model.StortingVrij(budget) + toeval.Next(2), 500L * toeval.Next(1, 20)) : 0;
+        var bedrag = declaratie.Totaal.Centen;
+        var sleutel = Sleutel();
+        var mag = _model.Vrij(budget) >= bedrag && _model.StortingVrij(budget) >= storting;
+        try
+        {
+            await BoekAsync(budget, async (db, boek, houder) =>
+            {
+                await boek.LaadAsync([houder.Functiebudget.Id], CancellationToken.None);
+                db.Add(declaratie);
+                boek.Reserveer(houder.Functiebudget.Id, Reserveringsoort.Declaratie, declaratie.Id.Waarde, declaratie.Totaal, sleutel);
+                if (storting > 0)
+                {
+                    await boek.LaadStortingenAsync([houder.Functiebudget.BudgethouderId], CancellationToken.None);
+                    boek.Beloof(houder.Functiebudget.BudgethouderId, declaratie.Id, new(storting));
+                }
+            });
+        }
+        catch (RegelOvertredenException fout) when (fout.Code == "BT-004")
+        {
+            Assert.False(mag, $"{bedrag} met {storting} eigen geld werd geweigerd, maar er is {_model.Vrij(budget)} en {_model.StortingVrij(budget)}.");
+            Telling = (Telling.Gedaan, Telling.Geweigerd + 1);
+            return "bestellen zonder geld";
+        }
+
+        Assert.True(_model.Reserveer(budget, bedrag, storting) && mag, $"{bedrag} ging door, maar er is {_model.Vrij(budget)}.");
+        _posten.Add(new(budget, declaratie.Id) { Gereserveerd = bedrag, Storting = storting });
+        if (toeval.Next(5) == 0)
+        {
+            // The answer was lost and the same order comes again: the key refuses it, nothing changes.
+            await Assert.ThrowsAnyAsync<DbUpdateException>(() => BoekAsync(budget, async (_, boek, houder) =>
+            {
+                await boek.LaadAsync([houder.Functiebudget.Id], CancellationToken.None);
+                boek.Boek(
+                    houder.Keten, sleutel, Boekingssoort.Reserveren, (Oorzaaksoort.Declaratie, declaratie.Id.Waarde),
+                    [(boek[houder.Functiebudget.Id].Alle.First(), 0)]);
+            }));
+        }
+
+        return Gedaan("bestellen");
+    }
+
+    private async Task<string> LaatVrijAsync(Random toeval)
+    {
+        if (Kies(toeval, Fase.Besteld) is not { } post)
+        {
+            return await StortAsync(0, toeval);
+        }
+
+        var verlopen = toeval.Next(2) == 0;
+        await BoekAsync(post.Budget, async (db, boek, h) =>
+        {
+            await boek.LaadAsync([h.Functiebudget.Id], CancellationToken.None);
+            await GeefVrijAsync(db, boek, h, post, verlopen);
+        });
+        _model.LaatVrij(post.Budget, post.Gereserveerd, post.Storting);
+        post.Fase = Fase.Klaar;
+        return Gedaan(verlopen ? "verlopen" : "intrekken");
+    }
+
+    // A run of one to four payments; part of a payment may be set off.
+    private async Task<string> BetaalAsync(Random toeval)
+    {
+        var posten = _posten.Where(p => p.Fase == Fase.Besteld).OrderBy(_ => toeval.Next()).Take(toeval.Next(1, 5)).ToList();
+        if (posten.Count == 0)
+        {
+            return await VerhoogAsync(toeval.Next(3), toeval);
+        }
+
+        await using var db = Db(opties);
+        var boek = Boek(db);
+        await boek.VergrendelAsync(posten.Select(p => _houders[p.Budget].Keten), CancellationToken.None);
+        var opdrachten = new List<Betaalopdracht>();
+        foreach (var post in posten)
+        {
+            var h = _houders[post.Budget];
+            post.Verrekend = toeval.Next(3) == 0 ? post.Gereserveerd / 4 : 0;
+            opdrachten.Add(Betaalopdracht.VoorDeclaratie(
+                Betaalsoort.Declaratie,
+                await db.Declaraties.SingleAsync(d => d.Id == post.Declaratie),
+                Betaalontvanger.Van(await db.Zorgverleners.SingleAsync(z => z.Id == h.Overeenkomst.ZorgverlenerId)),
+                h.Overeenkomst.Nummer,
+                [new(h.Functiebudget.Id, h.Keten, h.Functiebudget.Wet!.Value, new(post.Gereserveerd), new(post.Verrekend))],
+                new(post.Storting),
+                klok.Vandaag()));
+        }
+
+        db.AddRange(opdrachten);
+        db.Add(Betaalrun.Samenstellen(klok.Vandaag(), opdrachten, null, klok.NuUtc()));
+        await boek.LaadVoorBetalingAsync(opdrachten, CancellationToken.None);
+        for (var i = 0; i < posten.Count; i++)
+        {
+            boek.GeefUit(opdrachten[i], await ReserveringenAsync(db, posten[i]), await BelofteAsync(db, posten[i]));
+            opdrachten[i].BiedAan();
+            (posten[i].Opdracht, posten[i].Fase) = (opdrachten[i].Id, Fase.Aangeboden);
+            _model.Betaal(posten[i].Budget, posten[i].Gereserveerd, posten[i].Verrekend, posten[i].Storting);
+            (posten[i].Gereserveerd, posten[i].Verrekend) = (posten[i].Gereserveerd - posten[i].Verrekend, 0);
+        }
+
+        await BewaarAsync(db);
+        return Gedaan("betalen");
+    }
+
+    private async Task<string> AntwoordAsync(Random toeval)
+    {
+        if (Kies(toeval, Fase.Aangeboden) is not { } post)
+        {
+            return await BetaalAsync(toeval);
+        }
+
+        if (toeval.Next(4) == 0)
+        {
+            return await TerugAsync(post);
+        }
+
+        await MetOpdrachtAsync(post, (boek, opdracht) =>
+        {
+            opdracht.MeldUitgevoerd();
+            boek.Bevestig(opdracht);
+            return Task.CompletedTask;
+        });
+        _model.Bevestig(post.Budget, post.Gereserveerd + post.Ziekengeld, post.Storting);
+        post.Fase = Fase.Uitgevoerd;
+        return Gedaan("bevestigen");
+    }
+
+    private async Task<string> TeruggestortAsync(Random toeval) =>
+        Kies(toeval, Fase.Uitgevoerd) is { } post ? await TerugAsync(post) : await AntwoordAsync(toeval);
+
+    private async Task<string> TerugAsync(Post post)
+    {
+        var wasUitgevoerd = post.Fase == Fase.Uitgevoerd;
+        await MetOpdrachtAsync(post, async (boek, opdracht) =>
+        {
+            if (wasUitgevoerd)
+            {
+                opdracht.MeldTeruggestort("MD07");
+            }
+            else
+            {
+                opdracht.MeldGeweigerd("AC04");
+            }
+
+            await boek.DraaiTerugAsync(opdracht, wasUitgevoerd, CancellationToken.None);
+        });
+        _model.Terug(post.Budget, post.Gereserveerd, post.Ziekengeld, post.Storting, wasUitgevoerd);
+        (post.Ziekengeld, post.Fase) = (0, Fase.Besteld);
+        return Gedaan(wasUitgevoerd ? "teruggestort" : "geweigerd");
+    }
+
+    private async Task<string> ZiekAsync(Random toeval)
+    {
+        var betaald = _posten.Where(p => p.Fase is Fase.Aangeboden or Fase.Uitgevoerd && p.Gereserveerd > 1).ToList();
+        if (betaald.Count == 0)
+        {
+            return await BestelAsync(toeval.Next(3), toeval);
+        }
+
+        var post = betaald[toeval.Next(betaald.Count)];
+        var terug = post.Ziekengeld > 0 && toeval.Next(2) == 0;
+        var bedrag = terug ? post.Ziekengeld : toeval.NextInt64(1, post.Gereserveerd);
+        await MetOpdrachtAsync(post, async (boek, opdracht) =>
+        {
+            var h = _houders[post.Budget];
+            var verschil = new Bedrag(terug ? -bedrag : bedrag);
+            opdracht.Betaaldelen[0].WordtZiekengeld(verschil);
+            boek.HerverdeelZiekengeld(
+                h.Functiebudget.Id, verschil, (Oorzaaksoort.Ziekmelding, Guid.CreateVersion7()), Sleutel(),
+                await boek.UitgeefboekingAsync(opdracht.Id, h.Keten, CancellationToken.None));
+        });
+        if (terug)
+        {
+            _model.TochNietZiek(post.Budget, bedrag);
+        }
+        else
+        {
+            _model.Ziek(post.Budget, bedrag);
+        }
+
+        var ziek = terug ? -bedrag : bedrag;
+        (post.Gereserveerd, post.Ziekengeld) = (post.Gereserveerd - ziek, post.Ziekengeld + ziek);
+        return Gedaan("ziekengeld");
+    }
+
+    private async Task<string> StortAsync(int budget, Random toeval)
+    {
+        var bedrag = 100L * toeval.Next(1, 500);
+        await BoekAsync(budget, async (_, boek, h) =>
+        {
+            await boek.LaadStortingenAsync([h.Functiebudget.BudgethouderId], CancellationToken.None);
+            boek.Ontvang(Storting.Ontvang(StortingId.Nieuw(), h.Functiebudget.BudgethouderId, new(bedrag), klok.Vandaag(), null));
+        });
+        _model.Stort(budget, bedrag);
+        return Gedaan("storten");
+    }
+
+    private async Task BoekAsync(int budget, Func<PgbDbContext, Grootboek, Houder, Task> doe)
+    {
+        await using var db = Db(opties);
+        var boek = Boek(db);
+        await boek.VergrendelAsync([_houders[budget].Keten], CancellationToken.None);
+        await doe(db, boek, _houders[budget]);
+        await BewaarAsync(db);
+    }
+
+    private async Task MetOpdrachtAsync(Post post, Func<Grootboek, Betaalopdracht, Task> doe)
+    {
+        await using var db = Db(opties);
+        var boek = Boek(db);
+        await boek.VergrendelAsync([_houders[post.Budget].Keten], CancellationToken.None);
+        var opdracht = await db.Betaalopdrachten.Include(o => o.Betaaldelen).SingleAsync(o => o.Id == post.Opdracht);
+        await boek.LaadVoorBetalingAsync([opdracht], CancellationToken.None);
+        await doe(boek, opdracht);
+        await BewaarAsync(db);
+    }
+
+    private static async Task BewaarAsync(PgbDbContext db)
+    {
+        await db.SaveChangesAsync();
+        await db.Database.CommitTransactionAsync();
+    }
+
+    private static async Task GeefVrijAsync(PgbDbContext db, Grootboek boek, Houder h, Post post, bool verlopen)
+    {
+        foreach (var reservering in await ReserveringenAsync(db, post))
+        {
+            if (verlopen)
+            {
+                boek.Verloop(reservering);
+            }
+            else
+            {
+                boek.GeefVrij(reservering);
+            }
+        }
+
+        if (await BelofteAsync(db, post) is { } belofte)
+        {
+            await boek.LaadStortingenAsync([h.Functiebudget.BudgethouderId], CancellationToken.None);
+            boek.GeefVrij(belofte);
+        }
+    }
+
+    private static Task<List<Reservering>> ReserveringenAsync(PgbDbContext db, Post post) =>
+        db.Reserveringen.Where(r => r.OorzaakId == post.Declaratie.Waarde && r.Status == ReserveringStatus.Open).ToListAsync();
+
+    private static Task<Stortingsbelofte?> BelofteAsync(PgbDbContext db, Post post) =>
+        db.Stortingsbeloften.SingleOrDefaultAsync(b => b.DeclaratieId == post.Declaratie && b.Status == ReserveringStatus.Open);
+
+    private async Task VergelijkAsync(string stap, bool alles)
+    {
+        await using var db = Db(opties);
+        var echt = new SortedDictionary<string, long>(StringComparer.Ordinal);
+        foreach (var r in await db.Rekeningen.AsNoTracking().Where(r => r.Saldo != 0).Select(r => new { r.Soort, r.HouderId, r.Saldo }).ToListAsync())
+        {
+            echt[$"{r.Soort} {r.HouderId}"] = r.Saldo;
+        }
+
+        var model = _model.Saldi(
+            i => $"{_houders[i].Functiebudget.Id.Waarde}",
+            k => $"{(k < 2 ? _houders[k].Keten : Ketens.Svb).Waarde}",
+            i => $"{_houders[i].Functiebudget.BudgethouderId.Waarde}");
+        Assert.True(model.SequenceEqual(echt), $"{stap}: {string.Join(", ", model.Except(echt))} tegen {string.Join(", ", echt.Except(model))}");
+        foreach (var invariant in Boekhoudinvarianten.Alle.Where(i => alles || Elke.Contains(i.Id)))
+        {
+            await foreach (var afwijking in invariant.ZoekAsync(db, new(klok.NuUtc()), CancellationToken.None))
+            {
+                Assert.Fail($"{stap}: {afwijking}");
+            }
+        }
+    }
+
+    private Grootboek Boek(PgbDbContext db) => new(db, klok.NuUtc(), klok.Vandaag());
+
+    private Post? Kies(Random toeval, Fase fase)
+    {
+        var posten = _posten.Where(p => p.Fase == fase).ToList();
+        return posten.Count == 0 ? null : posten[toeval.Next(posten.Count)];
+    }
+
+    private string Sleutel() => $"model/{++_nummer}";
+
+    private string Gedaan(string wat)
+    {
+        Telling = (Telling.Gedaan + 1, Telling.Geweigerd);
+        return wat;
+    }
+
+    private sealed record Houder(Functiebudget Functiebudget, Zorgovereenkomst Overeenkomst)
+    {
+        public VerstrekkerId Keten => Functiebudget.VerstrekkerId!.Value;
+    }
+
+    /// <summary>One claim on its way.</summary>
+    private sealed class Post(int budget, DeclaratieId declaratie)
+    {
+        public int Budget { get; } = budget;
+
+        public DeclaratieId Declaratie { get; } = declaratie;
+
+        public BetaalopdrachtId Opdracht { get; set; }
+
+        public Fase Fase { get; set; }
+
+        /// <summary>While ordered: what is reserved. Once paid: what is spent.</summary>
+        public long Gereserveerd { get; set; }
+
+        public long Verrekend { get; set; }
+
+        public long Ziekengeld { get; set; }
+
+        public long Storting { get; set; }
+    }
+}

@@ -1,0 +1,194 @@
+namespace PgbPortal.Chaos.Tests;
+
+/// <summary>
+/// What each account must hold, in plain arithmetic: a separate model of the ledger that shares no code with the product.
+/// Amounts are cents, all positive. A step that may not be returns false and changes nothing.
+/// </summary>
+internal sealed class Schaduwboek(int budgetten)
+{
+    private readonly Pot[] _potten = [.. Enumerable.Range(0, budgetten).Select(_ => new Pot())];
+    private readonly Kas[] _kassen = [new(), new()];
+    private readonly long[] _stortingVrij = new long[budgetten];
+    private readonly long[] _stortingBeloofd = new long[budgetten];
+    private readonly Kas _svb = new();
+    private long _ontvangen;
+
+    public static int KasVan(int budget) => budget % 2;
+
+    public long Vrij(int budget) => _potten[budget].Vrij;
+
+    public long Toegekend(int budget) => _potten[budget].Toegekend;
+
+    public bool HeeftTekort(int budget) => _potten[budget].Tekort > 0;
+
+    public long StortingVrij(int budget) => _stortingVrij[budget];
+
+    public void Verhoog(int budget, long bedrag)
+    {
+        _potten[budget].Toegekend += bedrag;
+        _potten[budget].Vrij += bedrag;
+    }
+
+    /// <summary>All reservations are gone by then. What was spent stays; what it no longer covers is a shortage.</summary>
+    public void Vervang(int budget, long toegekend)
+    {
+        var pot = _potten[budget];
+        pot.Toegekend = toegekend;
+        pot.Tekort = Math.Max(0, pot.Besteed - toegekend);
+        pot.Vrij = toegekend + pot.Tekort - pot.Besteed;
+    }
+
+    public bool Reserveer(int budget, long bedrag, long storting)
+    {
+        var pot = _potten[budget];
+        if (pot.Vrij < bedrag || _stortingVrij[budget] < storting)
+        {
+            return false;
+        }
+
+        (pot.Vrij, pot.Gereserveerd) = (pot.Vrij - bedrag, pot.Gereserveerd + bedrag);
+        (_stortingVrij[budget], _stortingBeloofd[budget]) = (_stortingVrij[budget] - storting, _stortingBeloofd[budget] + storting);
+        return true;
+    }
+
+    public void LaatVrij(int budget, long bedrag, long storting)
+    {
+        _potten[budget].Gereserveerd -= bedrag;
+        KomtVrij(budget, bedrag);
+        (_stortingVrij[budget], _stortingBeloofd[budget]) = (_stortingVrij[budget] + storting, _stortingBeloofd[budget] - storting);
+    }
+
+    public void Betaal(int budget, long gereserveerd, long verrekend, long storting)
+    {
+        var uit = gereserveerd - verrekend;
+        _potten[budget].Gereserveerd -= gereserveerd;
+        _potten[budget].Besteed += uit;
+        KomtVrij(budget, verrekend);
+        _kassen[KasVan(budget)].Bekostiging += uit;
+        _kassen[KasVan(budget)].Onderweg += uit;
+        _stortingBeloofd[budget] -= storting;
+        _svb.Onderweg += storting;
+    }
+
+    public void Bevestig(int budget, long uit, long storting)
+    {
+        var kas = _kassen[KasVan(budget)];
+        (kas.Onderweg, kas.Bank) = (kas.Onderweg - uit, kas.Bank + uit);
+        (_svb.Onderweg, _svb.Bank) = (_svb.Onderweg - storting, _svb.Bank + storting);
+    }
+
+    public void Terug(int budget, long besteed, long ziekengeld, long storting, bool wasUitgevoerd)
+    {
+        var (pot, kas) = (_potten[budget], _kassen[KasVan(budget)]);
+        pot.Besteed -= besteed;
+        pot.Gereserveerd += besteed;
+        pot.Ziekengeld -= ziekengeld;
+        kas.Bekostiging -= besteed;
+        _stortingBeloofd[budget] += storting;
+        if (wasUitgevoerd)
+        {
+            kas.Bank -= besteed + ziekengeld;
+            _svb.Bank -= storting;
+        }
+        else
+        {
+            kas.Onderweg -= besteed + ziekengeld;
+            _svb.Onderweg -= storting;
+        }
+    }
+
+    public void Ziek(int budget, long bedrag)
+    {
+        _potten[budget].Besteed -= bedrag;
+        _potten[budget].Ziekengeld += bedrag;
+        _kassen[KasVan(budget)].Bekostiging -= bedrag;
+        KomtVrij(budget, bedrag);
+    }
+
+    public void TochNietZiek(int budget, long bedrag)
+    {
+        var pot = _potten[budget];
+        var uitVrij = Math.Min(bedrag, pot.Vrij);
+        pot.Besteed += bedrag;
+        pot.Vrij -= uitVrij;
+        pot.Tekort += bedrag - uitVrij;
+        pot.Ziekengeld -= bedrag;
+        _kassen[KasVan(budget)].Bekostiging += bedrag;
+    }
+
+    public void Stort(int budget, long bedrag)
+    {
+        _ontvangen += bedrag;
+        _stortingVrij[budget] += bedrag;
+    }
+
+    /// <summary>Every account that is not empty, as "kind holder" with its signed balance.</summary>
+    public SortedDictionary<string, long> Saldi(Func<int, string> budget, Func<int, string> keten, Func<int, string> houder)
+    {
+        var saldi = new SortedDictionary<string, long>(StringComparer.Ordinal);
+        void Zet(string soort, string wie, long saldo)
+        {
+            if (saldo != 0)
+            {
+                saldi[$"{soort} {wie}"] = saldo;
+            }
+        }
+
+        for (var i = 0; i < _potten.Length; i++)
+        {
+            var pot = _potten[i];
+            Zet("Toegekend", budget(i), -pot.Toegekend);
+            Zet("Tekort", budget(i), -pot.Tekort);
+            Zet("Vrij", budget(i), pot.Vrij);
+            Zet("Gereserveerd", budget(i), pot.Gereserveerd);
+            Zet("Besteed", budget(i), pot.Besteed);
+            Zet("Ziekengeld", budget(i), pot.Ziekengeld);
+            Zet("StortingVrij", houder(i), -_stortingVrij[i]);
+            Zet("StortingBeloofd", houder(i), -_stortingBeloofd[i]);
+        }
+
+        for (var k = 0; k < 2; k++)
+        {
+            Zet("Bekostiging", keten(k), _kassen[k].Bekostiging);
+            Zet("BankOnderweg", keten(k), -_kassen[k].Onderweg);
+            Zet("Bank", keten(k), -_kassen[k].Bank);
+        }
+
+        Zet("BankOntvangen", keten(2), _ontvangen);
+        Zet("BankOnderweg", keten(2), -_svb.Onderweg);
+        Zet("Bank", keten(2), -_svb.Bank);
+        return saldi;
+    }
+
+    // Money that comes free fills the shortage first.
+    private void KomtVrij(int budget, long bedrag)
+    {
+        var naarTekort = Math.Min(_potten[budget].Tekort, bedrag);
+        _potten[budget].Tekort -= naarTekort;
+        _potten[budget].Vrij += bedrag - naarTekort;
+    }
+
+    private sealed class Pot
+    {
+        public long Toegekend { get; set; }
+
+        public long Tekort { get; set; }
+
+        public long Vrij { get; set; }
+
+        public long Gereserveerd { get; set; }
+
+        public long Besteed { get; set; }
+
+        public long Ziekengeld { get; set; }
+    }
+
+    private sealed class Kas
+    {
+        public long Bekostiging { get; set; }
+
+        public long Onderweg { get; set; }
+
+        public long Bank { get; set; }
+    }
+}
