@@ -23,7 +23,7 @@ public sealed class GrootboekcontroleTests : IAsyncLifetime
         var afwijkingen = await Grootboekcontrole.AfwijkingenAsync(_wereld.Database);
 
         Assert.Contains(afwijkingen, a => a.Contains("I1 functiebudget"));
-        Assert.Contains(afwijkingen, a => a.Contains("maar de regels geven"));
+        Assert.Contains(afwijkingen, a => a.Contains("regels geven"));
         Assert.Contains(afwijkingen, a => a.Contains("de ketenkop staat niet op de laatste boeking"));
         Assert.Contains(afwijkingen, a => a.Contains("wat open staat is"));
     }

@@ -12,10 +12,10 @@ public sealed class BoekhoudfoutOplossenTests : Boekhoudproef
         var open = await MetFoutAsync();
         await KnoeiAsync("UPDATE \"Rekeningen\" SET \"Saldo\" = \"Saldo\" - 1 WHERE \"Soort\" = 'Vrij'");
         Assert.True(open.Count > 1);
+        Assert.True(await IsGeblokkeerdAsync());
 
         foreach (var fout in open)
         {
-            Assert.True(await IsGeblokkeerdAsync());
             await LosOpAsync(fout.Id);
         }
 

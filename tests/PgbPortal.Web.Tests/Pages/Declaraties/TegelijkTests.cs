@@ -40,10 +40,6 @@ public sealed class TegelijkTests(ITestOutputHelper uit) : Portaalproef
 
             Assert.All(antwoorden, a => Assert.Equal(HttpStatusCode.Redirect, a.StatusCode));
             Assert.Single(antwoorden.Select(a => a.Headers.Location!.OriginalString).Distinct(), l => IsGoedgekeurd(l));
-            foreach (var ander in antwoorden.Where(a => !IsGoedgekeurd(a.Headers.Location!.OriginalString)))
-            {
-                Assert.Contains("Tekort oplossen", await TekstAsync(anna, ander.Headers.Location!.OriginalString));
-            }
 
             ronden++;
             opdrachten += aantal;
@@ -51,7 +47,7 @@ public sealed class TegelijkTests(ITestOutputHelper uit) : Portaalproef
 
         await using var db = Wereld.Database.Db();
         Assert.Equal(ronden + 2, await db.Declaraties.CountAsync(d => d.Status == DeclaratieStatus.Goedgekeurd));
-        Assert.Equal(opdrachten - ronden, await db.Declaraties.CountAsync(d => d.Status == DeclaratieStatus.Aangehouden));
+        Assert.Equal(opdrachten - ronden, await db.Declaraties.CountAsync(d => d.Status == DeclaratieStatus.Aangehouden && d.Wachtreden == Wachtreden.Tekort));
         Assert.Empty(await Grootboekcontrole.AfwijkingenAsync(Wereld.Database));
         uit.WriteLine($"tegelijk: {ronden} ronden met {opdrachten} opdrachten over HTTP, {ronden} winnaars ({TestDatabase.Soort})");
 
