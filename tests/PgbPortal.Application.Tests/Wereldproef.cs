@@ -31,6 +31,8 @@ public abstract class Wereldproef : IAsyncLifetime
 
     protected Proefwereld Wereld { get; private set; } = null!;
 
+    protected TestDatabase Database => _database;
+
     public async ValueTask InitializeAsync()
     {
         await _database.InitializeAsync();

@@ -25,6 +25,7 @@ public static class Testkengetallen
         Altijd(Kengetalsoort.Herinnering, 5),
         Altijd(Kengetalsoort.Betaalruntijd, 15 * 60),
         Altijd(Kengetalsoort.Verrekeningsdeel, 500),
+        Altijd(Kengetalsoort.Feestdagenmaximum, 27_200),
         Altijd(Kengetalsoort.Ziektedoorbetaling, 42),
         Altijd(Kengetalsoort.VasteReisafstand, 75_000),
         Altijd(Kengetalsoort.Temposignaal, 800),

@@ -119,7 +119,7 @@ public sealed class BetalingBekijken(UseCaseContext context)
             Klantnummer = Domain.Budgethouders.Klantnummer.Van(opdracht.BudgethouderId),
             Overeenkomstnummer = overeenkomst?.Nummer,
             Maand = declaratie?.Maand,
-            Regels = regels.ConvertAll(r => MaakRegel(r, afspraken[r.OvereenkomstregelId])),
+            Regels = regels.ConvertAll(r => MaakRegel(r, r.OvereenkomstregelId is { } afspraak ? afspraken[afspraak] : ("Aangevraagd bedrag", ""))),
             Gedeclareerd = Bedrag.Som(regels.Select(r => r.Bedrag)),
             Afgewezen = Bedrag.Som(regels.Select(r => r.Bedrag - r.Goedgekeurd)),
             Verrekend = delen is null ? opdracht.Verrekend : Bedrag.Som(delen.Select(d => d.Verrekend)),

@@ -75,11 +75,14 @@ internal sealed class Runsamensteller(PgbDbContext db, TimeProvider klok, Kenget
         {
             if (declaratie.Wachtreden == Wachtreden.Rekeningnummer)
             {
-                var zorgverlener = await db.Zorgverleners.SingleAsync(z => z.Id == declaratie.ZorgverlenerId, cancellationToken);
-                if (zorgverlener.MagBetaaldWorden)
+                if (await behandeling.KanOntvangenAsync(declaratie, cancellationToken))
                 {
                     declaratie.KeurGoed(klok.NuUtc(), klok.Vandaag());
                 }
+            }
+            else if (declaratie.Wachtreden == Wachtreden.Storting)
+            {
+                await behandeling.ProbeerStortingAsync(declaratie, cancellationToken);
             }
             else
             {
@@ -94,9 +97,8 @@ internal sealed class Runsamensteller(PgbDbContext db, TimeProvider klok, Kenget
         var gevonden = await db.Declaraties.Include(d => d.Regels).Where(d => Betaalbaar.Contains(d.Status)).ToListAsync(cancellationToken);
         var declaraties = gevonden.Union(db.Declaraties.Local.Where(d => Betaalbaar.Contains(d.Status)))
             .Where(d => Betaalbaar.Contains(d.Status)).OrderBy(d => d.GoedgekeurdOpUtc).ThenBy(d => d.Id.Waarde).ToList();
-        var zorgverlenerIds = declaraties.Select(d => d.ZorgverlenerId!.Value).Distinct().ToList();
-        var zorgverleners = await db.Zorgverleners.Where(z => zorgverlenerIds.Contains(z.Id)).ToDictionaryAsync(z => z.Id, cancellationToken);
-        var overeenkomstIds = declaraties.Select(d => d.ZorgovereenkomstId).Distinct().ToList();
+        var ontvangers = await OntvangersAsync(declaraties, cancellationToken);
+        var overeenkomstIds = declaraties.Select(d => d.ZorgovereenkomstId).OfType<ZorgovereenkomstId>().Distinct().ToList();
         var nummers = await db.Zorgovereenkomsten.Where(z => overeenkomstIds.Contains(z.Id))
             .Select(z => new { z.Id, z.Nummer }).ToDictionaryAsync(z => z.Id, z => z.Nummer, cancellationToken);
         var tegoeden = (await db.Tegoeden.AsNoTracking().Where(t => overeenkomstIds.Contains(t.ZorgovereenkomstId) && t.Open > Bedrag.Nul)
@@ -110,17 +112,20 @@ internal sealed class Runsamensteller(PgbDbContext db, TimeProvider klok, Kenget
             .Where(b => declaratieIds.Contains(b.DeclaratieId) && b.Status == ReserveringStatus.Open).ToListAsync(cancellationToken))
             .Union(db.Stortingsbeloften.Local.Where(b => b.Status == ReserveringStatus.Open)).ToDictionary(b => b.DeclaratieId, b => b.Bedrag);
         var opdrachten = new List<Betaalopdracht>();
-        foreach (var declaratie in declaraties.Where(d => zorgverleners[d.ZorgverlenerId!.Value].MagBetaaldWorden && !blokkades.Raakt(d)))
+        foreach (var declaratie in declaraties.Where(d => ontvangers.ContainsKey(d.Id) && !blokkades.Raakt(d)))
         {
-            var delen = Delen(reserveringen[declaratie.Id.Waarde], tegoeden[declaratie.ZorgovereenkomstId], _beloofd);
+            var delen = Delen(
+                reserveringen[declaratie.Id.Waarde],
+                declaratie.ZorgovereenkomstId is { } overeenkomst && WordtVerrekend(declaratie.Soort) ? tegoeden[overeenkomst] : [],
+                _beloofd);
             var storting = beloften.GetValueOrDefault(declaratie.Id);
             if (delen.Count > 0 || storting > Bedrag.Nul)
             {
                 opdrachten.Add(Betaalopdracht.VoorDeclaratie(
                     Soort(declaratie.Soort),
                     declaratie,
-                    Betaalontvanger.Van(zorgverleners[declaratie.ZorgverlenerId!.Value]),
-                    nummers[declaratie.ZorgovereenkomstId],
+                    ontvangers[declaratie.Id],
+                    declaratie.ZorgovereenkomstId is { } id ? nummers[id] : "VVB",
                     delen,
                     storting,
                     klok.Vandaag()));
@@ -130,12 +135,41 @@ internal sealed class Runsamensteller(PgbDbContext db, TimeProvider klok, Kenget
         return opdrachten;
     }
 
+    // Not from verantwoordingsvrij bedrag and feestdagen. Source: scenarios/README.md 6.3.
+    private static bool WordtVerrekend(Declaratiesoort soort) =>
+        soort is not (Declaratiesoort.VerantwoordingsvrijBedrag or Declaratiesoort.Feestdagenuitkering);
+
+    // Whoever has no account that may be paid to is not in it.
+    private async Task<Dictionary<DeclaratieId, Betaalontvanger>> OntvangersAsync(List<Declaratie> declaraties, CancellationToken cancellationToken)
+    {
+        var zorgverlenerIds = declaraties.Select(d => d.ZorgverlenerId).OfType<ZorgverlenerId>().Distinct().ToList();
+        var zorgverleners = await db.Zorgverleners.Where(z => zorgverlenerIds.Contains(z.Id)).ToListAsync(cancellationToken);
+        var perZorgverlener = zorgverleners.Where(z => z.MagBetaaldWorden).ToDictionary(z => z.Id, Betaalontvanger.Van);
+        var budgethouderIds = declaraties.Where(d => d.ZorgverlenerId is null).Select(d => d.BudgethouderId).Distinct().ToList();
+        var personen = await (
+            from b in db.Budgethouders
+            join p in db.Personen on b.PersoonId equals p.Id
+            where budgethouderIds.Contains(b.Id)
+            select new { b.Id, Persoon = p }).ToListAsync(cancellationToken);
+        var perBudgethouder = personen.Where(p => p.Persoon.MagBetaaldWorden)
+            .ToDictionary(p => p.Id, p => new Betaalontvanger(null, p.Persoon.Naam, p.Persoon.Iban!));
+        return declaraties
+            .Select(d => (d.Id, Ontvanger: d.ZorgverlenerId is { } zorgverlener
+                ? perZorgverlener.GetValueOrDefault(zorgverlener)
+                : perBudgethouder.GetValueOrDefault(d.BudgethouderId)))
+            .Where(p => p.Ontvanger is not null)
+            .ToDictionary(p => p.Id, p => p.Ontvanger!);
+    }
+
     private static Betaalsoort Soort(Declaratiesoort soort) => soort switch
     {
         Declaratiesoort.Regulier => Betaalsoort.Declaratie,
         Declaratiesoort.Aanvulling => Betaalsoort.Aanvulling,
         Declaratiesoort.Correctie => Betaalsoort.Correctie,
         Declaratiesoort.Herberekening => Betaalsoort.Herberekening,
+        Declaratiesoort.VerantwoordingsvrijBedrag => Betaalsoort.Vvb,
+        Declaratiesoort.Feestdagenuitkering => Betaalsoort.Feestdagen,
+        Declaratiesoort.EenmaligeUitkering => Betaalsoort.Eenmalig,
         _ => throw new ArgumentOutOfRangeException(nameof(soort)),
     };
 

@@ -117,7 +117,7 @@ internal sealed class Runvrijgave(PgbDbContext db, TimeProvider klok, Betaalinst
             var eigen = await (
                 from b in db.Budgethouders.AsNoTracking()
                 join p in db.Personen.AsNoTracking() on b.PersoonId equals p.Id
-                where budgethouderIds.Contains(b.Id) && p.Iban != null
+                where budgethouderIds.Contains(b.Id) && p.Iban != null && !p.IbanGeblokkeerd
                 select new { b.Id, p.Iban }).ToListAsync(cancellationToken);
             eigen.ForEach(e => rekeningen[e.Id.Waarde] = e.Iban!);
         }

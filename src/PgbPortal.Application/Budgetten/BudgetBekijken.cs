@@ -19,7 +19,16 @@ public sealed class BudgetBekijken(UseCaseContext context) : UseCase<BudgetBekij
     /// <param name="Vooruit">Of the functiebudgetten that run today and on which care was agreed.</param>
     public sealed record Overzicht(
         BudgethouderId Budgethouder, string Naam, IReadOnlyList<Deel> Lopend, IReadOnlyList<Deel> Eerder,
-        IReadOnlyDictionary<FunctiebudgetId, Budgetvooruitzicht> Vooruit);
+        IReadOnlyDictionary<FunctiebudgetId, Budgetvooruitzicht> Vooruit)
+    {
+        /// <summary>Own money that is neither spent nor promised.</summary>
+        public Bedrag EigenGeld { get; init; }
+
+        /// <summary>Own money that waits for the payment of a claim.</summary>
+        public Bedrag EigenGeldBeloofd { get; init; }
+
+        public bool IsBeheerder { get; init; }
+    }
 
     /// <summary>One grant of one verstrekker.</summary>
     /// <param name="DeclarerenTotEnMet">Last day on which care of this budget can be claimed; it is closed the day after.</param>
@@ -62,6 +71,13 @@ public sealed class BudgetBekijken(UseCaseContext context) : UseCase<BudgetBekij
             [.. standen[r.Toekenning.Id]])).ToLookup(d => d.Status is ToekenningStatus.Afgesloten or ToekenningStatus.Ingetrokken);
         var vooruit = await new Vooruitzichten(Db, Vandaag, kengetallen)
             .MaakAsync(delen[false].SelectMany(d => d.Functiebudgetten), cancellationToken);
-        return new(id, naam, [.. delen[false]], [.. delen[true]], vooruit);
+        var pot = (await Db.Rekeningen.AsNoTracking().Where(r => r.HouderId == id.Waarde)
+            .Select(r => new { r.Soort, r.Saldo }).ToListAsync(cancellationToken)).ToDictionary(r => r.Soort, r => new Bedrag(-r.Saldo));
+        return new(id, naam, [.. delen[false]], [.. delen[true]], vooruit)
+        {
+            EigenGeld = pot.GetValueOrDefault(Domain.Budgetten.Rekeningsoort.StortingVrij),
+            EigenGeldBeloofd = pot.GetValueOrDefault(Domain.Budgetten.Rekeningsoort.StortingBeloofd),
+            IsBeheerder = Toegang.IsBeheerderVan(id),
+        };
     }
 }

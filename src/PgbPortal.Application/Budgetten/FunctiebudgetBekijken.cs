@@ -16,7 +16,12 @@ public sealed class FunctiebudgetBekijken(UseCaseContext context)
 {
     /// <param name="Na">The bookings after (older than) this one.</param>
     /// <param name="Voor">The bookings before (newer than) this one.</param>
-    public sealed record Input(FunctiebudgetId Id, BoekingId? Na = null, BoekingId? Voor = null);
+    /// <param name="Op">As it was at the end of this day; null: as it is now.</param>
+    /// <param name="Alles">Every booking at once, for a download; at most <see cref="HoogstensInEenKeer"/>.</param>
+    public sealed record Input(
+        FunctiebudgetId Id, BoekingId? Na = null, BoekingId? Voor = null, DateOnly? Op = null, bool Alles = false);
+
+    public const int HoogstensInEenKeer = 5000;
 
     public sealed record Overzicht(
         Functiebudgetstand Stand,
@@ -66,7 +71,9 @@ public sealed class FunctiebudgetBekijken(UseCaseContext context)
             .Select(r => new { r.Id, r.Soort, r.Saldo }).ToListAsync(cancellationToken);
         var ids = rekeningen.ConvertAll(r => r.Id);
         var koppen = await KoppenAsync(input, ids, cancellationToken);
-        var bladzijde = Bladzijde.Maak(koppen, k => k.Id.Waarde, terug: input.Voor is not null, vanafEenSleutel: input.Na is not null);
+        var bladzijde = input.Alles
+            ? new Bladzijde<Kop>(koppen, null, null)
+            : Bladzijde.Maak(koppen, k => k.Id.Waarde, terug: input.Voor is not null, vanafEenSleutel: input.Na is not null);
         if (bladzijde.Regels.Count == 0)
         {
             return new([], null, null);
@@ -92,6 +99,11 @@ public sealed class FunctiebudgetBekijken(UseCaseContext context)
     {
         var boekingen = Db.Boekingen.AsNoTracking().Where(b =>
             Db.Boekingsregels.Where(r => rekeningen.Contains(r.RekeningId)).Select(r => r.BoekingId).Contains(b.Id));
+        if (input.Op is { } dag)
+        {
+            boekingen = boekingen.Where(b => b.Dag <= dag);
+        }
+
         if ((input.Na ?? input.Voor) is { } sleutel)
         {
             var anker = await boekingen.Where(b => b.Id == sleutel).Select(b => (long?)b.Volgnummer).SingleOrDefaultAsync(cancellationToken)
@@ -101,7 +113,7 @@ public sealed class FunctiebudgetBekijken(UseCaseContext context)
 
         return await (input.Voor is null ? boekingen.OrderByDescending(b => b.Volgnummer) : boekingen.OrderBy(b => b.Volgnummer))
             .Select(b => new Kop(b.Id, b.Volgnummer, b.Dag, b.Soort, b.OorzaakId))
-            .Take(Bladzijde.Rijen + 1)
+            .Take(input.Alles ? HoogstensInEenKeer : Bladzijde.Rijen + 1)
             .ToListAsync(cancellationToken);
     }
 

@@ -3,6 +3,7 @@ using PgbPortal.Application.Persistence;
 using PgbPortal.Domain.Betalingen;
 using PgbPortal.Domain.Budgetten;
 using PgbPortal.Domain.Toekenningen;
+using PgbPortal.Domain.Vorderingen;
 using PgbPortal.Domain.Waarden;
 
 namespace PgbPortal.Application.Budgetten;
@@ -96,6 +97,21 @@ internal sealed class Grootboek(PgbDbContext db, DateTime nuUtc, DateOnly vandaa
     public Bedrag StortingVrij(BudgethouderId budgethouder) => _pottenGeladen.Contains(budgethouder)
         ? new(-(_kas.GetValueOrDefault((budgethouder.Waarde, Rekeningsoort.StortingVrij))?.Saldo ?? 0))
         : throw new InvalidOperationException("De pot is niet geladen.");
+
+    /// <summary>The same for who may not have locked anything: then it is only a look.</summary>
+    public async Task<Bedrag> PotAsync(BudgethouderId budgethouder, CancellationToken cancellationToken)
+    {
+        if (_koppen.Count > 0)
+        {
+            await LaadStortingenAsync([budgethouder], cancellationToken);
+            return StortingVrij(budgethouder);
+        }
+
+        var saldi = await db.Rekeningen.AsNoTracking()
+            .Where(r => r.HouderId == budgethouder.Waarde && r.Soort == Rekeningsoort.StortingVrij)
+            .Select(r => r.Saldo).ToListAsync(cancellationToken);
+        return new(-saldi.Sum());
+    }
 
     public Budgetrekeningen Open(Functiebudget functiebudget)
     {
@@ -264,6 +280,55 @@ internal sealed class Grootboek(PgbDbContext db, DateTime nuUtc, DateOnly vandaa
             ]);
     }
 
+    /// <summary>Too much was paid and has to come back: it is no longer for the verstrekker to fund. Call <see cref="LaadKasAsync"/> first.</summary>
+    public void Vorder(Vordering vordering) => Boek(
+        vordering.VerstrekkerId!.Value,
+        $"vorderen/{vordering.Id.Waarde:N}",
+        Boekingssoort.Vorderen,
+        (Oorzaaksoort.Vordering, vordering.Id.Waarde),
+        [
+            (Vorderingrekening(vordering), vordering.Bedrag.Centen),
+            (Kas(vordering.VerstrekkerId.Value, Rekeningsoort.Bekostiging), -vordering.Bedrag.Centen),
+        ]);
+
+    /// <summary>
+    /// A term came in. As long as the functiebudget is open the money returns to it; else it stays with the verstrekker.
+    /// Call <see cref="LaadVorderingAsync"/> first.
+    /// </summary>
+    public void OntvangOp(Vordering vordering, Bedrag bedrag, bool naarFunctiebudget, Guid ontvangst)
+    {
+        List<(Rekening, long)> regels =
+        [
+            (Kas(vordering.VerstrekkerId!.Value, Rekeningsoort.BankOntvangen), bedrag.Centen),
+            (Vorderingrekening(vordering), -bedrag.Centen),
+        ];
+        if (naarFunctiebudget)
+        {
+            regels.AddRange(_budgetten[vordering.FunctiebudgetId].NeemTerug(bedrag));
+        }
+
+        Boek(
+            vordering.VerstrekkerId.Value, $"vordering-ontvangen/{ontvangst:N}", Boekingssoort.Ontvangen, (Oorzaaksoort.Vordering, vordering.Id.Waarde), regels);
+    }
+
+    /// <summary>The rest need not come back: the verstrekker funds it after all. Call <see cref="LaadVorderingAsync"/> first.</summary>
+    public void ScheldKwijt(Vordering vordering, Bedrag rest) => Boek(
+        vordering.VerstrekkerId!.Value,
+        $"kwijtschelden/{vordering.Id.Waarde:N}",
+        Boekingssoort.Kwijtschelden,
+        (Oorzaaksoort.Vordering, vordering.Id.Waarde),
+        [
+            (Vorderingrekening(vordering), -rest.Centen),
+            (Kas(vordering.VerstrekkerId.Value, Rekeningsoort.Bekostiging), rest.Centen),
+        ]);
+
+    public async Task LaadVorderingAsync(Vordering vordering, CancellationToken cancellationToken)
+    {
+        await LaadAsync([vordering.FunctiebudgetId], cancellationToken);
+        await LaadKasAsync([vordering.VerstrekkerId!.Value], cancellationToken);
+        Onthoud(await db.Rekeningen.Where(r => r.HouderId == vordering.Id.Waarde).ToListAsync(cancellationToken));
+    }
+
     /// <summary>
     /// What was paid as wage turns out to be compensated sick pay: not spent any more. Below zero: the other way round.
     /// Call <see cref="LaadAsync"/> and <see cref="LaadKasAsync"/> first.
@@ -355,6 +420,11 @@ internal sealed class Grootboek(PgbDbContext db, DateTime nuUtc, DateOnly vandaa
 
     private Rekening Pot(BudgethouderId budgethouder, Rekeningsoort soort) =>
         Zoek(budgethouder.Waarde, soort, () => Rekening.OpenVoorStortingen(budgethouder, soort));
+
+    private Rekening Vorderingrekening(Vordering vordering) => Zoek(
+        vordering.Id.Waarde,
+        Rekeningsoort.Vordering,
+        () => Rekening.OpenVoorVordering(vordering.Id.Waarde, vordering.BudgethouderId, vordering.VerstrekkerId!.Value, vordering.Wet!.Value));
 
     private Rekening Ziekengeld(Budgetrekeningen budget, Bedrag bedrag)
     {

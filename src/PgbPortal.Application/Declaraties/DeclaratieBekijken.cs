@@ -28,9 +28,10 @@ public sealed class DeclaratieBekijken(UseCaseContext context)
     {
         public required DeclaratieId Id { get; init; }
 
-        public required ZorgovereenkomstId ZorgovereenkomstId { get; init; }
+        /// <summary>Null for verantwoordingsvrij bedrag.</summary>
+        public required ZorgovereenkomstId? ZorgovereenkomstId { get; init; }
 
-        public required string Overeenkomstnummer { get; init; }
+        public required string? Overeenkomstnummer { get; init; }
 
         public required string Budgethouder { get; init; }
 
@@ -71,6 +72,9 @@ public sealed class DeclaratieBekijken(UseCaseContext context)
         /// <summary>Null for who may not know about a budget.</summary>
         public required Bedrag? Tekort { get; init; }
 
+        /// <summary>Own money that it uses or waits for.</summary>
+        public required Bedrag Storting { get; init; }
+
         public required IReadOnlyList<Regel> Regels { get; init; }
 
         public required IReadOnlyList<Bevinding> Bevindingen { get; init; }
@@ -87,7 +91,7 @@ public sealed class DeclaratieBekijken(UseCaseContext context)
     /// <param name="Nu">What stands after earlier corrections, in minutes or units.</param>
     public sealed record Regel(
         DeclaratieregelId Id,
-        OvereenkomstregelId Afspraak,
+        OvereenkomstregelId? Afspraak,
         string Zorg,
         DateOnly? Dag,
         IsoWeek? Week,
@@ -121,7 +125,7 @@ public sealed class DeclaratieBekijken(UseCaseContext context)
             .Where(d => d.OrigineelId == hoofd && d.Id != stuk.Id && d.Status != DeclaratieStatus.Ingetrokken)
             .OrderBy(d => d.Id).ToListAsync(cancellationToken);
         var nummer = await Db.Zorgovereenkomsten.AsNoTracking().Where(z => z.Id == stuk.ZorgovereenkomstId)
-            .Select(z => z.Nummer).SingleAsync(cancellationToken);
+            .Select(z => z.Nummer).SingleOrDefaultAsync(cancellationToken);
         var zorg = await Db.Overeenkomstregels.AsNoTracking().Where(r => r.ZorgovereenkomstId == stuk.ZorgovereenkomstId)
             .Select(r => new { r.Id, r.Werkzaamheden }).ToDictionaryAsync(r => r.Id, r => r.Werkzaamheden, cancellationToken);
         var ziet = Blik(stuk);
@@ -148,13 +152,21 @@ public sealed class DeclaratieBekijken(UseCaseContext context)
             Bedrag = Bedrag.Som(stuk.Regels.Select(r => r.Bedrag)),
             Goedgekeurd = Bedrag.Som(stuk.Regels.Select(r => r.Goedgekeurd)),
             Tekort = ziet.Budget ? stuk.Tekort : null,
-            Regels = [.. stuk.Regels.OrderBy(r => r.Volgorde).Select(r => MaakRegel(r, zorg[r.OvereenkomstregelId], correcties))],
+            Storting = stuk.Storting,
+            Regels = [.. stuk.Regels.OrderBy(r => r.Volgorde).Select(r => MaakRegel(r, r.OvereenkomstregelId is { } afspraak ? zorg[afspraak] : Aanvraagtekst(stuk.Soort), correcties))],
             Bevindingen = Bevindingen(stuk, ziet),
             Betalingen = await BetalingenAsync(stuk.Id, cancellationToken),
             Correcties = [.. correcties.Select(c => new Correctie(c.Id, c.IngevoerdOp, Bedrag.Som(c.Regels.Select(r => r.Bedrag)), c.Status))],
             Mag = MaakMogelijkheden(stuk, await IsOpTijdAsync(stuk, cancellationToken)),
         };
     }
+
+    private static string Aanvraagtekst(Declaratiesoort soort) => soort switch
+    {
+        Declaratiesoort.VerantwoordingsvrijBedrag => "Verantwoordingsvrij bedrag",
+        Declaratiesoort.Feestdagenuitkering => "Feestdagenuitkering",
+        _ => "Eenmalige uitkering",
+    };
 
     private static DateOnly? Dag(DateTime? utc) => utc is { } moment ? DateOnly.FromDateTime(Klok.Lokaal(moment)) : null;
 
@@ -205,7 +217,7 @@ public sealed class DeclaratieBekijken(UseCaseContext context)
         return betalingen.ConvertAll(o => new Betaling(
             o.Id,
             o.Dag,
-            Bedrag.Som(o.Betaaldelen.Select(d => d.Besteed)),
+            o.Bedrag,
             Bedrag.Som(o.Betaaldelen.Select(d => d.Verrekend)),
             o.Status,
             o.Bankcode,
@@ -230,7 +242,7 @@ public sealed class DeclaratieBekijken(UseCaseContext context)
     {
         bool Recht<TUseCase>() => Context.HeeftRecht(typeof(TUseCase), stuk.BudgethouderId, stuk.ZorgverlenerId);
         var isBetaald = stuk.Status is DeclaratieStatus.Betaald or DeclaratieStatus.Gecorrigeerd;
-        var isGeenCorrectie = stuk.Soort != Declaratiesoort.Correctie;
+        var isGeenCorrectie = stuk.Soort is Declaratiesoort.Regulier or Declaratiesoort.Aanvulling;
         return new(
             Beoordelen: Recht<DeclaratieBeoordelen>() && stuk.Status == DeclaratieStatus.IngevoerdDoorZorgverlener,
             Herzien: Recht<DeclaratieHerzien>() && stuk.Status == DeclaratieStatus.Teruggestuurd,

@@ -16,7 +16,7 @@ public sealed class DeclaratieBeoordelen(UseCaseContext context) : UseCase<Decla
 
     protected override async Task<Declaratiestand> HandleAsync(Input input, CancellationToken cancellationToken)
     {
-        var (werk, declaratie, overeenkomst) = await Declaratiewerk.OpenAsync(Context, GetType(), input.Id, cancellationToken);
+        var (werk, declaratie, overeenkomst) = await Declaratiewerk.OpenMetOvereenkomstAsync(Context, GetType(), input.Id, cancellationToken);
         if (declaratie.Status != DeclaratieStatus.IngevoerdDoorZorgverlener)
         {
             var wie = await Context.DoorWieAsync(

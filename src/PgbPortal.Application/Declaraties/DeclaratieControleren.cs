@@ -37,7 +37,8 @@ public sealed class DeclaratieControleren(UseCaseContext context)
             input.Regels,
             input.Factuur,
             invoerder,
-            Vandaag);
+            Vandaag,
+            await behandeling.PrijzenAsync(overeenkomst, input.Regels, cancellationToken));
         if (invoerder != Invoerder.Zorgverlener)
         {
             declaratie.DienIn(NuUtc);

@@ -19,7 +19,12 @@ public sealed class DeclaratieCorrigeren(UseCaseContext context) : UseCase<Decla
         await Context.DeclaratieAsync(GetType(), input.Origineel, cancellationToken);
         var (db, _, behandeling) = await Declaratiewerk.BeginAsync(Context, cancellationToken);
         var genoemd = await db.Declaraties.AsNoTracking().SingleAsync(d => d.Id == input.Origineel, cancellationToken);
-        var overeenkomst = await behandeling.OvereenkomstAsync(genoemd.ZorgovereenkomstId, cancellationToken);
+        if (genoemd.IsAanvraag || genoemd.ZorgovereenkomstId is not { } overeenkomstId)
+        {
+            throw new RegelOvertredenException("STATUS", "Dit bedrag kunt u niet corrigeren. Bel de SVB als er te veel is betaald.");
+        }
+
+        var overeenkomst = await behandeling.OvereenkomstAsync(overeenkomstId, cancellationToken);
         if (await db.Declaraties.Include(d => d.Bevindingen).SingleOrDefaultAsync(d => d.Id == input.Id, cancellationToken) is { } eerder)
         {
             return eerder.OrigineelId == (genoemd.OrigineelId ?? genoemd.Id)
@@ -51,7 +56,7 @@ public sealed class DeclaratieCorrigeren(UseCaseContext context) : UseCase<Decla
         }
         else
         {
-            await MaakOngedaanAsync(db, correctie, correcties, cancellationToken);
+            await BetaalTerugAsync(db, behandeling, correctie, correcties, cancellationToken);
         }
 
         db.Add(correctie);
@@ -59,34 +64,53 @@ public sealed class DeclaratieCorrigeren(UseCaseContext context) : UseCase<Decla
         return Declaratiestand.Van(correctie);
     }
 
-    // Only as far as the credit is still open; what was set off already is claimed again as an aanvulling.
-    private async Task MaakOngedaanAsync(
-        PgbDbContext db, Declaratie correctie, List<Declaratie> eerdere, CancellationToken cancellationToken)
+    // An undone correction: credit of this claim that is still open is cancelled, latest first; the rest is paid.
+    private async Task BetaalTerugAsync(
+        PgbDbContext db,
+        Declaratiebehandeling behandeling,
+        Declaratie correctie,
+        List<Declaratie> eerdere,
+        CancellationToken cancellationToken)
     {
+        if (correctie.Totaal.IsNul)
+        {
+            throw new RegelOvertredenException("DC-036", "Er verandert niets. Vul in hoeveel uren er meer of minder waren.");
+        }
+
         var ids = eerdere.ConvertAll(c => c.Id);
         var open = await db.Tegoeden
             .Where(t => t.CorrectieId != null && ids.Contains(t.CorrectieId.Value)).OrderByDescending(t => t.OntstaanOpUtc).ToListAsync(cancellationToken);
-        var rest = correctie.Totaal;
-        foreach (var tegoed in open)
+        var teBetalen = new Dictionary<DeclaratieregelId, Bedrag>();
+        foreach (var betaler in correctie.Regels.GroupBy(r => (r.VerstrekkerId, r.Wet)))
         {
-            rest -= tegoed.Verreken(rest);
-        }
-
-        if (correctie.Totaal.IsNul || rest > Bedrag.Nul)
-        {
-            throw new RegelOvertredenException(
-                "DC-035", "Dit bedrag is al verrekend. Dien de uren in als aanvulling op deze maand.");
-        }
-
-        correctie.WordTegoed(NuUtc);
-        correctie.MeldVerrekend();
-        foreach (var tegoed in open.Where(t => t.Open.IsNul))
-        {
-            var bron = eerdere.Single(c => c.Id == tegoed.CorrectieId);
-            if (bron.Status == DeclaratieStatus.TeVerrekenen)
+            var rest = Bedrag.Max(Bedrag.Nul, Bedrag.Som(betaler.Select(r => r.Bedrag)));
+            foreach (var tegoed in open.Where(t => (t.VerstrekkerId, t.Wet) == betaler.Key))
             {
-                bron.MeldVerrekend();
+                rest -= tegoed.Verreken(rest);
+            }
+
+            foreach (var regel in betaler.OrderBy(r => r.Volgorde))
+            {
+                var deel = Bedrag.Min(rest, Bedrag.Max(Bedrag.Nul, regel.Bedrag));
+                (teBetalen[regel.Id], rest) = (deel, rest - deel);
             }
         }
+
+        foreach (var bron in open.Where(t => t.Open.IsNul).Select(t => eerdere.Single(c => c.Id == t.CorrectieId))
+            .Where(b => b.Status == DeclaratieStatus.TeVerrekenen && open.Where(t => t.CorrectieId == b.Id).All(t => t.Open.IsNul)))
+        {
+            bron.MeldVerrekend();
+        }
+
+        if (Bedrag.Som(teBetalen.Values).IsNul)
+        {
+            correctie.WordTegoed(NuUtc);
+            correctie.MeldVerrekend();
+            return;
+        }
+
+        correctie.DienIn(NuUtc);
+        correctie.BetaalAlleen(teBetalen);
+        await behandeling.ProbeerOpnieuwAsync(correctie, cancellationToken);
     }
 }

@@ -15,9 +15,10 @@ public sealed class DeclaratieHerzien(UseCaseContext context) : UseCase<Declarat
 
     protected override async Task<Declaratiestand> HandleAsync(Input input, CancellationToken cancellationToken)
     {
-        var (werk, declaratie, overeenkomst) = await Declaratiewerk.OpenAsync(Context, GetType(), input.Id, cancellationToken);
+        var (werk, declaratie, overeenkomst) = await Declaratiewerk.OpenMetOvereenkomstAsync(Context, GetType(), input.Id, cancellationToken);
+        var prijzen = await werk.Behandeling.PrijzenAsync(overeenkomst, input.Regels, cancellationToken);
         declaratie.Herzie(
-            overeenkomst, input.Regels, input.MetFactuur ? input.Factuur : declaratie.Factuur, Vandaag);
+            overeenkomst, input.Regels, input.MetFactuur ? input.Factuur : declaratie.Factuur, Vandaag, prijzen);
         await werk.Behandeling.ControleerAsync(declaratie, overeenkomst, bijInvoer: true, cancellationToken);
         await new Kennisgever(werk.Db, Context.Klok).AanBeheerderAsync(
             Kennisgevingsoort.DeclaratieTeBeoordelen, declaratie.BudgethouderId, declaratie.Id.Waarde, cancellationToken);

@@ -71,7 +71,8 @@ public sealed class DeclaratieIndienen(UseCaseContext context) : UseCase<Declara
             input.Regels,
             input.Factuur,
             invoerder,
-            Vandaag);
+            Vandaag,
+            await behandeling.PrijzenAsync(overeenkomst, input.Regels, cancellationToken));
         if (invoerder == Invoerder.Zorgverlener)
         {
             await behandeling.ControleerAsync(declaratie, overeenkomst, bijInvoer: true, cancellationToken);

@@ -11,7 +11,7 @@ public sealed class DeclaratieIntrekken(UseCaseContext context) : UseCase<Declar
 
     protected override async Task<Declaratiestand> HandleAsync(Input input, CancellationToken cancellationToken)
     {
-        var (werk, declaratie, _) = await Declaratiewerk.OpenAsync(Context, GetType(), input.Id, cancellationToken);
+        var (werk, declaratie) = await Declaratiewerk.OpenAsync(Context, GetType(), input.Id, cancellationToken);
         declaratie.TrekIn();
         await werk.Behandeling.GeefVrijAsync(declaratie, cancellationToken);
         await BewaarAsync(werk.Db, cancellationToken);

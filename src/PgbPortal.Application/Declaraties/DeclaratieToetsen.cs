@@ -4,7 +4,6 @@ using PgbPortal.Application.Dossiers;
 using PgbPortal.Application.UseCases;
 using PgbPortal.Domain.Berichten;
 using PgbPortal.Domain.Declaraties;
-using PgbPortal.Domain.Waarden;
 using PgbPortal.Domain.Zorgovereenkomsten;
 
 namespace PgbPortal.Application.Declaraties;
@@ -18,7 +17,7 @@ public sealed class DeclaratieToetsen(UseCaseContext context) : UseCase<Declarat
 
     protected override async Task<Declaratiestand> HandleAsync(Input input, CancellationToken cancellationToken)
     {
-        var (werk, declaratie, _) = await Declaratiewerk.OpenAsync(Context, GetType(), input.Id, cancellationToken);
+        var (werk, declaratie) = await Declaratiewerk.OpenAsync(Context, GetType(), input.Id, cancellationToken);
         if (declaratie.Status != DeclaratieStatus.HandmatigeToets)
         {
             var wie = await Context.DoorWieAsync(
@@ -28,7 +27,7 @@ public sealed class DeclaratieToetsen(UseCaseContext context) : UseCase<Declarat
 
         if (input.Besluit == Besluit.Akkoord)
         {
-            await KeurGoedAsync(declaratie, werk, cancellationToken);
+            await werk.Behandeling.MaakBetaalbaarAsync(declaratie, cancellationToken);
         }
         else
         {
@@ -43,19 +42,5 @@ public sealed class DeclaratieToetsen(UseCaseContext context) : UseCase<Declarat
             cancellationToken);
         await BewaarAsync(werk.Db, cancellationToken);
         return Declaratiestand.Van(declaratie);
-    }
-
-    private async Task KeurGoedAsync(Declaratie declaratie, Declaratiewerk werk, CancellationToken cancellationToken)
-    {
-        var zorgverlener = await werk.Db.Zorgverleners
-            .SingleAsync(z => z.Id == declaratie.ZorgverlenerId, cancellationToken);
-        if (zorgverlener.MagBetaaldWorden)
-        {
-            declaratie.KeurGoed(NuUtc, werk.Behandeling.Betaaldag());
-        }
-        else
-        {
-            declaratie.HoudAan(Wachtreden.Rekeningnummer, Bedrag.Nul);
-        }
     }
 }

@@ -6,6 +6,7 @@ using PgbPortal.Domain.Budgetten;
 using PgbPortal.Domain.Declaraties;
 using PgbPortal.Domain.Declaraties.Controles;
 using PgbPortal.Domain.Referentie;
+using PgbPortal.Domain.Verstrekkers;
 using PgbPortal.Domain.Waarden;
 using PgbPortal.Domain.Zorgovereenkomsten;
 
@@ -24,6 +25,20 @@ internal sealed class Declaratiebehandeling(PgbDbContext db, Grootboek grootboek
             .Select(r => r.VerstrekkerId!.Value).Distinct().ToListAsync(cancellationToken);
         await grootboek.VergrendelAsync(verstrekkers, cancellationToken);
         return await db.Zorgovereenkomsten.Include(z => z.Regels).SingleAsync(z => z.Id == id, cancellationToken);
+    }
+
+    /// <summary>The prices beside the tariff; null when no line asks for them, so that an ordinary claim needs no extra query.</summary>
+    public async Task<Regelprijzen?> PrijzenAsync(
+        Zorgovereenkomst overeenkomst, IReadOnlyList<Regelinvoer> regels, CancellationToken cancellationToken)
+    {
+        var bijbetaald = overeenkomst.Regels.Where(r => r.Bijbetaling).Select(r => r.Id).ToList();
+        if (!regels.Any(r => r.ReisMeters is not null || bijbetaald.Contains(r.RegelId)))
+        {
+            return null;
+        }
+
+        var verstrekkers = overeenkomst.Delen.Select(d => d.VerstrekkerId).Distinct().ToList();
+        return new(kengetallen, await VerstrekkersAsync(verstrekkers, cancellationToken));
     }
 
     /// <summary>Checks a claim; blocking findings refuse the step.</summary>
@@ -55,6 +70,12 @@ internal sealed class Declaratiebehandeling(PgbDbContext db, Grootboek grootboek
     /// <summary>A held claim is looked at again, against what is free now.</summary>
     public async Task ProbeerOpnieuwAsync(Declaratie declaratie, CancellationToken cancellationToken)
     {
+        if (declaratie.IsAanvraag)
+        {
+            await new Aanvraagbehandeling(db, grootboek, this).ProbeerAsync(declaratie, cancellationToken);
+            return;
+        }
+
         var overeenkomst = await db.Zorgovereenkomsten.Include(z => z.Regels).SingleAsync(z => z.Id == declaratie.ZorgovereenkomstId, cancellationToken);
         var dossier = await DossierAsync(declaratie, overeenkomst, bijInvoer: false, cancellationToken);
         declaratie.Verdeel(declaratie.Regels
@@ -74,6 +95,13 @@ internal sealed class Declaratiebehandeling(PgbDbContext db, Grootboek grootboek
     /// <remarks>Source: scenarios/README.md 6.1.</remarks>
     public async Task BeoordeelNaVervangingAsync(Declaratie declaratie, CancellationToken cancellationToken)
     {
+        await GeefBeloftenVrijAsync(declaratie, cancellationToken);
+        if (declaratie.IsAanvraag)
+        {
+            await new Aanvraagbehandeling(db, grootboek, this).BeoordeelNaVervangingAsync(declaratie, cancellationToken);
+            return;
+        }
+
         var overeenkomst = await db.Zorgovereenkomsten.Include(z => z.Regels).SingleAsync(z => z.Id == declaratie.ZorgovereenkomstId, cancellationToken);
         var dossier = await DossierAsync(declaratie, overeenkomst, bijInvoer: false, cancellationToken);
         if (declaratie.Regels.Any(r => dossier.DragerVan(r) is null))
@@ -101,9 +129,57 @@ internal sealed class Declaratiebehandeling(PgbDbContext db, Grootboek grootboek
         }
     }
 
+    /// <summary>Sets aside the own money that it needs; the pot holds it, or this refuses.</summary>
+    public async Task BeloofAsync(Declaratie declaratie, CancellationToken cancellationToken)
+    {
+        if (!declaratie.Storting.IsNul)
+        {
+            await grootboek.LaadStortingenAsync([declaratie.BudgethouderId], cancellationToken);
+            grootboek.Beloof(declaratie.BudgethouderId, declaratie.Id, declaratie.Storting);
+        }
+    }
+
+    /// <summary>A claim waits for own money: it goes on as soon as the pot holds it.</summary>
+    public async Task ProbeerStortingAsync(Declaratie declaratie, CancellationToken cancellationToken)
+    {
+        if (await grootboek.PotAsync(declaratie.BudgethouderId, cancellationToken) < declaratie.Storting)
+        {
+            return;
+        }
+
+        await BeloofAsync(declaratie, cancellationToken);
+        await MaakBetaalbaarAsync(declaratie, cancellationToken);
+    }
+
+    /// <summary>The money is set aside: it is approved, unless the account is not confirmed.</summary>
+    public async Task MaakBetaalbaarAsync(Declaratie declaratie, CancellationToken cancellationToken)
+    {
+        if (await KanOntvangenAsync(declaratie, cancellationToken))
+        {
+            declaratie.KeurGoed(klok.NuUtc(), Betaaldag());
+        }
+        else
+        {
+            declaratie.HoudAan(Wachtreden.Rekeningnummer, Bedrag.Nul);
+        }
+    }
+
+    /// <summary>Whoever gets the money has an account that may be paid to.</summary>
+    public async Task<bool> KanOntvangenAsync(Declaratie declaratie, CancellationToken cancellationToken)
+    {
+        if (declaratie.ZorgverlenerId is { } zorgverlener)
+        {
+            return (await db.Zorgverleners.SingleAsync(z => z.Id == zorgverlener, cancellationToken)).MagBetaaldWorden;
+        }
+
+        var persoon = await db.Budgethouders.Where(b => b.Id == declaratie.BudgethouderId).Select(b => b.PersoonId).SingleAsync(cancellationToken);
+        return (await db.Personen.SingleAsync(p => p.Id == persoon, cancellationToken)).MagBetaaldWorden;
+    }
+
     /// <summary>Gives back what was set aside for this claim; nothing when nothing was.</summary>
     public async Task GeefVrijAsync(Declaratie declaratie, CancellationToken cancellationToken)
     {
+        await GeefBeloftenVrijAsync(declaratie, cancellationToken);
         var open = await OpenReserveringenAsync(declaratie.Id, cancellationToken);
         await grootboek.LaadAsync([.. open.Select(r => r.FunctiebudgetId)], cancellationToken);
         open.ForEach(grootboek.GeefVrij);
@@ -120,8 +196,20 @@ internal sealed class Declaratiebehandeling(PgbDbContext db, Grootboek grootboek
         return Betaalkalender.Rundag(nu, TimeOnly.MinValue.AddMinutes(minuten));
     }
 
+    private async Task GeefBeloftenVrijAsync(Declaratie declaratie, CancellationToken cancellationToken)
+    {
+        var beloften = await db.Stortingsbeloften
+            .Where(b => b.DeclaratieId == declaratie.Id && b.Status == ReserveringStatus.Open).ToListAsync(cancellationToken);
+        if (beloften.Count > 0)
+        {
+            await grootboek.LaadStortingenAsync([declaratie.BudgethouderId], cancellationToken);
+            beloften.ForEach(grootboek.GeefVrij);
+        }
+    }
+
     private async Task VerdeelGeldAsync(Declaratie declaratie, DeclaratieDossier dossier, CancellationToken cancellationToken)
     {
+        declaratie.VraagAlles();
         if (dossier.Tekort is var tekort && tekort > Bedrag.Nul)
         {
             declaratie.HoudAan(Wachtreden.Tekort, tekort);
@@ -129,6 +217,7 @@ internal sealed class Declaratiebehandeling(PgbDbContext db, Grootboek grootboek
         }
 
         await ReserveerAsync(declaratie, cancellationToken);
+        await BeloofAsync(declaratie, cancellationToken);
         if (NaarMens(declaratie, dossier))
         {
             declaratie.WachtOpMens();
@@ -169,11 +258,12 @@ internal sealed class Declaratiebehandeling(PgbDbContext db, Grootboek grootboek
             [.. functiebudgetten.Select(id => new Drager(grootboek[id].Functiebudget, grootboek[id].Vrij, true))],
             [.. eerdere.Select(d => new EerdereDeclaratie(d.Id, d.Soort, d.Maand, d.Status, d.BetaaldOp, d.Regels))],
             await WlzMinutenAsync(declaratie, cancellationToken),
-            await db.Verstrekkers.AsNoTracking().AsSplitQuery().Where(v => verstrekkers.Contains(v.Id)).ToDictionaryAsync(v => v.Id, cancellationToken),
+            await VerstrekkersAsync(verstrekkers, cancellationToken),
             kengetallen,
             klok.Vandaag(),
             bijInvoer,
-            await AndereFactuurnummersAsync(declaratie, cancellationToken))
+            await AndereFactuurnummersAsync(declaratie, cancellationToken),
+            EigenGeld: declaratie.Regels.Any(r => !r.Bijbetaling.IsNul) ? await grootboek.PotAsync(declaratie.BudgethouderId, cancellationToken) : default)
         {
             Ziekte = await db.Ziekmeldingen.AsNoTracking().Where(z => z.ZorgovereenkomstId == overeenkomst.Id)
                 .Select(z => new Ziekteverloop(z.EersteDag, z.EersteWerkdag, z.GemeldOp)).ToListAsync(cancellationToken),
@@ -199,7 +289,7 @@ internal sealed class Declaratiebehandeling(PgbDbContext db, Grootboek grootboek
         var rijen = await (
             from r in db.Declaratieregels.AsNoTracking()
             join d in db.Declaraties.AsNoTracking() on r.DeclaratieId equals d.Id
-            join z in db.Zorgovereenkomsten.AsNoTracking() on d.ZorgovereenkomstId equals z.Id
+            join z in db.Zorgovereenkomsten.AsNoTracking() on d.ZorgovereenkomstId equals (ZorgovereenkomstId?)z.Id
             where d.BudgethouderId == declaratie.BudgethouderId && d.ZorgovereenkomstId != declaratie.ZorgovereenkomstId
                 && d.Soort == Declaratiesoort.Regulier && !Vervallen.Contains(d.Status) && string.Compare(d.Maandtekst, vanaf) >= 0
                 && r.FunctiebudgetId != null && functiebudgetten.Contains(r.FunctiebudgetId.Value)
@@ -214,6 +304,9 @@ internal sealed class Declaratiebehandeling(PgbDbContext db, Grootboek grootboek
                    budget.Key, new(eerste.Van, eerste.TotEnMet ?? DateOnly.MaxValue), Bedrag.Som(budget.Select(b => b.Bedrag))),
         ];
     }
+
+    private Task<Dictionary<VerstrekkerId, Verstrekker>> VerstrekkersAsync(List<VerstrekkerId> ids, CancellationToken cancellationToken) =>
+        db.Verstrekkers.AsNoTracking().AsSplitQuery().Where(v => ids.Contains(v.Id)).ToDictionaryAsync(v => v.Id, cancellationToken);
 
     // Only the number of this claim: a large institution has many thousands of others.
     private async Task<List<string>> AndereFactuurnummersAsync(Declaratie declaratie, CancellationToken cancellationToken) =>

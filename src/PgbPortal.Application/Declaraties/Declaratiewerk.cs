@@ -18,18 +18,57 @@ internal sealed record Declaratiewerk(PgbDbContext Db, Grootboek Grootboek, Decl
         return new(db, grootboek, new(db, grootboek, await context.KengetallenAsync(cancellationToken), context.Klok));
     }
 
+    /// <summary>The request that was made with this key before: sending it twice has one effect.</summary>
+    /// <exception cref="NietGevondenException">The key is of another dossier.</exception>
+    public async Task<Declaratiestand?> EerdereAanvraagAsync(DeclaratieId id, BudgethouderId budgethouder, CancellationToken cancellationToken)
+    {
+        var eerder = await Db.Declaraties.AsNoTracking().Include(d => d.Bevindingen).SingleOrDefaultAsync(d => d.Id == id, cancellationToken);
+        return eerder is null ? null
+            : eerder.BudgethouderId == budgethouder && eerder.IsAanvraag ? Declaratiestand.Van(eerder)
+            : throw new NietGevondenException(nameof(Declaratie));
+    }
+
+    /// <summary>Sets the money aside for a new request and saves it.</summary>
+    public async Task<Declaratiestand> DienAanvraagInAsync(
+        Declaratie aanvraag, Func<PgbDbContext, CancellationToken, Task> bewaar, CancellationToken cancellationToken)
+    {
+        await Behandeling.ProbeerOpnieuwAsync(aanvraag, cancellationToken);
+        if (aanvraag is { Status: DeclaratieStatus.Aangehouden, Wachtreden: Wachtreden.Tekort })
+        {
+            aanvraag.Bewaar([new("DC-015", Zwaarte.Aanhoudend, $"Er is {aanvraag.Tekort} te weinig budget. Kies wat er moet gebeuren.")]);
+        }
+
+        Db.Add(aanvraag);
+        await bewaar(Db, cancellationToken);
+        return Declaratiestand.Van(aanvraag);
+    }
+
     /// <summary>Opens a claim for a step: checks the right, locks the chains of its verstrekkers, then reads it.</summary>
     /// <exception cref="NietGevondenException">Not visible for this user.</exception>
     /// <exception cref="ToegangGeweigerdException">Another role in the dossier.</exception>
-    public static async Task<(Declaratiewerk Werk, Declaratie Declaratie, Zorgovereenkomst Overeenkomst)> OpenAsync(
+    public static async Task<(Declaratiewerk Werk, Declaratie Declaratie)> OpenAsync(
         UseCaseContext context, Type useCase, DeclaratieId id, CancellationToken cancellationToken)
     {
         await context.DeclaratieAsync(useCase, id, cancellationToken);
         var werk = await BeginAsync(context, cancellationToken);
-        var overeenkomstId = await werk.Db.Declaraties.Where(d => d.Id == id).Select(d => d.ZorgovereenkomstId)
+        var overeenkomst = await werk.Db.Declaraties.Where(d => d.Id == id).Select(d => d.ZorgovereenkomstId)
             .SingleAsync(cancellationToken);
-        var overeenkomst = await werk.Behandeling.OvereenkomstAsync(overeenkomstId, cancellationToken);
-        var declaratie = await werk.Db.Declaraties.Include(d => d.Regels).SingleAsync(d => d.Id == id, cancellationToken);
-        return (werk, declaratie, overeenkomst);
+        var verstrekkers = await werk.Db.Overeenkomstregels.AsNoTracking()
+            .Where(r => r.ZorgovereenkomstId == overeenkomst && r.VerstrekkerId != null).Select(r => r.VerstrekkerId!.Value)
+            .Union(werk.Db.Declaratieregels.AsNoTracking().Where(r => r.DeclaratieId == id && r.VerstrekkerId != null).Select(r => r.VerstrekkerId!.Value))
+            .ToListAsync(cancellationToken);
+        await werk.Grootboek.VergrendelAsync(verstrekkers, cancellationToken);
+        return (werk, await werk.Db.Declaraties.Include(d => d.Regels).SingleAsync(d => d.Id == id, cancellationToken));
+    }
+
+    /// <summary>The same for a claim of care, with its agreement.</summary>
+    /// <exception cref="RegelOvertredenException">STATUS: it is under no agreement.</exception>
+    public static async Task<(Declaratiewerk Werk, Declaratie Declaratie, Zorgovereenkomst Overeenkomst)> OpenMetOvereenkomstAsync(
+        UseCaseContext context, Type useCase, DeclaratieId id, CancellationToken cancellationToken)
+    {
+        var (werk, declaratie) = await OpenAsync(context, useCase, id, cancellationToken);
+        return declaratie.ZorgovereenkomstId is { } overeenkomst
+            ? (werk, declaratie, await werk.Behandeling.OvereenkomstAsync(overeenkomst, cancellationToken))
+            : throw new RegelOvertredenException("STATUS", "Dit kan niet: hier hoort geen overeenkomst bij.");
     }
 }

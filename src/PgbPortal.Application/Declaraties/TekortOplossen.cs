@@ -1,5 +1,6 @@
 using PgbPortal.Application.UseCases;
 using PgbPortal.Domain.Declaraties;
+using PgbPortal.Domain.Waarden;
 
 namespace PgbPortal.Application.Declaraties;
 
@@ -11,7 +12,7 @@ public sealed class TekortOplossen(UseCaseContext context) : UseCase<TekortOplos
 
     protected override async Task<Declaratiestand> HandleAsync(Input input, CancellationToken cancellationToken)
     {
-        var (werk, declaratie, _) = await Declaratiewerk.OpenAsync(Context, GetType(), input.Id, cancellationToken);
+        var (werk, declaratie) = await Declaratiewerk.OpenAsync(Context, GetType(), input.Id, cancellationToken);
         if (declaratie is not { Status: DeclaratieStatus.Aangehouden, Wachtreden: Wachtreden.Tekort })
         {
             throw new RegelOvertredenException("STATUS", "Deze declaratie wacht niet meer op geld. U hoeft niets meer te doen.");
@@ -25,22 +26,42 @@ public sealed class TekortOplossen(UseCaseContext context) : UseCase<TekortOplos
             case Tekortkeuze.Deels:
                 await DeelsAsync(declaratie, werk, cancellationToken);
                 break;
+            case Tekortkeuze.Storten:
+                await StortenAsync(declaratie, werk, cancellationToken);
+                break;
             default:
-                throw new RegelOvertredenException(
-                    "STORTING", "Zelf geld storten kan nog niet in dit portaal. Kies deels betalen of stoppen, of bel de SVB.");
+                throw new ArgumentOutOfRangeException(nameof(input));
         }
 
         await BewaarAsync(werk.Db, cancellationToken);
         return Declaratiestand.Van(declaratie);
     }
 
-    private async Task DeelsAsync(Declaratie declaratie, Declaratiewerk werk, CancellationToken cancellationToken)
+    private static async Task DeelsAsync(Declaratie declaratie, Declaratiewerk werk, CancellationToken cancellationToken)
+    {
+        var over = await OverAsync(declaratie, werk, cancellationToken);
+        var pot = declaratie.Regels.Any(r => !r.Bijbetaling.IsNul)
+            ? await werk.Grootboek.PotAsync(declaratie.BudgethouderId, cancellationToken)
+            : Bedrag.Nul;
+        declaratie.VerdeelTekort(over, pot);
+        await werk.Behandeling.ReserveerAsync(declaratie, cancellationToken);
+        await werk.Behandeling.BeloofAsync(declaratie, cancellationToken);
+        await werk.Behandeling.MaakBetaalbaarAsync(declaratie, cancellationToken);
+    }
+
+    // What is left is set aside now; the claim waits for the rest, also when the pot holds it already.
+    private static async Task StortenAsync(Declaratie declaratie, Declaratiewerk werk, CancellationToken cancellationToken)
+    {
+        declaratie.WachtOpStorting(await OverAsync(declaratie, werk, cancellationToken));
+        await werk.Behandeling.ReserveerAsync(declaratie, cancellationToken);
+    }
+
+    private static async Task<Dictionary<FunctiebudgetId, Bedrag>> OverAsync(
+        Declaratie declaratie, Declaratiewerk werk, CancellationToken cancellationToken)
     {
         var dragers = declaratie.Regels.Where(r => r.FunctiebudgetId is not null)
             .Select(r => r.FunctiebudgetId!.Value).Distinct().ToList();
         await werk.Grootboek.LaadAsync(dragers, cancellationToken);
-        declaratie.VerdeelTekort(dragers.ToDictionary(d => d, d => werk.Grootboek[d].Vrij));
-        await werk.Behandeling.ReserveerAsync(declaratie, cancellationToken);
-        declaratie.KeurGoed(NuUtc, werk.Behandeling.Betaaldag());
+        return dragers.ToDictionary(d => d, d => werk.Grootboek[d].Vrij);
     }
 }

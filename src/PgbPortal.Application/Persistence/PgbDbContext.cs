@@ -16,6 +16,7 @@ using PgbPortal.Domain.Personen;
 using PgbPortal.Domain.Referentie;
 using PgbPortal.Domain.Toekenningen;
 using PgbPortal.Domain.Verstrekkers;
+using PgbPortal.Domain.Vorderingen;
 using PgbPortal.Domain.Zorgovereenkomsten;
 using PgbPortal.Domain.Zorgverleners;
 
@@ -64,6 +65,8 @@ internal sealed class PgbDbContext(DbContextOptions<PgbDbContext> options, Toega
     public DbSet<Storting> Stortingen => Set<Storting>();
 
     public DbSet<Stortingsbelofte> Stortingsbeloften => Set<Stortingsbelofte>();
+
+    public DbSet<Vordering> Vorderingen => Set<Vordering>();
 
     public DbSet<Zorgovereenkomst> Zorgovereenkomsten => Set<Zorgovereenkomst>();
 
@@ -132,6 +135,7 @@ internal sealed class PgbDbContext(DbContextOptions<PgbDbContext> options, Toega
         BeperkDeel<Reservering>(modelBuilder);
         BeperkDeel<Storting>(modelBuilder);
         BeperkDeel<Stortingsbelofte>(modelBuilder);
+        BeperkDeel<Vordering>(modelBuilder);
         BeperkDeel<Overeenkomstregel>(modelBuilder);
         BeperkDeel<Beoordeling>(modelBuilder);
         BeperkDeel<Declaratieregel>(modelBuilder);

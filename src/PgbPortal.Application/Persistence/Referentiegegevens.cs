@@ -34,6 +34,7 @@ internal static class Referentiegegevens
         .. Reeks(Kengetalsoort.Herinnering, Keuze, (Begin, 5)),
         .. Reeks(Kengetalsoort.Betaalruntijd, Keuze, (Begin, 15 * 60)),
         .. Reeks(Kengetalsoort.Verrekeningsdeel, Keuze, (Begin, 500)),
+        .. Reeks(Kengetalsoort.Feestdagenmaximum, "SVB, feestdagenuitkering", (Begin, 27_200)),
         .. Reeks(Kengetalsoort.Ziektedoorbetaling, "SVB, zorgverlener ziek: hoogstens zes weken", (Begin, 42)),
         .. Reeks(Kengetalsoort.VasteReisafstand, "SVB, reiskosten bij maandloon", (Begin, 75_000)),
         .. Reeks(Kengetalsoort.Temposignaal, Keuze, (Begin, 800)),

@@ -1,5 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using PgbPortal.Application.Berichten.Ipgb;
+using PgbPortal.Application.Budgetten;
+using PgbPortal.Application.Declaraties;
 using PgbPortal.Application.Persistence;
 using PgbPortal.Application.Verzending;
 using PgbPortal.Domain.Berichten;
@@ -36,9 +38,15 @@ internal sealed class Budgetafsluiten(PgbDbContext db, TimeProvider klok, Kenget
                     || (f.ConflictSinds != null && !f.ConflictGemeld && f.ConflictSinds < _vandaag))
             select new { Functiebudget = f, Toekenning = t }).ToListAsync(cancellationToken);
         var aantal = 0;
+        var grootboek = new Grootboek(db, klok.NuUtc(), _vandaag);
+        await grootboek.VergrendelAsync(rijen.Select(r => r.Functiebudget.VerstrekkerId!.Value), cancellationToken);
         foreach (var rij in rijen)
         {
             aantal += await VerstuurAsync(rij.Functiebudget, rij.Toekenning, jaargrens, nalooptermijn, cancellationToken);
+            if (rij.Functiebudget.AfgeslotenOp is not null)
+            {
+                await LaatVvbVerlopenAsync(rij.Functiebudget, grootboek, cancellationToken);
+            }
         }
 
         await SluitToekenningenAsync(rijen.Select(r => r.Toekenning), cancellationToken);
@@ -84,6 +92,31 @@ internal sealed class Budgetafsluiten(PgbDbContext db, TimeProvider klok, Kenget
         return aantal;
     }
 
+    // What was never asked for cannot be asked for any more.
+    private async Task LaatVvbVerlopenAsync(Functiebudget functiebudget, Grootboek grootboek, CancellationToken cancellationToken)
+    {
+        var open = await db.Reserveringen.Where(r => r.FunctiebudgetId == functiebudget.Id
+            && r.Soort == Reserveringsoort.VerantwoordingsvrijBedrag && r.Status == ReserveringStatus.Open).ToListAsync(cancellationToken);
+        if (open.Count > 0)
+        {
+            await grootboek.LaadAsync([functiebudget.Id], cancellationToken);
+            open.ForEach(grootboek.Verloop);
+        }
+    }
+
+    /// <summary>Of what was paid or only waits for a run or an account: the verantwoordingsvrije bedrag on these days.</summary>
+    private async Task<Bedrag> VvbAsync(Functiebudget functiebudget, Periode periode, bool metWachtend, CancellationToken cancellationToken)
+    {
+        DeclaratieStatus[] tellen = metWachtend ? [DeclaratieStatus.Betaald, .. Goedgekeurd] : [DeclaratieStatus.Betaald];
+        var (van, totEnMet) = (periode.Van, periode.TotEnMet);
+        var bedragen = await Aanvraagbehandeling.Gevraagd(db, Declaratiesoort.VerantwoordingsvrijBedrag)
+            .Where(r => r.FunctiebudgetId == functiebudget.Id && r.TotEnMet >= van && r.TotEnMet <= totEnMet
+                && db.Declaraties.Any(d => d.Id == r.DeclaratieId
+                    && (tellen.Contains(d.Status) || (metWachtend && d.Status == DeclaratieStatus.Aangehouden && d.Wachtreden == Wachtreden.Rekeningnummer))))
+            .Select(r => r.Goedgekeurd).ToListAsync(cancellationToken);
+        return Bedrag.Som(bedragen);
+    }
+
     private bool Vertrekt(DateOnly vervaldag) => Werkkalender.EersteMaandagTotVrijdag(vervaldag) <= _vandaag;
 
     // What is approved and only waits for a run or a bank account counts too, but not in a conflict.
@@ -117,7 +150,7 @@ internal sealed class Budgetafsluiten(PgbDbContext db, TimeProvider klok, Kenget
             where r.FunctiebudgetId == functiebudget.Id
                 && (tellen.Contains(d.Status) || (d.Status == DeclaratieStatus.Aangehouden && d.Wachtreden == Wachtreden.Rekeningnummer))
                 && r.TotEnMet >= eerste && r.TotEnMet <= laatste
-            select r.Goedgekeurd).ToListAsync(cancellationToken);
+            select d.Soort == Declaratiesoort.Correctie ? r.Bedrag : r.Goedgekeurd).ToListAsync(cancellationToken);
         return Bedrag.Som(regels);
     }
 
@@ -133,13 +166,18 @@ internal sealed class Budgetafsluiten(PgbDbContext db, TimeProvider klok, Kenget
         var bsn = await db.Budgethouders.Where(b => b.Id == functiebudget.BudgethouderId).Select(b => b.Bsn).SingleAsync(cancellationToken);
         var kenmerk = Convert.ToHexString(Guid.CreateVersion7().ToByteArray(bigEndian: true)[10..16]);
         var wet = functiebudget.Wet!.Value;
+        var vvb = wet == Wet.Wlz
+            ? Bedrag.Nul
+            : await VvbAsync(functiebudget, periode, reden != RedenBudgetafsluiting.Bestedingsconflict, cancellationToken);
+        var ziekengeld = await db.Rekeningen.Where(r => r.FunctiebudgetId == functiebudget.Id && r.Soort == Rekeningsoort.Ziekengeld)
+            .Select(r => r.Saldo).ToListAsync(cancellationToken);
         var bytes = BudgetafsluitingSchrijver.Schrijf(new(
             wet,
             code,
             kenmerk,
             _vandaag,
             bsn,
-            [new(toekenning.BudgetIdentificatie, new(functiebudget.Zorgfunctie), periode, besteed, Bedrag.Nul, Bedrag.Nul, reden)]));
+            [new(toekenning.BudgetIdentificatie, new(functiebudget.Zorgfunctie), periode, besteed, vvb, new(ziekengeld.Sum()), reden)]));
         var bericht = Bericht.Maak(
             Berichtrichting.Uit, $"{wet.ToString().ToUpperInvariant()}507", functiebudget.VerstrekkerId, wet, kenmerk, _vandaag,
             Berichtuitkomst.Aanvaard, [], bytes, klok.NuUtc(), _vandaag);

@@ -197,7 +197,13 @@ internal sealed class Toekenningverwerking(PgbDbContext db, Grootboek grootboek,
         }
 
         await OpnieuwBeoordelenAsync(wachtend, cancellationToken);
-        ReserveerVvb(nieuw);
+        if (oud is not null)
+        {
+            // What was asked for on the older grant was moved: it must be in the database before it is counted.
+            await db.SaveChangesAsync(cancellationToken);
+        }
+
+        await ReserveerVvbAsync(nieuw.Keys, oud is not null, cancellationToken);
     }
 
     // What stayed behind under even older grants moves too, as soon as there is a place for it.
@@ -324,16 +330,19 @@ internal sealed class Toekenningverwerking(PgbDbContext db, Grootboek grootboek,
         }
     }
 
-    // The VVB that was not asked for yet is set aside, as far as there is money after the claims.
-    private void ReserveerVvb(Dictionary<Functiebudget, Budgetrekeningen> nieuw)
+    // The VVB that was not asked for yet is set aside, as far as there is money after the claims; what was asked for moved along.
+    private async Task ReserveerVvbAsync(IEnumerable<Functiebudget> nieuw, bool isVervanging, CancellationToken cancellationToken)
     {
-        foreach (var (functiebudget, rekeningen) in nieuw)
+        var vvb = new Vvbreservering(db, grootboek);
+        foreach (var functiebudget in nieuw.Where(f => f.VerantwoordingsvrijBedrag > Bedrag.Nul))
         {
-            var bedrag = Bedrag.Min(functiebudget.VerantwoordingsvrijBedrag, Bedrag.Max(Bedrag.Nul, rekeningen.Vrij));
-            if (bedrag > Bedrag.Nul)
+            if (isVervanging)
             {
-                grootboek.Reserveer(
-                    functiebudget.Id, Reserveringsoort.VerantwoordingsvrijBedrag, functiebudget.ToekenningId.Waarde, bedrag, $"vvb/{functiebudget.Id.Waarde:N}");
+                await vvb.ReserveerAsync(functiebudget.Id, null, cancellationToken);
+            }
+            else
+            {
+                vvb.Reserveer(functiebudget, Bedrag.Nul, poging: 0);
             }
         }
     }

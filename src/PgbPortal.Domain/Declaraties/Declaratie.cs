@@ -50,7 +50,8 @@ public sealed class Declaratie : Dossierstuk, IMetDelen
 
     public DeclaratieId Id { get; private set; }
 
-    public ZorgovereenkomstId ZorgovereenkomstId { get; private set; }
+    /// <summary>Null for verantwoordingsvrij bedrag: that is under no agreement.</summary>
+    public ZorgovereenkomstId? ZorgovereenkomstId { get; private set; }
 
     public string BudgethouderNaam { get; private set; } = "";
 
@@ -121,12 +122,65 @@ public sealed class Declaratie : Dossierstuk, IMetDelen
     /// <summary>Money is set aside for it.</summary>
     public bool IsGereserveerd =>
         Status is Goedgekeurd or GedeeltelijkGoedgekeurd or HandmatigeToets or BetalingMislukt
-        || (Status == Aangehouden && Wachtreden == Declaraties.Wachtreden.Rekeningnummer);
+        || (Status == Aangehouden && Wachtreden is Declaraties.Wachtreden.Rekeningnummer or Declaraties.Wachtreden.Storting);
+
+    /// <summary>One amount that is asked for, and no hours of care.</summary>
+    public bool IsAanvraag => IsAanvraagsoort(Soort);
+
+    /// <summary>The own money that it uses: above the maximum tariff, or what the budget lacks.</summary>
+    public Bedrag Storting => Bedrag.Som(_regels.Select(r => r.Eigen));
+
+    public static bool IsAanvraagsoort(Declaratiesoort soort) =>
+        soort is Declaratiesoort.VerantwoordingsvrijBedrag or Declaratiesoort.Feestdagenuitkering or Declaratiesoort.EenmaligeUitkering;
+
+    /// <summary>A request for one amount on one functiebudget. It is an order to pay at once.</summary>
+    /// <param name="overeenkomst">Null: it is paid to the budgethouder.</param>
+    /// <param name="maand">The month that it is about.</param>
+    /// <param name="dag">The day for which the spending counts.</param>
+    public static Declaratie Aanvragen(
+        DeclaratieId id,
+        Declaratiesoort soort,
+        string budgethouder,
+        Zorgovereenkomst? overeenkomst,
+        Toekenningen.Functiebudget functiebudget,
+        Bedrag bedrag,
+        Maand maand,
+        DateOnly dag,
+        Invoerder invoerder,
+        DateTime nuUtc,
+        DateOnly vandaag)
+    {
+        if (!IsAanvraagsoort(soort))
+        {
+            throw new ArgumentOutOfRangeException(nameof(soort), "Dit is geen aanvraag van een bedrag.");
+        }
+
+        var aanvraag = new Declaratie
+        {
+            Id = id,
+            ZorgovereenkomstId = overeenkomst?.Id,
+            BudgethouderId = functiebudget.BudgethouderId,
+            ZorgverlenerId = overeenkomst?.ZorgverlenerId,
+            BudgethouderNaam = budgethouder,
+            ZorgverlenerNaam = overeenkomst?.ZorgverlenerNaam ?? budgethouder,
+            Soort = soort,
+            Maandtekst = maand.ToString(),
+            Invoerder = invoerder,
+            IngevoerdOp = vandaag,
+            Status = IngevoerdDoorZorgverlener,
+            Totaal = bedrag,
+            GoedgekeurdTotaal = bedrag,
+        };
+        aanvraag._regels.Add(Declaratieregel.VanAanvraag(aanvraag, functiebudget, bedrag, dag));
+        aanvraag.DienIn(nuUtc);
+        return aanvraag;
+    }
 
     /// <summary>Makes a claim; amounts are computed here, once, line by line.</summary>
     /// <exception cref="RegelOvertredenException">
     /// DC-001: a line of another agreement, or without any day in the month. DC-021: the same day twice.
     /// </exception>
+    /// <param name="prijzen">What travel costs and where own money begins; null when no line asks for it.</param>
     public static Declaratie Opstellen(
         DeclaratieId id,
         Zorgovereenkomst overeenkomst,
@@ -135,7 +189,8 @@ public sealed class Declaratie : Dossierstuk, IMetDelen
         IReadOnlyList<Regelinvoer> regels,
         Factuur? factuur,
         Invoerder invoerder,
-        DateOnly vandaag)
+        DateOnly vandaag,
+        Regelprijzen? prijzen = null)
     {
         var declaratie = new Declaratie
         {
@@ -152,7 +207,7 @@ public sealed class Declaratie : Dossierstuk, IMetDelen
             Status = IngevoerdDoorZorgverlener,
         };
         declaratie.Neem(factuur);
-        declaratie.NeemRegels(overeenkomst, regels);
+        declaratie.NeemRegels(overeenkomst, regels, prijzen);
         declaratie.ZichtbaarVoorZorgverlener = true;
         declaratie.ZichtbaarVoorSvb = true;
         declaratie.NeemZichtbaarheidOver();
@@ -195,7 +250,7 @@ public sealed class Declaratie : Dossierstuk, IMetDelen
                     "DC-035", "Deze regel staat niet in de declaratie. Kies een regel die is betaald.");
             var (nu, straks) = netto.Na(regel, verschil, correctie._regels);
             var afspraak = overeenkomst.Regels.Single(r => r.Id == regel.OvereenkomstregelId);
-            var nieuw = Declaratieregel.Maak(correctie, afspraak, verschil, regel.Zorgdagen, straks - nu, volgorde);
+            var nieuw = Declaratieregel.Maak(correctie, afspraak, verschil, regel.Zorgdagen, regel.Prijs, (straks - nu, straks - nu), volgorde);
             if (regel.FunctiebudgetId is { } functiebudget)
             {
                 nieuw.Draagt(functiebudget);
@@ -213,13 +268,13 @@ public sealed class Declaratie : Dossierstuk, IMetDelen
 
     /// <summary>The zorgverlener changes the lines after it was sent back.</summary>
     /// <param name="factuur">The invoice as it is now; null: there is none.</param>
-    public void Herzie(Zorgovereenkomst overeenkomst, IReadOnlyList<Regelinvoer> regels, Factuur? factuur, DateOnly vandaag)
+    public void Herzie(Zorgovereenkomst overeenkomst, IReadOnlyList<Regelinvoer> regels, Factuur? factuur, DateOnly vandaag, Regelprijzen? prijzen = null)
     {
         Status = Statusovergangen.Controleer(Status, IngevoerdDoorZorgverlener);
         Neem(factuur);
         (IngevoerdOp, Toelichting, HerinnerdOp) = (vandaag, null, null);
         _regels.Clear();
-        NeemRegels(overeenkomst, regels);
+        NeemRegels(overeenkomst, regels, prijzen);
         NeemZichtbaarheidOver();
     }
 
@@ -260,7 +315,7 @@ public sealed class Declaratie : Dossierstuk, IMetDelen
     public void KeurGoed(DateTime nuUtc, DateOnly betaaldag)
     {
         EisOpdracht();
-        Status = Statusovergangen.Controleer(Status, Totaal == GoedgekeurdTotaal ? Goedgekeurd : GedeeltelijkGoedgekeurd);
+        Status = Statusovergangen.Controleer(Status, GoedgekeurdTotaal == TeBetalen ? Goedgekeurd : GedeeltelijkGoedgekeurd);
         (GoedgekeurdOpUtc, VerwachteBetaaldag, Wachtreden, Tekort) = (nuUtc, betaaldag, null, Bedrag.Nul);
     }
 
@@ -284,7 +339,7 @@ public sealed class Declaratie : Dossierstuk, IMetDelen
     {
         Status = Statusovergangen.Controleer(Status, Afgekeurd);
         (Toelichting, Wachtreden, Tekort, VerwachteBetaaldag) = (toelichting, null, Bedrag.Nul, null);
-        _regels.ForEach(r => r.KeurDeelsGoed(Bedrag.Nul, code));
+        _regels.ForEach(r => r.KeurDeelsGoed(Bedrag.Nul, Bedrag.Nul, code));
         GoedgekeurdTotaal = Bedrag.Nul;
     }
 
@@ -294,32 +349,49 @@ public sealed class Declaratie : Dossierstuk, IMetDelen
         (Wachtreden, Tekort, VerwachteBetaaldag) = (null, Bedrag.Nul, null);
     }
 
-    /// <summary>Lines in order get what is left of their functiebudget; the rest is refused with DC-015.</summary>
-    /// <param name="over">What can still be ordered, per functiebudget.</param>
-    /// <exception cref="RegelOvertredenException">DC-015: nothing is left at all.</exception>
-    public void VerdeelTekort(IReadOnlyDictionary<FunctiebudgetId, Bedrag> over)
+    /// <summary>Asks for everything again, as when it was handed in; what was approved of it in part is forgotten.</summary>
+    public void VraagAlles()
     {
-        var rest = over.ToDictionary(o => o.Key, o => Bedrag.Max(Bedrag.Nul, o.Value));
-        var delen = new List<(Declaratieregel Regel, Bedrag Deel)>();
-        foreach (var regel in _regels.OrderBy(r => r.Volgorde))
-        {
-            var beschikbaar = regel.FunctiebudgetId is { } f ? rest.GetValueOrDefault(f) : Bedrag.Nul;
-            var deel = Bedrag.Min(beschikbaar, regel.Bedrag);
-            delen.Add((regel, deel));
-            if (regel.FunctiebudgetId is { } functiebudget)
-            {
-                rest[functiebudget] = beschikbaar - deel;
-            }
-        }
+        _regels.ForEach(r => r.VraagAlles());
+        GoedgekeurdTotaal = TeBetalen;
+    }
 
-        var samen = Bedrag.Som(delen.Select(d => d.Deel));
+    /// <summary>Lines in order get what is left of their functiebudget and of the own money; the rest is refused with DC-015.</summary>
+    /// <param name="over">What can still be ordered, per functiebudget.</param>
+    /// <param name="pot">Own money; only what is above the maximum tariff is paid with it.</param>
+    /// <exception cref="RegelOvertredenException">DC-015: nothing is left at all.</exception>
+    public void VerdeelTekort(IReadOnlyDictionary<FunctiebudgetId, Bedrag> over, Bedrag pot = default)
+    {
+        var rest = pot;
+        var delen = Verdeling(over).ConvertAll(d =>
+        {
+            var eigen = Bedrag.Min(rest, d.Regel.Bijbetaling);
+            rest -= eigen;
+            return (d.Regel, d.Deel, Eigen: eigen);
+        });
+        var samen = Bedrag.Som(delen.Select(d => d.Deel + d.Eigen));
         if (samen == Bedrag.Nul)
         {
             throw new RegelOvertredenException("DC-015", "Er is niets meer over op dit budget. Kies een andere oplossing.");
         }
 
-        delen.ForEach(d => d.Regel.KeurDeelsGoed(d.Deel, "DC-015"));
+        delen.ForEach(d => d.Regel.KeurDeelsGoed(d.Deel, d.Eigen, "DC-015"));
         GoedgekeurdTotaal = samen;
+    }
+
+    /// <summary>Lines in order get what is left of their functiebudget; the budgethouder pays the rest himself.</summary>
+    public void WachtOpStorting(IReadOnlyDictionary<FunctiebudgetId, Bedrag> over)
+    {
+        Verdeling(over).ForEach(d => d.Regel.KeurDeelsGoed(d.Deel, d.Regel.Gevraagd + d.Regel.Bijbetaling - d.Deel, "DC-015"));
+        GoedgekeurdTotaal = TeBetalen;
+        HoudAan(Declaraties.Wachtreden.Storting, Storting);
+    }
+
+    /// <summary>Of a correction upwards: a credit that was still open covers the rest of these lines.</summary>
+    public void BetaalAlleen(IReadOnlyDictionary<DeclaratieregelId, Bedrag> bedragen)
+    {
+        _regels.ForEach(r => r.Vraag(bedragen.GetValueOrDefault(r.Id)));
+        GoedgekeurdTotaal = TeBetalen;
     }
 
     public void Betaal(DateOnly dag)
@@ -369,7 +441,27 @@ public sealed class Declaratie : Dossierstuk, IMetDelen
         (Factuurnummer, Factuurdatum, Factuurtarief, Factuurtotaal) =
             (factuur?.Nummer.Trim(), factuur?.Datum, factuur?.Tarief, factuur?.Totaal);
 
-    private void NeemRegels(Zorgovereenkomst overeenkomst, IReadOnlyList<Regelinvoer> regels)
+    private Bedrag TeBetalen => Bedrag.Som(_regels.Select(r => r.Gevraagd + r.Bijbetaling));
+
+    private List<(Declaratieregel Regel, Bedrag Deel)> Verdeling(IReadOnlyDictionary<FunctiebudgetId, Bedrag> over)
+    {
+        var rest = over.ToDictionary(o => o.Key, o => Bedrag.Max(Bedrag.Nul, o.Value));
+        var delen = new List<(Declaratieregel Regel, Bedrag Deel)>();
+        foreach (var regel in _regels.OrderBy(r => r.Volgorde))
+        {
+            var beschikbaar = regel.FunctiebudgetId is { } f ? rest.GetValueOrDefault(f) : Bedrag.Nul;
+            var deel = Bedrag.Min(beschikbaar, regel.Gevraagd);
+            delen.Add((regel, deel));
+            if (regel.FunctiebudgetId is { } functiebudget)
+            {
+                rest[functiebudget] = beschikbaar - deel;
+            }
+        }
+
+        return delen;
+    }
+
+    private void NeemRegels(Zorgovereenkomst overeenkomst, IReadOnlyList<Regelinvoer> regels, Regelprijzen? prijzen)
     {
         regels.EisElkeDagEenKeer();
         foreach (var (invoer, volgorde) in regels.Select((r, i) => (r, i)))
@@ -377,18 +469,19 @@ public sealed class Declaratie : Dossierstuk, IMetDelen
             var afspraak = overeenkomst.Regels.FirstOrDefault(r => r.Id == invoer.RegelId && !r.Doorgestreept)
                 ?? throw new RegelOvertredenException(
                     "DC-001", "Deze zorg staat niet in de overeenkomst. Kies een regel uit de lijst.");
-            _regels.Add(Declaratieregel.Maak(
-                this, afspraak, invoer, Zorgdagen(overeenkomst, invoer), Bereken(afspraak, invoer, Maand), volgorde));
+            var dagen = Zorgdagen(overeenkomst, invoer);
+            var tarief = new Tarief(afspraak.InhoudOp(Maand.LaatsteDag).Tarief, afspraak.Eenheid);
+            var prijs = new Regelprijs(
+                tarief,
+                afspraak.InhoudOp(Maand.LaatsteDag).Bijbetaling ? prijzen?.Budgettarief(afspraak, tarief, Maand.LaatsteDag) : null,
+                invoer.ReisMeters is null ? null : prijzen?.PerKilometer(dagen.TotEnMet)
+                    ?? throw new InvalidOperationException("Voor reiskosten is een kilometerprijs nodig."));
+            var bedrag = prijs.Voor(afspraak.Eenheid == Eenheid.Uur ? invoer.Minuten ?? 0 : invoer.Aantal ?? 0, invoer.ReisMeters ?? 0);
+            _regels.Add(Declaratieregel.Maak(this, afspraak, invoer, dagen, prijs, bedrag, volgorde));
         }
 
         Totaal = Bedrag.Som(_regels.Select(r => r.Bedrag));
         GoedgekeurdTotaal = Totaal;
-    }
-
-    private static Bedrag Bereken(Overeenkomstregel afspraak, Regelinvoer invoer, Maand maand)
-    {
-        var tarief = new Tarief(afspraak.InhoudOp(maand.LaatsteDag).Tarief, afspraak.Eenheid);
-        return afspraak.Eenheid == Eenheid.Uur ? tarief.Voor(new Minuten(invoer.Minuten ?? 0)) : tarief.Voor(invoer.Aantal ?? 0);
     }
 
     private Periode Zorgdagen(Zorgovereenkomst overeenkomst, Regelinvoer invoer)

@@ -36,6 +36,13 @@ public enum Declaratiesoort
 
     /// <summary>An approved change of the agreement looks back (TWK): what a paid claim costs more or less by it.</summary>
     Herberekening,
+
+    /// <summary>Money that needs no account, to the budgethouder.</summary>
+    VerantwoordingsvrijBedrag,
+    Feestdagenuitkering,
+
+    /// <summary>After the death of the budgethouder.</summary>
+    EenmaligeUitkering,
 }
 
 /// <summary>Who entered a declaratie.</summary>
@@ -66,4 +73,7 @@ public enum Wachtreden
 
     /// <summary>DC-033.</summary>
     Rekeningnummer,
+
+    /// <summary>The budgethouder pays the rest himself: what was left of the budget is set aside, the own money is awaited.</summary>
+    Storting,
 }

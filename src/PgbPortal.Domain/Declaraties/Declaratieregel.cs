@@ -6,7 +6,26 @@ namespace PgbPortal.Domain.Declaraties;
 /// <summary>One entered line, as the form gives it: a day, an ISO week, or neither (the whole month).</summary>
 /// <param name="Minuten">Only for unit uur; signed in a correction.</param>
 /// <param name="Aantal">Only for other units; signed in a correction.</param>
-public sealed record Regelinvoer(OvereenkomstregelId RegelId, DateOnly? Dag, IsoWeek? Week, int? Minuten, int? Aantal);
+/// <param name="ReisMeters">Travelled for this line; signed in a correction.</param>
+public sealed record Regelinvoer(
+    OvereenkomstregelId RegelId, DateOnly? Dag, IsoWeek? Week, int? Minuten, int? Aantal, int? ReisMeters = null);
+
+/// <summary>What a line costs, and who bears it.</summary>
+/// <param name="Budgettarief">Highest tariff that the budget pays; the rest of the tariff is own money. Null: all is from the budget.</param>
+/// <param name="Reistarief">Per kilometre; null when nothing was travelled.</param>
+public sealed record Regelprijs(Tarief Tarief, Bedrag? Budgettarief, Bedrag? Reistarief)
+{
+    /// <summary>Care and travel, each rounded on its own.</summary>
+    public (Bedrag Geheel, Bedrag Budget) Voor(int hoeveelheid, int meters)
+    {
+        var reis = Reistarief is { } perKm ? Afronding.HalfOmhoog((Int128)perKm.Centen * meters, 1000) : Bedrag.Nul;
+        var geheel = Zorg(Tarief, hoeveelheid) + reis;
+        return (geheel, Budgettarief is { } hoogstens ? Zorg(new(hoogstens, Tarief.Eenheid), hoeveelheid) + reis : geheel);
+    }
+
+    private static Bedrag Zorg(Tarief tarief, int hoeveelheid) =>
+        tarief.Eenheid == Eenheid.Uur ? tarief.Voor(new Minuten(hoeveelheid)) : tarief.Voor(hoeveelheid);
+}
 
 /// <summary>One line of a declaratie, with its amount rounded once.</summary>
 public sealed class Declaratieregel : Dossierstuk
@@ -19,7 +38,8 @@ public sealed class Declaratieregel : Dossierstuk
 
     public DeclaratieId DeclaratieId { get; private set; }
 
-    public OvereenkomstregelId OvereenkomstregelId { get; private set; }
+    /// <summary>Null for what is under no line of an agreement, such as verantwoordingsvrij bedrag.</summary>
+    public OvereenkomstregelId? OvereenkomstregelId { get; private set; }
 
     public DateOnly? Dag { get; private set; }
 
@@ -40,11 +60,29 @@ public sealed class Declaratieregel : Dossierstuk
     /// <summary>Per unit, from the agreement; nobody types it.</summary>
     public Bedrag Tarief { get; private set; }
 
-    /// <summary>Half up to the cent for this line; signed in a correction.</summary>
+    /// <summary>Travelled for this line; signed in a correction.</summary>
+    public int? ReisMeters { get; private set; }
+
+    /// <summary>Per kilometre, as it was on the last day of the care.</summary>
+    public Bedrag? Reistarief { get; private set; }
+
+    /// <summary>The highest tariff that the budget pays; null when it pays the whole tariff.</summary>
+    public Bedrag? Budgettarief { get; private set; }
+
+    /// <summary>Care and travel, each half up to the cent for this line; signed in a correction.</summary>
     public Bedrag Bedrag { get; private set; }
 
-    /// <summary>What is paid of it: all, a part, or nothing.</summary>
+    /// <summary>What is asked of the budget: all, unless the tariff is above the maximum or a credit covers a part.</summary>
+    public Bedrag Gevraagd { get; private set; }
+
+    /// <summary>The part above the maximum tariff, that the budgethouder pays himself.</summary>
+    public Bedrag Bijbetaling { get; private set; }
+
+    /// <summary>What the budget pays of it: all that was asked, a part, or nothing.</summary>
     public Bedrag Goedgekeurd { get; private set; }
+
+    /// <summary>What is paid of it with own money.</summary>
+    public Bedrag Eigen { get; private set; }
 
     /// <summary>Code of the reason for the refused part.</summary>
     public string? Afkeurcode { get; private set; }
@@ -61,8 +99,17 @@ public sealed class Declaratieregel : Dossierstuk
         ? dag.Lang()
         : Week is { } week ? $"Week {IsoWeek.Parse(week).Nummer}" : "De hele maand";
 
+    internal Regelprijs Prijs => new(new(Tarief, Eenheid), Budgettarief, Reistarief);
+
+    /// <param name="bedrag">The whole amount, and what of it is asked of the budget.</param>
     internal static Declaratieregel Maak(
-        Declaratie declaratie, Overeenkomstregel afspraak, Regelinvoer invoer, Periode zorgdagen, Bedrag bedrag, int volgorde)
+        Declaratie declaratie,
+        Overeenkomstregel afspraak,
+        Regelinvoer invoer,
+        Periode zorgdagen,
+        Regelprijs prijs,
+        (Bedrag Geheel, Bedrag Budget) bedrag,
+        int volgorde)
     {
         var regel = new Declaratieregel
         {
@@ -80,9 +127,15 @@ public sealed class Declaratieregel : Dossierstuk
             Minuten = invoer.Minuten,
             Aantal = invoer.Aantal,
             Eenheid = afspraak.Eenheid,
-            Tarief = afspraak.InhoudOp(declaratie.Maand.LaatsteDag).Tarief,
-            Bedrag = bedrag,
-            Goedgekeurd = bedrag,
+            Tarief = prijs.Tarief.PerEenheid,
+            ReisMeters = invoer.ReisMeters,
+            Reistarief = prijs.Reistarief,
+            Budgettarief = prijs.Budgettarief,
+            Bedrag = bedrag.Geheel,
+            Gevraagd = bedrag.Budget,
+            Bijbetaling = bedrag.Geheel - bedrag.Budget,
+            Goedgekeurd = bedrag.Budget,
+            Eigen = bedrag.Geheel - bedrag.Budget,
             Volgorde = volgorde,
         };
         return regel;
@@ -105,20 +158,50 @@ public sealed class Declaratieregel : Dossierstuk
         Eenheid = verschil.Regel.Eenheid,
         Tarief = verschil.Tarief,
         Bedrag = verschil.Bedrag,
+        Gevraagd = verschil.Bedrag,
         Goedgekeurd = verschil.Bedrag,
         FunctiebudgetId = verschil.Regel.FunctiebudgetId,
         Volgorde = volgorde,
+    };
+
+    /// <summary>The one line of a request: one amount, on the functiebudget that bears it.</summary>
+    internal static Declaratieregel VanAanvraag(Declaratie aanvraag, Toekenningen.Functiebudget functiebudget, Bedrag bedrag, DateOnly dag) => new()
+    {
+        Id = DeclaratieregelId.Nieuw(),
+        DeclaratieId = aanvraag.Id,
+        BudgethouderId = aanvraag.BudgethouderId,
+        ZorgverlenerId = aanvraag.ZorgverlenerId,
+        VerstrekkerId = functiebudget.VerstrekkerId,
+        Wet = functiebudget.Wet,
+        FunctiebudgetId = functiebudget.Id,
+        Dag = dag,
+        Van = dag,
+        TotEnMet = dag,
+        Aantal = 1,
+        Eenheid = Eenheid.Resultaat,
+        Tarief = bedrag,
+        Bedrag = bedrag,
+        Gevraagd = bedrag,
+        Goedgekeurd = bedrag,
     };
 
     /// <summary>Same line of the agreement and same day or week: a correction looks here.</summary>
     internal bool IsZelfdeAls(Regelinvoer invoer) =>
         OvereenkomstregelId == invoer.RegelId && Dag == invoer.Dag && Week == invoer.Week?.ToString();
 
-    internal void KeurDeelsGoed(Bedrag bedrag, string code)
+    /// <param name="budget">What the budget pays.</param>
+    /// <param name="eigen">What is paid with own money.</param>
+    internal void KeurDeelsGoed(Bedrag budget, Bedrag eigen, string code)
     {
-        Goedgekeurd = bedrag;
-        Afkeurcode = bedrag == Bedrag ? null : code;
+        (Goedgekeurd, Eigen) = (budget, eigen);
+        Afkeurcode = budget + eigen == Gevraagd + Bijbetaling ? null : code;
     }
+
+    /// <summary>Asks for all of it again, as when it was handed in.</summary>
+    internal void VraagAlles() => (Goedgekeurd, Eigen, Afkeurcode) = (Gevraagd, Bijbetaling, null);
+
+    /// <summary>Of a correction: a credit that was still open covers the rest.</summary>
+    internal void Vraag(Bedrag bedrag) => (Gevraagd, Goedgekeurd) = (bedrag, bedrag);
 
     internal void Draagt(FunctiebudgetId functiebudget) => FunctiebudgetId = functiebudget;
 

@@ -9,7 +9,7 @@ public sealed class Nettostand(Declaratie origineel, IEnumerable<Declaratie> cor
 
     public Declaratie Origineel { get; } = origineel;
 
-    /// <summary>The amount of a line now and after the difference, each rounded as a whole.</summary>
+    /// <summary>What the budget bears of a line now and after the difference, each rounded as a whole.</summary>
     /// <exception cref="RegelOvertredenException">DC-035: below zero, or above what was claimed.</exception>
     /// <param name="eigen">The lines that the same correction has already.</param>
     /// <remarks>Never above what was paid of the line: what was refused for lack of budget is not paid back.</remarks>
@@ -17,23 +17,21 @@ public sealed class Nettostand(Declaratie origineel, IEnumerable<Declaratie> cor
     {
         var eerder = _correcties.Concat(eigen).Where(c =>
             c.OvereenkomstregelId == regel.OvereenkomstregelId && c.Dag == regel.Dag && c.Week == regel.Week).ToList();
-        var hoogstens = regel.Minuten ?? regel.Aantal ?? 0;
-        var nu = hoogstens + eerder.Sum(c => c.Minuten ?? c.Aantal ?? 0);
-        var straks = checked(nu + (verschil.Minuten ?? verschil.Aantal ?? 0));
-        if (straks < 0 || straks > hoogstens)
-        {
-            throw new RegelOvertredenException(
+        var straks = Straks(regel.Minuten ?? regel.Aantal ?? 0, eerder.Sum(c => c.Minuten ?? c.Aantal ?? 0), verschil.Minuten ?? verschil.Aantal ?? 0);
+        var meters = Straks(regel.ReisMeters ?? 0, eerder.Sum(c => c.ReisMeters ?? 0), verschil.ReisMeters ?? 0);
+        Bedrag Budget(int hoeveelheid, int reis) => Bedrag.Min(regel.Goedgekeurd, regel.Prijs.Voor(hoeveelheid, reis).Budget);
+        return (Budget(straks.Nu, meters.Nu), Budget(straks.Dan, meters.Dan));
+    }
+
+    private static (int Nu, int Dan) Straks(int hoogstens, int eerder, int verschil)
+    {
+        var nu = hoogstens + eerder;
+        var dan = checked(nu + verschil);
+        return dan >= 0 && dan <= hoogstens
+            ? (nu, dan)
+            : throw new RegelOvertredenException(
                 "DC-035",
                 "U kunt niet meer corrigeren dan er betaald is. Vul een ander aantal in. "
                     + "Gaat het om extra zorg? Kies dan aanvullen.");
-        }
-
-        return (Bedrag.Min(regel.Goedgekeurd, Bedragvan(regel, nu)), Bedrag.Min(regel.Goedgekeurd, Bedragvan(regel, straks)));
-    }
-
-    private static Bedrag Bedragvan(Declaratieregel regel, int hoeveelheid)
-    {
-        var tarief = new Tarief(regel.Tarief, regel.Eenheid);
-        return regel.Eenheid == Eenheid.Uur ? tarief.Voor(new Minuten(hoeveelheid)) : tarief.Voor(hoeveelheid);
     }
 }

@@ -32,7 +32,7 @@ public sealed class Tegoed : Dossierstuk
         var tegoed = new Tegoed
         {
             Id = TegoedId.Nieuw(),
-            ZorgovereenkomstId = correctie.ZorgovereenkomstId,
+            ZorgovereenkomstId = correctie.ZorgovereenkomstId ?? throw new InvalidOperationException("Een tegoed hoort bij een overeenkomst."),
             CorrectieId = correctie.Id,
             BudgethouderId = correctie.BudgethouderId,
             ZorgverlenerId = correctie.ZorgverlenerId,

@@ -21,6 +21,16 @@ public sealed class Persoon
 
     public Iban? Iban { get; private set; }
 
+    /// <summary>The bank refused it: nothing is paid to it until there is another one.</summary>
+    public bool IbanGeblokkeerd { get; private set; }
+
+    /// <summary>Has an account that SEPA reaches and that the bank did not refuse.</summary>
+    public bool MagBetaaldWorden => Iban is { IsSepa: true } && !IbanGeblokkeerd;
+
+    public void BlokkeerIban() => IbanGeblokkeerd = true;
+
+    public void WijzigIban(Iban iban) => (Iban, IbanGeblokkeerd) = (iban, false);
+
     public static Persoon Maak(PersoonId id, Bsn bsn, string naam, DateOnly geboren, Iban? iban = null) =>
         new() { Id = id, Bsn = bsn, Naam = naam, Geboren = geboren, Iban = iban };
 

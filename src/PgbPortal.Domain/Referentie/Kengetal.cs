@@ -33,6 +33,9 @@ public enum Kengetalsoort
     /// <summary>Part of a payment that may be set off against a credit, in per mille.</summary>
     Verrekeningsdeel,
 
+    /// <summary>Highest feestdagenuitkering for one zorgverlener of one budgethouder in a calendar year, in cents.</summary>
+    Feestdagenmaximum,
+
     /// <summary>Calendar days of continued pay in illness under an arbeidsovereenkomst, from the first day of illness.</summary>
     Ziektedoorbetaling,
 

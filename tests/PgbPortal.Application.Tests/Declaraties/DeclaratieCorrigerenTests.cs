@@ -74,6 +74,33 @@ public sealed class DeclaratieCorrigerenTests : Wereldproef
     }
 
     [Fact]
+    public async Task Wat_al_is_verrekend_wordt_bij_terugdraaien_betaald()
+    {
+        var (overeenkomst, maart) = await MaartBetaaldAsync();
+        await CorrigeerAsync("anna", maart, overeenkomst, -60);
+        Op(4, 5);
+        await Wereld.DeclareerAsync("anna", overeenkomst, April, 75);
+        await Wereld.BetaalAsync();
+        await using (var db = Db())
+        {
+            // Half of € 75,00 was kept back: € 22,50 is still open.
+            Assert.Equal(new Bedrag(2_250), (await db.Tegoeden.SingleAsync()).Open);
+        }
+
+        var terug = await CorrigeerAsync("anna", maart, overeenkomst, 60);
+        Assert.Equal(DeclaratieStatus.Goedgekeurd, terug.Status);
+        Op(5, 5);
+        await Wereld.BetaalAsync();
+
+        await using var na = Db();
+        Assert.Equal(Bedrag.Nul, (await na.Tegoeden.SingleAsync()).Open);
+        var betaling = await na.Betaalopdrachten.SingleAsync(o => o.DeclaratieId == terug.Id);
+        Assert.Equal((Domain.Betalingen.Betaalsoort.Correctie, new Bedrag(3_750)), (betaling.Soort, betaling.Bedrag));
+        Assert.Equal(73_500 + 7_500, (await BudgetAsync()).Besteed);
+        Assert.Empty(await TestSupport.Grootboekcontrole.AfwijkingenAsync(Database));
+    }
+
+    [Fact]
     public async Task Twee_keer_versturen_is_een_correctie()
     {
         var (overeenkomst, maart) = await MaartBetaaldAsync();

@@ -37,12 +37,17 @@ public sealed class TekortOplossenTests : Wereldproef
     }
 
     [Fact]
-    public async Task Storten_kan_nog_niet_en_verandert_niets()
+    public async Task Storten_zet_apart_wat_er_over_is_en_wacht_op_de_rest()
     {
         var id = await TekortAsync();
 
-        Assert.Equal("STORTING", await GeweigerdMetAsync(() => LosOpAsync("anna", id, Tekortkeuze.Storten)));
-        Assert.Equal(DeclaratieStatus.Aangehouden, (await BekijkAsync(id)).Status);
+        var stand = await LosOpAsync("anna", id, Tekortkeuze.Storten);
+        await Wereld.BetaalAsync();
+
+        Assert.Equal((DeclaratieStatus.Aangehouden, Bedrag.Euro(235)), (stand.Status, stand.Tekort));
+        Assert.Equal((0, 50_000, 0), await BudgetAsync());
+        var detail = await BekijkAsync(id);
+        Assert.Equal((DeclaratieStatus.Aangehouden, Wachtreden.Storting, Bedrag.Euro(235)), (detail.Status, detail.Wachtreden, detail.Storting));
     }
 
     [Fact]

@@ -1,7 +1,9 @@
+using Microsoft.EntityFrameworkCore;
 using PgbPortal.Application.Budgetten;
 using PgbPortal.Application.Declaraties;
 using PgbPortal.Application.Identity;
 using PgbPortal.Application.Persistence;
+using PgbPortal.Application.Vorderingen;
 using PgbPortal.Domain.Betalingen;
 using PgbPortal.Domain.Budgetten;
 using PgbPortal.Domain.Declaraties;
@@ -57,7 +59,16 @@ public sealed class Toegangswereld : IAsyncLifetime
                 wie, new(DeclaratieId.Nieuw(), declaratie.Id, [new(await Wereld.RegelAsync(overeenkomst), maandag, null, -30, null)]));
             var nieuw = await Wereld.DeclareerAsync(wie, overeenkomst, new(2026, 4), 180);
             await StortAsync(wie == "anna" ? Anna : Dina, nieuw.Id);
+            await Wereld.AlsAsync<VorderingInstellen, VorderingInstellen.Input, IReadOnlyList<VorderingInstellen.Stand>>(
+                "svb.fin1", new(VorderingId.Nieuw(), overeenkomst, await PersoonAsync(wie), null, Bedrag.Euro(10)));
         }
+    }
+
+    private async Task<PersoonId> PersoonAsync(string wie)
+    {
+        var account = Wereld.Account(wie);
+        await using var db = _database.Db();
+        return (await db.Gebruikers.Where(g => g.Id == account).Select(g => g.PersoonId).SingleAsync())!.Value;
     }
 
     private async Task StortAsync(BudgethouderId budgethouder, DeclaratieId declaratie)

@@ -207,6 +207,9 @@ public sealed class Proefwereld : IAsyncDisposable
         await _diensten.DisposeAsync();
     }
 
+    /// <summary>Both sign, gemeente Westland and the SVB approve.</summary>
+    public Task KeurGoedAsync(ZorgovereenkomstId id) => TekenEnKeurGoedAsync(id, "anna", "kees", "westland");
+
     private async Task TekenEnKeurGoedAsync(ZorgovereenkomstId id, string budgethouder, string zorgverlener, string verstrekker)
     {
         await DelenEnTekenenAsync(id, budgethouder, zorgverlener);

@@ -16,6 +16,8 @@ internal sealed class DeclaratieConfiguration : IEntityTypeConfiguration<Declara
         builder.Ignore(d => d.Maand);
         builder.Ignore(d => d.IsGereserveerd);
         builder.Ignore(d => d.Factuur);
+        builder.Ignore(d => d.IsAanvraag);
+        builder.Ignore(d => d.Storting);
         builder.Property(d => d.Maandtekst).HasColumnName("Maand").HasMaxLength(7);
         builder.Property(d => d.Toelichting).HasMaxLength(1000);
         builder.Property(d => d.Factuurnummer).HasMaxLength(40);

@@ -12,7 +12,7 @@ internal sealed class DeclaratieCorrigerenActie : Actie<DeclaratieCorrigerenActi
         var origineel = verhaal.Namen.Sleutel<DeclaratieId>(met.Origineel);
         var overeenkomst = await verhaal.Lezer.Declaraties.Where(d => d.Id == origineel)
             .Select(d => d.ZorgovereenkomstId).SingleOrDefaultAsync(cancellationToken);
-        var regels = await verhaal.RegelsAsync(overeenkomst, cancellationToken);
+        var regels = await verhaal.RegelsAsync(overeenkomst ?? ZorgovereenkomstId.Nieuw(), cancellationToken);
         var stand = await verhaal.UseCase<DeclaratieCorrigeren>().ExecuteAsync(
             new(DeclaratieId.Nieuw(), origineel, [.. met.Regels.Select(r => r.Invoer(regels))]), cancellationToken);
         verhaal.Namen.Geef(met.Declaratie, stand.Id);

@@ -12,7 +12,7 @@ internal sealed class DeclaratieHerzienActie : Actie<DeclaratieHerzienActie.Met>
         var declaratie = verhaal.Namen.Sleutel<DeclaratieId>(met.Declaratie);
         var overeenkomst = await verhaal.Lezer.Declaraties.Where(d => d.Id == declaratie)
             .Select(d => d.ZorgovereenkomstId).SingleOrDefaultAsync(cancellationToken);
-        var regels = await verhaal.RegelsAsync(overeenkomst, cancellationToken);
+        var regels = await verhaal.RegelsAsync(overeenkomst ?? ZorgovereenkomstId.Nieuw(), cancellationToken);
         var stand = await verhaal.UseCase<DeclaratieHerzien>().ExecuteAsync(
             new(declaratie, [.. met.Regels.Select(r => r.Invoer(regels))]), cancellationToken);
         return stand.AlsUitkomst;

@@ -9,7 +9,7 @@ internal sealed record Declaratieregeldeel(
 {
     /// <param name="regels">The lines of the agreement by name; a name that is not there becomes a line that nobody has.</param>
     public Regelinvoer Invoer(IReadOnlyDictionary<string, OvereenkomstregelId> regels) =>
-        new(regels.TryGetValue(Regel, out var id) ? id : OvereenkomstregelId.Nieuw(), Dag, Week, Minuten, Aantal);
+        new(regels.TryGetValue(Regel, out var id) ? id : OvereenkomstregelId.Nieuw(), Dag, Week, Minuten, Aantal, ReisMeters);
 }
 
 internal sealed record Factuurdeel(string Nummer, DateOnly Datum, Bedrag? Tarief = null)

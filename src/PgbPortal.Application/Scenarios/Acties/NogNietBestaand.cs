@@ -11,11 +11,6 @@ internal static class NogNietBestaand
     public static IEnumerable<IActie> Acties =>
     [
         new Later<Budgetnaam>("BudgetVaststellen"),
-        new Later<VvbMet>("VerantwoordingsvrijBedragOpvragen"),
-        new Later<FeestdagenMet>("FeestdagenuitkeringAanvragen"),
-        new Later<EenmaligMet>("EenmaligeUitkeringAanvragen"),
-        new Later<StortingMet>("StortingOntvangen"),
-        new Later<VorderingMet>("VorderingInstellen"),
         new Later<IntegraalMet>("IntegraalBudgetVormen"),
         new Later<Integraalnaam>("IntegraalBudgetInstemmen"),
         new Later<VerschuivingMet>("BudgetVerschuiven"),
@@ -33,16 +28,6 @@ internal static class NogNietBestaand
     }
 
     private sealed record Budgetnaam(string Budget);
-
-    private sealed record VvbMet(string Declaratie, string Budget, string Zorgfunctie, Bedrag Bedrag);
-
-    private sealed record FeestdagenMet(string Declaratie, string Zorgovereenkomst, int Jaar, Bedrag Bedrag);
-
-    private sealed record EenmaligMet(string Declaratie, string Zorgovereenkomst, Bedrag Bedrag);
-
-    private sealed record StortingMet(string Budgethouder, Bedrag Bedrag);
-
-    private sealed record VorderingMet(string Zorgovereenkomst, string Debiteur, Bedrag? Bedrag = null);
 
     private sealed record IntegraalMet(
         string Integraal, string Budgethouder, string Kassier, DateOnly Van, DateOnly TotEnMet, IReadOnlyList<Deelbudgetdeel> Deelbudgetten);

@@ -50,6 +50,7 @@ internal sealed class Budgetcontrole(Verhaal verhaal)
             bedragen.Besteed.Centen,
             telt ? bedragen.Gereserveerd.Centen : 0,
             telt ? bedragen.Vrij.Centen : 0,
+            bedragen.Ziekengeld.Centen,
             functiebudget.Conflict.Centen + await AchtergeblevenAsync(toekenning, functiebudget.Zorgfunctie, cancellationToken));
     }
 
@@ -79,12 +80,12 @@ internal sealed class Budgetcontrole(Verhaal verhaal)
             ("besteed", verwacht.Besteed, stand.Besteed),
             ("gereserveerd", verwacht.Gereserveerd, stand.Gereserveerd),
             ("vrij", verwacht.Vrij, stand.Vrij),
-            ("ziekengeld", verwacht.Ziekengeld, 0),
+            ("ziekengeld", verwacht.Ziekengeld, stand.Ziekengeld),
             ("conflict", verwacht.Conflict, stand.Conflict),
         ];
         return velden.Where(v => v.Verwacht is { } bedrag && bedrag != v.Is)
             .Select(v => new Afwijking($"budget {verwacht.Budget} {v.Veld} {v.Verwacht}", $"{v.Is}"));
     }
 
-    private sealed record Stand(long Toegekend, long Besteed, long Gereserveerd, long Vrij, long Conflict);
+    private sealed record Stand(long Toegekend, long Besteed, long Gereserveerd, long Vrij, long Ziekengeld, long Conflict);
 }

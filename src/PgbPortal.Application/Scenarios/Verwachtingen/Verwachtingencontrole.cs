@@ -23,6 +23,7 @@ internal sealed class Verwachtingencontrole(Verhaal verhaal, Geschiedenis geschi
         afwijkingen.AddRange(await new Berichtencontrole(verhaal, geschiedenis).ControleerAsync(verwacht.UitgaandeBerichten, cancellationToken));
         afwijkingen.AddRange(await KennisgevingenAsync(verwacht.Kennisgevingen ?? [], cancellationToken));
         afwijkingen.AddRange(await TegoedAsync(verwacht.TeVerrekenen, cancellationToken));
+        afwijkingen.AddRange(await new Eigengeldcontrole(verhaal).ControleerAsync(verwacht, cancellationToken));
         afwijkingen.AddRange(await MaandloonAsync(verwacht.Maandloon ?? [], cancellationToken));
         afwijkingen.AddRange(BestaatNogNiet(verwacht));
         afwijkingen.AddRange(await new Zichtcontrole(verhaal).ControleerAsync(verwacht, cancellationToken));
@@ -41,11 +42,6 @@ internal sealed class Verwachtingencontrole(Verhaal verhaal, Geschiedenis geschi
     private static IEnumerable<Afwijking> BestaatNogNiet(Verwachting verwacht)
     {
         const string Nog = "bestaat nog niet";
-        if (verwacht.Storting is not null)
-        {
-            yield return new("storting", Nog);
-        }
-
         if (verwacht.Verrekening is not null)
         {
             yield return new("verrekening", Nog);
@@ -56,10 +52,6 @@ internal sealed class Verwachtingencontrole(Verhaal verhaal, Geschiedenis geschi
             yield return new("vaststelling", Nog);
         }
 
-        if (verwacht.Vorderingen is not null)
-        {
-            yield return new("vorderingen", Nog);
-        }
     }
 
     private async Task<List<Afwijking>> StatusAsync(IReadOnlyDictionary<string, string>? statussen, CancellationToken cancellationToken)

@@ -43,6 +43,7 @@ public sealed record Weekminuten(string Week, int Minuten);
 /// <param name="Eerdere">The other claims of this agreement, corrections included.</param>
 /// <param name="AndereWlzMinuten">Of the same person, without this claim; the message may not name another budgethouder.</param>
 /// <param name="AndereFactuurnummers">On the other claims of the same zorgverlener that were not withdrawn or refused.</param>
+/// <param name="EigenGeld">What is in the pot of the budgethouder; only asked when a line needs own money.</param>
 public sealed record DeclaratieDossier(
     Declaratie Declaratie,
     Zorgovereenkomst Overeenkomst,
@@ -54,7 +55,8 @@ public sealed record DeclaratieDossier(
     Kengetallen Kengetallen,
     DateOnly Vandaag,
     bool BijInvoer,
-    IReadOnlyCollection<string>? AndereFactuurnummers = null)
+    IReadOnlyCollection<string>? AndereFactuurnummers = null,
+    Bedrag EigenGeld = default)
 {
     /// <summary>When the zorgverlener was ill under this agreement.</summary>
     public IReadOnlyList<Ziekteverloop> Ziekte { get; init; } = [];
@@ -92,14 +94,17 @@ public sealed record DeclaratieDossier(
                 .FirstOrDefault();
     }
 
-    /// <summary>What the claim lacks: per functiebudget its need less what is free, together.</summary>
-    public Bedrag Tekort => Bedrag.Som(Declaratie.Regels
+    /// <summary>What the claim lacks: per functiebudget its need less what is free, together, and the own money that is not there.</summary>
+    public Bedrag Tekort => Bedrag.Som(NodigPerDrager.Select(n =>
+            Bedrag.Max(Bedrag.Nul, n.Nodig - Bedrag.Max(Bedrag.Nul, n.Drager.Vrij))))
+        + Bedrag.Max(Bedrag.Nul, Bedrag.Som(Declaratie.Regels.Select(r => r.Bijbetaling)) - EigenGeld);
+
+    /// <summary>What the claim asks of each functiebudget.</summary>
+    public IEnumerable<(Drager Drager, Bedrag Nodig)> NodigPerDrager => Declaratie.Regels
         .Select(r => (Regel: r, Drager: DragerVan(r)))
         .Where(p => p.Drager is not null)
         .GroupBy(p => p.Drager!.Functiebudget.Id)
-        .Select(g => Bedrag.Max(
-            Bedrag.Nul,
-            Bedrag.Som(g.Select(p => p.Regel.Bedrag)) - Bedrag.Max(Bedrag.Nul, g.First().Drager!.Vrij))));
+        .Select(g => (g.First().Drager!, Bedrag.Som(g.Select(p => p.Regel.Gevraagd))));
 
     public Beleid Beleid(VerstrekkerId verstrekker) => Verstrekkers[verstrekker].BeleidOp(Declaratie.Maand.LaatsteDag);
 

@@ -31,7 +31,7 @@ public sealed class UrenPassenBijAfspraak : Controle<DeclaratieDossier>
         return weken.FirstOrDefault();
     }
 
-    private static bool IsVan(Declaratieregel regel, (OvereenkomstregelId Afspraak, IsoWeek Week) plek) =>
+    private static bool IsVan(Declaratieregel regel, (OvereenkomstregelId? Afspraak, IsoWeek Week) plek) =>
         regel.OvereenkomstregelId == plek.Afspraak
         && (regel.Week is not null || regel.Dag is not null)
         && IsoWeek.Van(regel.Van) == plek.Week;

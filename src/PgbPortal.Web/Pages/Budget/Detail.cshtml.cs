@@ -18,14 +18,18 @@ public sealed class DetailModel(FunctiebudgetBekijken bekijken, HuidigeSessie hu
     [FromQuery]
     public Guid? Voor { get; set; }
 
+    /// <summary>As it was at the end of this day.</summary>
+    [FromQuery]
+    public DateOnly? Op { get; set; }
+
     public FunctiebudgetBekijken.Overzicht Budget { get; private set; } = null!;
 
     public bool IsVerstrekker => huidig.Sessie.Rol.IsVerstrekker;
 
     public override async Task LaadAsync(CancellationToken cancellationToken) =>
         Budget = await bekijken.ExecuteAsync(
-            new(new(Id), Na is { } na ? new BoekingId(na) : null, Voor is { } voor ? new BoekingId(voor) : null), cancellationToken);
+            new(new(Id), Na is { } na ? new BoekingId(na) : null, Voor is { } voor ? new BoekingId(voor) : null, Op), cancellationToken);
 
     /// <returns>The address of the page beside this one; null when there is none.</returns>
-    public string? Adres(string kant, Guid? sleutel) => sleutel is null ? null : $"/budget/{Id}?{kant}={sleutel}";
+    public string? Adres(string kant, Guid? sleutel) => sleutel is null ? null : $"/budget/{Id}?{kant}={sleutel}{(Op is { } dag ? $"&op={dag:yyyy-MM-dd}" : "")}";
 }

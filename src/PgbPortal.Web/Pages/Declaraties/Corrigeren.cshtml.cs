@@ -51,7 +51,7 @@ public sealed class CorrigerenModel(DeclaratieBekijken bekijken, DeclaratieCorri
             else if (nieuw != regel.Nu)
             {
                 verschillen.Add(new(
-                    regel.Afspraak,
+                    regel.Afspraak!.Value,
                     regel.Dag,
                     regel.Week,
                     regel.Minuten is null ? null : nieuw - regel.Nu,

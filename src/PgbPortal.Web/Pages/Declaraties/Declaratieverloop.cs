@@ -26,6 +26,7 @@ internal static class Declaratieverloop
         (DeclaratieStatus.Teruggestuurd, _) => kijker == Kijker.Zorgverlener ? "U" : "De zorgverlener",
         (DeclaratieStatus.HandmatigeToets, _) => toetst ? "U: toetsen" : "Een medewerker",
         (DeclaratieStatus.Aangehouden, Wachtreden.Tekort) => $"{Budgethouder(kijker)}: te weinig budget",
+        (DeclaratieStatus.Aangehouden, Wachtreden.Storting) => $"{Budgethouder(kijker)}: eigen geld overmaken",
         (DeclaratieStatus.Aangehouden, Wachtreden.Declaratiestop) => "De gemeente of het zorgkantoor: probleem met het budget",
         (DeclaratieStatus.Aangehouden, _) => "De SVB: rekeningnummer controleren",
         (DeclaratieStatus.BetalingMislukt, _) =>
@@ -121,6 +122,15 @@ internal static class Declaratieverloop
                 Tekort(d, kijker),
                 d.Mag.TekortOplossen ? $"/declaraties/{d.Id.Waarde}/tekort" : null,
                 "Kies wat u wilt doen"),
+            (DeclaratieStatus.Aangehouden, Wachtreden.Storting) => new(
+                naam,
+                Stapstand.Stil,
+                null,
+                kijker == Kijker.Beheerder
+                    ? $"U betaalt {d.Storting} zelf. Zodra wij dat hebben, betalen wij alles samen."
+                    : "De budgethouder legt zelf geld bij. Zodra dat binnen is, betalen wij.",
+                kijker == Kijker.Beheerder ? $"/declaraties/{d.Id.Waarde}/tekort" : null,
+                "Bekijk hoe u het geld overmaakt"),
             (DeclaratieStatus.Aangehouden, Wachtreden.Declaratiestop) => new(
                 naam,
                 Stapstand.Stil,

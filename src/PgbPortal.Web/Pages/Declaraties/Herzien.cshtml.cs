@@ -62,7 +62,7 @@ public sealed class HerzienModel(DeclaratieBekijken bekijken, DeclaratieVoorbere
     public override async Task LaadAsync(CancellationToken cancellationToken)
     {
         Declaratie = await bekijken.ExecuteAsync(new(new DeclaratieId(Id)), cancellationToken);
-        Overeenkomst = await voorbereiden.ExecuteAsync(new(Declaratie.ZorgovereenkomstId), cancellationToken);
+        Overeenkomst = await voorbereiden.ExecuteAsync(new(Declaratie.ZorgovereenkomstId ?? throw new NietGevondenException("Zorgovereenkomst")), cancellationToken);
     }
 
     /// <summary>As it was entered: per day, per week or for the month; else as is usual for this unit.</summary>

@@ -17,6 +17,10 @@ public sealed class TekortModel(DeclaratieBekijken bekijken, TekortOplossen oplo
             nameof(Tekortkeuze.Deels),
             "Betaal wat er nog over is",
             "De rest wordt niet betaald uit uw budget. Spreek met uw zorgverlener af wie de rest betaalt."),
+        new(
+            nameof(Tekortkeuze.Storten),
+            "Betaal de rest zelf",
+            "Wij zetten apart wat er nog over is. U maakt de rest over. Daarna betalen wij alles samen."),
         new(nameof(Tekortkeuze.Annuleren), "Betaal niets", "De declaratie wordt ingetrokken."),
     ];
 
@@ -37,9 +41,17 @@ public sealed class TekortModel(DeclaratieBekijken bekijken, TekortOplossen oplo
         }
 
         var stand = await oplossen.ExecuteAsync(new(new DeclaratieId(Id), keuze), cancellationToken);
-        TempData.Meld(stand is { Status: DeclaratieStatus.Ingetrokken }
-            ? "U heeft de declaratie ingetrokken. Er wordt niets betaald."
-            : "Wij betalen wat er nog over is. De rest is afgewezen.");
+        TempData.Meld(keuze switch
+        {
+            Tekortkeuze.Annuleren => "U heeft de declaratie ingetrokken. Er wordt niets betaald.",
+            Tekortkeuze.Storten => $"Maak {stand.Tekort} over. Zodra wij het hebben, betalen wij uw zorgverlener.",
+            _ => "Wij betalen wat er nog over is. De rest is afgewezen.",
+        });
+        if (keuze == Tekortkeuze.Storten)
+        {
+            return RedirectToPage("Tekort", new { id = Id });
+        }
+
         return RedirectToPage("Detail", new { id = Id });
     }
 

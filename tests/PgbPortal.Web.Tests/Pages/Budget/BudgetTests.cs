@@ -32,6 +32,40 @@ public sealed class BudgetTests(PortaalFabriek portaal) : IClassFixture<PortaalF
     }
 
     [Fact]
+    public async Task De_bedragen_zijn_er_ook_van_een_eerdere_dag_en_als_bestand()
+    {
+        await portaal.Wereld.ToekenningAsync("bas", nummer: "W-3", centen: 300_000);
+        var bas = await portaal.AlsAsync("bas");
+        var adres = Regex.Match(await bas.GetStringAsync("/budget"), "href=\"(/budget/[0-9a-f-]{36})\"").Groups[1].Value;
+
+        Assert.Contains("Er zijn nog geen bedragen.", await bas.GetStringAsync($"{adres}?op=2020-01-01"));
+        var bestand = await bas.GetAsync($"{adres}/csv");
+
+        Assert.Equal("text/csv", bestand.Content.Headers.ContentType!.MediaType);
+        var tekst = await bestand.Content.ReadAsStringAsync();
+        Assert.Contains("Datum;Wat;Bedrag;Vrij;Gereserveerd;Besteed", tekst);
+        Assert.Contains(";Toegekend;3000,00;3000,00;0,00;0,00", tekst);
+        await (await portaal.AlsAsync("dina")).BestaatNietAsync($"{adres}/csv", $"{adres}/opvragen");
+    }
+
+    [Fact]
+    public async Task Opvragen_zonder_bedrag_of_zonder_recht_geeft_uitleg_bij_het_veld()
+    {
+        await portaal.Wereld.ToekenningAsync("joost", nummer: "W-4");
+        var joost = await portaal.AlsAsync("joost");
+        var adres = Regex.Match(await joost.GetStringAsync("/budget"), "href=\"(/budget/[0-9a-f-]{36})\"").Groups[1].Value + "/opvragen";
+        Keuring.IsGoedeOpmaak(await (await joost.GetAsync(adres)).TekstAsync());
+
+        var leeg = await joost.PostFormulierAsync(adres, new() { ["Invoer.Bedrag"] = "" });
+        var geweigerd = await joost.PostFormulierAsync(adres, new() { ["Invoer.Bedrag"] = "10,00" });
+
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, leeg.StatusCode);
+        Assert.Contains("Vul een bedrag in", await leeg.TekstAsync());
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, geweigerd.StatusCode);
+        Assert.Contains("U kunt nog € 0,00 opvragen", await geweigerd.TekstAsync());
+    }
+
+    [Fact]
     public async Task Een_gemeente_ziet_de_boekingen_van_haar_eigen_budget_en_een_ander_niet()
     {
         var toekenning = await portaal.Wereld.ToekenningAsync("dina", nummer: "W-2");

@@ -7,7 +7,7 @@ namespace PgbPortal.Web.Tests.Pages.Declaraties;
 public sealed class TekortTests : Portaalproef
 {
     [Fact]
-    public async Task Zonder_keuze_vraagt_de_pagina_er_om_en_storten_wordt_eerlijk_gezegd()
+    public async Task Zonder_keuze_vraagt_de_pagina_er_om()
     {
         var (anna, adres, _) = await TekortAsync();
 
@@ -16,7 +16,7 @@ public sealed class TekortTests : Portaalproef
         var html = await TekstAsync(antwoord);
         Assert.Equal(HttpStatusCode.UnprocessableEntity, antwoord.StatusCode);
         Assert.Contains("Kies wat u wilt doen.", html);
-        Assert.Contains("Dat kan nog niet in dit portaal. Bel de SVB", html);
+        Assert.Contains("Betaal de rest zelf", html);
     }
 
     [Theory]
@@ -31,6 +31,21 @@ public sealed class TekortTests : Portaalproef
         Assert.Equal(HttpStatusCode.Redirect, antwoord.StatusCode);
         var declaratie = await DeclaratieAsync(id);
         Assert.Equal((status, goedgekeurd), (declaratie.Status, declaratie.Goedgekeurd.Centen));
+    }
+
+    [Fact]
+    public async Task Wie_zelf_bijlegt_leest_hoeveel_en_met_welke_omschrijving()
+    {
+        var (anna, adres, id) = await TekortAsync();
+
+        var antwoord = await anna.PostFormulierAsync(adres, new() { ["Keuze"] = "Storten" });
+
+        Assert.Equal(HttpStatusCode.Redirect, antwoord.StatusCode);
+        var html = await (await anna.GetAsync(adres)).TekstAsync();
+        Keuring.IsGoedeOpmaak(html);
+        Assert.Contains("€ 235,00", html);
+        Assert.Contains($"Eigen geld {Declaratiekenmerk.Van(id)}", html);
+        Assert.Equal(DeclaratieStatus.Aangehouden, (await DeclaratieAsync(id)).Status);
     }
 
     private async Task<(HttpClient Anna, string Adres, DeclaratieId Id)> TekortAsync()

@@ -1,0 +1,100 @@
+using Microsoft.EntityFrameworkCore;
+using PgbPortal.Application.Budgetten;
+using PgbPortal.Application.Persistence;
+using PgbPortal.Domain.Declaraties;
+using PgbPortal.Domain.Toekenningen;
+using PgbPortal.Domain.Waarden;
+using PgbPortal.Domain.Zorgovereenkomsten;
+
+namespace PgbPortal.Application.Declaraties;
+
+/// <summary>What happens to the request of one amount: verantwoordingsvrij bedrag, feestdagen, eenmalige uitkering.</summary>
+internal sealed class Aanvraagbehandeling(PgbDbContext db, Grootboek grootboek, Declaratiebehandeling behandeling)
+{
+    private static readonly DeclaratieStatus[] Vervallen = [DeclaratieStatus.Afgekeurd, DeclaratieStatus.Ingetrokken];
+
+    /// <summary>Sets the money aside, or holds the request with the reason; also when it is tried again.</summary>
+    public async Task ProbeerAsync(Declaratie aanvraag, CancellationToken cancellationToken)
+    {
+        var id = aanvraag.Regels[0].FunctiebudgetId!.Value;
+        await grootboek.LaadAsync([id], cancellationToken);
+        if (grootboek[id].Functiebudget.Declaratiestop)
+        {
+            aanvraag.HoudAan(Wachtreden.Declaratiestop, Bedrag.Nul);
+            return;
+        }
+
+        var isVvb = aanvraag.Soort == Declaratiesoort.VerantwoordingsvrijBedrag;
+        var vvb = new Vvbreservering(db, grootboek);
+        if (isVvb)
+        {
+            await vvb.GeefVrijAsync(id, cancellationToken);
+        }
+
+        aanvraag.VraagAlles();
+        var tekort = aanvraag.Totaal - Bedrag.Max(Bedrag.Nul, grootboek[id].Vrij);
+        if (tekort > Bedrag.Nul)
+        {
+            aanvraag.HoudAan(Wachtreden.Tekort, tekort);
+        }
+        else
+        {
+            await behandeling.ReserveerAsync(aanvraag, cancellationToken);
+            await behandeling.MaakBetaalbaarAsync(aanvraag, cancellationToken);
+        }
+
+        if (isVvb)
+        {
+            await vvb.ReserveerAsync(id, aanvraag, cancellationToken);
+        }
+    }
+
+    /// <summary>The grant was replaced: what has no functiebudget any more is refused, the rest is tried again.</summary>
+    public async Task BeoordeelNaVervangingAsync(Declaratie aanvraag, CancellationToken cancellationToken)
+    {
+        var id = aanvraag.Regels[0].FunctiebudgetId!.Value;
+        var isVanKracht = await (
+            from f in db.Functiebudgetten
+            join t in db.Toekenningen on f.ToekenningId equals t.Id
+            where f.Id == id
+            select t.VervangenDoorId == null && !t.IsIntrekking).SingleAsync(cancellationToken);
+        if (!isVanKracht)
+        {
+            aanvraag.KeurAf("DC-002", "Uw budget is veranderd. Hiervoor heeft u geen budget meer.");
+            return;
+        }
+
+        aanvraag.HoudAan(Wachtreden.Tekort, Bedrag.Nul);
+        await ProbeerAsync(aanvraag, cancellationToken);
+    }
+
+    /// <summary>
+    /// The functiebudget that bears a line of this agreement on a day, or the last one that began before it; its own
+    /// zorgfunctie before the whole package.
+    /// </summary>
+    /// <exception cref="RegelOvertredenException">DC-002: there is none.</exception>
+    public async Task<Functiebudget> DragerAsync(Zorgovereenkomst overeenkomst, DateOnly dag, CancellationToken cancellationToken)
+    {
+        var functiebudgetten = await (
+            from f in db.Functiebudgetten
+            join t in db.Toekenningen on f.ToekenningId equals t.Id
+            where f.BudgethouderId == overeenkomst.BudgethouderId && t.VervangenDoorId == null && !t.IsIntrekking && f.Van <= dag
+            select f).ToListAsync(cancellationToken);
+        return overeenkomst.Regels.Where(r => !r.Doorgestreept && r.Zorgfunctie is not null).OrderBy(r => r.Volgorde)
+            .SelectMany(
+                r => functiebudgetten.Where(f => f.VerstrekkerId == r.VerstrekkerId && f.Wet == r.Wet && f.Dekt(r.Zorgfunctie!)),
+                (r, f) => (Regel: r, Functiebudget: f))
+            .OrderByDescending(p => p.Functiebudget.Periode.Omvat(dag))
+            .ThenByDescending(p => p.Functiebudget.Van)
+            .ThenByDescending(p => p.Functiebudget.Zorgfunctie == p.Regel.Zorgfunctie)
+            .Select(p => p.Functiebudget).FirstOrDefault()
+            ?? throw new RegelOvertredenException("DC-002", "Voor deze overeenkomst is er op die dag geen budget.");
+    }
+
+    /// <summary>What was asked for of this kind and not refused, by these lines.</summary>
+    public static IQueryable<Declaratieregel> Gevraagd(PgbDbContext db, Declaratiesoort soort) =>
+        from r in db.Declaratieregels
+        join d in db.Declaraties on r.DeclaratieId equals d.Id
+        where d.Soort == soort && !Vervallen.Contains(d.Status)
+        select r;
+}

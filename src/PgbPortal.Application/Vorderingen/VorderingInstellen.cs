@@ -1,0 +1,112 @@
+using Microsoft.EntityFrameworkCore;
+using PgbPortal.Application.Declaraties;
+using PgbPortal.Application.Persistence;
+using PgbPortal.Application.UseCases;
+using PgbPortal.Domain.Declaraties;
+using PgbPortal.Domain.Toekenningen;
+using PgbPortal.Domain.Vorderingen;
+using PgbPortal.Domain.Waarden;
+using PgbPortal.Domain.Zorgovereenkomsten;
+
+namespace PgbPortal.Application.Vorderingen;
+
+/// <summary>What could not be set off any more is asked back. It closes the credit, oldest first; one vordering per functiebudget.</summary>
+[ToegankelijkVoor(Rol.FinancieelMedewerkerSvb)]
+public sealed class VorderingInstellen(UseCaseContext context) : UseCase<VorderingInstellen.Input, IReadOnlyList<VorderingInstellen.Stand>>(context)
+{
+    /// <param name="Id">Made by the form: sending it twice has one effect.</param>
+    /// <param name="Persoon">The debtor, or else <paramref name="Zorgverlener"/>.</param>
+    /// <param name="Bedrag">Null: all open credit.</param>
+    public sealed record Input(
+        VorderingId Id, ZorgovereenkomstId Zorgovereenkomst, PersoonId? Persoon, ZorgverlenerId? Zorgverlener, Bedrag? Bedrag = null);
+
+    public sealed record Stand(VorderingId Id, Bedrag Bedrag, VorderingStatus Status);
+
+    protected override async Task<IReadOnlyList<Stand>> HandleAsync(Input input, CancellationToken cancellationToken)
+    {
+        await Context.OvereenkomstAsync(GetType(), input.Zorgovereenkomst, cancellationToken);
+        var (db, grootboek, behandeling) = await Declaratiewerk.BeginAsync(Context, cancellationToken);
+        var overeenkomst = await behandeling.OvereenkomstAsync(input.Zorgovereenkomst, cancellationToken);
+        if (await db.Vorderingen.AsNoTracking().Where(v => v.Id == input.Id)
+            .Select(v => new { v.ZorgovereenkomstId, v.Bedrag, v.Status }).SingleOrDefaultAsync(cancellationToken) is { } eerder)
+        {
+            return eerder.ZorgovereenkomstId == overeenkomst.Id
+                ? [new(input.Id, eerder.Bedrag, eerder.Status)]
+                : throw new NietGevondenException(nameof(Vordering));
+        }
+
+        var debiteur = await DebiteurAsync(db, input, cancellationToken);
+        var gesloten = await SluitAsync(db, overeenkomst, input.Bedrag, cancellationToken);
+        var vorderingen = new List<Vordering>();
+        foreach (var (functiebudget, bedrag) in gesloten)
+        {
+            var vordering = Vordering.Besluiten(
+                vorderingen.Count == 0 ? input.Id : VorderingId.Nieuw(), overeenkomst.Id, functiebudget, debiteur, bedrag, Vandaag);
+            db.Add(vordering);
+            await grootboek.LaadVorderingAsync(vordering, cancellationToken);
+            grootboek.Vorder(vordering);
+            vorderingen.Add(vordering);
+        }
+
+        await BewaarAsync(db, cancellationToken);
+        return [.. vorderingen.Select(v => new Stand(v.Id, v.Bedrag, v.Status))];
+    }
+
+    private static async Task<(PersoonId?, ZorgverlenerId?, string)> DebiteurAsync(PgbDbContext db, Input input, CancellationToken cancellationToken)
+    {
+        if (input.Zorgverlener is { } zorgverlener)
+        {
+            var naam = await db.Zorgverleners.Where(z => z.Id == zorgverlener).Select(z => z.Naam).SingleOrDefaultAsync(cancellationToken);
+            return (null, zorgverlener, naam ?? throw new NietGevondenException(nameof(Domain.Zorgverleners.Zorgverlener)));
+        }
+
+        var persoon = input.Persoon ?? throw new RegelOvertredenException("VORDERING", "Kies wie het geld moet terugbetalen.");
+        var persoonsnaam = await db.Personen.Where(p => p.Id == persoon).Select(p => p.Naam).SingleOrDefaultAsync(cancellationToken);
+        return (persoon, null, persoonsnaam ?? throw new NietGevondenException(nameof(Domain.Personen.Persoon)));
+    }
+
+    // Takes credit, oldest first, and says on which functiebudget it was spent.
+    private static async Task<List<(Functiebudget Functiebudget, Bedrag Bedrag)>> SluitAsync(
+        PgbDbContext db, Zorgovereenkomst overeenkomst, Bedrag? gevraagd, CancellationToken cancellationToken)
+    {
+        var tegoeden = (await db.Tegoeden.Where(t => t.ZorgovereenkomstId == overeenkomst.Id).ToListAsync(cancellationToken))
+            .Where(t => t.Open > Bedrag.Nul).OrderBy(t => t.OntstaanOpUtc).ThenBy(t => t.Id.Waarde).ToList();
+        var open = Bedrag.Som(tegoeden.Select(t => t.Open));
+        var rest = gevraagd ?? open;
+        if (rest <= Bedrag.Nul || rest > open)
+        {
+            throw new RegelOvertredenException("VORDERING", $"Er staat {open} open op deze overeenkomst. Meer kan niet worden teruggevraagd.");
+        }
+
+        var delen = new List<(FunctiebudgetId Functiebudget, Bedrag Bedrag)>();
+        foreach (var tegoed in tegoeden)
+        {
+            var deel = tegoed.Verreken(rest);
+            rest -= deel;
+            if (deel > Bedrag.Nul)
+            {
+                delen.Add((await FunctiebudgetAsync(db, tegoed, cancellationToken), deel));
+            }
+
+            if (tegoed.Open.IsNul && tegoed.CorrectieId is { } id && tegoeden.Where(t => t.CorrectieId == id).All(t => t.Open.IsNul))
+            {
+                var correctie = await db.Declaraties.SingleAsync(d => d.Id == id, cancellationToken);
+                if (correctie.Status == DeclaratieStatus.TeVerrekenen)
+                {
+                    correctie.MeldVerrekend();
+                }
+            }
+        }
+
+        var ids = delen.Select(d => d.Functiebudget).Distinct().ToList();
+        var functiebudgetten = await db.Functiebudgetten.Where(f => ids.Contains(f.Id)).ToDictionaryAsync(f => f.Id, cancellationToken);
+        return [.. delen.GroupBy(d => d.Functiebudget).Select(g => (functiebudgetten[g.Key], Bedrag.Som(g.Select(d => d.Bedrag))))];
+    }
+
+    private static async Task<FunctiebudgetId> FunctiebudgetAsync(PgbDbContext db, Tegoed tegoed, CancellationToken cancellationToken) =>
+        tegoed.CorrectieId is { } correctie
+            ? await db.Declaratieregels
+                .Where(r => r.DeclaratieId == correctie && r.VerstrekkerId == tegoed.VerstrekkerId && r.Wet == tegoed.Wet && r.FunctiebudgetId != null)
+                .Select(r => r.FunctiebudgetId!.Value).FirstAsync(cancellationToken)
+            : await db.Maandloontermijnen.Where(t => t.Id == tegoed.MaandloontermijnId).Select(t => t.FunctiebudgetId!.Value).SingleAsync(cancellationToken);
+}

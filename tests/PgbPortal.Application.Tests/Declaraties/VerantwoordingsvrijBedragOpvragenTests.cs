@@ -1,0 +1,110 @@
+using Microsoft.EntityFrameworkCore;
+using PgbPortal.Application.Declaraties;
+using PgbPortal.Domain.Betalingen;
+using PgbPortal.Domain.Budgetten;
+using PgbPortal.Domain.Declaraties;
+using PgbPortal.Domain.Gedeeld;
+using PgbPortal.Domain.Waarden;
+using PgbPortal.TestSupport;
+
+namespace PgbPortal.Application.Tests.Declaraties;
+
+public sealed class VerantwoordingsvrijBedragOpvragenTests : Wereldproef
+{
+    [Fact]
+    public async Task Na_de_eerste_betaling_krijgt_de_budgethouder_het_zelf()
+    {
+        var budget = await BetaaldAsync();
+        Assert.Equal(10_000, await GereserveerdAsync(Reserveringsoort.VerantwoordingsvrijBedrag));
+
+        var stand = await VraagAsync("anna", budget, 4_000);
+        Assert.Equal(DeclaratieStatus.Goedgekeurd, stand.Status);
+        Assert.Equal(6_000, await GereserveerdAsync(Reserveringsoort.VerantwoordingsvrijBedrag));
+        Assert.Equal(4_000, await GereserveerdAsync(Reserveringsoort.Declaratie));
+
+        await Wereld.BetaalAsync();
+        await using var db = Db();
+        var betaling = await db.Betaalopdrachten.SingleAsync(o => o.DeclaratieId == stand.Id);
+        Assert.Equal((Betaalsoort.Vvb, true, Bedrag.Euro(40)), (betaling.Soort, betaling.AanBudgethouder, betaling.Bedrag));
+        Assert.Equal((await db.Personen.SingleAsync(p => p.Naam == "Anna de Wit")).Iban, betaling.Iban);
+        Assert.Empty(await Grootboekcontrole.AfwijkingenAsync(Database));
+    }
+
+    [Fact]
+    public async Task Zonder_andere_betaling_boven_het_bedrag_of_na_de_nalooptermijn_kan_het_niet()
+    {
+        var overeenkomst = await MetVvbAsync();
+        var budget = await FunctiebudgetAsync();
+        Assert.Equal("DC-029", await GeweigerdMetAsync(() => VraagAsync("anna", budget, 4_000)));
+
+        await Wereld.DeclareerAsync("anna", overeenkomst, Maart, 60);
+        await Wereld.BetaalAsync();
+        Assert.Equal("DC-029", await GeweigerdMetAsync(() => VraagAsync("anna", budget, 10_001)));
+        Assert.Equal("DC-036", await GeweigerdMetAsync(() => VraagAsync("anna", budget, 0)));
+
+        await VraagAsync("anna", budget, 9_000);
+        Assert.Equal("DC-029", await GeweigerdMetAsync(() => VraagAsync("anna", budget, 1_001)));
+    }
+
+    [Fact]
+    public async Task Twee_keer_versturen_is_een_aanvraag_en_intrekken_maakt_het_weer_op_te_vragen()
+    {
+        var budget = await BetaaldAsync();
+        var id = DeclaratieId.Nieuw();
+
+        await VraagAsync("anna", budget, 4_000, id);
+        await VraagAsync("anna", budget, 4_000, id);
+        Assert.Equal(4_000, await GereserveerdAsync(Reserveringsoort.Declaratie));
+
+        await Wereld.AlsAsync<DeclaratieIntrekken, DeclaratieIntrekken.Input, Declaratiestand>("anna", new(id));
+        Assert.Equal(DeclaratieStatus.Goedgekeurd, (await VraagAsync("anna", budget, 10_000)).Status);
+        Assert.Empty(await Grootboekcontrole.AfwijkingenAsync(Database));
+    }
+
+    [Fact]
+    public async Task De_zorgverlener_vraagt_niets_op_en_een_vreemde_vindt_niets()
+    {
+        var budget = await BetaaldAsync();
+
+        await Assert.ThrowsAsync<NietGevondenException>(() => VraagAsync("kees", budget, 4_000));
+        await Assert.ThrowsAsync<NietGevondenException>(() => VraagAsync("bas", budget, 4_000));
+    }
+
+    private async Task<ZorgovereenkomstId> MetVvbAsync()
+    {
+        await Wereld.ToekenningAsync(
+            "anna", "westland", "W-1", Wet.Wmo,
+            [new(new("02"), new(2026, 3, 1), new(2026, 12, 31), new(832_000), new Bedrag(10_000))]);
+        await using var db = Db();
+        var dossier = await db.Budgethouders.Where(b => b.Naam == "Anna de Wit").Select(b => b.Id).SingleAsync();
+        var id = await Wereld.ConceptAsync(dossier);
+        await Wereld.KeurGoedAsync(id);
+        Op(2, 4);
+        return id;
+    }
+
+    private async Task<FunctiebudgetId> BetaaldAsync()
+    {
+        var overeenkomst = await MetVvbAsync();
+        await Wereld.DeclareerAsync("anna", overeenkomst, Maart, 60);
+        await Wereld.BetaalAsync();
+        return await FunctiebudgetAsync();
+    }
+
+    private async Task<FunctiebudgetId> FunctiebudgetAsync()
+    {
+        await using var db = Db();
+        return await db.Functiebudgetten.Select(f => f.Id).SingleAsync();
+    }
+
+    private async Task<long> GereserveerdAsync(Reserveringsoort soort)
+    {
+        await using var db = Db();
+        var open = await db.Reserveringen.Where(r => r.Soort == soort && r.Status == ReserveringStatus.Open).ToListAsync();
+        return open.Sum(r => r.Bedrag.Centen);
+    }
+
+    private Task<Declaratiestand> VraagAsync(string door, FunctiebudgetId budget, long centen, DeclaratieId? id = null) =>
+        Wereld.AlsAsync<VerantwoordingsvrijBedragOpvragen, VerantwoordingsvrijBedragOpvragen.Input, Declaratiestand>(
+            door, new(id ?? DeclaratieId.Nieuw(), budget, new(centen)));
+}
