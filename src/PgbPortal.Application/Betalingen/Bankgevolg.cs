@@ -46,6 +46,11 @@ internal sealed class Bankgevolg(PgbDbContext db, TimeProvider klok, Grootboek g
         {
             (await db.Zorgverleners.SingleAsync(z => z.Id == id, cancellationToken)).BlokkeerIban(opdracht.Iban);
         }
+        else
+        {
+            var persoon = await db.Budgethouders.Where(b => b.Id == opdracht.BudgethouderId).Select(b => b.PersoonId).SingleAsync(cancellationToken);
+            (await db.Personen.SingleAsync(p => p.Id == persoon, cancellationToken)).BlokkeerIban(opdracht.Iban);
+        }
 
         if (opdracht.DeclaratieId is { } declaratieId)
         {

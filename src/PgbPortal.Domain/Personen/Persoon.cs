@@ -27,7 +27,8 @@ public sealed class Persoon
     /// <summary>Has an account that SEPA reaches and that the bank did not refuse.</summary>
     public bool MagBetaaldWorden => Iban is { IsSepa: true } && !IbanGeblokkeerd;
 
-    public void BlokkeerIban() => IbanGeblokkeerd = true;
+    /// <param name="iban">The account that the bank refused; nothing happens when there is another one by now.</param>
+    public void BlokkeerIban(Iban iban) => IbanGeblokkeerd |= Iban == iban;
 
     public void WijzigIban(Iban iban) => (Iban, IbanGeblokkeerd) = (iban, false);
 
