@@ -1596,7 +1596,7 @@ namespace PgbPortal.Migrations.PostgreSql.Migrations
                     b.Property<bool>("ZichtbaarVoorZorgverlener")
                         .HasColumnType("boolean");
 
-                    b.Property<Guid>("ZorgovereenkomstId")
+                    b.Property<Guid?>("ZorgovereenkomstId")
                         .HasColumnType("uuid");
 
                     b.Property<Guid?>("ZorgverlenerId")
@@ -1639,8 +1639,14 @@ namespace PgbPortal.Migrations.PostgreSql.Migrations
                     b.Property<long>("Bedrag")
                         .HasColumnType("bigint");
 
+                    b.Property<long>("Bijbetaling")
+                        .HasColumnType("bigint");
+
                     b.Property<Guid>("BudgethouderId")
                         .HasColumnType("uuid");
+
+                    b.Property<long?>("Budgettarief")
+                        .HasColumnType("bigint");
 
                     b.Property<DateOnly?>("Dag")
                         .HasColumnType("date");
@@ -1653,8 +1659,14 @@ namespace PgbPortal.Migrations.PostgreSql.Migrations
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)");
 
+                    b.Property<long>("Eigen")
+                        .HasColumnType("bigint");
+
                     b.Property<Guid?>("FunctiebudgetId")
                         .HasColumnType("uuid");
+
+                    b.Property<long>("Gevraagd")
+                        .HasColumnType("bigint");
 
                     b.Property<long>("Goedgekeurd")
                         .HasColumnType("bigint");
@@ -1662,8 +1674,14 @@ namespace PgbPortal.Migrations.PostgreSql.Migrations
                     b.Property<int?>("Minuten")
                         .HasColumnType("integer");
 
-                    b.Property<Guid>("OvereenkomstregelId")
+                    b.Property<Guid?>("OvereenkomstregelId")
                         .HasColumnType("uuid");
+
+                    b.Property<int?>("ReisMeters")
+                        .HasColumnType("integer");
+
+                    b.Property<long?>("Reistarief")
+                        .HasColumnType("bigint");
 
                     b.Property<long>("Tarief")
                         .HasColumnType("bigint");
@@ -1896,6 +1914,9 @@ namespace PgbPortal.Migrations.PostgreSql.Migrations
                     b.Property<string>("Iban")
                         .HasMaxLength(34)
                         .HasColumnType("character varying(34)");
+
+                    b.Property<bool>("IbanGeblokkeerd")
+                        .HasColumnType("boolean");
 
                     b.Property<string>("Naam")
                         .IsRequired()
@@ -2159,6 +2180,82 @@ namespace PgbPortal.Migrations.PostgreSql.Migrations
                         .IsUnique();
 
                     b.ToTable("Verstrekkers", (string)null);
+                });
+
+            modelBuilder.Entity("PgbPortal.Domain.Vorderingen.Vordering", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<long>("Bedrag")
+                        .HasColumnType("bigint");
+
+                    b.Property<DateOnly>("BeslotenOp")
+                        .HasColumnType("date");
+
+                    b.Property<Guid>("BudgethouderId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Debiteur")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<Guid?>("DebiteurPersoonId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("DebiteurZorgverlenerId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("FunctiebudgetId")
+                        .HasColumnType("uuid");
+
+                    b.Property<long>("Open")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<int>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.Property<Guid?>("VerstrekkerId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Wet")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<bool>("ZichtbaarVoorSvb")
+                        .HasColumnType("boolean");
+
+                    b.Property<bool>("ZichtbaarVoorVerstrekker")
+                        .HasColumnType("boolean");
+
+                    b.Property<bool>("ZichtbaarVoorZorgverlener")
+                        .HasColumnType("boolean");
+
+                    b.Property<Guid>("ZorgovereenkomstId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("ZorgverlenerId")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("BudgethouderId");
+
+                    b.HasIndex("FunctiebudgetId");
+
+                    b.HasIndex("ZorgovereenkomstId");
+
+                    b.ToTable("Vorderingen", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_Vorderingen_Open", "\"Open\" >= 0 AND \"Open\" <= \"Bedrag\"");
+                        });
                 });
 
             modelBuilder.Entity("PgbPortal.Domain.Zorgovereenkomsten.Beoordeling", b =>
@@ -3047,8 +3144,7 @@ namespace PgbPortal.Migrations.PostgreSql.Migrations
                     b.HasOne("PgbPortal.Domain.Zorgovereenkomsten.Zorgovereenkomst", null)
                         .WithMany()
                         .HasForeignKey("ZorgovereenkomstId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
+                        .OnDelete(DeleteBehavior.Restrict);
 
                     b.OwnsMany("PgbPortal.Domain.Declaraties.Declaratiebevinding", "Bevindingen", b1 =>
                         {
@@ -3100,8 +3196,7 @@ namespace PgbPortal.Migrations.PostgreSql.Migrations
                     b.HasOne("PgbPortal.Domain.Zorgovereenkomsten.Overeenkomstregel", null)
                         .WithMany()
                         .HasForeignKey("OvereenkomstregelId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
+                        .OnDelete(DeleteBehavior.Restrict);
                 });
 
             modelBuilder.Entity("PgbPortal.Domain.Declaraties.Tegoed", b =>
@@ -3256,6 +3351,48 @@ namespace PgbPortal.Migrations.PostgreSql.Migrations
                     b.Navigation("Beleid");
 
                     b.Navigation("MaximumTarieven");
+                });
+
+            modelBuilder.Entity("PgbPortal.Domain.Vorderingen.Vordering", b =>
+                {
+                    b.HasOne("PgbPortal.Domain.Toekenningen.Functiebudget", null)
+                        .WithMany()
+                        .HasForeignKey("FunctiebudgetId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("PgbPortal.Domain.Zorgovereenkomsten.Zorgovereenkomst", null)
+                        .WithMany()
+                        .HasForeignKey("ZorgovereenkomstId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.OwnsMany("PgbPortal.Domain.Vorderingen.Vorderingstermijn", "Termijnen", b1 =>
+                        {
+                            b1.Property<Guid>("VorderingId")
+                                .HasColumnType("uuid");
+
+                            b1.Property<int>("Nummer")
+                                .HasColumnType("integer");
+
+                            b1.Property<long>("Bedrag")
+                                .HasColumnType("bigint");
+
+                            b1.Property<DateOnly?>("OntvangenOp")
+                                .HasColumnType("date");
+
+                            b1.Property<DateOnly>("Vervaldag")
+                                .HasColumnType("date");
+
+                            b1.HasKey("VorderingId", "Nummer");
+
+                            b1.ToTable("Vorderingstermijnen", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("VorderingId");
+                        });
+
+                    b.Navigation("Termijnen");
                 });
 
             modelBuilder.Entity("PgbPortal.Domain.Zorgovereenkomsten.Beoordeling", b =>

@@ -1608,7 +1608,7 @@ namespace PgbPortal.Migrations.SqlServer.Migrations
                     b.Property<bool>("ZichtbaarVoorZorgverlener")
                         .HasColumnType("bit");
 
-                    b.Property<Guid>("ZorgovereenkomstId")
+                    b.Property<Guid?>("ZorgovereenkomstId")
                         .HasColumnType("uniqueidentifier");
 
                     b.Property<Guid?>("ZorgverlenerId")
@@ -1651,8 +1651,14 @@ namespace PgbPortal.Migrations.SqlServer.Migrations
                     b.Property<long>("Bedrag")
                         .HasColumnType("bigint");
 
+                    b.Property<long>("Bijbetaling")
+                        .HasColumnType("bigint");
+
                     b.Property<Guid>("BudgethouderId")
                         .HasColumnType("uniqueidentifier");
+
+                    b.Property<long?>("Budgettarief")
+                        .HasColumnType("bigint");
 
                     b.Property<DateOnly?>("Dag")
                         .HasColumnType("date");
@@ -1665,8 +1671,14 @@ namespace PgbPortal.Migrations.SqlServer.Migrations
                         .HasMaxLength(40)
                         .HasColumnType("nvarchar(40)");
 
+                    b.Property<long>("Eigen")
+                        .HasColumnType("bigint");
+
                     b.Property<Guid?>("FunctiebudgetId")
                         .HasColumnType("uniqueidentifier");
+
+                    b.Property<long>("Gevraagd")
+                        .HasColumnType("bigint");
 
                     b.Property<long>("Goedgekeurd")
                         .HasColumnType("bigint");
@@ -1674,8 +1686,14 @@ namespace PgbPortal.Migrations.SqlServer.Migrations
                     b.Property<int?>("Minuten")
                         .HasColumnType("int");
 
-                    b.Property<Guid>("OvereenkomstregelId")
+                    b.Property<Guid?>("OvereenkomstregelId")
                         .HasColumnType("uniqueidentifier");
+
+                    b.Property<int?>("ReisMeters")
+                        .HasColumnType("int");
+
+                    b.Property<long?>("Reistarief")
+                        .HasColumnType("bigint");
 
                     b.Property<long>("Tarief")
                         .HasColumnType("bigint");
@@ -1908,6 +1926,9 @@ namespace PgbPortal.Migrations.SqlServer.Migrations
                     b.Property<string>("Iban")
                         .HasMaxLength(34)
                         .HasColumnType("nvarchar(34)");
+
+                    b.Property<bool>("IbanGeblokkeerd")
+                        .HasColumnType("bit");
 
                     b.Property<string>("Naam")
                         .IsRequired()
@@ -2172,6 +2193,82 @@ namespace PgbPortal.Migrations.SqlServer.Migrations
                         .IsUnique();
 
                     b.ToTable("Verstrekkers", (string)null);
+                });
+
+            modelBuilder.Entity("PgbPortal.Domain.Vorderingen.Vordering", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<long>("Bedrag")
+                        .HasColumnType("bigint");
+
+                    b.Property<DateOnly>("BeslotenOp")
+                        .HasColumnType("date");
+
+                    b.Property<Guid>("BudgethouderId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Debiteur")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<Guid?>("DebiteurPersoonId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid?>("DebiteurZorgverlenerId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("FunctiebudgetId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<long>("Open")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<int>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.Property<Guid?>("VerstrekkerId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Wet")
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<bool>("ZichtbaarVoorSvb")
+                        .HasColumnType("bit");
+
+                    b.Property<bool>("ZichtbaarVoorVerstrekker")
+                        .HasColumnType("bit");
+
+                    b.Property<bool>("ZichtbaarVoorZorgverlener")
+                        .HasColumnType("bit");
+
+                    b.Property<Guid>("ZorgovereenkomstId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid?>("ZorgverlenerId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("BudgethouderId");
+
+                    b.HasIndex("FunctiebudgetId");
+
+                    b.HasIndex("ZorgovereenkomstId");
+
+                    b.ToTable("Vorderingen", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_Vorderingen_Open", "\"Open\" >= 0 AND \"Open\" <= \"Bedrag\"");
+                        });
                 });
 
             modelBuilder.Entity("PgbPortal.Domain.Zorgovereenkomsten.Beoordeling", b =>
@@ -3062,8 +3159,7 @@ namespace PgbPortal.Migrations.SqlServer.Migrations
                     b.HasOne("PgbPortal.Domain.Zorgovereenkomsten.Zorgovereenkomst", null)
                         .WithMany()
                         .HasForeignKey("ZorgovereenkomstId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
+                        .OnDelete(DeleteBehavior.Restrict);
 
                     b.OwnsMany("PgbPortal.Domain.Declaraties.Declaratiebevinding", "Bevindingen", b1 =>
                         {
@@ -3115,8 +3211,7 @@ namespace PgbPortal.Migrations.SqlServer.Migrations
                     b.HasOne("PgbPortal.Domain.Zorgovereenkomsten.Overeenkomstregel", null)
                         .WithMany()
                         .HasForeignKey("OvereenkomstregelId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
+                        .OnDelete(DeleteBehavior.Restrict);
                 });
 
             modelBuilder.Entity("PgbPortal.Domain.Declaraties.Tegoed", b =>
@@ -3271,6 +3366,48 @@ namespace PgbPortal.Migrations.SqlServer.Migrations
                     b.Navigation("Beleid");
 
                     b.Navigation("MaximumTarieven");
+                });
+
+            modelBuilder.Entity("PgbPortal.Domain.Vorderingen.Vordering", b =>
+                {
+                    b.HasOne("PgbPortal.Domain.Toekenningen.Functiebudget", null)
+                        .WithMany()
+                        .HasForeignKey("FunctiebudgetId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("PgbPortal.Domain.Zorgovereenkomsten.Zorgovereenkomst", null)
+                        .WithMany()
+                        .HasForeignKey("ZorgovereenkomstId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.OwnsMany("PgbPortal.Domain.Vorderingen.Vorderingstermijn", "Termijnen", b1 =>
+                        {
+                            b1.Property<Guid>("VorderingId")
+                                .HasColumnType("uniqueidentifier");
+
+                            b1.Property<int>("Nummer")
+                                .HasColumnType("int");
+
+                            b1.Property<long>("Bedrag")
+                                .HasColumnType("bigint");
+
+                            b1.Property<DateOnly?>("OntvangenOp")
+                                .HasColumnType("date");
+
+                            b1.Property<DateOnly>("Vervaldag")
+                                .HasColumnType("date");
+
+                            b1.HasKey("VorderingId", "Nummer");
+
+                            b1.ToTable("Vorderingstermijnen", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("VorderingId");
+                        });
+
+                    b.Navigation("Termijnen");
                 });
 
             modelBuilder.Entity("PgbPortal.Domain.Zorgovereenkomsten.Beoordeling", b =>

@@ -1587,7 +1587,7 @@ namespace PgbPortal.Migrations.Sqlite.Migrations
                     b.Property<bool>("ZichtbaarVoorZorgverlener")
                         .HasColumnType("INTEGER");
 
-                    b.Property<Guid>("ZorgovereenkomstId")
+                    b.Property<Guid?>("ZorgovereenkomstId")
                         .HasColumnType("TEXT");
 
                     b.Property<Guid?>("ZorgverlenerId")
@@ -1630,8 +1630,14 @@ namespace PgbPortal.Migrations.Sqlite.Migrations
                     b.Property<long>("Bedrag")
                         .HasColumnType("INTEGER");
 
+                    b.Property<long>("Bijbetaling")
+                        .HasColumnType("INTEGER");
+
                     b.Property<Guid>("BudgethouderId")
                         .HasColumnType("TEXT");
+
+                    b.Property<long?>("Budgettarief")
+                        .HasColumnType("INTEGER");
 
                     b.Property<DateOnly?>("Dag")
                         .HasColumnType("TEXT");
@@ -1644,8 +1650,14 @@ namespace PgbPortal.Migrations.Sqlite.Migrations
                         .HasMaxLength(40)
                         .HasColumnType("TEXT");
 
+                    b.Property<long>("Eigen")
+                        .HasColumnType("INTEGER");
+
                     b.Property<Guid?>("FunctiebudgetId")
                         .HasColumnType("TEXT");
+
+                    b.Property<long>("Gevraagd")
+                        .HasColumnType("INTEGER");
 
                     b.Property<long>("Goedgekeurd")
                         .HasColumnType("INTEGER");
@@ -1653,8 +1665,14 @@ namespace PgbPortal.Migrations.Sqlite.Migrations
                     b.Property<int?>("Minuten")
                         .HasColumnType("INTEGER");
 
-                    b.Property<Guid>("OvereenkomstregelId")
+                    b.Property<Guid?>("OvereenkomstregelId")
                         .HasColumnType("TEXT");
+
+                    b.Property<int?>("ReisMeters")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("Reistarief")
+                        .HasColumnType("INTEGER");
 
                     b.Property<long>("Tarief")
                         .HasColumnType("INTEGER");
@@ -1887,6 +1905,9 @@ namespace PgbPortal.Migrations.Sqlite.Migrations
                     b.Property<string>("Iban")
                         .HasMaxLength(34)
                         .HasColumnType("TEXT");
+
+                    b.Property<bool>("IbanGeblokkeerd")
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("Naam")
                         .IsRequired()
@@ -2150,6 +2171,82 @@ namespace PgbPortal.Migrations.Sqlite.Migrations
                         .IsUnique();
 
                     b.ToTable("Verstrekkers", (string)null);
+                });
+
+            modelBuilder.Entity("PgbPortal.Domain.Vorderingen.Vordering", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Bedrag")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly>("BeslotenOp")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("BudgethouderId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Debiteur")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("DebiteurPersoonId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("DebiteurZorgverlenerId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("FunctiebudgetId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Open")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid?>("VerstrekkerId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Wet")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("ZichtbaarVoorSvb")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("ZichtbaarVoorVerstrekker")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("ZichtbaarVoorZorgverlener")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("ZorgovereenkomstId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("ZorgverlenerId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("BudgethouderId");
+
+                    b.HasIndex("FunctiebudgetId");
+
+                    b.HasIndex("ZorgovereenkomstId");
+
+                    b.ToTable("Vorderingen", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_Vorderingen_Open", "\"Open\" >= 0 AND \"Open\" <= \"Bedrag\"");
+                        });
                 });
 
             modelBuilder.Entity("PgbPortal.Domain.Zorgovereenkomsten.Beoordeling", b =>
@@ -3038,8 +3135,7 @@ namespace PgbPortal.Migrations.Sqlite.Migrations
                     b.HasOne("PgbPortal.Domain.Zorgovereenkomsten.Zorgovereenkomst", null)
                         .WithMany()
                         .HasForeignKey("ZorgovereenkomstId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
+                        .OnDelete(DeleteBehavior.Restrict);
 
                     b.OwnsMany("PgbPortal.Domain.Declaraties.Declaratiebevinding", "Bevindingen", b1 =>
                         {
@@ -3091,8 +3187,7 @@ namespace PgbPortal.Migrations.Sqlite.Migrations
                     b.HasOne("PgbPortal.Domain.Zorgovereenkomsten.Overeenkomstregel", null)
                         .WithMany()
                         .HasForeignKey("OvereenkomstregelId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
+                        .OnDelete(DeleteBehavior.Restrict);
                 });
 
             modelBuilder.Entity("PgbPortal.Domain.Declaraties.Tegoed", b =>
@@ -3247,6 +3342,48 @@ namespace PgbPortal.Migrations.Sqlite.Migrations
                     b.Navigation("Beleid");
 
                     b.Navigation("MaximumTarieven");
+                });
+
+            modelBuilder.Entity("PgbPortal.Domain.Vorderingen.Vordering", b =>
+                {
+                    b.HasOne("PgbPortal.Domain.Toekenningen.Functiebudget", null)
+                        .WithMany()
+                        .HasForeignKey("FunctiebudgetId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("PgbPortal.Domain.Zorgovereenkomsten.Zorgovereenkomst", null)
+                        .WithMany()
+                        .HasForeignKey("ZorgovereenkomstId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.OwnsMany("PgbPortal.Domain.Vorderingen.Vorderingstermijn", "Termijnen", b1 =>
+                        {
+                            b1.Property<Guid>("VorderingId")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<int>("Nummer")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<long>("Bedrag")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<DateOnly?>("OntvangenOp")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<DateOnly>("Vervaldag")
+                                .HasColumnType("TEXT");
+
+                            b1.HasKey("VorderingId", "Nummer");
+
+                            b1.ToTable("Vorderingstermijnen", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("VorderingId");
+                        });
+
+                    b.Navigation("Termijnen");
                 });
 
             modelBuilder.Entity("PgbPortal.Domain.Zorgovereenkomsten.Beoordeling", b =>
