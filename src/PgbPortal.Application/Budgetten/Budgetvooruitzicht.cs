@@ -65,7 +65,7 @@ internal sealed class Vooruitzichten(PgbDbContext db, DateOnly vandaag, Kengetal
         from r in db.Declaratieregels.AsNoTracking()
         join d in db.Declaraties.AsNoTracking() on r.DeclaratieId equals d.Id
         where r.FunctiebudgetId != null && ids.Contains(r.FunctiebudgetId!.Value) && !TeltNiet.Contains(d.Status)
-        select new Zorgkosten(r.FunctiebudgetId!.Value, d.ZorgovereenkomstId, d.Maandtekst, d.Status, r.Goedgekeurd))
+        select new Zorgkosten(r.FunctiebudgetId!.Value, d.ZorgovereenkomstId!.Value, d.Maandtekst, d.Status, r.Goedgekeurd))
         .ToListAsync(cancellationToken);
 
     private async Task<List<Afspraak>> AfsprakenAsync(List<FunctiebudgetId> ids, CancellationToken cancellationToken) => await (
