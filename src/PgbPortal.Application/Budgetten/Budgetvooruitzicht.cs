@@ -65,6 +65,7 @@ internal sealed class Vooruitzichten(PgbDbContext db, DateOnly vandaag, Kengetal
         from r in db.Declaratieregels.AsNoTracking()
         join d in db.Declaraties.AsNoTracking() on r.DeclaratieId equals d.Id
         where r.FunctiebudgetId != null && ids.Contains(r.FunctiebudgetId!.Value) && !TeltNiet.Contains(d.Status)
+            && d.ZorgovereenkomstId != null
         select new Zorgkosten(r.FunctiebudgetId!.Value, d.ZorgovereenkomstId!.Value, d.Maandtekst, d.Status, r.Goedgekeurd))
         .ToListAsync(cancellationToken);
 
