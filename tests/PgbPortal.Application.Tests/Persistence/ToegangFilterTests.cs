@@ -4,6 +4,7 @@ using PgbPortal.Domain.Betalingen;
 using PgbPortal.Domain.Budgetten;
 using PgbPortal.Domain.Declaraties;
 using PgbPortal.Domain.Gedeeld;
+using PgbPortal.Domain.Maandlonen;
 using PgbPortal.Domain.Zorgovereenkomsten;
 
 namespace PgbPortal.Application.Tests.Persistence;
@@ -14,7 +15,8 @@ public sealed class ToegangFilterTests(Toegangswereld wereld) : IClassFixture<To
     private static readonly Type[] VoorZorgverleners =
     [
         typeof(Zorgovereenkomst), typeof(Overeenkomstregel), typeof(Declaratie), typeof(Declaratieregel), typeof(Tegoed),
-        typeof(Betaalopdracht), typeof(Betaaldeel),
+        typeof(Betaalopdracht), typeof(Betaaldeel), typeof(Overeenkomstwijziging), typeof(Wijzigingsregel), typeof(Ziekmelding),
+        typeof(Maandloontermijn),
     ];
 
     public static TheoryData<string> Dossierstukken
@@ -160,14 +162,17 @@ public sealed class ToegangFilterTests(Toegangswereld wereld) : IClassFixture<To
 
         // Own money is between the budgethouder and the SVB.
         var isEigenGeld = stuk is Storting or Stortingsbelofte or Rekening { FunctiebudgetId: null };
+
+        // Health data: never for a verstrekker.
+        var isZiekte = stuk is Ziekmelding;
         return kijker switch
         {
             "anna" => stuk.BudgethouderId == wereld.Anna,
             "dina" => stuk.BudgethouderId == wereld.Dina,
             "kees" => stuk.BudgethouderId == wereld.Anna && !isConcept && VoorZorgverleners.Contains(stuk.GetType()),
             "linde" => stuk.BudgethouderId == wereld.Dina && VoorZorgverleners.Contains(stuk.GetType()),
-            "westland.wmo" or "westland.toets" or "westland.beheer" => stuk.BudgethouderId == wereld.Anna && !isConcept && !isEigenGeld,
-            "delft.cons" => stuk.BudgethouderId == wereld.Dina && !isEigenGeld,
+            "westland.wmo" or "westland.toets" or "westland.beheer" => stuk.BudgethouderId == wereld.Anna && !isConcept && !isEigenGeld && !isZiekte,
+            "delft.cons" => stuk.BudgethouderId == wereld.Dina && !isEigenGeld && !isZiekte,
             "svb.decl" or "svb.fin1" or "auditor" => !isConcept,
             _ => false,
         };

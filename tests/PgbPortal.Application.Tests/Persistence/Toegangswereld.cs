@@ -2,12 +2,15 @@ using Microsoft.EntityFrameworkCore;
 using PgbPortal.Application.Budgetten;
 using PgbPortal.Application.Declaraties;
 using PgbPortal.Application.Identity;
+using PgbPortal.Application.Maandlonen;
 using PgbPortal.Application.Persistence;
 using PgbPortal.Application.Vorderingen;
+using PgbPortal.Application.Zorgovereenkomsten;
 using PgbPortal.Domain.Betalingen;
 using PgbPortal.Domain.Budgetten;
 using PgbPortal.Domain.Declaraties;
 using PgbPortal.Domain.Gedeeld;
+using PgbPortal.Domain.Maandlonen;
 using PgbPortal.Domain.Waarden;
 using PgbPortal.Domain.Zorgovereenkomsten;
 using PgbPortal.TestSupport;
@@ -17,8 +20,8 @@ namespace PgbPortal.Application.Tests.Persistence;
 
 /// <summary>
 /// Two dossiers with a row of every kind: anna, paid by Westland (Wmo) with zorgverlener kees, and dina, paid by Delft (Wmo)
-/// with linde. Each was paid for March and corrected, and has a new claim to which own money is promised. Anna also has a concept for linde that nobody else
-/// may know of.
+/// with linde. Each was paid for March and corrected, and has a new claim to which own money is promised, a signed change of the
+/// agreement that is being judged, a report of illness and a term of maandloon. Anna also has a concept for linde that nobody else may know of.
 /// </summary>
 public sealed class Toegangswereld : IAsyncLifetime
 {
@@ -40,7 +43,9 @@ public sealed class Toegangswereld : IAsyncLifetime
         await _database.InitializeAsync();
         _wereld = await Proefwereld.MaakAsync(_database);
         var anna = await Wereld.GoedgekeurdAsync("anna", "kees", "westland", "W-1");
-        var dina = await Wereld.GoedgekeurdAsync("dina", "linde", "delft", "D-1");
+
+        // Of an institution nobody reports illness.
+        var dina = await Wereld.GoedgekeurdAsync("dina", "linde", "delft", "D-1", soort: Overeenkomstsoort.Opdracht);
         (Anna, Dina) = (anna.Toekenning.Budgethouder, dina.Toekenning.Budgethouder);
         Concept = await Wereld.ConceptAsync(Anna, "anna", "linde");
         Wereld.Klok.Zet(new(2026, 4, 2));
@@ -61,7 +66,33 @@ public sealed class Toegangswereld : IAsyncLifetime
             await StortAsync(wie == "anna" ? Anna : Dina, nieuw.Id);
             await Wereld.AlsAsync<VorderingInstellen, VorderingInstellen.Input, IReadOnlyList<VorderingInstellen.Stand>>(
                 "svb.fin1", new(VorderingId.Nieuw(), overeenkomst, await PersoonAsync(wie), null, Bedrag.Euro(10)));
+            await WijzigAsync(wie, overeenkomst);
+            await Wereld.AlsAsync<ZiekMelden, ZiekMelden.Input, ZiekmeldingId>(
+                wie, new(ZiekmeldingId.Nieuw(), overeenkomst, Wereld.Klok.Vandaag()));
+            await MaandloonAsync(overeenkomst);
         }
+    }
+
+    // More pay, so the beheerder signs at once and the verstrekker and the SVB are asked.
+    private async Task WijzigAsync(string wie, ZorgovereenkomstId overeenkomst)
+    {
+        await using var db = _database.Db();
+        var regel = await db.Overeenkomstregels.AsNoTracking().SingleAsync(r => r.ZorgovereenkomstId == overeenkomst);
+        var ingang = new DateOnly(2026, 6, 1);
+        await Wereld.AlsAsync<ZorgovereenkomstWijzigen, ZorgovereenkomstWijzigen.Input, Wijzigingsstand>(
+            wie,
+            new(
+                OvereenkomstwijzigingId.Nieuw(), overeenkomst, ingang,
+                new Dictionary<string, Regelinhoud> { [regel.Naam] = regel.InhoudOp(ingang) with { Tarief = Bedrag.Euro(62) } }));
+        await Wereld.AlsAsync<ZorgovereenkomstOndertekenen, ZorgovereenkomstOndertekenen.Input, ZorgovereenkomstStatus>(wie, new(overeenkomst));
+    }
+
+    private async Task MaandloonAsync(ZorgovereenkomstId overeenkomst)
+    {
+        await using var db = _database.Db();
+        var geheel = await db.Zorgovereenkomsten.Include(z => z.Regels).SingleAsync(z => z.Id == overeenkomst);
+        db.Add(Maandloontermijn.Plan(geheel, geheel.Regels.Single(), new(2026, 5)));
+        await db.SaveChangesAsync();
     }
 
     private async Task<PersoonId> PersoonAsync(string wie)

@@ -120,9 +120,10 @@ public sealed class Proefwereld : IAsyncDisposable
     }
 
     /// <summary>A draft between this budgethouder and a company, € 60,00 an hour, three hours a week, from 1 March 2026.</summary>
+    /// <param name="soort">Null for the kind that goes with the company.</param>
     public async Task<ZorgovereenkomstId> ConceptAsync(
         BudgethouderId dossier, string budgethouder = "anna", string zorgverlener = "kees", string verstrekker = "westland",
-        long tarief = 6000, Wet wet = Wet.Wmo, string zorgfunctie = "02")
+        long tarief = 6000, Wet wet = Wet.Wmo, string zorgfunctie = "02", Overeenkomstsoort? soort = null)
     {
         var id = await _db.Gebruikers.Where(g => g.Id == _wie[zorgverlener]).Select(g => g.ZorgverlenerId).SingleAsync();
         var gegevens = await _db.Zorgverleners.AsNoTracking().SingleAsync(z => z.Id == id);
@@ -132,7 +133,7 @@ public sealed class Proefwereld : IAsyncDisposable
             budgethouder,
             new(
                 ZorgovereenkomstId.Nieuw(), dossier, gegevens.Agb, null,
-                gegevens.Soort == Zorgverlenersoort.Instelling ? Overeenkomstsoort.Instelling : Overeenkomstsoort.Opdracht,
+                soort ?? (gegevens.Soort == Zorgverlenersoort.Instelling ? Overeenkomstsoort.Instelling : Overeenkomstsoort.Opdracht),
                 new(null, gegevens.Soort == Zorgverlenersoort.Zzp, false), Looptijd.Van, null,
                 [new("zorg", verstrekkerId, wet, zorgfunctie, "begeleiding individueel", "Hulp bij het plannen van de dag.", Beloning.Uurloon, Eenheid.Uur, new(tarief), Tariefsoort.Formeel, 180)]));
         return stand.Id;
@@ -140,10 +141,11 @@ public sealed class Proefwereld : IAsyncDisposable
 
     /// <summary>A grant and an agreement that all have approved, ready to be claimed on.</summary>
     public async Task<(Toekenningstand Toekenning, ZorgovereenkomstId Overeenkomst)> GoedgekeurdAsync(
-        string budgethouder = "anna", string zorgverlener = "kees", string verstrekker = "westland", string nummer = "W-1", long centen = 832_000)
+        string budgethouder = "anna", string zorgverlener = "kees", string verstrekker = "westland", string nummer = "W-1", long centen = 832_000,
+        Overeenkomstsoort? soort = null)
     {
         var toekenning = await ToekenningAsync(budgethouder, verstrekker, nummer, centen);
-        var id = await ConceptAsync(toekenning.Budgethouder, budgethouder, zorgverlener, verstrekker);
+        var id = await ConceptAsync(toekenning.Budgethouder, budgethouder, zorgverlener, verstrekker, soort: soort);
         await TekenEnKeurGoedAsync(id, budgethouder, zorgverlener, verstrekker);
         return (toekenning, id);
     }
