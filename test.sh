@@ -43,11 +43,10 @@ dotnet build PgbPortal.sln -c Release --no-restore -v q -nologo /clp:NoSummary |
 controle "the code is formatted" dotnet format whitespace . --folder --verify-no-changes --include src tests bench
 
 dotnet tool restore >/dev/null || stop_met "The tools of .config/dotnet-tools.json could not be restored."
-for project in src/Migrations/*/; do
-  if [ -f "$project/DesignTimeFactory.cs" ]; then
-    controle "the migrations of $(basename "$project") follow the model" \
-      dotnet ef migrations has-pending-model-changes --project "$project" --startup-project src/Migrations/Ontwerp --configuration Release --no-build
-  fi
+for provider in Sqlite SqlServer PostgreSql; do
+  controle "the migrations of $provider follow the model" \
+    dotnet ef migrations has-pending-model-changes --project "src/Migrations/PgbPortal.Migrations.$provider" \
+    --startup-project src/Migrations/Ontwerp --configuration Release --no-build -- "$provider"
 done
 
 test_project() { # name, database

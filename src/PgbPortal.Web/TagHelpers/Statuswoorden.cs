@@ -88,6 +88,16 @@ public static class Statuswoorden
             ["Vrijgegeven"] = ("Weer vrij", Toon.Rustig),
             ["Verlopen"] = ("Verlopen", Toon.Rustig),
 
+            // vorderingen
+            ["Signaal"] = ("Signaal", Toon.Rustig),
+            ["Onderzoek"] = ("In onderzoek", Toon.Info),
+            ["Voornemen"] = ("Voornemen", Toon.Info),
+            ["Besluit"] = ("Moet worden betaald", Toon.LetOp),
+            ["Regeling"] = ("Betaalt in termijnen", Toon.Info),
+            ["Voldaan"] = ("Betaald", Toon.Goed),
+            ["Kwijtgescholden"] = ("Kwijtgescholden", Toon.Rustig),
+            ["Civiel"] = ("Bij de rechter", Toon.LetOp),
+
             // rekeningnummers
             ["InControle"] = ("Wordt gecontroleerd", Toon.Info),
             ["Geblokkeerd"] = ("Geblokkeerd", Toon.Fout),

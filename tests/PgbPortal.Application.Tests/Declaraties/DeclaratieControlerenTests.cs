@@ -30,7 +30,7 @@ public sealed class DeclaratieControlerenTests : Wereldproef
         var uitslag = await ControleerAsync("kees", overeenkomst, 735);
 
         Assert.Empty(uitslag.Budgetten);
-        Assert.Empty(uitslag.Bevindingen);
+        Assert.Equal(["DC-013"], uitslag.Bevindingen.Select(b => b.Code));
     }
 
     [Fact]

@@ -1,3 +1,4 @@
+using System.Data.Common;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 using PgbPortal.Application.Identity;
@@ -102,7 +103,7 @@ public sealed class ZorgovereenkomstBeoordelenTests : Overeenkomstproef
         Assert.Equal("Toetser", Assert.Single((await BekijkAsync(id, "westland.toets2")).Oordelen).BeslotenDoor);
     }
 
-    /// <summary>Agrees as this account, while another step is saved after it was read and before it is saved.</summary>
+    /// <summary>Agrees as this account, while another step is done after it passed the gate and before it has the lock.</summary>
     private async Task<ZorgovereenkomstStatus> TussendoorAsync(string account, ZorgovereenkomstId id, Func<Task> tussendoor)
     {
         var opties = new DbContextOptionsBuilder<PgbDbContext>(Database.Opties).AddInterceptors(new Voordringer(tussendoor)).Options;
@@ -111,12 +112,12 @@ public sealed class ZorgovereenkomstBeoordelenTests : Overeenkomstproef
         return await new ZorgovereenkomstBeoordelen(context).ExecuteAsync(new(id, Besluit.Akkoord, null));
     }
 
-    private sealed class Voordringer(Func<Task> stap) : SaveChangesInterceptor
+    private sealed class Voordringer(Func<Task> stap) : DbTransactionInterceptor
     {
         private bool _geweest;
 
-        public override async ValueTask<InterceptionResult<int>> SavingChangesAsync(
-            DbContextEventData eventData, InterceptionResult<int> result, CancellationToken cancellationToken = default)
+        public override async ValueTask<InterceptionResult<DbTransaction>> TransactionStartingAsync(
+            DbConnection connection, TransactionStartingEventData eventData, InterceptionResult<DbTransaction> result, CancellationToken cancellationToken = default)
         {
             if (!_geweest)
             {

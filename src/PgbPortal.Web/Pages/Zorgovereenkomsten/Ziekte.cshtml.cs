@@ -35,9 +35,12 @@ public sealed class ZiekteModel(MaandloonBekijken bekijken, ZiekMelden ziekMelde
 
     public override async Task<IActionResult> OnGetAsync(CancellationToken cancellationToken)
     {
-        Menu.Eis(huidig.Sessie, typeof(ZiekMelden));
         Invoer = new() { Id = Guid.CreateVersion7() };
-        return await base.OnGetAsync(cancellationToken);
+        var pagina = await base.OnGetAsync(cancellationToken);
+
+        // After it was found: what is not yours does not exist, whatever you may do elsewhere.
+        Menu.Eis(huidig.Sessie, typeof(ZiekMelden));
+        return pagina;
     }
 
     public async Task<IActionResult> OnPostAsync(CancellationToken cancellationToken)

@@ -61,7 +61,7 @@ public sealed class BerichtenTests(PortaalFabriek portaal) : IClassFixture<Porta
 
         var html = await (await delft.GetAsync(antwoord.Headers.Location)).TekstAsync();
 
-        Assert.Contains("Regel\u00a018", html);
+        Assert.Contains("Regel 18", html);
         Assert.Contains("Vul een BSN van negen cijfers in.", html);
         Assert.Contains("0001", html);
     }
