@@ -23,7 +23,7 @@ public sealed class GebruikTests(ITestOutputHelper uitvoer) : IAsyncLifetime
     public async ValueTask DisposeAsync() => await _portaal.DisposeAsync();
 
     [Fact]
-    public async Task De_vijf_gewone_reizen_kosten_niet_meer_tikken_dan_is_opgeschreven()
+    public async Task De_gewone_reizen_kosten_niet_meer_tikken_dan_is_opgeschreven()
     {
         var vorige = Maand.Van(Vandaag()).Vorige;
         await Reist("Een zorgverlener ziet waarom er nog niet is betaald", "Kees Begeleiding", async r =>
@@ -64,9 +64,15 @@ public sealed class GebruikTests(ITestOutputHelper uitvoer) : IAsyncLifetime
             await r.Tik(AriaRole.Button, "Run van vandaag samenstellen");
             await r.Ziet("De betaalrun is samengesteld.");
         });
-        await Reist("Een collega bij de SVB geeft de betaalrun vrij", "Carla Blom", async r =>
+        await Reist("Een collega bij de SVB controleert de betaalrun", "Carla Blom", async r =>
         {
-            await r.Tik(AriaRole.Link, "Controleer de betaalrun en geef hem vrij", precies: false);
+            await r.Tik(AriaRole.Link, "Controleer de betaalrun", precies: false);
+            await r.Tik(AriaRole.Button, "Klopt, goedkeuren");
+            await r.Ziet("De betaalrun is gecontroleerd.");
+        });
+        await Reist("Een derde bij de SVB geeft de betaalrun vrij", "Ahmed Kaya", async r =>
+        {
+            await r.Tik(AriaRole.Link, "Geef de betaalrun vrij", precies: false);
             await r.Tik(AriaRole.Button, "Vrijgeven");
             await r.Ziet("De betaalrun is vrijgegeven.");
         });

@@ -136,7 +136,8 @@ public sealed class ReisVanToekenningTotBetalingTests(Portaal portaal)
         await lisa.Pagina.GetByLabel("Wat voor werk is het?").SelectOptionAsync("begeleiding individueel");
         await lisa.Pagina.GetByLabel("Wat doet de zorgverlener, en waarom?").FillAsync(Zorg);
         await lisa.Pagina.GetByLabel("Uren per week").FillAsync("3");
-        await lisa.Pagina.GetByLabel("Tarief per uur").FillAsync("60");
+        await lisa.Pagina.GetByLabel("Tarief voor een").SelectOptionAsync(nameof(Eenheid.Uur));
+        await lisa.Pagina.GetByLabel("Tarief", new() { Exact = true }).FillAsync("60");
         await Halte(lisa, "zorg");
         await Klik(lisa, AriaRole.Button, "Opslaan en verder");
         await Hoofd(lisa).ToContainTextAsync("Wat gaat het kosten?");
