@@ -24,6 +24,9 @@ public sealed record DeclaratieBuilder
 
     public Factuur? Factuur { get; init; }
 
+    /// <summary>Needed for a line with travel or with a tariff above the maximum.</summary>
+    public Regelprijzen? Prijzen { get; init; }
+
     public Invoerder Invoerder { get; init; } = Invoerder.Beheerder;
 
     public DateOnly IngevoerdOp { get; init; } = new(2026, 4, 2);
@@ -48,7 +51,8 @@ public sealed record DeclaratieBuilder
             Regels ?? [InWeek("2026-W10", 180), InWeek("2026-W11", 180), InWeek("2026-W12", 210), InWeek("2026-W13", 165)],
             Factuur,
             Invoerder,
-            IngevoerdOp);
+            IngevoerdOp,
+            Prijzen);
         if (IsIngediend)
         {
             declaratie.DienIn(IngevoerdOp.ToDateTime(new TimeOnly(9, 0), DateTimeKind.Utc));

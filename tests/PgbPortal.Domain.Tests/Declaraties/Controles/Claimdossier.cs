@@ -113,6 +113,7 @@ internal sealed record Claimdossier
     public DeclaratieDossier Build()
     {
         var overeenkomst = Overeenkomst.Build();
+        var verstrekkers = new Dictionary<VerstrekkerId, Verstrekker> { [Overeenkomst.Verstrekker.Id] = Overeenkomst.Verstrekker };
         var declaratie = new DeclaratieBuilder
         {
             Overeenkomst = overeenkomst,
@@ -123,6 +124,7 @@ internal sealed record Claimdossier
             Invoerder = Invoerder,
             IngevoerdOp = IngevoerdOp,
             IsIngediend = IsIngediend,
+            Prijzen = new(Testkengetallen.Alle, verstrekkers),
         }.Build();
         var dragers = Dragers ?? [Drager()];
         return new(
@@ -132,7 +134,7 @@ internal sealed record Claimdossier
             dragers,
             Eerdere(overeenkomst),
             AndereWlzMinuten,
-            new Dictionary<VerstrekkerId, Verstrekker> { [Overeenkomst.Verstrekker.Id] = Overeenkomst.Verstrekker },
+            verstrekkers,
             Testkengetallen.Alle,
             Vandaag ?? IngevoerdOp,
             BijInvoer,
