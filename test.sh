@@ -46,7 +46,7 @@ dotnet tool restore >/dev/null || stop_met "The tools of .config/dotnet-tools.js
 for provider in Sqlite SqlServer PostgreSql; do
   controle "the migrations of $provider follow the model" \
     dotnet ef migrations has-pending-model-changes --project "src/Migrations/PgbPortal.Migrations.$provider" \
-    --startup-project src/Migrations/Ontwerp --configuration Release --no-build -- "$provider"
+    --startup-project src/Migrations/PgbPortal.Migrations.Ontwerp --configuration Release --no-build -- "$provider"
 done
 
 test_project() { # name, database

@@ -10,5 +10,5 @@ dotnet tool restore >/dev/null
 for provider in Sqlite SqlServer PostgreSql; do
   project=src/Migrations/PgbPortal.Migrations.$provider
   echo "$provider"
-  dotnet ef migrations add "$naam" --project "$project" --startup-project src/Migrations/Ontwerp --output-dir Migrations -- "$provider"
+  dotnet ef migrations add "$naam" --project "$project" --startup-project src/Migrations/PgbPortal.Migrations.Ontwerp --output-dir Migrations -- "$provider"
 done
