@@ -66,7 +66,7 @@ public sealed class VerantwoordingsvrijBedragOpvragenTests : Wereldproef
     {
         var budget = await BetaaldAsync();
 
-        await Assert.ThrowsAsync<NietGevondenException>(() => VraagAsync("kees", budget, 4_000));
+        await Assert.ThrowsAsync<ToegangGeweigerdException>(() => VraagAsync("kees", budget, 4_000));
         await Assert.ThrowsAsync<NietGevondenException>(() => VraagAsync("bas", budget, 4_000));
     }
 
