@@ -16,7 +16,8 @@ namespace PgbPortal.Chaos.Tests;
 /// </summary>
 public sealed class KnoeienTests(ITestOutputHelper uit)
 {
-    private const int Wijzigingen = 260;
+    /// <summary>In CI a part of what the long run (PGB_LANG) changes.</summary>
+    private static int Wijzigingen => Zaad.IsLang ? 260 : 60;
 
     private static readonly VasteKlok Klok = new(new(2026, 4, 2));
 

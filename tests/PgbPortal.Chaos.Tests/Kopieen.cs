@@ -10,10 +10,12 @@ namespace PgbPortal.Chaos.Tests;
 /// </summary>
 internal sealed class Kopieen : IAsyncDisposable
 {
+    /// <summary>Of all tests together: they run side by side on one cluster, and a name is used once.</summary>
+    private static int _nummer;
+
     private readonly string _map = Directory.CreateTempSubdirectory("pgb-chaos").FullName;
     private readonly string? _postgresql;
     private readonly List<string> _namen = [];
-    private int _nummer;
 
     public Kopieen()
     {
