@@ -7,6 +7,7 @@ naam=${1:?"Give the migration a name, for example: scripts/migratie.sh Toekennin
 # A Debug build leaves the migrations of the two servers out, unless it is told.
 export PgbServermigraties=true
 dotnet tool restore >/dev/null
+dotnet restore PgbPortal.sln -v q
 for provider in Sqlite SqlServer PostgreSql; do
   project=src/Migrations/PgbPortal.Migrations.$provider
   echo "$provider"

@@ -13,6 +13,27 @@ namespace PgbPortal.Migrations.PostgreSql.Migrations
         protected override void Up(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.CreateTable(
+                name: "Bankafschriften",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Soort = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Kenmerk = table.Column<string>(type: "character varying(35)", maxLength: 35, nullable: false),
+                    Iban = table.Column<string>(type: "character varying(34)", maxLength: 34, nullable: false),
+                    Dag = table.Column<DateOnly>(type: "date", nullable: false),
+                    Beginsaldo = table.Column<long>(type: "bigint", nullable: true),
+                    Eindsaldo = table.Column<long>(type: "bigint", nullable: true),
+                    Aantal = table.Column<int>(type: "integer", nullable: false),
+                    Hash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    IngelezenOpUtc = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    IngelezenDoorId = table.Column<Guid>(type: "uuid", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Bankafschriften", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Berichten",
                 columns: table => new
                 {
@@ -48,9 +69,12 @@ namespace PgbPortal.Migrations.PostgreSql.Migrations
                     Totaal = table.Column<long>(type: "bigint", nullable: false),
                     SamengesteldOpUtc = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
                     SamengesteldDoorId = table.Column<Guid>(type: "uuid", nullable: true),
+                    GecontroleerdOpUtc = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    GecontroleerdDoorId = table.Column<Guid>(type: "uuid", nullable: true),
                     VrijgegevenOpUtc = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
                     VrijgegevenDoorId = table.Column<Guid>(type: "uuid", nullable: true),
                     BestandHash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: true),
+                    AangebodenOpUtc = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
                     BevestigdOpUtc = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
                     Versie = table.Column<int>(type: "integer", nullable: false)
                 },
@@ -71,6 +95,7 @@ namespace PgbPortal.Migrations.PostgreSql.Migrations
                     Dag = table.Column<DateOnly>(type: "date", nullable: false),
                     GeboektOpUtc = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
                     OorzaakId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Oorzaaksoort = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, defaultValue: "Onbekend"),
                     CorrigeertId = table.Column<Guid>(type: "uuid", nullable: true),
                     Hash = table.Column<string>(type: "character(64)", fixedLength: true, maxLength: 64, nullable: false),
                     VorigeHash = table.Column<string>(type: "character(64)", fixedLength: true, maxLength: 64, nullable: false)
@@ -136,11 +161,12 @@ namespace PgbPortal.Migrations.PostgreSql.Migrations
                     AanPersoonId = table.Column<Guid>(type: "uuid", nullable: true),
                     AanZorgverlenerId = table.Column<Guid>(type: "uuid", nullable: true),
                     AanVerstrekkerId = table.Column<Guid>(type: "uuid", nullable: true),
-                    BudgethouderId = table.Column<Guid>(type: "uuid", nullable: false),
+                    BudgethouderId = table.Column<Guid>(type: "uuid", nullable: true),
                     OnderwerpId = table.Column<Guid>(type: "uuid", nullable: false),
                     Op = table.Column<DateOnly>(type: "date", nullable: false),
                     OpUtc = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    GelezenOpUtc = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
+                    GelezenOpUtc = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    GearchiveerdOpUtc = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -192,7 +218,8 @@ namespace PgbPortal.Migrations.PostgreSql.Migrations
                     Naam = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
                     Geboren = table.Column<DateOnly>(type: "date", nullable: false),
                     Overleden = table.Column<DateOnly>(type: "date", nullable: true),
-                    Iban = table.Column<string>(type: "character varying(34)", maxLength: 34, nullable: true)
+                    Iban = table.Column<string>(type: "character varying(34)", maxLength: 34, nullable: true),
+                    IbanGeblokkeerd = table.Column<bool>(type: "boolean", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -227,6 +254,8 @@ namespace PgbPortal.Migrations.PostgreSql.Migrations
                     Soort = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
                     OorzaakId = table.Column<Guid>(type: "uuid", nullable: false),
                     Bedrag = table.Column<long>(type: "bigint", nullable: false),
+                    Geboekt = table.Column<long>(type: "bigint", nullable: false),
+                    Vrij = table.Column<long>(type: "bigint", nullable: false),
                     Status = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
                     BudgethouderId = table.Column<Guid>(type: "uuid", nullable: false),
                     VerstrekkerId = table.Column<Guid>(type: "uuid", nullable: true),
@@ -241,6 +270,7 @@ namespace PgbPortal.Migrations.PostgreSql.Migrations
                 {
                     table.PrimaryKey("PK_Reserveringen", x => x.Id);
                     table.CheckConstraint("CK_Reserveringen_Bedrag", "\"Bedrag\" > 0");
+                    table.CheckConstraint("CK_Reserveringen_Einde", "(\"Status\" = 'Open' AND \"Geboekt\" = 0 AND \"Vrij\" = 0) OR (\"Status\" <> 'Open' AND \"Geboekt\" >= 0 AND \"Vrij\" >= 0 AND \"Geboekt\" + \"Vrij\" = \"Bedrag\")");
                 });
 
             migrationBuilder.CreateTable(
@@ -257,28 +287,13 @@ namespace PgbPortal.Migrations.PostgreSql.Migrations
                 });
 
             migrationBuilder.CreateTable(
-                name: "Taakstanden",
-                columns: table => new
-                {
-                    Naam = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    LaatsteDag = table.Column<DateOnly>(type: "date", nullable: false),
-                    Versie = table.Column<int>(type: "integer", nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_Taakstanden", x => x.Naam);
-                });
-
-            migrationBuilder.CreateTable(
-                name: "Tegoeden",
+                name: "Stortingen",
                 columns: table => new
                 {
                     Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    ZorgovereenkomstId = table.Column<Guid>(type: "uuid", nullable: false),
-                    CorrectieId = table.Column<Guid>(type: "uuid", nullable: false),
                     Bedrag = table.Column<long>(type: "bigint", nullable: false),
-                    Open = table.Column<long>(type: "bigint", nullable: false),
-                    OntstaanOpUtc = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    OntvangenOp = table.Column<DateOnly>(type: "date", nullable: false),
+                    Bankkenmerk = table.Column<string>(type: "character varying(35)", maxLength: 35, nullable: true),
                     BudgethouderId = table.Column<Guid>(type: "uuid", nullable: false),
                     VerstrekkerId = table.Column<Guid>(type: "uuid", nullable: true),
                     Wet = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
@@ -290,8 +305,23 @@ namespace PgbPortal.Migrations.PostgreSql.Migrations
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("PK_Tegoeden", x => x.Id);
-                    table.CheckConstraint("CK_Tegoeden_Open", "\"Open\" >= 0 AND \"Open\" <= \"Bedrag\"");
+                    table.PrimaryKey("PK_Stortingen", x => x.Id);
+                    table.CheckConstraint("CK_Stortingen_Bedrag", "\"Bedrag\" > 0");
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Taakstanden",
+                columns: table => new
+                {
+                    Naam = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    LaatsteDag = table.Column<DateOnly>(type: "date", nullable: false),
+                    Eigenaar = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: true),
+                    GeldigTotUtc = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    Versie = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Taakstanden", x => x.Naam);
                 });
 
             migrationBuilder.CreateTable(
@@ -310,17 +340,79 @@ namespace PgbPortal.Migrations.PostgreSql.Migrations
                 });
 
             migrationBuilder.CreateTable(
-                name: "Betaalbestanden",
+                name: "Zendingen",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Sleutel = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false),
+                    Soort = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    BronId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Bestandsnaam = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
+                    InhoudHash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    Status = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Pogingen = table.Column<int>(type: "integer", nullable: false),
+                    KlaargezetOpUtc = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    VolgendePogingUtc = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    VerzondenOpUtc = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    LaatsteFout = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: true),
+                    Versie = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Zendingen", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Bankregels",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    BankafschriftId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Volgnummer = table.Column<int>(type: "integer", nullable: false),
+                    Richting = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Bedrag = table.Column<long>(type: "bigint", nullable: true),
+                    Bedragtekst = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Valutadag = table.Column<DateOnly>(type: "date", nullable: false),
+                    Kenmerk = table.Column<string>(type: "character varying(35)", maxLength: 35, nullable: true),
+                    Bankkenmerk = table.Column<string>(type: "character varying(35)", maxLength: 35, nullable: true),
+                    Tegenpartij = table.Column<string>(type: "character varying(140)", maxLength: 140, nullable: true),
+                    Omschrijving = table.Column<string>(type: "character varying(140)", maxLength: 140, nullable: true),
+                    Bankcode = table.Column<string>(type: "character varying(4)", maxLength: 4, nullable: true),
+                    Soort = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Status = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Reden = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    BetaalopdrachtId = table.Column<Guid>(type: "uuid", nullable: true),
+                    BetaalrunId = table.Column<Guid>(type: "uuid", nullable: true),
+                    BudgethouderId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Toelichting = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true),
+                    VerklaardDoorId = table.Column<Guid>(type: "uuid", nullable: true),
+                    VerklaardOpUtc = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    Versie = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Bankregels", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Bankregels_Bankafschriften_BankafschriftId",
+                        column: x => x.BankafschriftId,
+                        principalTable: "Bankafschriften",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Betaalbestanddelen",
                 columns: table => new
                 {
                     BetaalrunId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Volgnummer = table.Column<int>(type: "integer", nullable: false),
                     Inhoud = table.Column<byte[]>(type: "bytea", nullable: false)
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("PK_Betaalbestanden", x => x.BetaalrunId);
+                    table.PrimaryKey("PK_Betaalbestanddelen", x => new { x.BetaalrunId, x.Volgnummer });
                     table.ForeignKey(
-                        name: "FK_Betaalbestanden_Betaalruns_BetaalrunId",
+                        name: "FK_Betaalbestanddelen_Betaalruns_BetaalrunId",
                         column: x => x.BetaalrunId,
                         principalTable: "Betaalruns",
                         principalColumn: "Id",
@@ -451,6 +543,9 @@ namespace PgbPortal.Migrations.PostgreSql.Migrations
                     Kvk = table.Column<string>(type: "character varying(8)", maxLength: 8, nullable: true),
                     Iban = table.Column<string>(type: "character varying(34)", maxLength: 34, nullable: true),
                     IbanStatus = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    VorigeIban = table.Column<string>(type: "character varying(34)", maxLength: 34, nullable: true),
+                    IbanGewijzigdOpUtc = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    IbanGewijzigdDoorId = table.Column<Guid>(type: "uuid", nullable: true),
                     Versie = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
@@ -481,8 +576,7 @@ namespace PgbPortal.Migrations.PostgreSql.Migrations
                     HandmatigeToetsVanaf = table.Column<long>(type: "bigint", nullable: true),
                     VvbPromille = table.Column<int>(type: "integer", nullable: true),
                     VvbMinimum = table.Column<long>(type: "bigint", nullable: true),
-                    VvbMaximum = table.Column<long>(type: "bigint", nullable: true),
-                    DeelsGoedkeuren = table.Column<bool>(type: "boolean", nullable: false)
+                    VvbMaximum = table.Column<long>(type: "bigint", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -581,6 +675,40 @@ namespace PgbPortal.Migrations.PostgreSql.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "Vertegenwoordigersvoorstellen",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    BudgethouderId = table.Column<Guid>(type: "uuid", nullable: false),
+                    PersoonId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Naam = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    Soort = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    IsBetaaldeZorgverlener = table.Column<bool>(type: "boolean", nullable: false),
+                    VoorgesteldDoorId = table.Column<Guid>(type: "uuid", nullable: false),
+                    VoorgesteldOp = table.Column<DateOnly>(type: "date", nullable: false),
+                    Aanvaard = table.Column<bool>(type: "boolean", nullable: true),
+                    BeslotenOp = table.Column<DateOnly>(type: "date", nullable: true),
+                    BeslotenDoorId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Versie = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Vertegenwoordigersvoorstellen", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Vertegenwoordigersvoorstellen_Budgethouders_BudgethouderId",
+                        column: x => x.BudgethouderId,
+                        principalTable: "Budgethouders",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Vertegenwoordigersvoorstellen_Personen_PersoonId",
+                        column: x => x.PersoonId,
+                        principalTable: "Personen",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Vertegenwoordigingen",
                 columns: table => new
                 {
@@ -638,6 +766,7 @@ namespace PgbPortal.Migrations.PostgreSql.Migrations
                     SvbBeslotenOp = table.Column<DateOnly>(type: "date", nullable: true),
                     SvbBeslotenDoorId = table.Column<Guid>(type: "uuid", nullable: true),
                     GoedgekeurdOp = table.Column<DateOnly>(type: "date", nullable: true),
+                    TermijnenBijwerken = table.Column<bool>(type: "boolean", nullable: false),
                     Status = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
                     BudgethouderId = table.Column<Guid>(type: "uuid", nullable: false),
                     VerstrekkerId = table.Column<Guid>(type: "uuid", nullable: true),
@@ -741,7 +870,7 @@ namespace PgbPortal.Migrations.PostgreSql.Migrations
                 columns: table => new
                 {
                     Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    ZorgovereenkomstId = table.Column<Guid>(type: "uuid", nullable: false),
+                    ZorgovereenkomstId = table.Column<Guid>(type: "uuid", nullable: true),
                     BudgethouderNaam = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
                     ZorgverlenerNaam = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
                     Soort = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
@@ -759,6 +888,7 @@ namespace PgbPortal.Migrations.PostgreSql.Migrations
                     Factuurnummer = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
                     Factuurdatum = table.Column<DateOnly>(type: "date", nullable: true),
                     Factuurtarief = table.Column<long>(type: "bigint", nullable: true),
+                    Factuurtotaal = table.Column<long>(type: "bigint", nullable: true),
                     OrigineelId = table.Column<Guid>(type: "uuid", nullable: true),
                     Totaal = table.Column<long>(type: "bigint", nullable: false),
                     GoedgekeurdTotaal = table.Column<long>(type: "bigint", nullable: false),
@@ -806,8 +936,14 @@ namespace PgbPortal.Migrations.PostgreSql.Migrations
                     MinutenPerWeek = table.Column<int>(type: "integer", nullable: true),
                     DagenPerWeek = table.Column<int>(type: "integer", nullable: true),
                     Bijbetaling = table.Column<bool>(type: "boolean", nullable: false),
+                    Reiskostensoort = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    ReisMetersEnkel = table.Column<int>(type: "integer", nullable: true),
+                    ReisDagenPerWeek = table.Column<int>(type: "integer", nullable: true),
                     Doorgestreept = table.Column<bool>(type: "boolean", nullable: false),
                     Volgorde = table.Column<int>(type: "integer", nullable: false),
+                    EerderTarief = table.Column<long>(type: "bigint", nullable: true),
+                    EerdereOmschrijving = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: true),
+                    EerdereMinutenPerWeek = table.Column<int>(type: "integer", nullable: true),
                     BudgethouderId = table.Column<Guid>(type: "uuid", nullable: false),
                     VerstrekkerId = table.Column<Guid>(type: "uuid", nullable: true),
                     Wet = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
@@ -829,14 +965,88 @@ namespace PgbPortal.Migrations.PostgreSql.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "Overeenkomstwijzigingen",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    ZorgovereenkomstId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Ingangsdatum = table.Column<DateOnly>(type: "date", nullable: false),
+                    VoorgesteldOp = table.Column<DateOnly>(type: "date", nullable: false),
+                    IsMinder = table.Column<bool>(type: "boolean", nullable: false),
+                    InhoudHash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    ZorgverlenerGetekendOpUtc = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    BeheerderGetekendOpUtc = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    BeheerderGetekendDoorId = table.Column<Guid>(type: "uuid", nullable: true),
+                    BeoordelingUiterlijkOp = table.Column<DateOnly>(type: "date", nullable: true),
+                    SvbBesluit = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    SvbReden = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    SvbToelichting = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: true),
+                    SvbBeslotenOp = table.Column<DateOnly>(type: "date", nullable: true),
+                    SvbBeslotenDoorId = table.Column<Guid>(type: "uuid", nullable: true),
+                    GoedgekeurdOp = table.Column<DateOnly>(type: "date", nullable: true),
+                    HerberekendOp = table.Column<DateOnly>(type: "date", nullable: true),
+                    Status = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    BudgethouderId = table.Column<Guid>(type: "uuid", nullable: false),
+                    VerstrekkerId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Wet = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    ZorgverlenerId = table.Column<Guid>(type: "uuid", nullable: true),
+                    ZichtbaarVoorZorgverlener = table.Column<bool>(type: "boolean", nullable: false),
+                    ZichtbaarVoorVerstrekker = table.Column<bool>(type: "boolean", nullable: false),
+                    ZichtbaarVoorSvb = table.Column<bool>(type: "boolean", nullable: false),
+                    Versie = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Overeenkomstwijzigingen", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Overeenkomstwijzigingen_Zorgovereenkomsten_Zorgovereenkomst~",
+                        column: x => x.ZorgovereenkomstId,
+                        principalTable: "Zorgovereenkomsten",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Ziekmeldingen",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    ZorgovereenkomstId = table.Column<Guid>(type: "uuid", nullable: false),
+                    EersteDag = table.Column<DateOnly>(type: "date", nullable: false),
+                    GemeldOp = table.Column<DateOnly>(type: "date", nullable: false),
+                    EersteWerkdag = table.Column<DateOnly>(type: "date", nullable: true),
+                    HerstelGemeldOp = table.Column<DateOnly>(type: "date", nullable: true),
+                    BudgethouderId = table.Column<Guid>(type: "uuid", nullable: false),
+                    VerstrekkerId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Wet = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    ZorgverlenerId = table.Column<Guid>(type: "uuid", nullable: true),
+                    ZichtbaarVoorZorgverlener = table.Column<bool>(type: "boolean", nullable: false),
+                    ZichtbaarVoorVerstrekker = table.Column<bool>(type: "boolean", nullable: false),
+                    ZichtbaarVoorSvb = table.Column<bool>(type: "boolean", nullable: false),
+                    Versie = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Ziekmeldingen", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Ziekmeldingen_Zorgovereenkomsten_ZorgovereenkomstId",
+                        column: x => x.ZorgovereenkomstId,
+                        principalTable: "Zorgovereenkomsten",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Rekeningen",
                 columns: table => new
                 {
                     Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    FunctiebudgetId = table.Column<Guid>(type: "uuid", nullable: false),
+                    HouderId = table.Column<Guid>(type: "uuid", nullable: false),
+                    FunctiebudgetId = table.Column<Guid>(type: "uuid", nullable: true),
                     Soort = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
                     Saldo = table.Column<long>(type: "bigint", nullable: false),
                     LaatsteRegel = table.Column<int>(type: "integer", nullable: false),
+                    Geblokkeerd = table.Column<bool>(type: "boolean", nullable: false),
                     BudgethouderId = table.Column<Guid>(type: "uuid", nullable: false),
                     VerstrekkerId = table.Column<Guid>(type: "uuid", nullable: true),
                     Wet = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
@@ -849,11 +1059,53 @@ namespace PgbPortal.Migrations.PostgreSql.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_Rekeningen", x => x.Id);
-                    table.CheckConstraint("CK_Rekeningen_Saldo", "(\"Soort\" IN ('Toegekend','Tekort') AND \"Saldo\" <= 0) OR (\"Soort\" IN ('Vrij','Gereserveerd','Besteed') AND \"Saldo\" >= 0)");
+                    table.CheckConstraint("CK_Rekeningen_Houder", "(\"Soort\" IN ('Toegekend','Tekort','Vrij','Gereserveerd','Besteed','Ziekengeld') AND \"FunctiebudgetId\" IS NOT NULL) OR (\"Soort\" NOT IN ('Toegekend','Tekort','Vrij','Gereserveerd','Besteed','Ziekengeld') AND \"FunctiebudgetId\" IS NULL)");
+                    table.CheckConstraint("CK_Rekeningen_Saldo", "(\"Soort\" IN ('Toegekend','Tekort','BankOnderweg','Bank','StortingVrij','StortingBeloofd') AND \"Saldo\" <= 0) OR (\"Soort\" IN ('Vrij','Gereserveerd','Besteed','Ziekengeld','Bekostiging','BankOntvangen','Vordering') AND \"Saldo\" >= 0)");
                     table.ForeignKey(
                         name: "FK_Rekeningen_Functiebudgetten_FunctiebudgetId",
                         column: x => x.FunctiebudgetId,
                         principalTable: "Functiebudgetten",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Vorderingen",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    ZorgovereenkomstId = table.Column<Guid>(type: "uuid", nullable: false),
+                    FunctiebudgetId = table.Column<Guid>(type: "uuid", nullable: false),
+                    DebiteurPersoonId = table.Column<Guid>(type: "uuid", nullable: true),
+                    DebiteurZorgverlenerId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Debiteur = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    Bedrag = table.Column<long>(type: "bigint", nullable: false),
+                    Open = table.Column<long>(type: "bigint", nullable: false),
+                    BeslotenOp = table.Column<DateOnly>(type: "date", nullable: false),
+                    Status = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    BudgethouderId = table.Column<Guid>(type: "uuid", nullable: false),
+                    VerstrekkerId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Wet = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    ZorgverlenerId = table.Column<Guid>(type: "uuid", nullable: true),
+                    ZichtbaarVoorZorgverlener = table.Column<bool>(type: "boolean", nullable: false),
+                    ZichtbaarVoorVerstrekker = table.Column<bool>(type: "boolean", nullable: false),
+                    ZichtbaarVoorSvb = table.Column<bool>(type: "boolean", nullable: false),
+                    Versie = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Vorderingen", x => x.Id);
+                    table.CheckConstraint("CK_Vorderingen_Open", "\"Open\" >= 0 AND \"Open\" <= \"Bedrag\"");
+                    table.ForeignKey(
+                        name: "FK_Vorderingen_Functiebudgetten_FunctiebudgetId",
+                        column: x => x.FunctiebudgetId,
+                        principalTable: "Functiebudgetten",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Vorderingen_Zorgovereenkomsten_ZorgovereenkomstId",
+                        column: x => x.ZorgovereenkomstId,
+                        principalTable: "Zorgovereenkomsten",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
                 });
@@ -864,10 +1116,13 @@ namespace PgbPortal.Migrations.PostgreSql.Migrations
                 {
                     Id = table.Column<Guid>(type: "uuid", nullable: false),
                     BetaalrunId = table.Column<Guid>(type: "uuid", nullable: true),
-                    DeclaratieId = table.Column<Guid>(type: "uuid", nullable: false),
-                    ZorgovereenkomstId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Soort = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, defaultValue: "Declaratie"),
+                    DeclaratieId = table.Column<Guid>(type: "uuid", nullable: true),
+                    TermijnId = table.Column<Guid>(type: "uuid", nullable: true),
+                    ZorgovereenkomstId = table.Column<Guid>(type: "uuid", nullable: true),
                     EndToEndId = table.Column<string>(type: "character varying(35)", maxLength: 35, nullable: false),
                     Bedrag = table.Column<long>(type: "bigint", nullable: false),
+                    Storting = table.Column<long>(type: "bigint", nullable: false),
                     Verrekend = table.Column<long>(type: "bigint", nullable: false),
                     Ontvanger = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
                     Iban = table.Column<string>(type: "character varying(34)", maxLength: 34, nullable: false),
@@ -887,7 +1142,8 @@ namespace PgbPortal.Migrations.PostgreSql.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_Betaalopdrachten", x => x.Id);
-                    table.CheckConstraint("CK_Betaalopdrachten_Bedrag", "\"Bedrag\" > 0 AND \"Verrekend\" >= 0");
+                    table.CheckConstraint("CK_Betaalopdrachten_Bedrag", "\"Bedrag\" > 0 AND \"Verrekend\" >= 0 AND \"Storting\" >= 0");
+                    table.CheckConstraint("CK_Betaalopdrachten_Oorzaak", "(\"DeclaratieId\" IS NULL AND \"TermijnId\" IS NOT NULL) OR (\"DeclaratieId\" IS NOT NULL AND \"TermijnId\" IS NULL)");
                     table.ForeignKey(
                         name: "FK_Betaalopdrachten_Betaalruns_BetaalrunId",
                         column: x => x.BetaalrunId,
@@ -924,12 +1180,41 @@ namespace PgbPortal.Migrations.PostgreSql.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "Stortingsbeloften",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    DeclaratieId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Bedrag = table.Column<long>(type: "bigint", nullable: false),
+                    Status = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    BudgethouderId = table.Column<Guid>(type: "uuid", nullable: false),
+                    VerstrekkerId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Wet = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    ZorgverlenerId = table.Column<Guid>(type: "uuid", nullable: true),
+                    ZichtbaarVoorZorgverlener = table.Column<bool>(type: "boolean", nullable: false),
+                    ZichtbaarVoorVerstrekker = table.Column<bool>(type: "boolean", nullable: false),
+                    ZichtbaarVoorSvb = table.Column<bool>(type: "boolean", nullable: false),
+                    Versie = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Stortingsbeloften", x => x.Id);
+                    table.CheckConstraint("CK_Stortingsbeloften_Bedrag", "\"Bedrag\" > 0");
+                    table.ForeignKey(
+                        name: "FK_Stortingsbeloften_Declaraties_DeclaratieId",
+                        column: x => x.DeclaratieId,
+                        principalTable: "Declaraties",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Declaratieregels",
                 columns: table => new
                 {
                     Id = table.Column<Guid>(type: "uuid", nullable: false),
                     DeclaratieId = table.Column<Guid>(type: "uuid", nullable: false),
-                    OvereenkomstregelId = table.Column<Guid>(type: "uuid", nullable: false),
+                    OvereenkomstregelId = table.Column<Guid>(type: "uuid", nullable: true),
                     Dag = table.Column<DateOnly>(type: "date", nullable: true),
                     Week = table.Column<string>(type: "character varying(8)", maxLength: 8, nullable: true),
                     Van = table.Column<DateOnly>(type: "date", nullable: false),
@@ -938,8 +1223,14 @@ namespace PgbPortal.Migrations.PostgreSql.Migrations
                     Aantal = table.Column<int>(type: "integer", nullable: true),
                     Eenheid = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
                     Tarief = table.Column<long>(type: "bigint", nullable: false),
+                    ReisMeters = table.Column<int>(type: "integer", nullable: true),
+                    Reistarief = table.Column<long>(type: "bigint", nullable: true),
+                    Budgettarief = table.Column<long>(type: "bigint", nullable: true),
                     Bedrag = table.Column<long>(type: "bigint", nullable: false),
+                    Gevraagd = table.Column<long>(type: "bigint", nullable: false),
+                    Bijbetaling = table.Column<long>(type: "bigint", nullable: false),
                     Goedgekeurd = table.Column<long>(type: "bigint", nullable: false),
+                    Eigen = table.Column<long>(type: "bigint", nullable: false),
                     Afkeurcode = table.Column<string>(type: "character varying(10)", maxLength: 10, nullable: true),
                     FunctiebudgetId = table.Column<Guid>(type: "uuid", nullable: true),
                     Volgorde = table.Column<int>(type: "integer", nullable: false),
@@ -976,6 +1267,185 @@ namespace PgbPortal.Migrations.PostgreSql.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "Maandloontermijnen",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    ZorgovereenkomstId = table.Column<Guid>(type: "uuid", nullable: false),
+                    OvereenkomstregelId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Maand = table.Column<string>(type: "character varying(7)", maxLength: 7, nullable: false),
+                    FunctiebudgetId = table.Column<Guid>(type: "uuid", nullable: true),
+                    EersteDag = table.Column<DateOnly>(type: "date", nullable: false),
+                    Loon = table.Column<long>(type: "bigint", nullable: false),
+                    Reiskosten = table.Column<long>(type: "bigint", nullable: false),
+                    Ziekengeld = table.Column<long>(type: "bigint", nullable: false),
+                    VoldaanUitBudget = table.Column<long>(type: "bigint", nullable: false),
+                    VoldaanZiekengeld = table.Column<long>(type: "bigint", nullable: false),
+                    Betaaldag = table.Column<DateOnly>(type: "date", nullable: false),
+                    BetaaldOp = table.Column<DateOnly>(type: "date", nullable: true),
+                    GemeldOp = table.Column<DateOnly>(type: "date", nullable: true),
+                    Afwijkend = table.Column<bool>(type: "boolean", nullable: false),
+                    Status = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    BudgethouderId = table.Column<Guid>(type: "uuid", nullable: false),
+                    VerstrekkerId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Wet = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    ZorgverlenerId = table.Column<Guid>(type: "uuid", nullable: true),
+                    ZichtbaarVoorZorgverlener = table.Column<bool>(type: "boolean", nullable: false),
+                    ZichtbaarVoorVerstrekker = table.Column<bool>(type: "boolean", nullable: false),
+                    ZichtbaarVoorSvb = table.Column<bool>(type: "boolean", nullable: false),
+                    Versie = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Maandloontermijnen", x => x.Id);
+                    table.CheckConstraint("CK_Maandloontermijnen_Bedragen", "\"Loon\" >= 0 AND \"Reiskosten\" >= 0 AND \"Ziekengeld\" >= 0 AND \"Ziekengeld\" <= \"Loon\"");
+                    table.ForeignKey(
+                        name: "FK_Maandloontermijnen_Functiebudgetten_FunctiebudgetId",
+                        column: x => x.FunctiebudgetId,
+                        principalTable: "Functiebudgetten",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Maandloontermijnen_Overeenkomstregels_OvereenkomstregelId",
+                        column: x => x.OvereenkomstregelId,
+                        principalTable: "Overeenkomstregels",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Maandloontermijnen_Zorgovereenkomsten_ZorgovereenkomstId",
+                        column: x => x.ZorgovereenkomstId,
+                        principalTable: "Zorgovereenkomsten",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Regelversies",
+                columns: table => new
+                {
+                    TotEnMet = table.Column<DateOnly>(type: "date", nullable: false),
+                    OvereenkomstregelId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Werkzaamheden = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    Omschrijving = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: false),
+                    Tarief = table.Column<long>(type: "bigint", nullable: false),
+                    MinutenPerWeek = table.Column<int>(type: "integer", nullable: true),
+                    DagenPerWeek = table.Column<int>(type: "integer", nullable: true),
+                    Bijbetaling = table.Column<bool>(type: "boolean", nullable: false),
+                    Reiskostensoort = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    ReisMetersEnkel = table.Column<int>(type: "integer", nullable: true),
+                    ReisDagenPerWeek = table.Column<int>(type: "integer", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Regelversies", x => new { x.OvereenkomstregelId, x.TotEnMet });
+                    table.ForeignKey(
+                        name: "FK_Regelversies_Overeenkomstregels_OvereenkomstregelId",
+                        column: x => x.OvereenkomstregelId,
+                        principalTable: "Overeenkomstregels",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Wijzigingsbeoordelingen",
+                columns: table => new
+                {
+                    VerstrekkerId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Wet = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    OvereenkomstwijzigingId = table.Column<Guid>(type: "uuid", nullable: false),
+                    GevraagdOp = table.Column<DateOnly>(type: "date", nullable: false),
+                    UiterlijkOp = table.Column<DateOnly>(type: "date", nullable: false),
+                    Besluit = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    Reden = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    Toelichting = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: true),
+                    BeslotenOp = table.Column<DateOnly>(type: "date", nullable: true),
+                    BeslotenDoorId = table.Column<Guid>(type: "uuid", nullable: true),
+                    BudgethouderId = table.Column<Guid>(type: "uuid", nullable: false),
+                    ZorgverlenerId = table.Column<Guid>(type: "uuid", nullable: true),
+                    ZichtbaarVoorZorgverlener = table.Column<bool>(type: "boolean", nullable: false),
+                    ZichtbaarVoorVerstrekker = table.Column<bool>(type: "boolean", nullable: false),
+                    ZichtbaarVoorSvb = table.Column<bool>(type: "boolean", nullable: false),
+                    Versie = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Wijzigingsbeoordelingen", x => new { x.OvereenkomstwijzigingId, x.VerstrekkerId, x.Wet });
+                    table.ForeignKey(
+                        name: "FK_Wijzigingsbeoordelingen_Overeenkomstwijzigingen_Overeenkoms~",
+                        column: x => x.OvereenkomstwijzigingId,
+                        principalTable: "Overeenkomstwijzigingen",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Wijzigingsregels",
+                columns: table => new
+                {
+                    OvereenkomstwijzigingId = table.Column<Guid>(type: "uuid", nullable: false),
+                    OvereenkomstregelId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Werkzaamheden = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    Omschrijving = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: false),
+                    Tarief = table.Column<long>(type: "bigint", nullable: false),
+                    MinutenPerWeek = table.Column<int>(type: "integer", nullable: true),
+                    DagenPerWeek = table.Column<int>(type: "integer", nullable: true),
+                    Bijbetaling = table.Column<bool>(type: "boolean", nullable: false),
+                    Reiskostensoort = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    ReisMetersEnkel = table.Column<int>(type: "integer", nullable: true),
+                    ReisDagenPerWeek = table.Column<int>(type: "integer", nullable: true),
+                    Afgewezen = table.Column<bool>(type: "boolean", nullable: false),
+                    BudgethouderId = table.Column<Guid>(type: "uuid", nullable: false),
+                    VerstrekkerId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Wet = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    ZorgverlenerId = table.Column<Guid>(type: "uuid", nullable: true),
+                    ZichtbaarVoorZorgverlener = table.Column<bool>(type: "boolean", nullable: false),
+                    ZichtbaarVoorVerstrekker = table.Column<bool>(type: "boolean", nullable: false),
+                    ZichtbaarVoorSvb = table.Column<bool>(type: "boolean", nullable: false),
+                    Versie = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Wijzigingsregels", x => new { x.OvereenkomstwijzigingId, x.OvereenkomstregelId });
+                    table.ForeignKey(
+                        name: "FK_Wijzigingsregels_Overeenkomstregels_OvereenkomstregelId",
+                        column: x => x.OvereenkomstregelId,
+                        principalTable: "Overeenkomstregels",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Wijzigingsregels_Overeenkomstwijzigingen_Overeenkomstwijzig~",
+                        column: x => x.OvereenkomstwijzigingId,
+                        principalTable: "Overeenkomstwijzigingen",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Boekhoudfouten",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Invariant = table.Column<string>(type: "character varying(4)", maxLength: 4, nullable: false),
+                    Uitleg = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
+                    RekeningId = table.Column<Guid>(type: "uuid", nullable: true),
+                    GevondenOpUtc = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    OpgelostOpUtc = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    OpgelostDoorId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Oplossing = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true),
+                    Versie = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Boekhoudfouten", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Boekhoudfouten_Rekeningen_RekeningId",
+                        column: x => x.RekeningId,
+                        principalTable: "Rekeningen",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Boekingsregels",
                 columns: table => new
                 {
@@ -1005,6 +1475,27 @@ namespace PgbPortal.Migrations.PostgreSql.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "Vorderingstermijnen",
+                columns: table => new
+                {
+                    Nummer = table.Column<int>(type: "integer", nullable: false),
+                    VorderingId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Bedrag = table.Column<long>(type: "bigint", nullable: false),
+                    Vervaldag = table.Column<DateOnly>(type: "date", nullable: false),
+                    OntvangenOp = table.Column<DateOnly>(type: "date", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Vorderingstermijnen", x => new { x.VorderingId, x.Nummer });
+                    table.ForeignKey(
+                        name: "FK_Vorderingstermijnen_Vorderingen_VorderingId",
+                        column: x => x.VorderingId,
+                        principalTable: "Vorderingen",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Betaaldelen",
                 columns: table => new
                 {
@@ -1012,6 +1503,8 @@ namespace PgbPortal.Migrations.PostgreSql.Migrations
                     FunctiebudgetId = table.Column<Guid>(type: "uuid", nullable: false),
                     Gereserveerd = table.Column<long>(type: "bigint", nullable: false),
                     Verrekend = table.Column<long>(type: "bigint", nullable: false),
+                    Ziekengeld = table.Column<long>(type: "bigint", nullable: false),
+                    Bestedingsdag = table.Column<DateOnly>(type: "date", nullable: true),
                     BudgethouderId = table.Column<Guid>(type: "uuid", nullable: false),
                     VerstrekkerId = table.Column<Guid>(type: "uuid", nullable: true),
                     Wet = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
@@ -1024,6 +1517,7 @@ namespace PgbPortal.Migrations.PostgreSql.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_Betaaldelen", x => new { x.BetaalopdrachtId, x.FunctiebudgetId });
+                    table.CheckConstraint("CK_Betaaldelen_Bedrag", "\"Verrekend\" >= 0 AND \"Gereserveerd\" >= \"Verrekend\" AND \"Ziekengeld\" >= 0");
                     table.ForeignKey(
                         name: "FK_Betaaldelen_Betaalopdrachten_BetaalopdrachtId",
                         column: x => x.BetaalopdrachtId,
@@ -1031,6 +1525,75 @@ namespace PgbPortal.Migrations.PostgreSql.Migrations
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
                 });
+
+            migrationBuilder.CreateTable(
+                name: "Tegoeden",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    ZorgovereenkomstId = table.Column<Guid>(type: "uuid", nullable: false),
+                    CorrectieId = table.Column<Guid>(type: "uuid", nullable: true),
+                    MaandloontermijnId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Bedrag = table.Column<long>(type: "bigint", nullable: false),
+                    Open = table.Column<long>(type: "bigint", nullable: false),
+                    OntstaanOpUtc = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    BudgethouderId = table.Column<Guid>(type: "uuid", nullable: false),
+                    VerstrekkerId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Wet = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    ZorgverlenerId = table.Column<Guid>(type: "uuid", nullable: true),
+                    ZichtbaarVoorZorgverlener = table.Column<bool>(type: "boolean", nullable: false),
+                    ZichtbaarVoorVerstrekker = table.Column<bool>(type: "boolean", nullable: false),
+                    ZichtbaarVoorSvb = table.Column<bool>(type: "boolean", nullable: false),
+                    Versie = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Tegoeden", x => x.Id);
+                    table.CheckConstraint("CK_Tegoeden_Open", "\"Open\" >= 0 AND \"Open\" <= \"Bedrag\"");
+                    table.ForeignKey(
+                        name: "FK_Tegoeden_Maandloontermijnen_MaandloontermijnId",
+                        column: x => x.MaandloontermijnId,
+                        principalTable: "Maandloontermijnen",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.InsertData(
+                table: "Ketenkoppen",
+                columns: new[] { "VerstrekkerId", "Hash", "Slot", "Volgnummer" },
+                values: new object[] { new Guid("ffffffff-ffff-ffff-ffff-ffffffffffff"), "0000000000000000000000000000000000000000000000000000000000000000", 0L, 0L });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Bankafschriften_Hash",
+                table: "Bankafschriften",
+                column: "Hash");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Bankafschriften_Iban_Soort_Kenmerk",
+                table: "Bankafschriften",
+                columns: new[] { "Iban", "Soort", "Kenmerk" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Bankregels_BankafschriftId_Volgnummer",
+                table: "Bankregels",
+                columns: new[] { "BankafschriftId", "Volgnummer" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Bankregels_BetaalopdrachtId",
+                table: "Bankregels",
+                column: "BetaalopdrachtId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Bankregels_BetaalrunId",
+                table: "Bankregels",
+                column: "BetaalrunId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Bankregels_Status_Id",
+                table: "Bankregels",
+                columns: new[] { "Status", "Id" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Beoordelingen_BudgethouderId",
@@ -1084,6 +1647,11 @@ namespace PgbPortal.Migrations.PostgreSql.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_Betaalopdrachten_TermijnId",
+                table: "Betaalopdrachten",
+                column: "TermijnId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Betaalopdrachten_ZorgverlenerId_Id",
                 table: "Betaalopdrachten",
                 columns: new[] { "ZorgverlenerId", "Id" });
@@ -1100,9 +1668,34 @@ namespace PgbPortal.Migrations.PostgreSql.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_Betaalruns_Status_Id",
+                table: "Betaalruns",
+                columns: new[] { "Status", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Boekhoudfouten_OpgelostOpUtc_Id",
+                table: "Boekhoudfouten",
+                columns: new[] { "OpgelostOpUtc", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Boekhoudfouten_RekeningId",
+                table: "Boekhoudfouten",
+                column: "RekeningId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Boekingsregels_BoekingId",
                 table: "Boekingsregels",
                 column: "BoekingId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Budgetboekingen_CorrigeertId",
+                table: "Budgetboekingen",
+                column: "CorrigeertId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Budgetboekingen_OorzaakId",
+                table: "Budgetboekingen",
+                column: "OorzaakId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Budgetboekingen_Sleutel",
@@ -1240,6 +1833,32 @@ namespace PgbPortal.Migrations.PostgreSql.Migrations
                 columns: new[] { "BudgethouderId", "Id" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_Maandloontermijnen_BudgethouderId",
+                table: "Maandloontermijnen",
+                column: "BudgethouderId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Maandloontermijnen_FunctiebudgetId",
+                table: "Maandloontermijnen",
+                column: "FunctiebudgetId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Maandloontermijnen_OvereenkomstregelId_Maand",
+                table: "Maandloontermijnen",
+                columns: new[] { "OvereenkomstregelId", "Maand" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Maandloontermijnen_Status_Betaaldag",
+                table: "Maandloontermijnen",
+                columns: new[] { "Status", "Betaaldag" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Maandloontermijnen_ZorgovereenkomstId",
+                table: "Maandloontermijnen",
+                column: "ZorgovereenkomstId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Medewerkers_VerstrekkerId",
                 table: "Medewerkers",
                 column: "VerstrekkerId");
@@ -1255,6 +1874,16 @@ namespace PgbPortal.Migrations.PostgreSql.Migrations
                 columns: new[] { "ZorgovereenkomstId", "VerstrekkerId" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_Overeenkomstwijzigingen_BudgethouderId",
+                table: "Overeenkomstwijzigingen",
+                column: "BudgethouderId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Overeenkomstwijzigingen_ZorgovereenkomstId_Status",
+                table: "Overeenkomstwijzigingen",
+                columns: new[] { "ZorgovereenkomstId", "Status" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Personen_Bsn",
                 table: "Personen",
                 column: "Bsn",
@@ -1266,9 +1895,14 @@ namespace PgbPortal.Migrations.PostgreSql.Migrations
                 column: "BudgethouderId");
 
             migrationBuilder.CreateIndex(
-                name: "IX_Rekeningen_FunctiebudgetId_Soort",
+                name: "IX_Rekeningen_FunctiebudgetId",
                 table: "Rekeningen",
-                columns: new[] { "FunctiebudgetId", "Soort" },
+                column: "FunctiebudgetId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Rekeningen_HouderId_Soort",
+                table: "Rekeningen",
+                columns: new[] { "HouderId", "Soort" },
                 unique: true);
 
             migrationBuilder.CreateIndex(
@@ -1287,9 +1921,35 @@ namespace PgbPortal.Migrations.PostgreSql.Migrations
                 columns: new[] { "OorzaakId", "Status" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_Stortingen_Bankkenmerk",
+                table: "Stortingen",
+                column: "Bankkenmerk",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Stortingen_BudgethouderId",
+                table: "Stortingen",
+                column: "BudgethouderId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Stortingsbeloften_BudgethouderId",
+                table: "Stortingsbeloften",
+                column: "BudgethouderId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Stortingsbeloften_DeclaratieId_Status",
+                table: "Stortingsbeloften",
+                columns: new[] { "DeclaratieId", "Status" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Tegoeden_BudgethouderId",
                 table: "Tegoeden",
                 column: "BudgethouderId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Tegoeden_MaandloontermijnId",
+                table: "Tegoeden",
+                column: "MaandloontermijnId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Tegoeden_ZorgovereenkomstId",
@@ -1314,6 +1974,16 @@ namespace PgbPortal.Migrations.PostgreSql.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_Vertegenwoordigersvoorstellen_BudgethouderId",
+                table: "Vertegenwoordigersvoorstellen",
+                column: "BudgethouderId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Vertegenwoordigersvoorstellen_PersoonId",
+                table: "Vertegenwoordigersvoorstellen",
+                column: "PersoonId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Vertegenwoordigingen_BudgethouderId",
                 table: "Vertegenwoordigingen",
                 column: "BudgethouderId");
@@ -1322,6 +1992,63 @@ namespace PgbPortal.Migrations.PostgreSql.Migrations
                 name: "IX_Vertegenwoordigingen_PersoonId",
                 table: "Vertegenwoordigingen",
                 column: "PersoonId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Vorderingen_BudgethouderId",
+                table: "Vorderingen",
+                column: "BudgethouderId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Vorderingen_FunctiebudgetId",
+                table: "Vorderingen",
+                column: "FunctiebudgetId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Vorderingen_ZorgovereenkomstId",
+                table: "Vorderingen",
+                column: "ZorgovereenkomstId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Wijzigingsbeoordelingen_BudgethouderId",
+                table: "Wijzigingsbeoordelingen",
+                column: "BudgethouderId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Wijzigingsbeoordelingen_VerstrekkerId_Besluit_UiterlijkOp",
+                table: "Wijzigingsbeoordelingen",
+                columns: new[] { "VerstrekkerId", "Besluit", "UiterlijkOp" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Wijzigingsregels_BudgethouderId",
+                table: "Wijzigingsregels",
+                column: "BudgethouderId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Wijzigingsregels_OvereenkomstregelId",
+                table: "Wijzigingsregels",
+                column: "OvereenkomstregelId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Zendingen_Sleutel",
+                table: "Zendingen",
+                column: "Sleutel",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Zendingen_Status_VolgendePogingUtc",
+                table: "Zendingen",
+                columns: new[] { "Status", "VolgendePogingUtc" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Ziekmeldingen_BudgethouderId",
+                table: "Ziekmeldingen",
+                column: "BudgethouderId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Ziekmeldingen_ZorgovereenkomstId_EersteDag",
+                table: "Ziekmeldingen",
+                columns: new[] { "ZorgovereenkomstId", "EersteDag" },
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_Zorgovereenkomsten_BudgethouderId",
@@ -1361,6 +2088,9 @@ namespace PgbPortal.Migrations.PostgreSql.Migrations
         protected override void Down(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.DropTable(
+                name: "Bankregels");
+
+            migrationBuilder.DropTable(
                 name: "Beleidsregels");
 
             migrationBuilder.DropTable(
@@ -1370,10 +2100,13 @@ namespace PgbPortal.Migrations.PostgreSql.Migrations
                 name: "Berichten");
 
             migrationBuilder.DropTable(
-                name: "Betaalbestanden");
+                name: "Betaalbestanddelen");
 
             migrationBuilder.DropTable(
                 name: "Betaaldelen");
+
+            migrationBuilder.DropTable(
+                name: "Boekhoudfouten");
 
             migrationBuilder.DropTable(
                 name: "Boekingsregels");
@@ -1415,6 +2148,9 @@ namespace PgbPortal.Migrations.PostgreSql.Migrations
                 name: "Medewerkers");
 
             migrationBuilder.DropTable(
+                name: "Regelversies");
+
+            migrationBuilder.DropTable(
                 name: "Registerinschrijvingen");
 
             migrationBuilder.DropTable(
@@ -1424,13 +2160,40 @@ namespace PgbPortal.Migrations.PostgreSql.Migrations
                 name: "Sleutelbossen");
 
             migrationBuilder.DropTable(
+                name: "Stortingen");
+
+            migrationBuilder.DropTable(
+                name: "Stortingsbeloften");
+
+            migrationBuilder.DropTable(
                 name: "Taakstanden");
 
             migrationBuilder.DropTable(
                 name: "Tegoeden");
 
             migrationBuilder.DropTable(
+                name: "Vertegenwoordigersvoorstellen");
+
+            migrationBuilder.DropTable(
                 name: "Vertegenwoordigingen");
+
+            migrationBuilder.DropTable(
+                name: "Vorderingstermijnen");
+
+            migrationBuilder.DropTable(
+                name: "Wijzigingsbeoordelingen");
+
+            migrationBuilder.DropTable(
+                name: "Wijzigingsregels");
+
+            migrationBuilder.DropTable(
+                name: "Zendingen");
+
+            migrationBuilder.DropTable(
+                name: "Ziekmeldingen");
+
+            migrationBuilder.DropTable(
+                name: "Bankafschriften");
 
             migrationBuilder.DropTable(
                 name: "Betaalopdrachten");
@@ -1442,16 +2205,25 @@ namespace PgbPortal.Migrations.PostgreSql.Migrations
                 name: "Rekeningen");
 
             migrationBuilder.DropTable(
-                name: "Overeenkomstregels");
+                name: "Gebruikers");
 
             migrationBuilder.DropTable(
-                name: "Gebruikers");
+                name: "Maandloontermijnen");
+
+            migrationBuilder.DropTable(
+                name: "Vorderingen");
+
+            migrationBuilder.DropTable(
+                name: "Overeenkomstwijzigingen");
 
             migrationBuilder.DropTable(
                 name: "Betaalruns");
 
             migrationBuilder.DropTable(
                 name: "Declaraties");
+
+            migrationBuilder.DropTable(
+                name: "Overeenkomstregels");
 
             migrationBuilder.DropTable(
                 name: "Functiebudgetten");

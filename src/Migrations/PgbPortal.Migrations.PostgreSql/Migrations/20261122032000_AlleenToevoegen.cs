@@ -8,10 +8,10 @@ namespace PgbPortal.Migrations.PostgreSql.Migrations
 {
     /// <summary>The database itself refuses to change or remove what is final (docs/adr/0006).</summary>
     [DbContext(typeof(PgbDbContext))]
-    [Migration("20261121211500_AlleenToevoegen")]
+    [Migration("20261122032000_AlleenToevoegen")]
     public sealed class AlleenToevoegen : Migration
     {
-        private static readonly string[] Tabellen = ["Budgetboekingen", "Boekingsregels", "Betaalbestanden", "Logregels"];
+        private static readonly string[] Tabellen = ["Budgetboekingen", "Boekingsregels", "Betaalbestanddelen", "Bankafschriften", "Logregels"];
 
         protected override void Up(MigrationBuilder migrationBuilder)
         {
