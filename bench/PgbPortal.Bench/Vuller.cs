@@ -6,7 +6,6 @@ using PgbPortal.Domain.Budgetten;
 using PgbPortal.Domain.Declaraties;
 using PgbPortal.Domain.Gedeeld;
 using PgbPortal.Domain.Personen;
-using PgbPortal.Domain.Referentie;
 using PgbPortal.Domain.Toekenningen;
 using PgbPortal.Domain.Verstrekkers;
 using PgbPortal.Domain.Waarden;

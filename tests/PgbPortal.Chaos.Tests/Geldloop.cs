@@ -6,7 +6,6 @@ using PgbPortal.Application.Budgetten.Boekhouding;
 using PgbPortal.Application.Persistence;
 using PgbPortal.Domain.Betalingen;
 using PgbPortal.Domain.Budgetten;
-using PgbPortal.Domain.Declaraties;
 using PgbPortal.Domain.Gedeeld;
 using PgbPortal.Domain.Toekenningen;
 using PgbPortal.Domain.Waarden;

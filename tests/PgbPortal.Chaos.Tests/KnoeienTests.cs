@@ -2,7 +2,6 @@ using System.Data.Common;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage;
 using PgbPortal.Application;
-using PgbPortal.Application.Betalingen;
 using PgbPortal.Application.Budgetten.Boekhouding;
 using PgbPortal.Application.Persistence;
 using PgbPortal.Domain.Gedeeld;

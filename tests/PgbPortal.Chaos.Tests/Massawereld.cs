@@ -8,7 +8,6 @@ using PgbPortal.Application.Persistence;
 using PgbPortal.Application.UseCases;
 using PgbPortal.Application.Verzending;
 using PgbPortal.Domain.Budgetten;
-using PgbPortal.Domain.Declaraties;
 using PgbPortal.Domain.Gedeeld;
 using PgbPortal.Domain.Verstrekkers;
 using PgbPortal.Domain.Waarden;

@@ -1,7 +1,6 @@
 using System.Net;
 using PgbPortal.Application.Betalingen;
 using PgbPortal.Application.Declaraties;
-using PgbPortal.Domain.Declaraties;
 using PgbPortal.Domain.Gedeeld;
 using PgbPortal.Domain.Waarden;
 using PgbPortal.TestSupport.Werelden;

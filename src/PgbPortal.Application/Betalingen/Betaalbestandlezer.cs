@@ -1,7 +1,6 @@
 using System.Security.Cryptography;
 using Microsoft.EntityFrameworkCore;
 using PgbPortal.Application.Persistence;
-using PgbPortal.Domain.Betalingen;
 
 namespace PgbPortal.Application.Betalingen;
 

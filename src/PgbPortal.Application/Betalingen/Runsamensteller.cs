@@ -8,7 +8,6 @@ using PgbPortal.Domain.Budgetten;
 using PgbPortal.Domain.Declaraties;
 using PgbPortal.Domain.Referentie;
 using PgbPortal.Domain.Waarden;
-using PgbPortal.Domain.Zorgverleners;
 
 namespace PgbPortal.Application.Betalingen;
 

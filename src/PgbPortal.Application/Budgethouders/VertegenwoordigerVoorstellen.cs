@@ -4,7 +4,6 @@ using PgbPortal.Application.Registers;
 using PgbPortal.Application.UseCases;
 using PgbPortal.Domain.Berichten;
 using PgbPortal.Domain.Budgethouders;
-using PgbPortal.Domain.Gedeeld.Controles;
 using PgbPortal.Domain.Waarden;
 using PgbPortal.Domain.Zorgovereenkomsten;
 

@@ -1,5 +1,4 @@
 using PgbPortal.Application.UseCases;
-using PgbPortal.Domain.Declaraties;
 
 namespace PgbPortal.Application.Declaraties;
 

@@ -1,4 +1,3 @@
-using Microsoft.EntityFrameworkCore;
 using PgbPortal.Application.Berichten;
 using PgbPortal.Application.Dossiers;
 using PgbPortal.Application.UseCases;

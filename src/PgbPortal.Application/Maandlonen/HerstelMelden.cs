@@ -3,7 +3,6 @@ using PgbPortal.Application.Berichten;
 using PgbPortal.Application.Budgetten;
 using PgbPortal.Application.UseCases;
 using PgbPortal.Domain.Berichten;
-using PgbPortal.Domain.Zorgovereenkomsten;
 
 namespace PgbPortal.Application.Maandlonen;
 

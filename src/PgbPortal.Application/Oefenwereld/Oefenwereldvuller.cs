@@ -1,7 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using PgbPortal.Application.Betalingen;
 using PgbPortal.Application.Persistence;
-using PgbPortal.Domain.Budgethouders;
 using PgbPortal.Domain.Verstrekkers;
 using PgbPortal.Domain.Waarden;
 using PgbPortal.Domain.Zorgverleners;

@@ -4,7 +4,6 @@ using Microsoft.EntityFrameworkCore;
 using PgbPortal.Application.Beheer;
 using PgbPortal.Application.Identity;
 using PgbPortal.Application.Registers;
-using PgbPortal.Application.UseCases;
 using PgbPortal.Application.Verzending;
 using PgbPortal.Domain.Berichten;
 using PgbPortal.Domain.Betalingen;

@@ -9,7 +9,6 @@ using PgbPortal.Domain.Berichten;
 using PgbPortal.Domain.Budgethouders;
 using PgbPortal.Domain.Budgetten;
 using PgbPortal.Domain.Declaraties;
-using PgbPortal.Domain.Personen;
 using PgbPortal.Domain.Referentie;
 using PgbPortal.Domain.Toekenningen;
 using PgbPortal.Domain.Toekenningen.Controles;

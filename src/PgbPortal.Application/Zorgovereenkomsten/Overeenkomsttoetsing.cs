@@ -8,7 +8,6 @@ using PgbPortal.Domain.Verstrekkers;
 using PgbPortal.Domain.Waarden;
 using PgbPortal.Domain.Zorgovereenkomsten;
 using PgbPortal.Domain.Zorgovereenkomsten.Controles;
-using PgbPortal.Domain.Zorgverleners;
 
 namespace PgbPortal.Application.Zorgovereenkomsten;
 

@@ -7,7 +7,6 @@ using PgbPortal.Application.Registers;
 using PgbPortal.Application.UseCases;
 using PgbPortal.Domain.Berichten;
 using PgbPortal.Domain.Waarden;
-using PgbPortal.Domain.Zorgovereenkomsten;
 
 namespace PgbPortal.Application.Zorgovereenkomsten;
 

@@ -5,7 +5,6 @@ using PgbPortal.Application.Declaraties;
 using PgbPortal.Application.Maandlonen;
 using PgbPortal.Application.Persistence;
 using PgbPortal.Domain.Berichten;
-using PgbPortal.Domain.Gedeeld.Controles;
 using PgbPortal.Domain.Referentie;
 using PgbPortal.Domain.Zorgovereenkomsten;
 using PgbPortal.Domain.Zorgovereenkomsten.Controles;

@@ -4,7 +4,6 @@ using PgbPortal.Application.Budgetten;
 using PgbPortal.Application.Maandlonen;
 using PgbPortal.Application.UseCases;
 using PgbPortal.Domain.Berichten;
-using PgbPortal.Domain.Gedeeld.Controles;
 using PgbPortal.Domain.Zorgovereenkomsten;
 using PgbPortal.Domain.Zorgovereenkomsten.Controles;
 

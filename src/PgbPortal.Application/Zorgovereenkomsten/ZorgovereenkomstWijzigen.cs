@@ -2,9 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using PgbPortal.Application.Berichten;
 using PgbPortal.Application.UseCases;
 using PgbPortal.Domain.Berichten;
-using PgbPortal.Domain.Gedeeld.Controles;
 using PgbPortal.Domain.Zorgovereenkomsten;
-using PgbPortal.Domain.Zorgovereenkomsten.Controles;
 
 namespace PgbPortal.Application.Zorgovereenkomsten;
 

@@ -1,5 +1,4 @@
 using PgbPortal.Domain.Toekenningen;
-using PgbPortal.Domain.Waarden;
 
 namespace PgbPortal.Domain.Budgetten;
 

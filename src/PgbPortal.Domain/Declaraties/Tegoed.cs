@@ -1,6 +1,5 @@
 using PgbPortal.Domain.Maandlonen;
 using PgbPortal.Domain.Waarden;
-using PgbPortal.Domain.Zorgovereenkomsten;
 
 namespace PgbPortal.Domain.Declaraties;
 

@@ -1,5 +1,3 @@
-using PgbPortal.Domain.Gedeeld.Controles;
-
 namespace PgbPortal.Domain.Gedeeld;
 
 /// <summary>A rule forbids this now; nothing was changed. The message is for the user: Dutch, u-form, says what to do.</summary>

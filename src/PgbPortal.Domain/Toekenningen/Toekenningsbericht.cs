@@ -1,4 +1,3 @@
-using PgbPortal.Domain.Gedeeld;
 using PgbPortal.Domain.Waarden;
 
 namespace PgbPortal.Domain.Toekenningen;

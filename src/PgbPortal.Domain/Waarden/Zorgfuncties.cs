@@ -1,5 +1,4 @@
 using System.Collections.Frozen;
-using PgbPortal.Domain.Gedeeld;
 
 namespace PgbPortal.Domain.Waarden;
 

@@ -4,7 +4,6 @@ using PgbPortal.Application.Beheer;
 using PgbPortal.Application.Betalingen;
 using PgbPortal.Domain.Betalingen;
 using PgbPortal.Domain.Waarden;
-using PgbPortal.TestSupport;
 
 namespace PgbPortal.Application.Tests.Beheer;
 

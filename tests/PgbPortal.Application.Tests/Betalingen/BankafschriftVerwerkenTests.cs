@@ -4,7 +4,6 @@ using PgbPortal.Domain.Betalingen;
 using PgbPortal.Domain.Budgetten;
 using PgbPortal.Domain.Declaraties;
 using PgbPortal.Domain.Gedeeld;
-using PgbPortal.Domain.Waarden;
 using PgbPortal.Domain.Zorgverleners;
 using PgbPortal.TestSupport;
 using PgbPortal.TestSupport.Berichten;

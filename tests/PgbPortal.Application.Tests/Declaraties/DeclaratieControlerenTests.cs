@@ -1,6 +1,5 @@
 using Microsoft.EntityFrameworkCore;
 using PgbPortal.Application.Declaraties;
-using PgbPortal.Domain.Declaraties;
 using PgbPortal.Domain.Gedeeld;
 using PgbPortal.Domain.Waarden;
 

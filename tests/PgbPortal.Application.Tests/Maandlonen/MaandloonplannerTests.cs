@@ -3,7 +3,6 @@ using PgbPortal.Application.Toekenningen;
 using PgbPortal.Domain.Berichten;
 using PgbPortal.Domain.Gedeeld;
 using PgbPortal.Domain.Maandlonen;
-using PgbPortal.Domain.Toekenningen;
 using PgbPortal.Domain.Waarden;
 using PgbPortal.Domain.Zorgovereenkomsten;
 using PgbPortal.TestSupport.Werelden;

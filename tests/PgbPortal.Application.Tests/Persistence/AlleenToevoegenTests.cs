@@ -3,7 +3,6 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Metadata;
 using PgbPortal.Application.Persistence;
-using PgbPortal.TestSupport;
 
 namespace PgbPortal.Application.Tests.Persistence;
 

@@ -8,7 +8,6 @@ using PgbPortal.Application.Vorderingen;
 using PgbPortal.Application.Zorgovereenkomsten;
 using PgbPortal.Domain.Betalingen;
 using PgbPortal.Domain.Budgetten;
-using PgbPortal.Domain.Declaraties;
 using PgbPortal.Domain.Gedeeld;
 using PgbPortal.Domain.Maandlonen;
 using PgbPortal.Domain.Waarden;

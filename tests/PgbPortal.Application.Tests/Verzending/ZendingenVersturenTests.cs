@@ -1,8 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
-using PgbPortal.Application.Beheer;
 using PgbPortal.Application.Identity;
-using PgbPortal.Application.Persistence;
 using PgbPortal.Application.Verzending;
 using PgbPortal.Domain.Berichten;
 using PgbPortal.Domain.Gedeeld;

@@ -1,7 +1,3 @@
-using PgbPortal.Application.Zorgovereenkomsten;
-using PgbPortal.Domain.Gedeeld;
-using PgbPortal.Domain.Zorgovereenkomsten;
-
 namespace PgbPortal.Application.Tests.Zorgovereenkomsten;
 
 public sealed class ZorgovereenkomstenBekijkenTests : Overeenkomstproef

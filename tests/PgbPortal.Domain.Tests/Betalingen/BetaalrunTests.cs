@@ -1,9 +1,7 @@
 using PgbPortal.Domain.Betalingen;
-using PgbPortal.Domain.Declaraties;
 using PgbPortal.Domain.Gedeeld;
 using PgbPortal.Domain.Tests.Gedeeld;
 using PgbPortal.Domain.Waarden;
-using PgbPortal.TestSupport;
 using Status = PgbPortal.Domain.Betalingen.BetaalrunStatus;
 
 namespace PgbPortal.Domain.Tests.Betalingen;

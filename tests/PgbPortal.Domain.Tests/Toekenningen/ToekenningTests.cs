@@ -1,4 +1,3 @@
-using PgbPortal.Domain.Gedeeld;
 using PgbPortal.Domain.Tests.Gedeeld;
 using PgbPortal.Domain.Toekenningen;
 using PgbPortal.Domain.Waarden;

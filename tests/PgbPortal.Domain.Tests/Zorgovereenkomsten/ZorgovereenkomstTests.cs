@@ -1,10 +1,8 @@
 using PgbPortal.Domain.Gedeeld;
-using PgbPortal.Domain.Gedeeld.Controles;
 using PgbPortal.Domain.Tests.Gedeeld;
 using PgbPortal.Domain.Verstrekkers;
 using PgbPortal.Domain.Waarden;
 using PgbPortal.Domain.Zorgovereenkomsten;
-using PgbPortal.Domain.Zorgovereenkomsten.Controles;
 using PgbPortal.TestSupport;
 using Status = PgbPortal.Domain.Zorgovereenkomsten.ZorgovereenkomstStatus;
 

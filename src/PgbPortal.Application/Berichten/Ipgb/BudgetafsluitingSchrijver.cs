@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Xml.Linq;
-using PgbPortal.Domain.Gedeeld;
 using PgbPortal.Domain.Waarden;
 
 namespace PgbPortal.Application.Berichten.Ipgb;

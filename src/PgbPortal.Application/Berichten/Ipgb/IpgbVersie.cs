@@ -2,7 +2,6 @@ using System.Collections.Frozen;
 using System.Xml;
 using System.Xml.Linq;
 using System.Xml.Schema;
-using PgbPortal.Domain.Gedeeld;
 
 namespace PgbPortal.Application.Berichten.Ipgb;
 

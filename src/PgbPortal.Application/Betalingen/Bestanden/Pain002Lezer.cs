@@ -1,7 +1,6 @@
 using System.Text;
 using System.Xml;
 using System.Xml.Schema;
-using PgbPortal.Domain.Gedeeld;
 
 namespace PgbPortal.Application.Betalingen.Bestanden;
 

@@ -1,6 +1,5 @@
 using System.Collections.Frozen;
 using System.Xml;
-using PgbPortal.Domain.Gedeeld;
 
 namespace PgbPortal.Application.Betalingen.Bestanden;
 

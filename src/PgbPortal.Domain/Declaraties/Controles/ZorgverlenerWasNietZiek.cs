@@ -1,5 +1,4 @@
 using PgbPortal.Domain.Referentie;
-using PgbPortal.Domain.Waarden;
 using PgbPortal.Domain.Zorgovereenkomsten;
 
 namespace PgbPortal.Domain.Declaraties.Controles;

@@ -1,6 +1,3 @@
-using PgbPortal.Domain.Gedeeld;
-using PgbPortal.Domain.Gedeeld.Controles;
-
 namespace PgbPortal.Domain.Toekenningen.Controles;
 
 /// <summary>More than three times what is usual is perhaps a typing error.</summary>

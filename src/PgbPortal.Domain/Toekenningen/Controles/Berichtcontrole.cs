@@ -1,6 +1,4 @@
 using System.Reflection;
-using PgbPortal.Domain.Gedeeld;
-using PgbPortal.Domain.Gedeeld.Controles;
 
 namespace PgbPortal.Domain.Toekenningen.Controles;
 

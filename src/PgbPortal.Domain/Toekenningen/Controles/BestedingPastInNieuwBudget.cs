@@ -1,6 +1,3 @@
-using PgbPortal.Domain.Gedeeld;
-using PgbPortal.Domain.Gedeeld.Controles;
-
 namespace PgbPortal.Domain.Toekenningen.Controles;
 
 /// <summary>Accepted all the same: the verstrekker must foresee this, and gets a 507 with reason 3 when it stays.</summary>

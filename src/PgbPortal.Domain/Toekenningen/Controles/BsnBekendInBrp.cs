@@ -1,5 +1,3 @@
-using PgbPortal.Domain.Gedeeld;
-using PgbPortal.Domain.Gedeeld.Controles;
 using PgbPortal.Domain.Waarden;
 
 namespace PgbPortal.Domain.Toekenningen.Controles;

@@ -1,6 +1,3 @@
-using PgbPortal.Domain.Gedeeld;
-using PgbPortal.Domain.Gedeeld.Controles;
-
 namespace PgbPortal.Domain.Toekenningen.Controles;
 
 /// <summary>Refuses in the Wlz; the rule is not linked to the messages of a gemeente, so there it only warns.</summary>

@@ -1,6 +1,3 @@
-using PgbPortal.Domain.Gedeeld;
-using PgbPortal.Domain.Gedeeld.Controles;
-
 namespace PgbPortal.Domain.Toekenningen.Controles;
 
 /// <summary>Judged first, and when it fails alone: see Toekenningcontroles.</summary>

@@ -1,6 +1,3 @@
-using PgbPortal.Domain.Gedeeld;
-using PgbPortal.Domain.Gedeeld.Controles;
-
 namespace PgbPortal.Domain.Toekenningen.Controles;
 
 [Controle("TK-020", Zwaarte.Blokkerend, Bron = "iPgb 2.1 CD504")]

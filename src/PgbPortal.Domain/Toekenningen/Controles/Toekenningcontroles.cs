@@ -1,5 +1,3 @@
-using PgbPortal.Domain.Gedeeld.Controles;
-
 namespace PgbPortal.Domain.Toekenningen.Controles;
 
 /// <summary>Runs the checks on a toekenningsbericht, for messages and for the form.</summary>

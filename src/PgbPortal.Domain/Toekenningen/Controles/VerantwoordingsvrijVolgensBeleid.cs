@@ -1,6 +1,3 @@
-using PgbPortal.Domain.Gedeeld;
-using PgbPortal.Domain.Gedeeld.Controles;
-
 namespace PgbPortal.Domain.Toekenningen.Controles;
 
 [Controle("TK-029", Zwaarte.Waarschuwing, Bron = "domein.md 1.4 (Rlz 5.17); keuze")]

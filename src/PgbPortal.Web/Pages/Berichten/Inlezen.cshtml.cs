@@ -5,7 +5,6 @@ using PgbPortal.Application.Berichten;
 using PgbPortal.Application.Berichten.Ipgb;
 using PgbPortal.Application.Identity;
 using PgbPortal.Domain.Berichten;
-using PgbPortal.Domain.Gedeeld;
 using PgbPortal.Web.Infrastructure;
 
 namespace PgbPortal.Web.Pages.Berichten;

@@ -1,7 +1,6 @@
 using PgbPortal.Application.Declaraties;
 using PgbPortal.Domain.Betalingen;
 using PgbPortal.Domain.Declaraties;
-using PgbPortal.Domain.Waarden;
 using PgbPortal.Web.Pages.Betalingen;
 using PgbPortal.Web.TagHelpers;
 

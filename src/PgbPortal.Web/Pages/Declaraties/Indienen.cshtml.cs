@@ -2,7 +2,6 @@ using FluentValidation;
 using FluentValidation.AspNetCore;
 using Microsoft.AspNetCore.Mvc;
 using PgbPortal.Application.Declaraties;
-using PgbPortal.Domain.Declaraties;
 using PgbPortal.Domain.Gedeeld;
 using PgbPortal.Domain.Gedeeld.Controles;
 using PgbPortal.Domain.Waarden;

@@ -1,7 +1,6 @@
 using System.Globalization;
 using PgbPortal.Domain.Declaraties;
 using PgbPortal.Domain.Declaraties.Controles;
-using PgbPortal.Domain.Gedeeld;
 using PgbPortal.Domain.Gedeeld.Controles;
 using PgbPortal.Domain.Waarden;
 

@@ -4,7 +4,6 @@ using Microsoft.AspNetCore.Mvc;
 using PgbPortal.Domain.Gedeeld;
 using PgbPortal.Domain.Gedeeld.Controles;
 using PgbPortal.Domain.Toekenningen.Controles;
-using PgbPortal.Domain.Waarden;
 using PgbPortal.Web.Infrastructure;
 using PgbPortal.Web.TagHelpers;
 

@@ -1,7 +1,6 @@
 using PgbPortal.Domain.Declaraties;
 using PgbPortal.Domain.Declaraties.Controles;
 using PgbPortal.Domain.Gedeeld;
-using PgbPortal.Domain.Waarden;
 
 namespace PgbPortal.Domain.Tests.Declaraties.Controles;
 

@@ -2,7 +2,6 @@ using PgbPortal.Domain.Declaraties;
 using PgbPortal.Domain.Declaraties.Controles;
 using PgbPortal.Domain.Gedeeld;
 using PgbPortal.Domain.Gedeeld.Controles;
-using PgbPortal.Domain.Toekenningen;
 using PgbPortal.Domain.Verstrekkers;
 using PgbPortal.Domain.Waarden;
 using PgbPortal.Domain.Zorgovereenkomsten;

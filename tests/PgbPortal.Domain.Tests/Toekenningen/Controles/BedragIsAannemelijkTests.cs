@@ -1,4 +1,3 @@
-using PgbPortal.Domain.Toekenningen;
 using PgbPortal.Domain.Toekenningen.Controles;
 using PgbPortal.Domain.Waarden;
 using static PgbPortal.Domain.Tests.Toekenningen.Controles.Controleproef;

@@ -1,4 +1,3 @@
-using PgbPortal.Domain.Waarden;
 using PgbPortal.Domain.Zorgovereenkomsten.Controles;
 
 namespace PgbPortal.Domain.Tests.Zorgovereenkomsten.Controles;

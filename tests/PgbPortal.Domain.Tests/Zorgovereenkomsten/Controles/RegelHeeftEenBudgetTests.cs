@@ -1,4 +1,3 @@
-using PgbPortal.Domain.Gedeeld;
 using PgbPortal.Domain.Zorgovereenkomsten.Controles;
 using PgbPortal.TestSupport;
 

@@ -1,7 +1,7 @@
 using System.Net;
 using PgbPortal.Application.Toekenningen;
-using PgbPortal.TestSupport;
 using PgbPortal.Domain.Gedeeld;
+using PgbPortal.TestSupport;
 
 namespace PgbPortal.Web.Tests.Pages.Toekenningen;
 
