@@ -51,6 +51,8 @@ internal sealed class PgbDbContext(DbContextOptions<PgbDbContext> options, Toega
 
     public DbSet<Functiebudget> Functiebudgetten => Set<Functiebudget>();
 
+    public DbSet<Vaststelling> Vaststellingen => Set<Vaststelling>();
+
     public DbSet<Rekening> Rekeningen => Set<Rekening>();
 
     public DbSet<Boeking> Boekingen => Set<Boeking>();
@@ -130,6 +132,7 @@ internal sealed class PgbDbContext(DbContextOptions<PgbDbContext> options, Toega
 
         BeperkDeel<Toekenning>(modelBuilder);
         BeperkDeel<Functiebudget>(modelBuilder);
+        BeperkDeel<Vaststelling>(modelBuilder);
         BeperkDeel<Rekening>(modelBuilder);
         BeperkDeel<Reservering>(modelBuilder);
         BeperkDeel<Storting>(modelBuilder);

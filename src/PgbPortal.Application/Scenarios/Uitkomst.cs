@@ -13,6 +13,9 @@ internal sealed record Uitkomst(
     Weigeringsreden? Geweigerd = null,
     string? Mislukt = null)
 {
+    /// <summary>What a decision on a budget says; null when the step is no such decision.</summary>
+    public Vaststellingverwachting? Vaststelling { get; init; }
+
     public static Uitkomst Gelukt { get; } = new([]);
 
     public static Uitkomst Weigering(Weigeringsreden reden, params IReadOnlyList<Bevinding> bevindingen) =>

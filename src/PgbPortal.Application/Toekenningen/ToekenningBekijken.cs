@@ -27,6 +27,12 @@ public sealed class ToekenningBekijken(UseCaseContext context) : UseCase<Toekenn
         IReadOnlyList<Schakel> Geschiedenis,
         bool KanWijzigen)
     {
+        /// <summary>What the zorgkantoor decided after the end; null when it did not.</summary>
+        public Vaststellingsbedragen? Vaststelling { get; init; }
+
+        /// <summary>The year is closed and the decision is still to be made.</summary>
+        public bool KanVaststellen { get; init; }
+
         public Bedrag Besteed => Bedrag.Som(Functiebudgetten.Select(f => f.Besteed));
 
         public Bedrag Gereserveerd => Bedrag.Som(Functiebudgetten.Select(f => f.Gereserveerd));
@@ -46,6 +52,8 @@ public sealed class ToekenningBekijken(UseCaseContext context) : UseCase<Toekenn
             .Where(t => t.BudgethouderId == toekenning.BudgethouderId && t.VerstrekkerId == toekenning.VerstrekkerId && t.Wet == toekenning.Wet)
             .ToListAsync(cancellationToken);
         var status = toekenning.StatusOp(Vandaag);
+        var vaststelling = await Db.Vaststellingen.AsNoTracking().Where(v => v.ToekenningId == input.Id)
+            .Select(v => new Vaststellingsbedragen(v.VerantwoordingsvrijBedrag, v.Zorg, v.TerugTeVorderen)).SingleOrDefaultAsync(cancellationToken);
         return new(
             toekenning.Id,
             toekenning.BudgethouderId,
@@ -59,7 +67,12 @@ public sealed class ToekenningBekijken(UseCaseContext context) : UseCase<Toekenn
             standen,
             [.. Keten(toekenning, eigen).Select(t => new Schakel(
                 t.Id, t.BudgetIdentificatie, t.OntvangenOp, new(t.EersteDag, t.LaatsteDag), t.StatusOp(Vandaag)))],
-            Sessie.Rol == Rol.ConsulentVerstrekker && Toekenning.Statusovergangen.Mag(status, ToekenningStatus.Vervangen));
+            Sessie.Rol == Rol.ConsulentVerstrekker && Toekenning.Statusovergangen.Mag(status, ToekenningStatus.Vervangen))
+        {
+            Vaststelling = vaststelling,
+            KanVaststellen = Sessie.Rol == Rol.ConsulentVerstrekker && vaststelling is null
+                && Vaststelling.Belet(toekenning, Bedrag.Nul, Vandaag) is null,
+        };
     }
 
     // Forward to what replaced it, then back to what it replaced.

@@ -33,6 +33,9 @@ public enum Kennisgevingsoort
     BeterGemeld,
     VertegenwoordigerVoorgesteld,
     VertegenwoordigerBesloten,
+
+    /// <summary>A zorgkantoor decided on the budget of a closed year.</summary>
+    BudgetVastgesteld,
 }
 
 /// <summary>A notice to one reader: a person, a zorgverlener or a verstrekker. Each event gives one notice per reader.</summary>

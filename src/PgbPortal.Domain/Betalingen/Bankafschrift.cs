@@ -89,6 +89,9 @@ public enum Bankregelsoort
     /// <summary>A payment that never left or that came back.</summary>
     Retour,
     Storting,
+
+    /// <summary>Somebody paid back what was too much.</summary>
+    Vordering,
 }
 
 public enum BankregelStatus
@@ -174,12 +177,19 @@ public sealed class Bankregel
 
     public BudgethouderId? BudgethouderId { get; private set; }
 
+    public VorderingId? VorderingId { get; private set; }
+
     /// <summary>What the person who explained it wrote.</summary>
     public string? Toelichting { get; private set; }
 
+    /// <summary>Who explained it, or found out where it belongs; null when the portal did that by itself.</summary>
     public MedewerkerId? VerklaardDoorId { get; private set; }
 
     public DateTime? VerklaardOpUtc { get; private set; }
+
+    /// <summary>Money that came in, of which nobody knows yet what it is.</summary>
+    public bool IsTeBoeken => Status == Geparkeerd && Richting == Bankrichting.Bij && Bedrag is { IsPositief: true }
+        && Reden is Parkeerreden.OnbekendeStorting or Parkeerreden.OnbekendeRegel or Parkeerreden.OnbekendeBetaling;
 
     public int Versie { get; private set; }
 
@@ -222,6 +232,21 @@ public sealed class Bankregel
     {
         Verwerk(Bankregelsoort.Storting);
         BudgethouderId = budgethouder;
+    }
+
+    /// <summary>A person found out where this money belongs: to a budgethouder as own money, or to a vordering.</summary>
+    /// <exception cref="RegelOvertredenException">STATUS: it does not wait, or is no money that came in.</exception>
+    public void Boek(BudgethouderId budgethouder, VorderingId? vordering, MedewerkerId door, DateTime nuUtc)
+    {
+        if (!IsTeBoeken)
+        {
+            throw new RegelOvertredenException("STATUS", Status == Geparkeerd
+                ? "Deze regel is geen geld dat binnenkwam. Schrijf op wat hij is."
+                : "Een collega was u voor: deze regel is al verwerkt of verklaard.");
+        }
+
+        Verwerk(vordering is null ? Bankregelsoort.Storting : Bankregelsoort.Vordering);
+        (BudgethouderId, VorderingId, VerklaardDoorId, VerklaardOpUtc) = (budgethouder, vordering, door, nuUtc);
     }
 
     /// <summary>A person found out what it is, outside of the portal.</summary>

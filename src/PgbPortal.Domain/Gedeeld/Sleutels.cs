@@ -237,6 +237,18 @@ public readonly record struct VorderingId(Guid Waarde) : ISleutel<VorderingId>
     public static VorderingId Van(Guid waarde) => new(waarde);
 
     public static VorderingId Nieuw() => new(Guid.CreateVersion7());
+
+    /// <summary>In the order of the database, so that a list can be paged by key.</summary>
+    public static bool operator <(VorderingId links, VorderingId rechts) => links.Waarde.CompareTo(rechts.Waarde) < 0;
+
+    public static bool operator >(VorderingId links, VorderingId rechts) => links.Waarde.CompareTo(rechts.Waarde) > 0;
+}
+
+public readonly record struct VaststellingId(Guid Waarde) : ISleutel<VaststellingId>
+{
+    public static VaststellingId Van(Guid waarde) => new(waarde);
+
+    public static VaststellingId Nieuw() => new(Guid.CreateVersion7());
 }
 
 public readonly record struct VorderingstermijnId(Guid Waarde) : ISleutel<VorderingstermijnId>

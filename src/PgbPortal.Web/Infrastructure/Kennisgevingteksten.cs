@@ -27,7 +27,8 @@ internal static class Kennisgevingteksten
 
     public static string Adres(Kennisgevingsoort soort, Guid onderwerp) => soort switch
     {
-        Kennisgevingsoort.BudgetToegekend or Kennisgevingsoort.BudgetGewijzigd or Kennisgevingsoort.BudgetVerschoven => "/budget",
+        Kennisgevingsoort.BudgetToegekend or Kennisgevingsoort.BudgetGewijzigd or Kennisgevingsoort.BudgetVerschoven
+            or Kennisgevingsoort.BudgetVastgesteld => "/budget",
         Kennisgevingsoort.Budgetconflict => $"/toekenningen/{onderwerp}",
         Kennisgevingsoort.OvereenkomstGedeeld or Kennisgevingsoort.OvereenkomstTeTekenen or Kennisgevingsoort.OvereenkomstIngediend
             or Kennisgevingsoort.OvereenkomstGoedgekeurd or Kennisgevingsoort.OvereenkomstAfgekeurd
@@ -162,6 +163,10 @@ internal static class Kennisgevingteksten
             "Er is een besluit over uw voorstel voor een vertegenwoordiger.",
             "Er is een besluit over uw voorstel voor een vertegenwoordiger.",
             "Mag het? Dan kan de vertegenwoordiger inloggen. Mag het niet? Bel wie het besluit nam."),
+        Kennisgevingsoort.BudgetVastgesteld => (
+            "Het zorgkantoor heeft uw budget vastgesteld.",
+            "Het zorgkantoor keek na wat er uit uw budget is betaald. Daarna nam het een besluit.",
+            "Kijk bij het budget wat er is besloten. Klopt het niet? Bel het zorgkantoor."),
         _ => throw new ArgumentOutOfRangeException(nameof(soort)),
     };
 }

@@ -57,6 +57,8 @@ public static class Begrippen
             "De periode na het einde van uw budget. U kunt dan nog zorg declareren die al gegeven is."),
         new("urenbriefje", "Wat is een urenbriefje?",
             "Een overzicht van de uren die uw zorgverlener heeft gewerkt, per dag."),
+        new("vaststelling", "Wat is een vaststelling?",
+            "Het besluit van het zorgkantoor na afloop van het jaar. Het telt de betaalde zorg en het verantwoordingsvrije bedrag op."),
         new("verantwoordingsvrij bedrag", "Wat is een verantwoordingsvrij bedrag?",
             "Een klein deel van het pgb waarvoor u geen bonnen hoeft te bewaren. Niet elk budget heeft zo'n deel."),
         new("verstrekker", "Wat is een verstrekker?",

@@ -14,6 +14,7 @@ public sealed class ScenariocommandoTests
     [InlineData("12a")]
     [InlineData("12a-te-laat")]
     [InlineData("12a-conflict")]
+    [InlineData("12b")]
     [InlineData("12b-annuleren")]
     [InlineData("12b-deels")]
     [InlineData("12b-ziek")]
@@ -41,7 +42,7 @@ public sealed class ScenariocommandoTests
             """{"dag": "2026-02-03", "door": "cons", "actie": "ToekenningRegistreren", "met": {"wet": "wmo", "bsn": "999990019", "budget": {"budgetIdentificatie": "W-1", "functiebudgetten": [{"zorgfunctie": "02", "van": "2026-02-01", "totEnMet": "2026-12-31", "bedrag": 100000}]}}, "verwachtEindeDag": {"status": {"W-1": "Actief"}}}""",
             """{"dag": "2026-02-03", "door": "anna", "actie": "ToekenningIntrekken", "met": {"budget": "W-1", "nieuw": "W-2"}, "verwacht": {"geweigerd": {"reden": "toegang"}}}""",
             """{"dag": "2026-02-04", "door": "anna", "actie": "Bekijken", "met": {"object": "W-1"}, "verwacht": {"status": {"W-1": "Uitloop"}, "budget": [{"budget": "W-1", "vrij": 1}]}}""",
-            """{"dag": "2026-02-04", "door": "cons", "actie": "BudgetVaststellen", "met": {"budget": "W-1"}}"""));
+            """{"dag": "2026-02-04", "door": "cons", "actie": "IntegraalBudgetInstemmen", "met": {"integraal": "I-1"}}"""));
 
         var uitslag = await SpeelAsync(bestand.Pad, bestand.Pad);
 
@@ -52,7 +53,7 @@ public sealed class ScenariocommandoTests
             "proef 2 2026-02-03 ToekenningIntrekken ok",
             "proef 1 2026-02-03 einde dag ok",
             "proef 3 2026-02-04 Bekijken afwijking: status W-1 Uitloop; Actief | budget W-1 vrij 1; 100000",
-            "proef 4 2026-02-04 BudgetVaststellen afwijking: gelukt; actie BudgetVaststellen bestaat nog niet",
+            "proef 4 2026-02-04 IntegraalBudgetInstemmen afwijking: gelukt; actie IntegraalBudgetInstemmen bestaat nog niet",
             "proef: 4 stappen, 2 afwijkingen",
         ];
         Assert.Equal([.. eenKeer, .. eenKeer, "totaal: 8 stappen, 4 afwijkingen"], Regels());

@@ -20,7 +20,7 @@ using PgbPortal.Domain.Zorgverleners;
 namespace PgbPortal.TestSupport.Werelden;
 
 /// <summary>
-/// A small world on a test database: gemeenten Westland and Delft with staff, the SVB, three people (anna and dina get
+/// A small world on a test database: gemeenten Westland and Delft and a zorgkantoor with staff, the SVB, three people (anna and dina get
 /// grants of Westland and Delft, bas nothing) and two companies (kees, linde). Accounts are named as in the keys below.
 /// </summary>
 public sealed class Proefwereld : IAsyncDisposable
@@ -29,6 +29,8 @@ public sealed class Proefwereld : IAsyncDisposable
     public static readonly DateOnly Begin = new(2026, 2, 9);
 
     private static readonly Betaalinstellingen Rekening = new("SVB PGB", Iban.Parse("NL13TEST0123456789"));
+
+    private static readonly Dictionary<string, string> Codes = new() { ["westland"] = "1783", ["delft"] = "0503", ["zorgkantoor"] = "5519" };
 
     private readonly ServiceProvider _diensten;
     private readonly Oefenbevolking _wie;
@@ -51,7 +53,7 @@ public sealed class Proefwereld : IAsyncDisposable
 
     public static Periode Looptijd { get; } = new(new(2026, 3, 1), new(2026, 12, 31));
 
-    /// <param name="account">westland.cons, westland.toets, westland.toets2, westland.wmo, westland.jeugd, delft.cons, delft.toets, svb.decl,
+    /// <param name="account">westland.cons, westland.toets, westland.toets2, westland.wmo, westland.jeugd, delft.cons, delft.toets, zorgkantoor.cons, zorgkantoor.toets, svb.decl,
     /// svb.recht, svb.fin1, svb.fin2, svb.fin3, svb.kcc, auditor, anna, dina, bas, kees, linde, joost.</param>
     public Guid Account(string account) => _wie[account];
 
@@ -71,6 +73,7 @@ public sealed class Proefwereld : IAsyncDisposable
             }
         }
 
+        wie.Verstrekker("zorgkantoor", "5519", "Zorgkantoor", Verstrekkersoort.Zorgkantoor, "0800 0000", ["Consulent Wlz", "Toetser Wlz", "Beheerder Wlz"]);
         wie.Svb("svb.decl", "Declaratiemedewerker", Rol.DeclaratiemedewerkerSvb, "");
         wie.Svb("svb.recht", "Arbeidsrechtmedewerker", Rol.ArbeidsrechtmedewerkerSvb, "");
         wie.Svb("svb.fin1", "Financieel medewerker een", Rol.FinancieelMedewerkerSvb, "");
@@ -127,7 +130,7 @@ public sealed class Proefwereld : IAsyncDisposable
     {
         var id = await _db.Gebruikers.Where(g => g.Id == _wie[zorgverlener]).Select(g => g.ZorgverlenerId).SingleAsync();
         var gegevens = await _db.Zorgverleners.AsNoTracking().SingleAsync(z => z.Id == id);
-        var code = verstrekker == "westland" ? "1783" : "0503";
+        var code = Codes[verstrekker];
         var verstrekkerId = await _db.Verstrekkers.Where(v => v.Code == code).Select(v => v.Id).SingleAsync();
         var stand = await AlsAsync<ZorgovereenkomstOpstellen, ZorgovereenkomstOpstellen.Input, Conceptstand>(
             budgethouder,
@@ -147,6 +150,17 @@ public sealed class Proefwereld : IAsyncDisposable
         var toekenning = await ToekenningAsync(budgethouder, verstrekker, nummer, centen);
         var id = await ConceptAsync(toekenning.Budgethouder, budgethouder, zorgverlener, verstrekker, soort: soort);
         await TekenEnKeurGoedAsync(id, budgethouder, zorgverlener, verstrekker);
+        return (toekenning, id);
+    }
+
+    /// <summary>A Wlz budget of anna with a part that is verantwoordingsvrij, and an approved agreement with kees on it.</summary>
+    public async Task<(Toekenningstand Toekenning, ZorgovereenkomstId Overeenkomst)> GoedgekeurdWlzAsync(
+        long centen = 832_000, long vrijgesteld = 10_000, Overeenkomstsoort? soort = null)
+    {
+        var toekenning = await ToekenningAsync(
+            "anna", "zorgkantoor", "Z-1", Wet.Wlz, [new(new("99"), Looptijd.Van, Looptijd.TotEnMet, new(centen), new Bedrag(vrijgesteld))]);
+        var id = await ConceptAsync(toekenning.Budgethouder, verstrekker: "zorgkantoor", wet: Wet.Wlz, zorgfunctie: "99", soort: soort);
+        await TekenEnKeurGoedAsync(id, "anna", "kees", "zorgkantoor");
         return (toekenning, id);
     }
 

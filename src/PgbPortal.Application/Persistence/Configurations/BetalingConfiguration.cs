@@ -105,8 +105,10 @@ internal sealed class BankregelConfiguration : IEntityTypeConfiguration<Bankrege
         builder.Property(r => r.Toelichting).HasMaxLength(500);
         builder.Property(r => r.Versie).IsConcurrencyToken();
         builder.HasIndex(r => new { r.BankafschriftId, r.Volgnummer }).IsUnique();
+        builder.Ignore(r => r.IsTeBoeken);
         builder.HasIndex(r => new { r.Status, r.Id });
         builder.HasIndex(r => r.BetaalopdrachtId);
         builder.HasIndex(r => r.BetaalrunId);
+        builder.HasIndex(r => r.VorderingId);
     }
 }

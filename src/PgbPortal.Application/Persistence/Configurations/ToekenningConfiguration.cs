@@ -31,3 +31,17 @@ internal sealed class FunctiebudgetConfiguration : IEntityTypeConfiguration<Func
         builder.HasIndex(f => new { f.AfgeslotenOp, f.Naloopbegin });
     }
 }
+
+internal sealed class VaststellingConfiguration : IEntityTypeConfiguration<Vaststelling>
+{
+    public void Configure(EntityTypeBuilder<Vaststelling> builder)
+    {
+        builder.Dossierstuk("Vaststellingen");
+        builder.Ignore(v => v.Totaal);
+        builder.HasIndex(v => v.ToekenningId).IsUnique();
+        builder.HasOne<Toekenning>().WithMany().HasForeignKey(v => v.ToekenningId).OnDelete(DeleteBehavior.Restrict);
+        builder.HasOne<Medewerker>().WithMany().HasForeignKey(v => v.MedewerkerId).OnDelete(DeleteBehavior.Restrict);
+        builder.ToTable(t => t.HasCheckConstraint(
+            "CK_Vaststellingen_Bedrag", "\"VerantwoordingsvrijBedrag\" >= 0 AND \"Zorg\" >= 0 AND \"TerugTeVorderen\" >= 0"));
+    }
+}

@@ -10,7 +10,6 @@ internal static class NogNietBestaand
 {
     public static IEnumerable<IActie> Acties =>
     [
-        new Later<Budgetnaam>("BudgetVaststellen"),
         new Later<IntegraalMet>("IntegraalBudgetVormen"),
         new Later<Integraalnaam>("IntegraalBudgetInstemmen"),
         new Later<VerschuivingMet>("BudgetVerschuiven"),
@@ -26,8 +25,6 @@ internal static class NogNietBestaand
         protected override Task<Uitkomst> VoerUitAsync(TMet met, Verhaal verhaal, CancellationToken cancellationToken) =>
             throw new ActieBestaatNogNietException(naam);
     }
-
-    private sealed record Budgetnaam(string Budget);
 
     private sealed record IntegraalMet(
         string Integraal, string Budgethouder, string Kassier, DateOnly Van, DateOnly TotEnMet, IReadOnlyList<Deelbudgetdeel> Deelbudgetten);

@@ -25,6 +25,7 @@ internal sealed class Verwachtingencontrole(Verhaal verhaal, Geschiedenis geschi
         afwijkingen.AddRange(await TegoedAsync(verwacht.TeVerrekenen, cancellationToken));
         afwijkingen.AddRange(await new Eigengeldcontrole(verhaal).ControleerAsync(verwacht, cancellationToken));
         afwijkingen.AddRange(await MaandloonAsync(verwacht.Maandloon ?? [], cancellationToken));
+        afwijkingen.AddRange(Vastgesteld(verwacht.Vaststelling, uitkomst.Vaststelling));
         afwijkingen.AddRange(BestaatNogNiet(verwacht));
         afwijkingen.AddRange(await new Zichtcontrole(verhaal).ControleerAsync(verwacht, cancellationToken));
         return afwijkingen;
@@ -41,18 +42,29 @@ internal sealed class Verwachtingencontrole(Verhaal verhaal, Geschiedenis geschi
     // What the portal does not keep yet cannot be as expected.
     private static IEnumerable<Afwijking> BestaatNogNiet(Verwachting verwacht)
     {
-        const string Nog = "bestaat nog niet";
         if (verwacht.Verrekening is not null)
         {
-            yield return new("verrekening", Nog);
+            yield return new("verrekening", "bestaat nog niet");
         }
-
-        if (verwacht.Vaststelling is not null)
-        {
-            yield return new("vaststelling", Nog);
-        }
-
     }
+
+    private static IEnumerable<Afwijking> Vastgesteld(Vaststellingverwachting? verwacht, Vaststellingverwachting? werkelijk)
+    {
+        if (verwacht is null)
+        {
+            return [];
+        }
+
+        return
+        [
+            .. Getoond("vaststelling verantwoordingsvrij", verwacht.Verantwoordingsvrij, Als(werkelijk?.Verantwoordingsvrij)),
+            .. Getoond("vaststelling zorg", verwacht.Zorg, Als(werkelijk?.Zorg)),
+            .. Getoond("vaststelling totaal", verwacht.Totaal, Als(werkelijk?.Totaal)),
+            .. Getoond("vaststelling terugTeVorderen", verwacht.TerugTeVorderen, Als(werkelijk?.TerugTeVorderen)),
+        ];
+    }
+
+    private static Bedrag? Als(long? centen) => centen is { } c ? new Bedrag(c) : null;
 
     private async Task<List<Afwijking>> StatusAsync(IReadOnlyDictionary<string, string>? statussen, CancellationToken cancellationToken)
     {
