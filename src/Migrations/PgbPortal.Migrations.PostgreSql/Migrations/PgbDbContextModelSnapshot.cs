@@ -656,11 +656,16 @@ namespace PgbPortal.Migrations.PostgreSql.Migrations
                     b.Property<int>("Volgnummer")
                         .HasColumnType("integer");
 
+                    b.Property<Guid?>("VorderingId")
+                        .HasColumnType("uuid");
+
                     b.HasKey("Id");
 
                     b.HasIndex("BetaalopdrachtId");
 
                     b.HasIndex("BetaalrunId");
+
+                    b.HasIndex("VorderingId");
 
                     b.HasIndex("BankafschriftId", "Volgnummer")
                         .IsUnique();
@@ -2119,6 +2124,70 @@ namespace PgbPortal.Migrations.PostgreSql.Migrations
                     b.ToTable("Toekenningen", (string)null);
                 });
 
+            modelBuilder.Entity("PgbPortal.Domain.Toekenningen.Vaststelling", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("BudgethouderId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("MedewerkerId")
+                        .HasColumnType("uuid");
+
+                    b.Property<long>("TerugTeVorderen")
+                        .HasColumnType("bigint");
+
+                    b.Property<Guid>("ToekenningId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateOnly>("VastgesteldOp")
+                        .HasColumnType("date");
+
+                    b.Property<long>("VerantwoordingsvrijBedrag")
+                        .HasColumnType("bigint");
+
+                    b.Property<int>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.Property<Guid?>("VerstrekkerId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Wet")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<bool>("ZichtbaarVoorSvb")
+                        .HasColumnType("boolean");
+
+                    b.Property<bool>("ZichtbaarVoorVerstrekker")
+                        .HasColumnType("boolean");
+
+                    b.Property<bool>("ZichtbaarVoorZorgverlener")
+                        .HasColumnType("boolean");
+
+                    b.Property<long>("Zorg")
+                        .HasColumnType("bigint");
+
+                    b.Property<Guid?>("ZorgverlenerId")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("BudgethouderId");
+
+                    b.HasIndex("MedewerkerId");
+
+                    b.HasIndex("ToekenningId")
+                        .IsUnique();
+
+                    b.ToTable("Vaststellingen", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_Vaststellingen_Bedrag", "\"VerantwoordingsvrijBedrag\" >= 0 AND \"Zorg\" >= 0 AND \"TerugTeVorderen\" >= 0");
+                        });
+                });
+
             modelBuilder.Entity("PgbPortal.Domain.Verstrekkers.Medewerker", b =>
                 {
                     b.Property<Guid>("Id")
@@ -3248,6 +3317,21 @@ namespace PgbPortal.Migrations.PostgreSql.Migrations
                         .WithMany()
                         .HasForeignKey("VerstrekkerId")
                         .OnDelete(DeleteBehavior.Restrict);
+                });
+
+            modelBuilder.Entity("PgbPortal.Domain.Toekenningen.Vaststelling", b =>
+                {
+                    b.HasOne("PgbPortal.Domain.Verstrekkers.Medewerker", null)
+                        .WithMany()
+                        .HasForeignKey("MedewerkerId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("PgbPortal.Domain.Toekenningen.Toekenning", null)
+                        .WithMany()
+                        .HasForeignKey("ToekenningId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("PgbPortal.Domain.Verstrekkers.Medewerker", b =>

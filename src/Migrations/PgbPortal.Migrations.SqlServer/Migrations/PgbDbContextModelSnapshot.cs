@@ -661,11 +661,16 @@ namespace PgbPortal.Migrations.SqlServer.Migrations
                     b.Property<int>("Volgnummer")
                         .HasColumnType("int");
 
+                    b.Property<Guid?>("VorderingId")
+                        .HasColumnType("uniqueidentifier");
+
                     b.HasKey("Id");
 
                     b.HasIndex("BetaalopdrachtId");
 
                     b.HasIndex("BetaalrunId");
+
+                    b.HasIndex("VorderingId");
 
                     b.HasIndex("BankafschriftId", "Volgnummer")
                         .IsUnique();
@@ -2132,6 +2137,70 @@ namespace PgbPortal.Migrations.SqlServer.Migrations
                     b.ToTable("Toekenningen", (string)null);
                 });
 
+            modelBuilder.Entity("PgbPortal.Domain.Toekenningen.Vaststelling", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("BudgethouderId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("MedewerkerId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<long>("TerugTeVorderen")
+                        .HasColumnType("bigint");
+
+                    b.Property<Guid>("ToekenningId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateOnly>("VastgesteldOp")
+                        .HasColumnType("date");
+
+                    b.Property<long>("VerantwoordingsvrijBedrag")
+                        .HasColumnType("bigint");
+
+                    b.Property<int>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.Property<Guid?>("VerstrekkerId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Wet")
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<bool>("ZichtbaarVoorSvb")
+                        .HasColumnType("bit");
+
+                    b.Property<bool>("ZichtbaarVoorVerstrekker")
+                        .HasColumnType("bit");
+
+                    b.Property<bool>("ZichtbaarVoorZorgverlener")
+                        .HasColumnType("bit");
+
+                    b.Property<long>("Zorg")
+                        .HasColumnType("bigint");
+
+                    b.Property<Guid?>("ZorgverlenerId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("BudgethouderId");
+
+                    b.HasIndex("MedewerkerId");
+
+                    b.HasIndex("ToekenningId")
+                        .IsUnique();
+
+                    b.ToTable("Vaststellingen", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_Vaststellingen_Bedrag", "\"VerantwoordingsvrijBedrag\" >= 0 AND \"Zorg\" >= 0 AND \"TerugTeVorderen\" >= 0");
+                        });
+                });
+
             modelBuilder.Entity("PgbPortal.Domain.Verstrekkers.Medewerker", b =>
                 {
                     b.Property<Guid>("Id")
@@ -3263,6 +3332,21 @@ namespace PgbPortal.Migrations.SqlServer.Migrations
                         .WithMany()
                         .HasForeignKey("VerstrekkerId")
                         .OnDelete(DeleteBehavior.Restrict);
+                });
+
+            modelBuilder.Entity("PgbPortal.Domain.Toekenningen.Vaststelling", b =>
+                {
+                    b.HasOne("PgbPortal.Domain.Verstrekkers.Medewerker", null)
+                        .WithMany()
+                        .HasForeignKey("MedewerkerId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("PgbPortal.Domain.Toekenningen.Toekenning", null)
+                        .WithMany()
+                        .HasForeignKey("ToekenningId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("PgbPortal.Domain.Verstrekkers.Medewerker", b =>

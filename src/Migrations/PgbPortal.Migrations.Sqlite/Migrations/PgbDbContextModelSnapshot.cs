@@ -647,11 +647,16 @@ namespace PgbPortal.Migrations.Sqlite.Migrations
                     b.Property<int>("Volgnummer")
                         .HasColumnType("INTEGER");
 
+                    b.Property<Guid?>("VorderingId")
+                        .HasColumnType("TEXT");
+
                     b.HasKey("Id");
 
                     b.HasIndex("BetaalopdrachtId");
 
                     b.HasIndex("BetaalrunId");
+
+                    b.HasIndex("VorderingId");
 
                     b.HasIndex("BankafschriftId", "Volgnummer")
                         .IsUnique();
@@ -2110,6 +2115,70 @@ namespace PgbPortal.Migrations.Sqlite.Migrations
                     b.ToTable("Toekenningen", (string)null);
                 });
 
+            modelBuilder.Entity("PgbPortal.Domain.Toekenningen.Vaststelling", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("BudgethouderId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("MedewerkerId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("TerugTeVorderen")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("ToekenningId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("VastgesteldOp")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("VerantwoordingsvrijBedrag")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid?>("VerstrekkerId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Wet")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("ZichtbaarVoorSvb")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("ZichtbaarVoorVerstrekker")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("ZichtbaarVoorZorgverlener")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("Zorg")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid?>("ZorgverlenerId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("BudgethouderId");
+
+                    b.HasIndex("MedewerkerId");
+
+                    b.HasIndex("ToekenningId")
+                        .IsUnique();
+
+                    b.ToTable("Vaststellingen", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_Vaststellingen_Bedrag", "\"VerantwoordingsvrijBedrag\" >= 0 AND \"Zorg\" >= 0 AND \"TerugTeVorderen\" >= 0");
+                        });
+                });
+
             modelBuilder.Entity("PgbPortal.Domain.Verstrekkers.Medewerker", b =>
                 {
                     b.Property<Guid>("Id")
@@ -3239,6 +3308,21 @@ namespace PgbPortal.Migrations.Sqlite.Migrations
                         .WithMany()
                         .HasForeignKey("VerstrekkerId")
                         .OnDelete(DeleteBehavior.Restrict);
+                });
+
+            modelBuilder.Entity("PgbPortal.Domain.Toekenningen.Vaststelling", b =>
+                {
+                    b.HasOne("PgbPortal.Domain.Verstrekkers.Medewerker", null)
+                        .WithMany()
+                        .HasForeignKey("MedewerkerId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("PgbPortal.Domain.Toekenningen.Toekenning", null)
+                        .WithMany()
+                        .HasForeignKey("ToekenningId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("PgbPortal.Domain.Verstrekkers.Medewerker", b =>
