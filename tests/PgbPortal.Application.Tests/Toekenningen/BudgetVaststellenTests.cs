@@ -41,7 +41,7 @@ public sealed class BudgetVaststellenTests : Vaststellingsproef
     public async Task Voor_de_afsluiting_en_bij_een_gemeente_kan_het_niet()
     {
         var (wlz, _) = await Wereld.GoedgekeurdWlzAsync();
-        var (wmo, _) = await Wereld.GoedgekeurdAsync();
+        var wmo = await Wereld.ToekenningAsync();
 
         Assert.Equal("STATUS", await GeweigerdMetAsync(() => StelVastAsync(wlz.Id)));
         Assert.Equal("STATUS", await GeweigerdMetAsync(() => StelVastAsync(wmo.Id, "westland.cons")));
