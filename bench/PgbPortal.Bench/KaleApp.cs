@@ -25,6 +25,9 @@ internal static class KaleApp
         builder.Services.AddDbContext<KaleContext>(o => o.UseNpgsql(verbinding));
         builder.WebHost.ConfigureKestrel(k => k.AddServerHeader = false);
         var app = builder.Build();
+
+        // Baseline H.
+        app.Use((http, next) => http.Request.Path == "/hallo" ? http.Response.WriteAsync("hallo") : next(http));
         app.Use((http, next) =>
         {
             // What the layout shows, and its hidden field against forgery; who it is costs nothing here.

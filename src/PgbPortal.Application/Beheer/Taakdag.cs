@@ -20,5 +20,9 @@ internal static class Taakdag
 
             return stand.NeemDag(dag);
         }
+
+        /// <summary>Only a look: work of several transactions asks before it begins, and takes the day in its last one.</summary>
+        public Task<bool> IsGedaanAsync(string taak, DateOnly dag, CancellationToken cancellationToken) =>
+            db.Taakstanden.AnyAsync(t => t.Naam == taak && t.LaatsteDag >= dag, cancellationToken);
     }
 }

@@ -7,6 +7,21 @@ namespace PgbPortal.Application.Berichten;
 /// <summary>Writes notices in the same transaction as what they tell.</summary>
 internal sealed class Kennisgever(PgbDbContext db, TimeProvider klok)
 {
+    private readonly Dictionary<BudgethouderId, PersoonId?> _beheerders = [];
+
+    /// <summary>Finds out together who acts for these budgethouders today: for whoever tells many at once.</summary>
+    public async Task LaadBeheerdersAsync(IEnumerable<BudgethouderId> budgethouders, CancellationToken cancellationToken)
+    {
+        var ids = budgethouders.Distinct().Where(b => !_beheerders.ContainsKey(b)).ToList();
+        var gevonden = await db.Budgethouders.AsNoTracking().Where(b => ids.Contains(b.Id)).ToListAsync(cancellationToken);
+        var vertegenwoordigingen = (await db.Vertegenwoordigingen.AsNoTracking().Where(v => ids.Contains(v.BudgethouderId)).ToListAsync(cancellationToken))
+            .ToLookup(v => v.BudgethouderId);
+        foreach (var budgethouder in gevonden)
+        {
+            _beheerders[budgethouder.Id] = budgethouder.BeheerderOp(klok.Vandaag(), [.. vertegenwoordigingen[budgethouder.Id]]);
+        }
+    }
+
     /// <summary>To whoever may act for this budgethouder today; nobody when nobody may.</summary>
     public async Task AanBeheerderAsync(
         Kennisgevingsoort soort, BudgethouderId budgethouder, Guid onderwerp, CancellationToken cancellationToken)
@@ -25,6 +40,11 @@ internal sealed class Kennisgever(PgbDbContext db, TimeProvider klok)
 
     public async Task<PersoonId?> BeheerderAsync(BudgethouderId id, CancellationToken cancellationToken)
     {
+        if (_beheerders.TryGetValue(id, out var bekend))
+        {
+            return bekend;
+        }
+
         var budgethouder = await db.Budgethouders.SingleAsync(b => b.Id == id, cancellationToken);
         var vertegenwoordigingen = await db.Vertegenwoordigingen.Where(v => v.BudgethouderId == id).ToListAsync(cancellationToken);
         return budgethouder.BeheerderOp(klok.Vandaag(), vertegenwoordigingen);

@@ -17,16 +17,16 @@ public sealed class BetaalrunOpstellen(UseCaseContext context)
     protected override async Task<BetaalrunId?> HandleAsync(Input input, CancellationToken cancellationToken)
     {
         var db = Breed("betaalrun samenstellen");
-        var samensteller = new Runsamensteller(db, Context.Klok, await Context.KengetallenAsync(cancellationToken));
+        var kengetallen = await Context.KengetallenAsync(cancellationToken);
+        await new Runvoorbereiding(db, Context.Klok, kengetallen).BereidVoorAsync(
+            (vervallen, _) => input.Bekeken && vervallen.Any(r => r != input.Vervangt)
+                // As by a second click: the locks are held, so what the first click made is seen here.
+                ? throw Runsamensteller.NetSamengesteld()
+                : Task.FromResult(true),
+            cancellationToken);
+        var samensteller = new Runsamensteller(db, Context.Klok, kengetallen);
+        await samensteller.BeginAsync(cancellationToken);
         var run = await samensteller.StelSamenAsync(Sessie.MedewerkerId, cancellationToken);
-        var vervallen = db.Betaalruns.Local.Where(r => r.Status == BetaalrunStatus.Vervallen).ToList();
-        if (input.Bekeken && vervallen.Exists(r => r.Id != input.Vervangt))
-        {
-            // As by a second click: the locks are held, so what the first click made is seen here.
-            throw new RegelOvertredenException(
-                "STATUS", "Er is net al een run samengesteld. Kijk die eerst na. Wilt u hem toch vervangen? Open deze pagina dan opnieuw.");
-        }
-
         if (run is not null)
         {
             Context.Betreft(null, nameof(Betaalrun), run.Id.Waarde);

@@ -36,6 +36,7 @@ internal sealed class Runboeking(PgbDbContext db, TimeProvider klok, Grootboek g
         }
 
         var kennisgever = new Kennisgever(db, klok);
+        await kennisgever.LaadBeheerdersAsync(opdrachten.Where(o => o.DeclaratieId is not null).Select(o => o.BudgethouderId), cancellationToken);
         foreach (var opdracht in opdrachten)
         {
             grootboek.GeefUit(opdracht, reserveringen[opdracht.OorzaakId], beloften.GetValueOrDefault(opdracht.OorzaakId));

@@ -1,6 +1,5 @@
 using Microsoft.EntityFrameworkCore;
 using PgbPortal.Application.Budgetten;
-using PgbPortal.Application.Declaraties;
 using PgbPortal.Application.Maandlonen;
 using PgbPortal.Application.Persistence;
 using PgbPortal.Domain.Betalingen;
@@ -11,105 +10,105 @@ using PgbPortal.Domain.Waarden;
 
 namespace PgbPortal.Application.Betalingen;
 
-/// <summary>What goes into a payment run. What its release does is <see cref="Runvrijgave"/>.</summary>
+/// <summary>
+/// What goes into a payment run, page by page, so that the size of a run does not matter. Nothing is booked and no verstrekker has to
+/// wait; what changes meanwhile is seen when the run is checked and released. What its release does is <see cref="Runvrijgave"/>.
+/// </summary>
 internal sealed class Runsamensteller(PgbDbContext db, TimeProvider klok, Kengetallen kengetallen)
 {
     internal static readonly DeclaratieStatus[] Betaalbaar =
         [DeclaratieStatus.Goedgekeurd, DeclaratieStatus.GedeeltelijkGoedgekeurd, DeclaratieStatus.BetalingMislukt];
 
-    private readonly Grootboek _grootboek = new(db, klok.NuUtc(), klok.Vandaag());
+    /// <summary>Composed, and not released yet.</summary>
+    internal static readonly BetaalrunStatus[] Wachtend = [BetaalrunStatus.Samengesteld, BetaalrunStatus.Gecontroleerd];
+
+    private const int Paginagrootte = 500;
 
     // What of each credit this run uses already.
     private readonly Dictionary<TegoedId, Bedrag> _beloofd = [];
 
-    /// <summary>Tries held claims again, then composes the run of today. A run that nobody released yet is composed anew.</summary>
+    /// <summary>Only one composes at a time: the second waits here.</summary>
+    public Task BeginAsync(CancellationToken cancellationToken) =>
+        new Grootboek(db, klok.NuUtc(), klok.Vandaag()).VergrendelAsync([Ketens.Svb], cancellationToken);
+
+    /// <summary>Composes the run of today; call <see cref="BeginAsync"/> first. The caller commits.</summary>
     /// <returns>Null when there is nothing to pay.</returns>
+    /// <exception cref="RegelOvertredenException">STATUS: another was composed since the preparation.</exception>
     public async Task<Betaalrun?> StelSamenAsync(MedewerkerId? door, CancellationToken cancellationToken)
     {
-        await _grootboek.VergrendelAsync(await db.Verstrekkers.Select(v => v.Id).ToListAsync(cancellationToken), cancellationToken);
-        await LaatVervallenAsync(cancellationToken);
-        var maandlonen = new Maandloonrun(db, _grootboek, kengetallen, klok);
-        await maandlonen.HerberekenAsync(cancellationToken);
+        if (await db.Betaalruns.AnyAsync(r => Wachtend.Contains(r.Status), cancellationToken))
+        {
+            throw NetSamengesteld();
+        }
 
-        // What became credit a moment ago is set off in this very run.
-        await db.SaveChangesAsync(cancellationToken);
         var blokkades = await Blokkades.LaadAsync(db, cancellationToken);
-        await ProbeerWachtendeAsync(blokkades, cancellationToken);
-        var termijnen = await maandlonen.BereidVoorAsync(cancellationToken);
-        await db.SaveChangesAsync(cancellationToken);
-        var opdrachten = await new Termijnopdrachten(db, klok.Vandaag()).MaakAsync(
-            [.. termijnen.Where(t => !blokkades.Raakt(t))], (reserveringen, tegoeden) => Delen(reserveringen, tegoeden, _beloofd), cancellationToken);
-        opdrachten.AddRange(await OpdrachtenAsync(blokkades, cancellationToken));
-        if (opdrachten.Count == 0)
+        var run = Betaalrun.Begin(klok.Vandaag(), door, klok.NuUtc());
+        var termijnopdrachten = new Termijnopdrachten(db, klok.Vandaag());
+        foreach (var ids in (await termijnopdrachten.TeBetalenAsync(cancellationToken)).Chunk(Paginagrootte))
+        {
+            await VoegToeAsync(
+                run,
+                await termijnopdrachten.MaakAsync([.. ids], blokkades, (reserveringen, tegoeden) => Delen(reserveringen, tegoeden, _beloofd), cancellationToken),
+                cancellationToken);
+        }
+
+        var declaraties = await db.Declaraties.Where(d => Betaalbaar.Contains(d.Status))
+            .OrderBy(d => d.GoedgekeurdOpUtc).ThenBy(d => d.Id).Select(d => d.Id).ToListAsync(cancellationToken);
+        foreach (var ids in declaraties.Chunk(Paginagrootte))
+        {
+            await VoegToeAsync(run, await OpdrachtenAsync([.. ids], blokkades, cancellationToken), cancellationToken);
+        }
+
+        if (run.Aantal == 0)
         {
             return null;
         }
 
-        var run = Betaalrun.Samenstellen(klok.Vandaag(), opdrachten, door, klok.NuUtc());
-        db.Add(run);
-        db.AddRange(opdrachten);
+        run.StelSamen();
         return run;
     }
 
-    private async Task LaatVervallenAsync(CancellationToken cancellationToken)
+    public static RegelOvertredenException NetSamengesteld() => new(
+        "STATUS", "Er is net al een run samengesteld. Kijk die eerst na. Wilt u hem toch vervangen? Open deze pagina dan opnieuw.");
+
+    private async Task VoegToeAsync(Betaalrun run, List<Betaalopdracht> opdrachten, CancellationToken cancellationToken)
     {
-        var oude = await db.Betaalruns
-            .Where(r => r.Status == BetaalrunStatus.Samengesteld || r.Status == BetaalrunStatus.Gecontroleerd).ToListAsync(cancellationToken);
-        foreach (var run in oude)
+        if (opdrachten.Count == 0)
         {
-            var opdrachten = await db.Betaalopdrachten.Include(o => o.Betaaldelen).Where(o => o.BetaalrunId == run.Id).ToListAsync(cancellationToken);
-            run.LaatVervallen(opdrachten);
-            await new Termijnbetaling(db).KomUitRunAsync(opdrachten, cancellationToken);
+            return;
+        }
+
+        if (run.Aantal == 0)
+        {
+            db.Add(run);
+        }
+
+        run.Neem(opdrachten);
+        db.AddRange(opdrachten);
+        await db.SaveChangesAsync(cancellationToken);
+        foreach (var entry in db.ChangeTracker.Entries().Where(e => e.Entity != run).ToList())
+        {
+            entry.State = EntityState.Detached;
         }
     }
 
-    // Oldest order first; one that does not fit does not block a later one.
-    private async Task ProbeerWachtendeAsync(Blokkades blokkades, CancellationToken cancellationToken)
+    private async Task<List<Betaalopdracht>> OpdrachtenAsync(List<DeclaratieId> ids, Blokkades blokkades, CancellationToken cancellationToken)
     {
-        var behandeling = new Declaratiebehandeling(db, _grootboek, kengetallen, klok);
-        var wachtend = await db.Declaraties.Include(d => d.Regels)
-            .Where(d => d.Status == DeclaratieStatus.Aangehouden)
-            .OrderBy(d => d.IngediendOpUtc).ThenBy(d => d.Id).ToListAsync(cancellationToken);
-        foreach (var declaratie in wachtend.Where(d => !blokkades.Raakt(d)))
-        {
-            if (declaratie.Wachtreden == Wachtreden.Rekeningnummer)
-            {
-                if (await behandeling.KanOntvangenAsync(declaratie, cancellationToken))
-                {
-                    declaratie.KeurGoed(klok.NuUtc(), klok.Vandaag());
-                }
-            }
-            else if (declaratie.Wachtreden == Wachtreden.Storting)
-            {
-                await behandeling.ProbeerStortingAsync(declaratie, cancellationToken);
-            }
-            else
-            {
-                await behandeling.ProbeerOpnieuwAsync(declaratie, cancellationToken);
-            }
-        }
-    }
-
-    private async Task<List<Betaalopdracht>> OpdrachtenAsync(Blokkades blokkades, CancellationToken cancellationToken)
-    {
-        // The tracker holds what was approved a moment ago in ProbeerWachtendeAsync; the query holds the rest.
-        var gevonden = await db.Declaraties.Include(d => d.Regels).Where(d => Betaalbaar.Contains(d.Status)).ToListAsync(cancellationToken);
-        var declaraties = gevonden.Union(db.Declaraties.Local.Where(d => Betaalbaar.Contains(d.Status)))
-            .Where(d => Betaalbaar.Contains(d.Status)).OrderBy(d => d.GoedgekeurdOpUtc).ThenBy(d => d.Id.Waarde).ToList();
+        var gevonden = (await db.Declaraties.AsNoTracking().Include(d => d.Regels)
+            .Where(d => ids.Contains(d.Id) && Betaalbaar.Contains(d.Status)).ToListAsync(cancellationToken)).ToDictionary(d => d.Id);
+        var declaraties = ids.Where(gevonden.ContainsKey).Select(id => gevonden[id]).ToList();
         var ontvangers = await OntvangersAsync(declaraties, cancellationToken);
         var overeenkomstIds = declaraties.Select(d => d.ZorgovereenkomstId).OfType<ZorgovereenkomstId>().Distinct().ToList();
         var nummers = await db.Zorgovereenkomsten.Where(z => overeenkomstIds.Contains(z.Id))
             .Select(z => new { z.Id, z.Nummer }).ToDictionaryAsync(z => z.Id, z => z.Nummer, cancellationToken);
         var tegoeden = (await db.Tegoeden.AsNoTracking().Where(t => overeenkomstIds.Contains(t.ZorgovereenkomstId) && t.Open > Bedrag.Nul)
             .OrderBy(t => t.OntstaanOpUtc).ToListAsync(cancellationToken)).ToLookup(t => t.ZorgovereenkomstId);
-        var oorzaken = declaraties.ConvertAll(d => d.Id.Waarde);
-        var reserveringen = (await db.Reserveringen.Where(r => oorzaken.Contains(r.OorzaakId) && r.Status == ReserveringStatus.Open)
-            .ToListAsync(cancellationToken))
-            .Union(db.Reserveringen.Local.Where(r => r.Status == ReserveringStatus.Open)).ToLookup(r => r.OorzaakId);
-        var declaratieIds = declaraties.ConvertAll(d => d.Id);
-        var beloften = (await db.Stortingsbeloften
-            .Where(b => declaratieIds.Contains(b.DeclaratieId) && b.Status == ReserveringStatus.Open).ToListAsync(cancellationToken))
-            .Union(db.Stortingsbeloften.Local.Where(b => b.Status == ReserveringStatus.Open)).ToDictionary(b => b.DeclaratieId, b => b.Bedrag);
+        var oorzaken = ids.ConvertAll(d => d.Waarde);
+        var reserveringen = (await db.Reserveringen.AsNoTracking()
+            .Where(r => oorzaken.Contains(r.OorzaakId) && r.Status == ReserveringStatus.Open).ToListAsync(cancellationToken)).ToLookup(r => r.OorzaakId);
+        var beloften = await db.Stortingsbeloften.AsNoTracking()
+            .Where(b => ids.Contains(b.DeclaratieId) && b.Status == ReserveringStatus.Open)
+            .ToDictionaryAsync(b => b.DeclaratieId, b => b.Bedrag, cancellationToken);
         var opdrachten = new List<Betaalopdracht>();
         foreach (var declaratie in declaraties.Where(d => ontvangers.ContainsKey(d.Id) && !blokkades.Raakt(d)))
         {
@@ -142,12 +141,12 @@ internal sealed class Runsamensteller(PgbDbContext db, TimeProvider klok, Kenget
     private async Task<Dictionary<DeclaratieId, Betaalontvanger>> OntvangersAsync(List<Declaratie> declaraties, CancellationToken cancellationToken)
     {
         var zorgverlenerIds = declaraties.Select(d => d.ZorgverlenerId).OfType<ZorgverlenerId>().Distinct().ToList();
-        var zorgverleners = await db.Zorgverleners.Where(z => zorgverlenerIds.Contains(z.Id)).ToListAsync(cancellationToken);
+        var zorgverleners = await db.Zorgverleners.AsNoTracking().Where(z => zorgverlenerIds.Contains(z.Id)).ToListAsync(cancellationToken);
         var perZorgverlener = zorgverleners.Where(z => z.MagBetaaldWorden).ToDictionary(z => z.Id, Betaalontvanger.Van);
         var budgethouderIds = declaraties.Where(d => d.ZorgverlenerId is null).Select(d => d.BudgethouderId).Distinct().ToList();
         var personen = await (
-            from b in db.Budgethouders
-            join p in db.Personen on b.PersoonId equals p.Id
+            from b in db.Budgethouders.AsNoTracking()
+            join p in db.Personen.AsNoTracking() on b.PersoonId equals p.Id
             where budgethouderIds.Contains(b.Id)
             select new { b.Id, Persoon = p }).ToListAsync(cancellationToken);
         var perBudgethouder = personen.Where(p => p.Persoon.MagBetaaldWorden)

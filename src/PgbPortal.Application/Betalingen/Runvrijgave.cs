@@ -91,8 +91,7 @@ internal sealed class Runvrijgave(PgbDbContext db, TimeProvider klok, Betaalinst
     private async Task<Dictionary<DeclaratieId, Declaratie>> KeurAsync(List<Betaalopdracht> opdrachten, CancellationToken cancellationToken)
     {
         var ids = opdrachten.Select(o => o.DeclaratieId).OfType<DeclaratieId>().ToList();
-        var declaraties = await db.Declaraties.Include(d => d.Regels).Where(d => ids.Contains(d.Id))
-            .ToDictionaryAsync(d => d.Id, cancellationToken);
+        var declaraties = await db.Declaraties.Where(d => ids.Contains(d.Id)).ToDictionaryAsync(d => d.Id, cancellationToken);
         if (opdrachten.Exists(o => o.DeclaratieId is { } d && !Runsamensteller.Betaalbaar.Contains(declaraties[d].Status)))
         {
             throw Runboeking.Veranderd();
@@ -125,11 +124,12 @@ internal sealed class Runvrijgave(PgbDbContext db, TimeProvider klok, Betaalinst
         return rekeningen;
     }
 
-    // What the next pages need stays: the run, the heads of the chains and the accounts.
+    // What the next pages need stays: the run, the heads of the chains and the cash accounts of the chains.
     private void Vergeet()
     {
+        _grootboek.VergeetBudgetten();
         foreach (var entry in db.ChangeTracker.Entries()
-            .Where(e => e.Entity is not (Betaalrun or Ketenkop or Rekening or Functiebudget)).ToList())
+            .Where(e => e.Entity is not (Betaalrun or Ketenkop or Rekening { FunctiebudgetId: null })).ToList())
         {
             entry.State = EntityState.Detached;
         }
@@ -148,7 +148,7 @@ internal sealed class Runvrijgave(PgbDbContext db, TimeProvider klok, Betaalinst
                 Opdrachtgever = new(instellingen.Naam, instellingen.Iban),
                 Aantal = run.Aantal,
                 Totaal = run.Totaal,
-                Regels = BetaalregelsAsync(run.Id, cancellationToken),
+                Regels = BetaalregelsAsync(db, run.Id, cancellationToken),
             },
             delen,
             cancellationToken);
@@ -156,8 +156,9 @@ internal sealed class Runvrijgave(PgbDbContext db, TimeProvider klok, Betaalinst
         return hash;
     }
 
-    private async IAsyncEnumerable<Betaalregel> BetaalregelsAsync(
-        BetaalrunId run, [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancellationToken)
+    /// <summary>The lines of the file, in their order.</summary>
+    internal static async IAsyncEnumerable<Betaalregel> BetaalregelsAsync(
+        PgbDbContext db, BetaalrunId run, [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancellationToken)
     {
         BetaalopdrachtId? na = null;
         while (true)

@@ -15,7 +15,15 @@ namespace PgbPortal.Application.Declaraties;
 /// <summary>What happens to a claim from the moment that payment is ordered: controles, reservation, and the wait for a run.</summary>
 internal sealed class Declaratiebehandeling(PgbDbContext db, Grootboek grootboek, Kengetallen kengetallen, TimeProvider klok)
 {
-    private static readonly DeclaratieStatus[] Vervallen = [DeclaratieStatus.Afgekeurd, DeclaratieStatus.Ingetrokken];
+    private Dossiervoorraad? _voorraad;
+
+    /// <summary>Fetches together what these claims need, each with the lines of its agreement; they are judged one by one after it.</summary>
+    public async Task BereidVoorAsync(
+        IReadOnlyList<(Declaratie Declaratie, Zorgovereenkomst Overeenkomst)> stukken, CancellationToken cancellationToken)
+    {
+        _voorraad = await Dossiervoorraad.LaadAsync(db, grootboek, kengetallen, klok.Vandaag(), stukken, cancellationToken);
+        await _voorraad.TelPogingenAsync(cancellationToken);
+    }
 
     /// <summary>Loads an agreement with its lines, after the chains of all its verstrekkers were locked.</summary>
     public async Task<Zorgovereenkomst> OvereenkomstAsync(ZorgovereenkomstId id, CancellationToken cancellationToken)
@@ -76,8 +84,7 @@ internal sealed class Declaratiebehandeling(PgbDbContext db, Grootboek grootboek
             return;
         }
 
-        var overeenkomst = await db.Zorgovereenkomsten.Include(z => z.Regels).SingleAsync(z => z.Id == declaratie.ZorgovereenkomstId, cancellationToken);
-        var dossier = await DossierAsync(declaratie, overeenkomst, bijInvoer: false, cancellationToken);
+        var dossier = await DossierAsync(declaratie, cancellationToken);
         declaratie.Verdeel(declaratie.Regels
             .Select(r => (r.Id, Drager: dossier.DragerVan(r)))
             .Where(p => p.Drager is not null)
@@ -102,8 +109,7 @@ internal sealed class Declaratiebehandeling(PgbDbContext db, Grootboek grootboek
             return;
         }
 
-        var overeenkomst = await db.Zorgovereenkomsten.Include(z => z.Regels).SingleAsync(z => z.Id == declaratie.ZorgovereenkomstId, cancellationToken);
-        var dossier = await DossierAsync(declaratie, overeenkomst, bijInvoer: false, cancellationToken);
+        var dossier = await DossierAsync(declaratie, cancellationToken);
         if (declaratie.Regels.Any(r => dossier.DragerVan(r) is null))
         {
             declaratie.KeurAf("DC-002", "Uw budget is veranderd. Voor deze dagen heeft u geen budget meer.");
@@ -117,7 +123,9 @@ internal sealed class Declaratiebehandeling(PgbDbContext db, Grootboek grootboek
     /// <summary>Sets aside what was approved of each line, per functiebudget.</summary>
     public async Task ReserveerAsync(Declaratie declaratie, CancellationToken cancellationToken)
     {
-        var poging = await db.Reserveringen.CountAsync(r => r.OorzaakId == declaratie.Id.Waarde, cancellationToken);
+        var poging = _voorraad?.Bevat(declaratie.Id) == true
+            ? _voorraad.Pogingen(declaratie.Id)
+            : await db.Reserveringen.CountAsync(r => r.OorzaakId == declaratie.Id.Waarde, cancellationToken);
         foreach (var deel in declaratie.Regels.Where(r => r.Goedgekeurd > Bedrag.Nul).GroupBy(r => r.FunctiebudgetId!.Value))
         {
             grootboek.Reserveer(
@@ -239,100 +247,22 @@ internal sealed class Declaratiebehandeling(PgbDbContext db, Grootboek grootboek
     private async Task<DeclaratieDossier> DossierAsync(
         Declaratie declaratie, Zorgovereenkomst overeenkomst, bool bijInvoer, CancellationToken cancellationToken)
     {
-        var verstrekkers = overeenkomst.Delen.Select(d => d.VerstrekkerId).Distinct().ToList();
-        var functiebudgetten = await (
-            from f in db.Functiebudgetten
-            join t in db.Toekenningen on f.ToekenningId equals t.Id
-            where f.BudgethouderId == declaratie.BudgethouderId && verstrekkers.Contains(f.VerstrekkerId!.Value)
-                && t.VervangenDoorId == null && !t.IsIntrekking
-            select f.Id).ToListAsync(cancellationToken);
-        await grootboek.LaadAsync(functiebudgetten, cancellationToken);
-        var eerdere = await db.Declaraties.AsNoTracking().Include(d => d.Regels)
-            .Where(d => d.ZorgovereenkomstId == overeenkomst.Id && d.Id != declaratie.Id && !Vervallen.Contains(d.Status))
-            .ToListAsync(cancellationToken);
-        var zorgverlener = await db.Zorgverleners.SingleAsync(z => z.Id == overeenkomst.ZorgverlenerId, cancellationToken);
-        return new(
-            declaratie,
-            overeenkomst,
-            zorgverlener,
-            [.. functiebudgetten.Select(id => new Drager(grootboek[id].Functiebudget, grootboek[id].Vrij, true))],
-            [.. eerdere.Select(d => new EerdereDeclaratie(d.Id, d.Soort, d.Maand, d.Status, d.BetaaldOp, d.Regels))],
-            await WlzMinutenAsync(declaratie, cancellationToken),
-            await VerstrekkersAsync(verstrekkers, cancellationToken),
-            kengetallen,
-            klok.Vandaag(),
-            bijInvoer,
-            await AndereFactuurnummersAsync(declaratie, cancellationToken),
-            EigenGeld: declaratie.Regels.Any(r => !r.Bijbetaling.IsNul) ? await grootboek.PotAsync(declaratie.BudgethouderId, cancellationToken) : default)
-        {
-            Ziekte = await db.Ziekmeldingen.AsNoTracking().Where(z => z.ZorgovereenkomstId == overeenkomst.Id)
-                .Select(z => new Ziekteverloop(z.EersteDag, z.EersteWerkdag, z.GemeldOp)).ToListAsync(cancellationToken),
-            Overleden = await (
-                from b in db.Budgethouders
-                join p in db.Personen on b.PersoonId equals p.Id
-                where b.Id == declaratie.BudgethouderId
-                select p.Overleden).SingleOrDefaultAsync(cancellationToken),
-            Vooruitzichten = await VooruitzichtenAsync(declaratie, functiebudgetten, cancellationToken),
-        };
+        var voorraad = _voorraad?.Bevat(declaratie.Id) == true
+            ? _voorraad
+            : await Dossiervoorraad.LaadAsync(db, grootboek, kengetallen, klok.Vandaag(), [(declaratie, overeenkomst)], cancellationToken);
+        return await voorraad.DossierAsync(declaratie, bijInvoer, cancellationToken);
     }
 
-    // Half a year back is enough to find the last month of an agreement that is used.
-    private async Task<List<Vooruitzicht>> VooruitzichtenAsync(
-        Declaratie declaratie, List<FunctiebudgetId> functiebudgetten, CancellationToken cancellationToken)
-    {
-        if (declaratie.Soort != Declaratiesoort.Regulier || declaratie.Invoerder == Invoerder.Zorgverlener)
-        {
-            return [];
-        }
-
-        var vanaf = declaratie.Maand.Plus(-6).ToString();
-        var rijen = await (
-            from r in db.Declaratieregels.AsNoTracking()
-            join d in db.Declaraties.AsNoTracking() on r.DeclaratieId equals d.Id
-            join z in db.Zorgovereenkomsten.AsNoTracking() on d.ZorgovereenkomstId equals (ZorgovereenkomstId?)z.Id
-            where d.BudgethouderId == declaratie.BudgethouderId && d.ZorgovereenkomstId != declaratie.ZorgovereenkomstId
-                && d.Soort == Declaratiesoort.Regulier && !Vervallen.Contains(d.Status) && string.Compare(d.Maandtekst, vanaf) >= 0
-                && r.FunctiebudgetId != null && functiebudgetten.Contains(r.FunctiebudgetId.Value)
-            select new { z.Id, z.Van, z.TotEnMet, d.Maandtekst, Functiebudget = r.FunctiebudgetId!.Value, r.Bedrag }).ToListAsync(cancellationToken);
-        return
-        [
-            .. from overeenkomst in rijen.GroupBy(r => r.Id)
-               let laatste = overeenkomst.Max(r => r.Maandtekst)
-               from budget in overeenkomst.Where(r => r.Maandtekst == laatste).GroupBy(r => r.Functiebudget)
-               let eerste = budget.First()
-               select new Vooruitzicht(
-                   budget.Key, new(eerste.Van, eerste.TotEnMet ?? DateOnly.MaxValue), Bedrag.Som(budget.Select(b => b.Bedrag))),
-        ];
-    }
+    // Of a claim that was ordered before: its agreement is not at hand.
+    private async Task<DeclaratieDossier> DossierAsync(Declaratie declaratie, CancellationToken cancellationToken) =>
+        _voorraad?.Bevat(declaratie.Id) == true
+            ? await _voorraad.DossierAsync(declaratie, bijInvoer: false, cancellationToken)
+            : await DossierAsync(
+                declaratie,
+                await db.Zorgovereenkomsten.Include(z => z.Regels).SingleAsync(z => z.Id == declaratie.ZorgovereenkomstId, cancellationToken),
+                bijInvoer: false,
+                cancellationToken);
 
     private Task<Dictionary<VerstrekkerId, Verstrekker>> VerstrekkersAsync(List<VerstrekkerId> ids, CancellationToken cancellationToken) =>
         db.Verstrekkers.AsNoTracking().AsSplitQuery().Where(v => ids.Contains(v.Id)).ToDictionaryAsync(v => v.Id, cancellationToken);
-
-    // Only the number of this claim: a large institution has many thousands of others.
-    private async Task<List<string>> AndereFactuurnummersAsync(Declaratie declaratie, CancellationToken cancellationToken) =>
-        declaratie.Factuurnummer is { } nummer
-            ? await db.Declaraties.AsNoTracking()
-                .Where(d => d.ZorgverlenerId == declaratie.ZorgverlenerId && d.Id != declaratie.Id
-                    && d.Factuurnummer == nummer && !Vervallen.Contains(d.Status))
-                .Select(d => d.Factuurnummer!).Take(1).ToListAsync(cancellationToken)
-            : [];
-
-    // Of the same person under all budgethouders: the rule counts together, the message names nobody.
-    private async Task<List<Weekminuten>> WlzMinutenAsync(Declaratie declaratie, CancellationToken cancellationToken)
-    {
-        var weken = declaratie.Regels.Where(r => r.Wet == Wet.Wlz && r.Minuten is not null).ToList();
-        if (weken.Count == 0)
-        {
-            return [];
-        }
-
-        var (van, totEnMet) = (weken.Min(r => r.Van).AddDays(-6), weken.Max(r => r.TotEnMet).AddDays(6));
-        var andere = await (
-            from r in db.Declaratieregels.AsNoTracking()
-            join d in db.Declaraties.AsNoTracking() on r.DeclaratieId equals d.Id
-            where d.ZorgverlenerId == declaratie.ZorgverlenerId && d.Id != declaratie.Id && !Vervallen.Contains(d.Status)
-                && r.Wet == Wet.Wlz && r.Minuten != null && r.Van >= van && r.TotEnMet <= totEnMet
-            select new { r.Week, r.Van, Minuten = r.Minuten!.Value }).ToListAsync(cancellationToken);
-        return [.. andere.GroupBy(a => a.Week ?? IsoWeek.Van(a.Van).ToString()).Select(g => new Weekminuten(g.Key, g.Sum(a => a.Minuten)))];
-    }
 }

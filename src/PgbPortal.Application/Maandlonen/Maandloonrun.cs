@@ -24,29 +24,30 @@ internal sealed class Maandloonrun(PgbDbContext db, Grootboek grootboek, Kengeta
 
     private readonly DateOnly _vandaag = klok.Vandaag();
     private readonly Kennisgever _kennisgever = new(db, klok);
-    private List<BudgethouderId> _teBekijken = [];
 
     /// <summary>Before held claims are tried again: terms recomputed, and what was paid too much turned into credit.</summary>
-    public async Task HerberekenAsync(CancellationToken cancellationToken)
+    /// <returns>Whose terms were looked at, for <see cref="PlanAsync"/>.</returns>
+    public async Task<IReadOnlyList<BudgethouderId>> HerberekenAsync(CancellationToken cancellationToken)
     {
         await HerberekenDeclaratiesAsync(cancellationToken);
         var planner = new Maandloonplanner(db, grootboek, kengetallen, _vandaag);
-        _teBekijken = await TeBekijkenAsync(cancellationToken);
-        foreach (var budgethouder in _teBekijken)
+        var teBekijken = await TeBekijkenAsync(cancellationToken);
+        foreach (var budgethouder in teBekijken)
         {
             if (await CorrigeerAsync(await planner.HerberekenAsync(budgethouder, cancellationToken), cancellationToken))
             {
                 await planner.HerberekenAsync(budgethouder, cancellationToken);
             }
         }
+
+        return teBekijken;
     }
 
     /// <summary>After held claims were tried again: what is left is set aside, what cannot be paid is blocked.</summary>
-    /// <returns>The terms to pay in the run of today, oldest month first, then in order of the agreements.</returns>
-    public async Task<IReadOnlyList<Maandloontermijn>> BereidVoorAsync(CancellationToken cancellationToken)
+    public async Task PlanAsync(IReadOnlyList<BudgethouderId> teBekijken, CancellationToken cancellationToken)
     {
         var planner = new Maandloonplanner(db, grootboek, kengetallen, _vandaag);
-        foreach (var budgethouder in _teBekijken)
+        foreach (var budgethouder in teBekijken)
         {
             var termijnen = await planner.PlanAsync(budgethouder, cancellationToken);
             foreach (var termijn in termijnen.Where(t => t.Betaaldag <= _vandaag && MoetWachten(t)))
@@ -54,15 +55,6 @@ internal sealed class Maandloonrun(PgbDbContext db, Grootboek grootboek, Kengeta
                 await BlokkeerAsync(termijn, cancellationToken);
             }
         }
-
-        var klaar = await db.Maandloontermijnen
-            .Where(t => t.Status == MaandloontermijnStatus.Gereserveerd && t.Betaaldag <= _vandaag).ToListAsync(cancellationToken);
-        return
-        [
-            .. klaar.Union(db.Maandloontermijnen.Local)
-                .Where(t => t.Status == MaandloontermijnStatus.Gereserveerd && t.Betaaldag <= _vandaag && t.Open > Bedrag.Nul)
-                .OrderBy(t => t.Maandtekst, StringComparer.Ordinal).ThenBy(t => t.ZorgovereenkomstId.Waarde).ThenBy(t => t.Id.Waarde),
-        ];
     }
 
     /// <summary>Due, but no money is set aside; or there is no functiebudget for its month.</summary>

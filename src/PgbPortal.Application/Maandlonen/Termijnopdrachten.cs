@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using PgbPortal.Application.Budgetten;
 using PgbPortal.Application.Persistence;
 using PgbPortal.Domain.Betalingen;
 using PgbPortal.Domain.Budgetten;
@@ -11,22 +12,40 @@ namespace PgbPortal.Application.Maandlonen;
 /// <summary>The payments of maandloon in a run: one for each term that is due and reserved.</summary>
 internal sealed class Termijnopdrachten(PgbDbContext db, DateOnly vandaag)
 {
-    /// <param name="termijnen">In the order of payment.</param>
+    /// <returns>The terms to pay today, oldest month first, then in order of the agreements.</returns>
+    public async Task<IReadOnlyList<MaandloontermijnId>> TeBetalenAsync(CancellationToken cancellationToken)
+    {
+        var klaar = await db.Maandloontermijnen
+            .Where(t => t.Status == MaandloontermijnStatus.Gereserveerd && t.Betaaldag <= vandaag)
+            .Select(t => new { t.Id, t.Maandtekst, t.ZorgovereenkomstId }).ToListAsync(cancellationToken);
+        return
+        [
+            .. klaar.OrderBy(t => t.Maandtekst, StringComparer.Ordinal).ThenBy(t => t.ZorgovereenkomstId.Waarde).ThenBy(t => t.Id.Waarde)
+                .Select(t => t.Id),
+        ];
+    }
+
+    /// <param name="ids">Some of them, in their order.</param>
     /// <param name="verdeel">What is paid of these reservations after set-off against these credits.</param>
     public async Task<List<Betaalopdracht>> MaakAsync(
-        IReadOnlyList<Maandloontermijn> termijnen,
+        List<MaandloontermijnId> ids,
+        Blokkades blokkades,
         Func<IEnumerable<Reservering>, IEnumerable<Tegoed>, IReadOnlyList<Betaaldeelinvoer>> verdeel,
         CancellationToken cancellationToken)
     {
+        var gevonden = (await db.Maandloontermijnen
+            .Where(t => ids.Contains(t.Id) && t.Status == MaandloontermijnStatus.Gereserveerd).ToListAsync(cancellationToken)).ToDictionary(t => t.Id);
+        var termijnen = ids.Where(gevonden.ContainsKey).Select(id => gevonden[id])
+            .Where(t => t.Open > Bedrag.Nul && !blokkades.Raakt(t)).ToList();
         var zorgverlenerIds = termijnen.Select(t => t.ZorgverlenerId!.Value).Distinct().ToList();
-        var zorgverleners = await db.Zorgverleners.Where(z => zorgverlenerIds.Contains(z.Id)).ToDictionaryAsync(z => z.Id, cancellationToken);
+        var zorgverleners = await db.Zorgverleners.AsNoTracking().Where(z => zorgverlenerIds.Contains(z.Id)).ToDictionaryAsync(z => z.Id, cancellationToken);
         var overeenkomstIds = termijnen.Select(t => t.ZorgovereenkomstId).Distinct().ToList();
         var nummers = await db.Zorgovereenkomsten.Where(z => overeenkomstIds.Contains(z.Id))
             .Select(z => new { z.Id, z.Nummer }).ToDictionaryAsync(z => z.Id, z => z.Nummer, cancellationToken);
         var tegoeden = (await db.Tegoeden.AsNoTracking().Where(t => overeenkomstIds.Contains(t.ZorgovereenkomstId) && t.Open > Bedrag.Nul)
             .OrderBy(t => t.OntstaanOpUtc).ToListAsync(cancellationToken)).ToLookup(t => t.ZorgovereenkomstId);
         var oorzaken = termijnen.Select(t => t.Id.Waarde).ToList();
-        var reserveringen = (await db.Reserveringen.Where(r => oorzaken.Contains(r.OorzaakId) && r.Status == ReserveringStatus.Open)
+        var reserveringen = (await db.Reserveringen.AsNoTracking().Where(r => oorzaken.Contains(r.OorzaakId) && r.Status == ReserveringStatus.Open)
             .ToListAsync(cancellationToken)).ToLookup(r => r.OorzaakId);
         var opdrachten = new List<Betaalopdracht>();
         foreach (var termijn in termijnen.Where(t => zorgverleners[t.ZorgverlenerId!.Value].MagBetaaldWorden))

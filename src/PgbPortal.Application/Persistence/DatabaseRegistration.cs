@@ -75,14 +75,26 @@ public static class DatabaseRegistration
                     .MigrationsAssembly("PgbPortal.Migrations.SqlServer").UseParameterizedCollectionMode(ParameterTranslationMode.Parameter));
                 break;
             case Databaseprovider.PostgreSql:
-                _ = new Npgsql.NpgsqlConnectionStringBuilder(verbinding);
-                builder.UseNpgsql(verbinding, o => o.MigrationsAssembly("PgbPortal.Migrations.PostgreSql"));
+                builder.UseNpgsql(Voorbereid(verbinding), o => o.MigrationsAssembly("PgbPortal.Migrations.PostgreSql"));
                 break;
             default:
                 throw new ArgumentOutOfRangeException(nameof(provider));
         }
 
         return Gemeenschappelijk(builder);
+    }
+
+    // What is asked often is planned once for each connection; who sets this himself, as behind a pooler that cannot, decides.
+    private static string Voorbereid(string verbinding)
+    {
+        var builder = new Npgsql.NpgsqlConnectionStringBuilder(verbinding);
+        var gekozen = new System.Data.Common.DbConnectionStringBuilder { ConnectionString = verbinding };
+        if (!gekozen.ContainsKey("Max Auto Prepare") && !gekozen.ContainsKey("MaxAutoPrepare"))
+        {
+            builder.MaxAutoPrepare = 200;
+        }
+
+        return builder.ConnectionString;
     }
 
     /// <summary>A new database of this name on the configured server; null when that is SQLite, which needs no server.</summary>

@@ -21,7 +21,7 @@ internal static class Referentiegegevens
         }
     }
 
-    private static IEnumerable<Kengetal> Alle() =>
+    internal static IEnumerable<Kengetal> Alle() =>
     [
         .. Reeks(Kengetalsoort.Minimumuurloon, "Rijksoverheid en SVB, minimumloon per uur vanaf 21 jaar",
             (Begin, 905), (new(2024, 1, 1), 1327), (new(2024, 7, 1), 1368), (new(2025, 1, 1), 1406), (new(2025, 7, 1), 1440), (new(2026, 1, 1), 1471)),

@@ -182,7 +182,8 @@ public sealed class Betaalopdracht : Dossierstuk, IMetDelen
 
     public void BiedAan() => Status = Statusovergangen.Controleer(Status, Aangeboden);
 
-    internal void LaatVervallen() => Status = Statusovergangen.Controleer(Status, Vervallen);
+    /// <summary>Its run was composed anew.</summary>
+    public void LaatVervallen() => Status = Statusovergangen.Controleer(Status, Vervallen);
 
     public void MeldUitgevoerd() => Status = Statusovergangen.Controleer(Status, Uitgevoerd);
 

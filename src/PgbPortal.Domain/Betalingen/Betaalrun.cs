@@ -78,28 +78,49 @@ public sealed class Betaalrun
 
     public int Versie { get; private set; }
 
-    public static Betaalrun Samenstellen(
-        DateOnly dag, IReadOnlyCollection<Betaalopdracht> opdrachten, MedewerkerId? door, DateTime nuUtc)
+    /// <summary>A run without lines; see <see cref="Neem"/> and <see cref="StelSamen"/>.</summary>
+    /// <param name="door">Null: the system.</param>
+    public static Betaalrun Begin(DateOnly dag, MedewerkerId? door, DateTime nuUtc)
     {
         var id = BetaalrunId.Nieuw();
-        var run = new Betaalrun
+        return new()
         {
             Id = id,
             Dag = dag,
             MsgId = "PGB" + id.Waarde.ToString("N"),
-            Aantal = opdrachten.Count,
-            Totaal = Bedrag.Som(opdrachten.Select(o => o.Bedrag)),
             SamengesteldOpUtc = nuUtc,
             SamengesteldDoorId = door,
         };
-        run.Status = Statusovergangen.Controleer(Open, Samengesteld);
-        foreach (var opdracht in opdrachten)
-        {
-            opdracht.KomtIn(run);
-        }
+    }
 
+    public static Betaalrun Samenstellen(
+        DateOnly dag, IReadOnlyCollection<Betaalopdracht> opdrachten, MedewerkerId? door, DateTime nuUtc)
+    {
+        var run = Begin(dag, door, nuUtc);
+        run.Neem(opdrachten);
+        run.StelSamen();
         return run;
     }
+
+    /// <summary>More payments for a run that is still open: a large one is composed page by page.</summary>
+    /// <exception cref="RegelOvertredenException">STATUS: it was composed already.</exception>
+    public void Neem(IReadOnlyCollection<Betaalopdracht> opdrachten)
+    {
+        if (Status != Open)
+        {
+            throw new RegelOvertredenException("STATUS", "Deze betaalrun is al samengesteld. Er kan niets meer bij.");
+        }
+
+        foreach (var opdracht in opdrachten)
+        {
+            opdracht.KomtIn(this);
+        }
+
+        (Aantal, Totaal) = (checked(Aantal + opdrachten.Count), Totaal + Bedrag.Som(opdrachten.Select(o => o.Bedrag)));
+    }
+
+    /// <summary>All payments are in it.</summary>
+    public void StelSamen() => Status = Statusovergangen.Controleer(Status, Samengesteld);
 
     /// <summary>May this person check it now? Asked before the lines are looked up.</summary>
     /// <exception cref="RegelOvertredenException">STATUS: checked already. BT-001: the same person composed it.</exception>
@@ -166,9 +187,12 @@ public sealed class Betaalrun
         (VrijgegevenDoorId, VrijgegevenOpUtc, BestandHash) = (door, nuUtc, hash);
     }
 
+    /// <summary>Composed anew; its payments are to be let go too, see <see cref="Betaalopdracht.LaatVervallen"/>.</summary>
+    public void LaatVervallen() => Status = Statusovergangen.Controleer(Status, Vervallen);
+
     public void LaatVervallen(IEnumerable<Betaalopdracht> opdrachten)
     {
-        Status = Statusovergangen.Controleer(Status, Vervallen);
+        LaatVervallen();
         foreach (var opdracht in opdrachten)
         {
             opdracht.LaatVervallen();
