@@ -72,6 +72,10 @@ cat "$resultaten"/*.trx 2>/dev/null | awk -v gestopt="$(paste -sd, "$resultaten/
   function n(naam) { return match($0, " " naam "=\"[0-9]+\"") ? substr($0, RSTART + length(naam) + 3, RLENGTH - length(naam) - 4) + 0 : 0 }
   /outcome="NotExecuted"/ { match($0, /testName="[^"]*"/); test = substr($0, RSTART + 10, RLENGTH - 11) }
   test != "" && /<Message>/ { sub(/^ *<Message>/, ""); sub(/<\/Message>.*/, ""); print "skipped: " test ": " $0; test = "" }
+  /outcome="Failed"/ { match($0, /testName="[^"]*"/); gefaald = substr($0, RSTART + 10, RLENGTH - 11) }
+  gefaald != "" && /<ErrorInfo>/ { print "failed: " gefaald; toon = 15 }
+  toon > 0 { print "    " $0; toon-- }
+  /<\/ErrorInfo>/ { toon = 0; gefaald = "" }
   /<Counters / { bestanden++; p += n("passed"); f += n("failed") + n("error") + n("timeout") + n("aborted"); s += n("total") - n("executed"); if (n("total") == 0) leeg++ }
   END {
     if (gestopt != "" && f == 0) { f = 1; print "stopped without a failed test, which counts as a failure: " gestopt }
