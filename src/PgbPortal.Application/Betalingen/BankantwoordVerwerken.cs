@@ -16,7 +16,11 @@ public sealed class BankantwoordVerwerken(UseCaseContext context, Betaalinstelli
 {
     public sealed record Input(Stream Bestand);
 
-    public sealed record Resultaat(BetaalrunId Run, BetaalrunStatus Status, int Uitgevoerd, int Geweigerd);
+    /// <param name="Uitgevoerd">Payments that are settled by this answer.</param>
+    /// <param name="Geweigerd">Payments that came back by this answer.</param>
+    /// <param name="AlBekend">Of these the bank said the same before; nothing changed.</param>
+    /// <param name="Strijdig">The bank refused them before and now says they were carried out; nothing changed.</param>
+    public sealed record Resultaat(BetaalrunId Run, BetaalrunStatus Status, int Uitgevoerd, int Geweigerd, int AlBekend, int Strijdig);
 
     protected override async Task<Resultaat> HandleAsync(Input input, CancellationToken cancellationToken)
     {
@@ -29,8 +33,14 @@ public sealed class BankantwoordVerwerken(UseCaseContext context, Betaalinstelli
         Context.Betreft(null, nameof(Betaalrun), run.Id.Waarde);
         var opdrachten = await db.Betaalopdrachten.Include(o => o.Betaaldelen).Where(o => o.BetaalrunId == run.Id).ToListAsync(cancellationToken);
         var statussen = Statussen(antwoord, opdrachten);
-        var geweigerd = opdrachten.Where(o => statussen[o.EndToEndId] is { Uitkomst: Bankuitkomst.Geweigerd }).ToList();
-        var uitgevoerd = opdrachten.Where(o => statussen[o.EndToEndId] is { Uitkomst: Bankuitkomst.Uitgevoerd }).ToList();
+        List<Betaalopdracht> Met(Bankuitkomst uitkomst, params BetaalopdrachtStatus[] standen) =>
+            opdrachten.FindAll(o => statussen[o.EndToEndId]?.Uitkomst == uitkomst && standen.Contains(o.Status));
+
+        var uitgevoerd = Met(Bankuitkomst.Uitgevoerd, BetaalopdrachtStatus.Aangeboden);
+        var geweigerd = Met(Bankuitkomst.Geweigerd, BetaalopdrachtStatus.Aangeboden, BetaalopdrachtStatus.Uitgevoerd);
+        var bekend = Met(Bankuitkomst.Uitgevoerd, BetaalopdrachtStatus.Uitgevoerd).Count
+            + Met(Bankuitkomst.Geweigerd, BetaalopdrachtStatus.Geweigerd, BetaalopdrachtStatus.Teruggestort).Count;
+        var strijdig = Met(Bankuitkomst.Uitgevoerd, BetaalopdrachtStatus.Geweigerd, BetaalopdrachtStatus.Teruggestort).Count;
         await grootboek.LaadVoorBetalingAsync([.. geweigerd, .. uitgevoerd], cancellationToken);
         var gevolg = new Bankgevolg(db, Context.Klok, grootboek);
         uitgevoerd.ForEach(gevolg.MeldUitgevoerd);
@@ -41,7 +51,7 @@ public sealed class BankantwoordVerwerken(UseCaseContext context, Betaalinstelli
 
         await gevolg.WerkRunBijAsync(run, cancellationToken);
         await BewaarAsync(db, cancellationToken);
-        return new(run.Id, run.Status, uitgevoerd.Count, geweigerd.Count);
+        return new(run.Id, run.Status, uitgevoerd.Count, geweigerd.Count, bekend, strijdig);
     }
 
     /// <exception cref="RegelOvertredenException">A payment that is not in this run: nothing is processed.</exception>

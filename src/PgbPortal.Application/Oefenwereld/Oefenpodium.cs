@@ -6,6 +6,8 @@ using PgbPortal.Application.Identity;
 using PgbPortal.Application.Persistence;
 using PgbPortal.Application.Scenarios;
 using PgbPortal.Application.UseCases;
+using PgbPortal.Domain.Betalingen;
+using PgbPortal.Domain.Gedeeld;
 using PgbPortal.Domain.Waarden;
 
 namespace PgbPortal.Application.Oefenwereld;
@@ -47,33 +49,47 @@ internal sealed class Oefenpodium : IAsyncDisposable
         return await AlsAsync<TUseCase, TInput, TResult>(scope, Sessie.Machine(machine), input, cancellationToken);
     }
 
-    /// <summary>Lets time pass to the morning of this day; on each working day the payment run is made and released.</summary>
+    /// <summary>
+    /// Lets time pass to the morning of this day; on each working day the payment run is made and released, and before the next
+    /// day the bank has carried it out.
+    /// </summary>
     public async Task NaarAsync(DateOnly dag, CancellationToken cancellationToken)
     {
         while (Vandaag < dag)
         {
-            if (Werkkalender.IsWerkdag(Vandaag))
-            {
-                await BetaalAsync(cancellationToken);
-            }
-
+            var run = Werkkalender.IsWerkdag(Vandaag) ? await BetaalAsync(cancellationToken) : null;
             _klok.Zet(Vandaag.AddDays(1), TimeOnly.MinValue);
             await AlsAsync<Dagwerk, Dagwerk.Input, Dagwerk.Resultaat>(Rol.Klok, new(), cancellationToken);
+            if (run is { } betaald)
+            {
+                await VoerUitAsync(betaald, cancellationToken);
+            }
+
             _klok.Zet(Vandaag, Ochtend);
         }
     }
 
     public async ValueTask DisposeAsync() => await _diensten.DisposeAsync();
 
-    private async Task BetaalAsync(CancellationToken cancellationToken)
+    private async Task<BetaalrunId?> BetaalAsync(CancellationToken cancellationToken)
     {
         _klok.Zet(Vandaag, Runtijd);
-        var run = await AlsAsync<BetaalrunOpstellen, BetaalrunOpstellen.Input, Domain.Gedeeld.BetaalrunId?>(Rol.Klok, new(), cancellationToken);
+        var run = await AlsAsync<BetaalrunOpstellen, BetaalrunOpstellen.Input, BetaalrunId?>(Rol.Klok, new(), cancellationToken);
         if (run is { } id)
         {
-            await AlsAsync<BetaalrunControleren, BetaalrunControleren.Input, Domain.Betalingen.BetaalrunStatus>(Rol.Klok, new(id), cancellationToken);
-            await AlsAsync<BetaalrunVrijgeven, BetaalrunVrijgeven.Input, Domain.Betalingen.BetaalrunStatus>(Rol.Klok, new(id), cancellationToken);
+            await AlsAsync<BetaalrunControleren, BetaalrunControleren.Input, BetaalrunStatus>(Rol.Klok, new(id), cancellationToken);
+            await AlsAsync<BetaalrunVrijgeven, BetaalrunVrijgeven.Input, BetaalrunStatus>(Rol.Klok, new(id), cancellationToken);
         }
+
+        return run;
+    }
+
+    private async Task VoerUitAsync(BetaalrunId run, CancellationToken cancellationToken)
+    {
+        var bestand = await AlsAsync<BetaalbestandOphalen, BetaalbestandOphalen.Input, BetaalbestandOphalen.Bestand>(Rol.Bank, new(run), cancellationToken);
+        await using var inhoud = bestand.Inhoud;
+        using var antwoord = new MemoryStream(Oefenbank.Antwoord(Bankopdracht.Lees(inhoud), Banklot.Goed));
+        await AlsAsync<BankantwoordVerwerken, BankantwoordVerwerken.Input, BankantwoordVerwerken.Resultaat>(Rol.Bank, new(antwoord), cancellationToken);
     }
 
     private static async Task<TResult> AlsAsync<TUseCase, TInput, TResult>(

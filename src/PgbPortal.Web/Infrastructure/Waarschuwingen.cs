@@ -17,5 +17,7 @@ public static class Waarschuwingen
         }
     }
 
+    public static void Waarschuw(this ITempDataDictionary tempData, string tekst) => tempData[Sleutel] = new[] { tekst };
+
     public static IReadOnlyList<string> TeTonen(this ITempDataDictionary tempData) => tempData[Sleutel] as string[] ?? [];
 }

@@ -1,4 +1,5 @@
 using PgbPortal.Application.Betalingen;
+using PgbPortal.Application.Oefenwereld;
 using PgbPortal.Domain.Gedeeld;
 using PgbPortal.Domain.Waarden;
 using PgbPortal.TestSupport.Berichten;
@@ -10,8 +11,8 @@ public sealed class BankafschriftBekijkenTests : Bankproef
     [Fact]
     public async Task Een_afschrift_toont_zijn_saldi_en_of_het_aansluit_op_het_vorige()
     {
-        var eerste = Assert.Single((await VerwerkAsync(Proefbank.Afschrift(Rekening, Dag, [new("12.50", IsBij: false)]))).Afschriften);
-        var tweede = Assert.Single((await VerwerkAsync(Proefbank.Afschrift(Rekening, Dag.AddDays(1), [new("1.00", IsBij: true)], "AFSCHRIFT-2"))).Afschriften);
+        var eerste = Assert.Single((await VerwerkAsync(Oefenbank.Afschrift(Rekening, Dag, [new("12.50", IsBij: false)]))).Afschriften);
+        var tweede = Assert.Single((await VerwerkAsync(Oefenbank.Afschrift(Rekening, Dag.AddDays(1), [new("1.00", IsBij: true)], "AFSCHRIFT-2"))).Afschriften);
 
         var detail = await BekijkAfschriftAsync(eerste);
 

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using PgbPortal.Application.Betalingen;
+using PgbPortal.Application.Oefenwereld;
 using PgbPortal.Domain.Betalingen;
 using PgbPortal.Domain.Budgetten;
 using PgbPortal.Domain.Declaraties;
@@ -19,7 +20,7 @@ public sealed class BankafschriftVerwerkenTests : Bankproef
     {
         var opdracht = await AangebodenAsync();
 
-        var resultaat = await VerwerkAsync(Proefbank.Afschrift(Rekening, Dag, [.. Proefbank.Posten(opdracht, Banklot.Goed, alsBatch)]));
+        var resultaat = await VerwerkAsync(Oefenbank.Afschrift(Rekening, Dag, [.. Oefenbank.Posten(opdracht, Banklot.Goed, alsBatch)]));
 
         Assert.Equal((1, 0), (resultaat.Verwerkt, resultaat.Geparkeerd));
         await using var db = Db();
@@ -42,7 +43,7 @@ public sealed class BankafschriftVerwerkenTests : Bankproef
         var opdracht = await AangebodenAsync();
         var lot = new Banklot { Teruggestort = new Dictionary<string, string> { [opdracht.Betalingen[0].EndToEndId] = code } };
 
-        var resultaat = await VerwerkAsync(Proefbank.Afschrift(Rekening, Dag, [.. Proefbank.Posten(opdracht, lot)]));
+        var resultaat = await VerwerkAsync(Oefenbank.Afschrift(Rekening, Dag, [.. Oefenbank.Posten(opdracht, lot)]));
 
         Assert.Equal((2, 0), (resultaat.Verwerkt, resultaat.Geparkeerd));
         await using var db = Db();
@@ -61,9 +62,9 @@ public sealed class BankafschriftVerwerkenTests : Bankproef
     public async Task Een_retour_op_een_later_afschrift_draait_de_uitgevoerde_betaling_terug()
     {
         var opdracht = await AangebodenAsync();
-        await VerwerkAsync(Proefbank.Afschrift(Rekening, Dag, [.. Proefbank.Posten(opdracht, Banklot.Goed)]));
+        await VerwerkAsync(Oefenbank.Afschrift(Rekening, Dag, [.. Oefenbank.Posten(opdracht, Banklot.Goed)]));
 
-        await VerwerkAsync(Proefbank.Afschrift(
+        await VerwerkAsync(Oefenbank.Afschrift(
             Rekening, Dag.AddDays(7), [new("735.00", IsBij: true) { EndToEndId = opdracht.Betalingen[0].EndToEndId, Code = "AC04" }], "AFSCHRIFT-2"));
 
         Assert.Equal((758_500, 73_500, 0), await BudgetAsync());
@@ -75,9 +76,9 @@ public sealed class BankafschriftVerwerkenTests : Bankproef
     {
         var opdracht = await AangebodenAsync();
         var lot = new Banklot { Teruggestort = new Dictionary<string, string> { [opdracht.Betalingen[0].EndToEndId] = "AC04" } };
-        await VerwerkAsync(Proefbank.Melding(Rekening, Dag, [.. Proefbank.Posten(opdracht, lot)]));
+        await VerwerkAsync(Oefenbank.Melding(Rekening, Dag, [.. Oefenbank.Posten(opdracht, lot)]));
 
-        var resultaat = await VerwerkAsync(Proefbank.Afschrift(Rekening, Dag, [.. Proefbank.Posten(opdracht, lot)]));
+        var resultaat = await VerwerkAsync(Oefenbank.Afschrift(Rekening, Dag, [.. Oefenbank.Posten(opdracht, lot)]));
 
         Assert.Equal((2, 0), (resultaat.Verwerkt, resultaat.Geparkeerd));
         Assert.Equal((758_500, 73_500, 0), await BudgetAsync());
@@ -90,7 +91,7 @@ public sealed class BankafschriftVerwerkenTests : Bankproef
         var opdracht = await AangebodenAsync();
         var lot = new Banklot { Teruggestort = new Dictionary<string, string> { [opdracht.Betalingen[0].EndToEndId] = "AC04" } };
 
-        var resultaat = await VerwerkAsync(Proefbank.Afschrift(Rekening, Dag, [.. Proefbank.Posten(opdracht, lot).Reverse()]));
+        var resultaat = await VerwerkAsync(Oefenbank.Afschrift(Rekening, Dag, [.. Oefenbank.Posten(opdracht, lot).Reverse()]));
 
         Assert.Equal((2, 0), (resultaat.Verwerkt, resultaat.Geparkeerd));
         Assert.Equal((758_500, 73_500, 0), await BudgetAsync());
@@ -101,11 +102,11 @@ public sealed class BankafschriftVerwerkenTests : Bankproef
     public async Task Hetzelfde_bestand_en_hetzelfde_kenmerk_worden_geweigerd()
     {
         var opdracht = await AangebodenAsync();
-        var bestand = Proefbank.Afschrift(Rekening, Dag, [.. Proefbank.Posten(opdracht, Banklot.Goed)]);
+        var bestand = Oefenbank.Afschrift(Rekening, Dag, [.. Oefenbank.Posten(opdracht, Banklot.Goed)]);
         await VerwerkAsync(bestand);
 
         Assert.Equal("BANKBESTAND", await GeweigerdMetAsync(() => VerwerkAsync(bestand)));
-        Assert.Equal("BANKBESTAND", await GeweigerdMetAsync(() => VerwerkAsync(Proefbank.Afschrift(Rekening, Dag, [new("1.00", IsBij: true)]))));
+        Assert.Equal("BANKBESTAND", await GeweigerdMetAsync(() => VerwerkAsync(Oefenbank.Afschrift(Rekening, Dag, [new("1.00", IsBij: true)]))));
         await using var db = Db();
         Assert.Equal((1, 1), (await db.Bankafschriften.CountAsync(), await db.Bankregels.CountAsync()));
     }
@@ -114,10 +115,10 @@ public sealed class BankafschriftVerwerkenTests : Bankproef
     public async Task Een_afschrift_van_een_andere_rekening_of_met_een_ander_saldo_verwerkt_niets()
     {
         var opdracht = await AangebodenAsync();
-        Bankpost[] posten = [.. Proefbank.Posten(opdracht, Banklot.Goed)];
+        Bankpost[] posten = [.. Oefenbank.Posten(opdracht, Banklot.Goed)];
 
-        Assert.Equal("BANKBESTAND", await GeweigerdMetAsync(() => VerwerkAsync(Proefbank.Afschrift("NL93TEST0001015838", Dag, posten))));
-        Assert.Equal("BANKBESTAND", await GeweigerdMetAsync(() => VerwerkAsync(Proefbank.Afschrift(Rekening, Dag, posten, verschil: 0.01m))));
+        Assert.Equal("BANKBESTAND", await GeweigerdMetAsync(() => VerwerkAsync(Oefenbank.Afschrift("NL93TEST0001015838", Dag, posten))));
+        Assert.Equal("BANKBESTAND", await GeweigerdMetAsync(() => VerwerkAsync(Oefenbank.Afschrift(Rekening, Dag, posten, verschil: 0.01m))));
         await using var db = Db();
         Assert.Equal(BetaalopdrachtStatus.Aangeboden, (await db.Betaalopdrachten.SingleAsync()).Status);
         Assert.False(await db.Bankafschriften.AnyAsync());
@@ -129,7 +130,7 @@ public sealed class BankafschriftVerwerkenTests : Bankproef
         var kenmerk = (await AangebodenAsync()).Betalingen[0].EndToEndId;
         var voor = await BankAsync();
 
-        var resultaat = await VerwerkAsync(Proefbank.Melding(
+        var resultaat = await VerwerkAsync(Oefenbank.Melding(
             Rekening,
             Dag,
             [
@@ -159,10 +160,10 @@ public sealed class BankafschriftVerwerkenTests : Bankproef
     public async Task Dezelfde_afschrijving_nog_eens_is_een_tegenspraak()
     {
         var opdracht = await AangebodenAsync();
-        Bankpost[] posten = [.. Proefbank.Posten(opdracht, Banklot.Goed)];
-        await VerwerkAsync(Proefbank.Afschrift(Rekening, Dag, posten));
+        Bankpost[] posten = [.. Oefenbank.Posten(opdracht, Banklot.Goed)];
+        await VerwerkAsync(Oefenbank.Afschrift(Rekening, Dag, posten));
 
-        await VerwerkAsync(Proefbank.Afschrift(Rekening, Dag, posten, "AFSCHRIFT-2"));
+        await VerwerkAsync(Oefenbank.Afschrift(Rekening, Dag, posten, "AFSCHRIFT-2"));
 
         await using var db = Db();
         Assert.Equal(
@@ -176,7 +177,7 @@ public sealed class BankafschriftVerwerkenTests : Bankproef
     {
         var opdracht = await AangebodenAsync();
 
-        await VerwerkAsync(Proefbank.Afschrift(Rekening, Dag, [new("734.00", IsBij: false) { BatchMsgId = opdracht.MsgId }]));
+        await VerwerkAsync(Oefenbank.Afschrift(Rekening, Dag, [new("734.00", IsBij: false) { BatchMsgId = opdracht.MsgId }]));
 
         await using var db = Db();
         Assert.Equal(Parkeerreden.AnderBedrag, (await db.Bankregels.SingleAsync()).Reden);
@@ -188,10 +189,10 @@ public sealed class BankafschriftVerwerkenTests : Bankproef
     {
         var opdracht = await AangebodenAsync();
         var lot = new Banklot { Geweigerd = new Dictionary<string, string> { [opdracht.Betalingen[0].EndToEndId] = "AC01" } };
-        using var antwoord = new MemoryStream(Proefbank.Antwoord(opdracht, lot));
+        using var antwoord = new MemoryStream(Oefenbank.Antwoord(opdracht, lot));
         await Wereld.AlsAsync<BankantwoordVerwerken, BankantwoordVerwerken.Input, BankantwoordVerwerken.Resultaat>("svb.fin1", new(antwoord));
 
-        await VerwerkAsync(Proefbank.Afschrift(Rekening, Dag, [.. Proefbank.Posten(opdracht, Banklot.Goed)]));
+        await VerwerkAsync(Oefenbank.Afschrift(Rekening, Dag, [.. Oefenbank.Posten(opdracht, Banklot.Goed)]));
 
         await using var db = Db();
         Assert.Equal(Parkeerreden.Tegenstrijdig, (await db.Bankregels.SingleAsync()).Reden);
@@ -205,7 +206,7 @@ public sealed class BankafschriftVerwerkenTests : Bankproef
     public async Task Alleen_de_medewerker_betalingen_en_de_bank_lezen_een_afschrift_in(string door)
     {
         var opdracht = await AangebodenAsync();
-        var bestand = Proefbank.Afschrift(Rekening, Dag, [.. Proefbank.Posten(opdracht, Banklot.Goed)]);
+        var bestand = Oefenbank.Afschrift(Rekening, Dag, [.. Oefenbank.Posten(opdracht, Banklot.Goed)]);
 
         await Assert.ThrowsAsync<ToegangGeweigerdException>(() => VerwerkAsync(bestand, door));
     }

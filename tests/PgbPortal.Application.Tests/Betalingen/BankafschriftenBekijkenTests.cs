@@ -1,4 +1,5 @@
 using PgbPortal.Application.Betalingen;
+using PgbPortal.Application.Oefenwereld;
 using PgbPortal.Domain.Gedeeld;
 using PgbPortal.TestSupport.Berichten;
 
@@ -10,8 +11,8 @@ public sealed class BankafschriftenBekijkenTests : Bankproef
     public async Task De_lijst_zegt_per_afschrift_wat_nog_is_uit_te_zoeken()
     {
         var opdracht = await AangebodenAsync();
-        await VerwerkAsync(Proefbank.Afschrift(Rekening, Dag, [.. Proefbank.Posten(opdracht, Banklot.Goed), new("12.50", IsBij: false)]));
-        await VerwerkAsync(Proefbank.Melding(Rekening, Dag, [new("1.00", IsBij: true)]));
+        await VerwerkAsync(Oefenbank.Afschrift(Rekening, Dag, [.. Oefenbank.Posten(opdracht, Banklot.Goed), new("12.50", IsBij: false)]));
+        await VerwerkAsync(Oefenbank.Melding(Rekening, Dag, [new("1.00", IsBij: true)]));
 
         var overzicht = await BekijkAlleAsync("svb.fin1");
 

@@ -66,8 +66,21 @@ public sealed class BankantwoordVerwerkenTests : Wereldproef
         var antwoord = await AntwoordAsync(run, "RJCT", "AC04");
         await VerwerkAsync(antwoord);
 
-        await VerwerkAsync(antwoord);
+        var resultaat = await VerwerkAsync(antwoord);
 
+        Assert.Equal((0, 0, 1, 0), (resultaat.Uitgevoerd, resultaat.Geweigerd, resultaat.AlBekend, resultaat.Strijdig));
+        Assert.Equal((758_500, 73_500, 0), await BudgetAsync());
+    }
+
+    [Fact]
+    public async Task Zegt_de_bank_na_een_weigering_dat_er_betaald_is_dan_verandert_er_niets()
+    {
+        var (_, run) = await AangebodenAsync();
+        await VerwerkAsync(await AntwoordAsync(run, "RJCT", "AC04"));
+
+        var resultaat = await VerwerkAsync(await AntwoordAsync(run, "ACSC"));
+
+        Assert.Equal((0, 0, 0, 1), (resultaat.Uitgevoerd, resultaat.Geweigerd, resultaat.AlBekend, resultaat.Strijdig));
         Assert.Equal((758_500, 73_500, 0), await BudgetAsync());
     }
 

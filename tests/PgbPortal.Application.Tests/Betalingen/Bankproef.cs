@@ -1,4 +1,5 @@
 using PgbPortal.Application.Betalingen;
+using PgbPortal.Application.Oefenwereld;
 using PgbPortal.TestSupport.Berichten;
 
 namespace PgbPortal.Application.Tests.Betalingen;

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using PgbPortal.Application.Betalingen;
+using PgbPortal.Application.Oefenwereld;
 using PgbPortal.Domain.Betalingen;
 using PgbPortal.Domain.Gedeeld;
 using PgbPortal.TestSupport.Berichten;
@@ -42,7 +43,7 @@ public sealed class BankregelVerklarenTests : Bankproef
 
     private async Task<BankregelId> GeparkeerdAsync()
     {
-        await VerwerkAsync(Proefbank.Melding(Rekening, Dag, [new("12.50", IsBij: false) { Omschrijving = "Kosten" }]));
+        await VerwerkAsync(Oefenbank.Melding(Rekening, Dag, [new("12.50", IsBij: false) { Omschrijving = "Kosten" }]));
         await using var db = Db();
         return (await db.Bankregels.SingleAsync(TestContext.Current.CancellationToken)).Id;
     }

@@ -1,4 +1,5 @@
 using PgbPortal.Application.Betalingen;
+using PgbPortal.Application.Oefenwereld;
 using PgbPortal.Application.UseCases;
 using PgbPortal.Domain.Betalingen;
 using PgbPortal.Domain.Gedeeld;
@@ -12,8 +13,8 @@ public sealed class BankregelsBekijkenTests : Bankproef
     public async Task Van_een_afschrift_staan_alle_regels_er_en_anders_alleen_wat_wacht()
     {
         var opdracht = await AangebodenAsync();
-        var afschrift = Assert.Single((await VerwerkAsync(Proefbank.Afschrift(
-            Rekening, Dag, [.. Proefbank.Posten(opdracht, Banklot.Goed), new("12.50", IsBij: false) { Omschrijving = "Kosten" }]))).Afschriften);
+        var afschrift = Assert.Single((await VerwerkAsync(Oefenbank.Afschrift(
+            Rekening, Dag, [.. Oefenbank.Posten(opdracht, Banklot.Goed), new("12.50", IsBij: false) { Omschrijving = "Kosten" }]))).Afschriften);
 
         var alle = await RegelsAsync(new(afschrift));
         var wacht = Assert.Single((await RegelsAsync(new())).Regels);

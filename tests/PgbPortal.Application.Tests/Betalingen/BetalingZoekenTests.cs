@@ -1,4 +1,5 @@
 using PgbPortal.Application.Betalingen;
+using PgbPortal.Application.Oefenwereld;
 using PgbPortal.Domain.Betalingen;
 using PgbPortal.Domain.Gedeeld;
 using PgbPortal.Domain.Waarden;
@@ -14,7 +15,7 @@ public sealed class BetalingZoekenTests : Bankproef
     public async Task Een_betaling_is_te_vinden_op_het_kenmerk_van_de_bank(bool alsBatch)
     {
         var opdracht = await AangebodenAsync();
-        await VerwerkAsync(Proefbank.Afschrift(Rekening, Dag, [.. Proefbank.Posten(opdracht, Banklot.Goed, alsBatch)]));
+        await VerwerkAsync(Oefenbank.Afschrift(Rekening, Dag, [.. Oefenbank.Posten(opdracht, Banklot.Goed, alsBatch)]));
 
         var gevonden = await ZoekAsync($" {opdracht.Betalingen[0].EndToEndId.ToUpperInvariant()} ");
 

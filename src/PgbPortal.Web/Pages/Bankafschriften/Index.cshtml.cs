@@ -7,10 +7,14 @@ using PgbPortal.Web.Infrastructure;
 namespace PgbPortal.Web.Pages.Bankafschriften;
 
 /// <summary>Takes in statements of the bank and lists those that were taken in.</summary>
-public sealed class IndexModel(BankafschriftenBekijken bekijken, BankafschriftVerwerken verwerken, HuidigeSessie huidig) : Portaalpagina
+[RequestSizeLimit(Uploadgrens.Bytes)]
+[Uploadgrens(typeof(BankafschriftVerwerken))]
+public sealed class IndexModel(BankafschriftenBekijken bekijken, BankafschriftVerwerken verwerken, HuidigeSessie huidig) : Uploadpagina
 {
     [BindProperty]
     public IFormFile? Bestand { get; set; }
+
+    protected override string Bestandsveld => nameof(Bestand);
 
     [BindProperty(SupportsGet = true)]
     public Guid? Na { get; set; }

@@ -11,30 +11,17 @@ namespace PgbPortal.Web.Pages.Berichten;
 
 /// <summary>A consulent uploads a 501 and goes to what came of it; what nobody can read is said here.</summary>
 [RequestSizeLimit(Uploadgrens.Bytes)]
-[Uploadgrens]
-public sealed class InlezenModel(BerichtOntvangen ontvangen, HuidigeSessie huidig) : Portaalpagina
+[Uploadgrens(typeof(BerichtOntvangen))]
+public sealed class InlezenModel(BerichtOntvangen ontvangen, HuidigeSessie huidig) : Uploadpagina
 {
     private static readonly FormulierValidator Validator = new();
-
-    /// <summary>Set when a file was sent that was far too large to take in.</summary>
-    [FromQuery(Name = Uploadgrens.TeGroot)]
-    public bool TeGroot { get; set; }
 
     [BindProperty]
     public Formulier Invoer { get; set; } = new();
 
     public IReadOnlyList<Berichtfout> Fouten { get; private set; } = [];
 
-    public override Task<IActionResult> OnGetAsync(CancellationToken cancellationToken)
-    {
-        Menu.Eis(huidig.Sessie, typeof(BerichtOntvangen));
-        if (TeGroot)
-        {
-            ModelState.AddModelError("Invoer.Bestand", FormulierValidator.TeGrootMelding);
-        }
-
-        return Task.FromResult<IActionResult>(Page());
-    }
+    protected override string Bestandsveld => "Invoer.Bestand";
 
     public async Task<IActionResult> OnPostAsync(CancellationToken cancellationToken)
     {
@@ -64,6 +51,12 @@ public sealed class InlezenModel(BerichtOntvangen ontvangen, HuidigeSessie huidi
         return RedirectToPage("Detail", new { id = resultaat.Bericht.Waarde });
     }
 
+    public override Task LaadAsync(CancellationToken cancellationToken)
+    {
+        Menu.Eis(huidig.Sessie, typeof(BerichtOntvangen));
+        return Task.CompletedTask;
+    }
+
     protected internal override string? VeldVoor(string code) => code == "AFZENDER" ? "Invoer.Bestand" : null;
 
     public sealed record Formulier
@@ -73,13 +66,11 @@ public sealed class InlezenModel(BerichtOntvangen ontvangen, HuidigeSessie huidi
 
     public sealed class FormulierValidator : AbstractValidator<Formulier>
     {
-        public const string TeGrootMelding = "Dit bestand is groter dan 25 MB. Kies een kleiner bestand.";
-
         public FormulierValidator()
         {
             RuleFor(f => f.Bestand).NotNull().WithMessage("Kies een bestand.")
                 .Must(b => b is null or { Length: > 0 }).WithMessage("Dit bestand is leeg. Kies een ander bestand.")
-                .Must(b => b is null or { Length: <= BerichtBytes.MaximaleOmvang }).WithMessage(TeGrootMelding);
+                .Must(b => b is null or { Length: <= BerichtBytes.MaximaleOmvang }).WithMessage(Uploadgrens.Melding);
         }
     }
 }

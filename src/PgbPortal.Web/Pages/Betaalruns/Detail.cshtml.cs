@@ -10,7 +10,8 @@ namespace PgbPortal.Web.Pages.Betaalruns;
 
 /// <summary>One payment run: who did what, the step that is next, the file and the payments.</summary>
 public sealed class DetailModel(
-    BetaalrunBekijken bekijken, BetaalrunControleren controleren, BetaalrunVrijgeven vrijgeven, BetaalrunAanbieden aanbieden) : Portaalpagina
+    BetaalrunBekijken bekijken, BetaalrunControleren controleren, BetaalrunVrijgeven vrijgeven, BetaalrunAanbieden aanbieden,
+    Paginakader kader) : Portaalpagina
 {
     [FromRoute]
     public Guid Id { get; set; }
@@ -20,6 +21,8 @@ public sealed class DetailModel(
 
     [BindProperty(SupportsGet = true)]
     public Guid? Voor { get; set; }
+
+    public bool InOefenwereld => kader.Oefendag is not null;
 
     public BetaalrunBekijken.Detail Run { get; private set; } = null!;
 

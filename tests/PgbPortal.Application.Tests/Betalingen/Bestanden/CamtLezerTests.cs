@@ -1,5 +1,6 @@
 using System.Text;
 using PgbPortal.Application.Betalingen.Bestanden;
+using PgbPortal.Application.Oefenwereld;
 using PgbPortal.Domain.Betalingen;
 using PgbPortal.Domain.Gedeeld;
 using PgbPortal.Domain.Waarden;
@@ -42,7 +43,7 @@ public sealed class CamtLezerTests
         { "zonder richting", Afschrift().Replace("<CdtDbtInd>DBIT</CdtDbtInd>", "") },
         { "ander aantal", Afschrift().Replace("<NbOfNtries>4<", "<NbOfNtries>5<") },
         { "andere som", Afschrift().Replace("<Sum>2729.50<", "<Sum>2729.51<") },
-        { "ander saldo", Encoding.UTF8.GetString(Proefbank.Afschrift(Rekening, Dag, Posten, verschil: 0.01m)) },
+        { "ander saldo", Encoding.UTF8.GetString(Oefenbank.Afschrift(Rekening, Dag, Posten, verschil: 0.01m)) },
         { "rekening in dollars", Afschrift().Replace("<Amt Ccy=\"EUR\">1000000<", "<Amt Ccy=\"USD\">1000000<") },
         { "eindeloos diep", Afschrift().Replace("<Ntry>", "<Ntry>" + string.Concat(Enumerable.Repeat("<a>", 100)) + string.Concat(Enumerable.Repeat("</a>", 100))) },
         { "eindeloos veel namen", Afschrift().Replace("<Ntry>", "<Ntry>" + string.Concat(Enumerable.Range(0, 600).Select(i => $"<a{i}/>"))) },
@@ -52,7 +53,7 @@ public sealed class CamtLezerTests
     [Fact]
     public async Task Een_afschrift_geeft_zijn_regels()
     {
-        var bestand = await LeesAsync(Proefbank.Afschrift(Rekening, Dag, Posten));
+        var bestand = await LeesAsync(Oefenbank.Afschrift(Rekening, Dag, Posten));
 
         var afschrift = Assert.Single(bestand.Afschriften);
         Assert.Equal((Afschriftsoort.Camt053, "AFSCHRIFT-1", Rekening, Dag), (bestand.Soort, afschrift.Kenmerk, afschrift.Iban, afschrift.Dag));
@@ -71,7 +72,7 @@ public sealed class CamtLezerTests
     [Fact]
     public async Task Een_melding_heeft_geen_saldo()
     {
-        var bestand = await LeesAsync(Proefbank.Melding(Rekening, Dag, Posten));
+        var bestand = await LeesAsync(Oefenbank.Melding(Rekening, Dag, Posten));
 
         Assert.Equal((Afschriftsoort.Camt054, null, 4), (bestand.Soort, bestand.Afschriften[0].Saldi, bestand.Afschriften[0].Regels.Count));
     }
@@ -82,7 +83,7 @@ public sealed class CamtLezerTests
     [InlineData("735.00", "USD")]
     public async Task Een_vreemd_bedrag_keurt_het_bestand_niet_af_maar_is_geen_bedrag(string bedrag, string munt)
     {
-        var bestand = await LeesAsync(Proefbank.Melding(Rekening, Dag, [new(bedrag, IsBij: false) { Munt = munt, EndToEndId = "b1" }]));
+        var bestand = await LeesAsync(Oefenbank.Melding(Rekening, Dag, [new(bedrag, IsBij: false) { Munt = munt, EndToEndId = "b1" }]));
 
         var regel = Assert.Single(bestand.Afschriften[0].Regels);
         Assert.Equal((null, $"{bedrag} {munt}"), (regel.Gegevens.Bedrag, regel.Gegevens.Bedragtekst));
@@ -101,7 +102,7 @@ public sealed class CamtLezerTests
     public async Task Met_schema_wordt_een_verkeerde_volgorde_geweigerd()
     {
         var schemas = new Iso20022Schemas(Schemamap.Zoek());
-        await LeesAsync(Proefbank.Afschrift(Rekening, Dag, Posten), schemas);
+        await LeesAsync(Oefenbank.Afschrift(Rekening, Dag, Posten), schemas);
 
         var verkeerd = Afschrift().Replace("<Ccy>EUR</Ccy>", "<Ccy>EUR</Ccy><Vreemd/>");
         await Assert.ThrowsAsync<RegelOvertredenException>(() => LeesAsync(Encoding.UTF8.GetBytes(verkeerd), schemas));
@@ -117,14 +118,14 @@ public sealed class CamtLezerTests
             Teruggestort = new Dictionary<string, string> { ["b2"] = "MD07" },
         };
 
-        Assert.Empty(Schemamap.Fouten(Proefbank.Afschrift(Rekening, Dag, Posten), "camt.053.001.08"));
-        Assert.Empty(Schemamap.Fouten(Proefbank.Melding(Rekening, Dag, Posten), "camt.054.001.08"));
-        Assert.Empty(Schemamap.Fouten(Proefbank.Antwoord(opdracht, lot), "pain.002.001.10"));
-        Assert.Equal(["10.00", "10.00"], Proefbank.Posten(opdracht, lot).Select(p => p.Bedrag));
-        Assert.Equal(["10.00", "10.00"], Proefbank.Posten(opdracht, lot, alsBatch: true).Select(p => p.Bedrag));
+        Assert.Empty(Schemamap.Fouten(Oefenbank.Afschrift(Rekening, Dag, Posten), "camt.053.001.08"));
+        Assert.Empty(Schemamap.Fouten(Oefenbank.Melding(Rekening, Dag, Posten), "camt.054.001.08"));
+        Assert.Empty(Schemamap.Fouten(Oefenbank.Antwoord(opdracht, lot), "pain.002.001.10"));
+        Assert.Equal(["10.00", "10.00"], Oefenbank.Posten(opdracht, lot).Select(p => p.Bedrag));
+        Assert.Equal(["10.00", "10.00"], Oefenbank.Posten(opdracht, lot, alsBatch: true).Select(p => p.Bedrag));
     }
 
-    private static string Afschrift() => Encoding.UTF8.GetString(Proefbank.Afschrift(Rekening, Dag, Posten));
+    private static string Afschrift() => Encoding.UTF8.GetString(Oefenbank.Afschrift(Rekening, Dag, Posten));
 
     private static async Task<Camtbestand> LeesAsync(byte[] bestand, Iso20022Schemas? schemas = null)
     {

@@ -1,5 +1,6 @@
 using System.Net;
 using PgbPortal.Application.Betalingen;
+using PgbPortal.Application.Oefenwereld;
 using PgbPortal.Domain.Gedeeld;
 using PgbPortal.TestSupport.Berichten;
 
@@ -17,7 +18,7 @@ public sealed class BankafschriftenTests : Portaalproef
         var opdracht = await AangebodenAsync();
         var fin = await Portaal.AlsAsync("svb.fin1");
 
-        var antwoord = await UploadAsync(fin, Proefbank.Afschrift(Rekening, Dag, [.. Proefbank.Posten(opdracht, Banklot.Goed)]));
+        var antwoord = await UploadAsync(fin, Oefenbank.Afschrift(Rekening, Dag, [.. Oefenbank.Posten(opdracht, Banklot.Goed)]));
 
         var html = await TekstAsync(fin, antwoord.Headers.Location!.OriginalString);
         Assert.Contains("Verwerkt: 1. Uit te zoeken: 0.", html);
@@ -29,7 +30,7 @@ public sealed class BankafschriftenTests : Portaalproef
     public async Task Wat_niet_past_staat_er_met_wat_te_doen_en_is_te_verklaren()
     {
         var fin = await Portaal.AlsAsync("svb.fin1");
-        await UploadAsync(fin, Proefbank.Melding(Rekening, Dag, [new("12.505", IsBij: false) { Omschrijving = "Kosten" }]));
+        await UploadAsync(fin, Oefenbank.Melding(Rekening, Dag, [new("12.505", IsBij: false) { Omschrijving = "Kosten" }]));
 
         var lijst = await TekstAsync(fin, "/bankregels");
         Assert.Contains("Het bedrag is nul of heeft meer dan twee decimalen.", lijst);
@@ -48,7 +49,7 @@ public sealed class BankafschriftenTests : Portaalproef
     public async Task Een_bestand_dat_niet_deugt_of_al_is_ingelezen_wordt_bij_het_veld_geweigerd()
     {
         var fin = await Portaal.AlsAsync("svb.fin1");
-        var bestand = Proefbank.Melding(Rekening, Dag, [new("1.00", IsBij: true)]);
+        var bestand = Oefenbank.Melding(Rekening, Dag, [new("1.00", IsBij: true)]);
         await UploadAsync(fin, bestand);
 
         var nogmaals = await UploadAsync(fin, bestand);

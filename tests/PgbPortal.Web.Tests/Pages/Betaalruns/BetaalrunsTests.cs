@@ -111,6 +111,68 @@ public sealed class BetaalrunsTests : Portaalproef
         Assert.Contains("Kies het bestand dat u van de bank kreeg.", await TekstAsync(leeg));
     }
 
+    [Fact]
+    public async Task Hetzelfde_antwoord_nog_eens_zegt_dat_er_niets_veranderde()
+    {
+        var antwoord = await AntwoordAsync(await VrijgegevenAsync(), "RJCT", "AC04");
+        var fin = await Portaal.AlsAsync("svb.fin1");
+        await fin.GetAsync((await UploadAsync(fin, antwoord)).Headers.Location);
+
+        var html = await TekstAsync(fin, (await UploadAsync(fin, antwoord)).Headers.Location!.OriginalString);
+
+        Assert.Contains("Dit antwoord kenden we al. Er is niets veranderd.", html);
+    }
+
+    [Fact]
+    public async Task Spreekt_de_bank_zichzelf_later_tegen_dan_staat_dat_bij_de_run()
+    {
+        var run = await VrijgegevenAsync();
+        var fin = await Portaal.AlsAsync("svb.fin1");
+        await UploadAsync(fin, await AntwoordAsync(run, "RJCT", "AC04"));
+
+        var html = await TekstAsync(fin, (await UploadAsync(fin, await AntwoordAsync(run, "ACSC", null))).Headers.Location!.OriginalString);
+
+        Assert.Contains("Eerder weigerde de bank een betaling, nu is die uitgevoerd. Aantal: 1.", html);
+        Assert.Contains("De rekening is opgeheven.", html);
+    }
+
+    [Theory]
+    [InlineData("gelukt", "Uitgevoerd: 1. Geweigerd: 0.")]
+    [InlineData("geweigerd", "Uitgevoerd: 0. Geweigerd: 1.")]
+    public async Task In_de_oefenwereld_speelt_u_zelf_de_bank(string wat, string gevolg)
+    {
+        var run = await VrijgegevenAsync();
+        var fin = await Portaal.AlsAsync("svb.fin1");
+
+        var bestand = await fin.GetStringAsync($"/betaalruns/{run.Waarde}/oefenbank?wat={wat}");
+        var antwoord = await UploadAsync(fin, bestand);
+
+        Assert.Contains(gevolg, await TekstAsync(fin, antwoord.Headers.Location!.OriginalString));
+    }
+
+    [Fact]
+    public async Task Alleen_de_medewerker_betalingen_haalt_het_antwoord_van_de_oefenbank_op()
+    {
+        var adres = $"/betaalruns/{(await VrijgegevenAsync()).Waarde}/oefenbank?wat=afschrift";
+
+        Assert.Equal(HttpStatusCode.Redirect, (await Portaal.Bezoeker().GetAsync(adres)).StatusCode);
+        Assert.Equal(HttpStatusCode.Forbidden, (await (await Portaal.AlsAsync("svb.decl")).GetAsync(adres)).StatusCode);
+        Assert.Contains("camt.053", await (await Portaal.AlsAsync("svb.fin1")).GetStringAsync(adres));
+    }
+
+    [Theory]
+    [InlineData("/betaalruns/antwoord")]
+    [InlineData("/bankafschriften")]
+    public async Task Een_bestand_dat_veel_te_groot_is_wordt_bij_het_veld_geweigerd(string adres)
+    {
+        var fin = await Portaal.AlsAsync("svb.fin1");
+
+        var antwoord = await UploadAsync(fin, new string('x', 26_000_001), adres);
+
+        var html = await TekstAsync(fin, antwoord.Headers.Location!.OriginalString);
+        Assert.Equal("Dit bestand is groter dan 25 MB. Kies een kleiner bestand.", Keuring.Fout(html, "Bestand"));
+    }
+
     [Theory]
     [InlineData("/betaalruns")]
     [InlineData("/betaalruns/antwoord")]
@@ -131,7 +193,7 @@ public sealed class BetaalrunsTests : Portaalproef
         return (await Wereld.BetaalAsync())!.Value;
     }
 
-    private async Task<string> AntwoordAsync(BetaalrunId id, string status, string reden)
+    private async Task<string> AntwoordAsync(BetaalrunId id, string status, string? reden)
     {
         await using var db = Wereld.Database.Db();
         var run = await db.Betaalruns.SingleAsync(r => r.Id == id);
@@ -139,14 +201,14 @@ public sealed class BetaalrunsTests : Portaalproef
         return Bankantwoordbericht.Maak(run.MsgId, status, reden, kenmerken);
     }
 
-    private static async Task<HttpResponseMessage> UploadAsync(HttpClient client, string inhoud)
+    private static async Task<HttpResponseMessage> UploadAsync(HttpClient client, string inhoud, string adres = "/betaalruns/antwoord")
     {
-        var pagina = await client.GetStringAsync("/betaalruns/antwoord");
+        var pagina = await client.GetStringAsync(adres);
         using var formulier = new MultipartFormDataContent
         {
             { new StringContent(Formulieren.Token(pagina)), "__RequestVerificationToken" },
             { new ByteArrayContent(Encoding.UTF8.GetBytes(inhoud)), "Bestand", "antwoord.xml" },
         };
-        return await client.PostAsync("/betaalruns/antwoord", formulier);
+        return await client.PostAsync(adres, formulier);
     }
 }

@@ -64,7 +64,11 @@ public sealed class VertegenwoordigerTests : Portaalproef
             ["Invoer.Vanaf"] = "9-2-2026",
         });
 
-    private async Task<string> EindeAsync(Guid dossier) => Regex.Match(
-        await TekstAsync(await Portaal.AlsAsync("westland.cons"), $"/budgethouders/{dossier}"),
-        "href=\"([^\"]+/beeindigen)\"").Groups[1].Value;
+    private async Task<string> EindeAsync(Guid dossier)
+    {
+        var html = await TekstAsync(await Portaal.AlsAsync("westland.cons"), $"/budgethouders/{dossier}");
+        var einde = Regex.Match(html, "href=\"([^\"]+/beeindigen)\"");
+        Assert.True(einde.Success, html);
+        return einde.Groups[1].Value;
+    }
 }

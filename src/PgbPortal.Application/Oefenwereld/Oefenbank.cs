@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Xml;
 using System.Xml.Linq;
 
-namespace PgbPortal.TestSupport.Berichten;
+namespace PgbPortal.Application.Oefenwereld;
 
 /// <summary>What the stand-in bank does with the payments of one file, by EndToEndId and reason code; the rest is carried out.</summary>
 public sealed record Banklot
@@ -16,18 +16,11 @@ public sealed record Banklot
     /// <summary>Carried out, and back later.</summary>
     public IReadOnlyDictionary<string, string> Teruggestort { get; init; } = new Dictionary<string, string>(StringComparer.Ordinal);
 
-    /// <summary>Of each so many payments one is refused and one comes back, in the order of the file; 0: none.</summary>
-    public static Banklot Elke(int geweigerd, int teruggestort, Bankopdracht opdracht)
+    /// <summary>The first payment is refused: there is no such account.</summary>
+    public static Banklot EersteGeweigerd(Bankopdracht opdracht) => new()
     {
-        Dictionary<string, string> Kies(int elke, int rest, string code) => elke == 0 ? [] : opdracht.Betalingen
-            .Where((_, i) => i % elke == rest % elke).ToDictionary(b => b.EndToEndId, _ => code, StringComparer.Ordinal);
-        var weg = Kies(geweigerd, 0, "AC01");
-        return new()
-        {
-            Geweigerd = weg,
-            Teruggestort = Kies(teruggestort, 1, "AC04").Where(t => !weg.ContainsKey(t.Key)).ToDictionary(StringComparer.Ordinal),
-        };
-    }
+        Geweigerd = new Dictionary<string, string>(StringComparer.Ordinal) { [opdracht.Betalingen[0].EndToEndId] = "AC01" },
+    };
 }
 
 /// <summary>One payment as the bank reads it.</summary>
@@ -109,7 +102,7 @@ public sealed record Bankpost(string Bedrag, bool IsBij)
 /// A bank that stands in: answers a payment file with a pain.002, a camt.053 or a camt.054. The same input gives the same
 /// bytes. Written one payment at a time, so that a month of payments fits.
 /// </summary>
-public static class Proefbank
+public static class Oefenbank
 {
     private const string Voorvoegsel = "urn:iso:std:iso:20022:tech:xsd:";
 
