@@ -1,6 +1,7 @@
 # To be sourced. Starts a PostgreSQL cluster of its own on a free port, for tests and measurements, and removes it at the end.
 #   start_postgresql [-c instelling=waarde ...]   sets PGB_TEST_POSTGRESQL to a connection string that may make databases
 #   stop_postgresql                               put it in a trap on EXIT
+#   herstart_postgresql                           after a test killed it
 # Without options it does not wait for the disk: right for tests, wrong for measurements (pass "-c fsync=on" and the like).
 
 postgresql_bin() {
@@ -27,6 +28,11 @@ start_postgresql() {
       -c unix_socket_directories=$PG_MAP -c max_connections=300 -c fsync=off -c full_page_writes=off -c synchronous_commit=off $*" >/dev/null ||
     { cat "$PG_MAP/log" 2>/dev/null; echo "PostgreSQL did not start." >&2; return 1; }
   export PGB_TEST_POSTGRESQL="Host=127.0.0.1;Port=$poort;Username=pgb;Database=postgres"
+}
+
+# After its processes were killed; with the options that it had.
+herstart_postgresql() {
+  als_postgres "$PG_BIN/pg_ctl" -D "$PG_MAP/data" -w -t 30 -l "$PG_MAP/log" restart >/dev/null
 }
 
 stop_postgresql() {
