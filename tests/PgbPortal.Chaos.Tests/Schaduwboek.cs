@@ -10,8 +10,8 @@ internal sealed class Schaduwboek(int budgetten)
     private readonly Kas[] _kassen = [new(), new()];
     private readonly long[] _stortingVrij = new long[budgetten];
     private readonly long[] _stortingBeloofd = new long[budgetten];
+    private readonly List<Schuld> _vorderingen = [];
     private readonly Kas _svb = new();
-    private long _ontvangen;
 
     public static int KasVan(int budget) => budget % 2;
 
@@ -20,6 +20,13 @@ internal sealed class Schaduwboek(int budgetten)
     public long Toegekend(int budget) => _potten[budget].Toegekend;
 
     public bool HeeftTekort(int budget) => _potten[budget].Tekort > 0;
+
+    public long Gevorderd(int vordering) => _vorderingen[vordering].Open;
+
+    /// <summary>Spent, and still for the verstrekker to fund: nothing more can be undone or claimed back.</summary>
+    public bool KanTerug(int budget, long besteed) => _potten[budget].Besteed >= besteed && _kassen[KasVan(budget)].Bekostiging >= besteed;
+
+    public bool IsBesteed(int budget, long bedrag) => _potten[budget].Besteed >= bedrag;
 
     public long StortingVrij(int budget) => _stortingVrij[budget];
 
@@ -58,14 +65,15 @@ internal sealed class Schaduwboek(int budgetten)
         (_stortingVrij[budget], _stortingBeloofd[budget]) = (_stortingVrij[budget] + storting, _stortingBeloofd[budget] - storting);
     }
 
-    public void Betaal(int budget, long gereserveerd, long verrekend, long storting)
+    public void Betaal(int budget, long gereserveerd, long verrekend, long ziekengeld, long storting)
     {
         var uit = gereserveerd - verrekend;
         _potten[budget].Gereserveerd -= gereserveerd;
         _potten[budget].Besteed += uit;
+        _potten[budget].Ziekengeld += ziekengeld;
         KomtVrij(budget, verrekend);
         _kassen[KasVan(budget)].Bekostiging += uit;
-        _kassen[KasVan(budget)].Onderweg += uit;
+        _kassen[KasVan(budget)].Onderweg += uit + ziekengeld;
         _stortingBeloofd[budget] -= storting;
         _svb.Onderweg += storting;
     }
@@ -118,12 +126,41 @@ internal sealed class Schaduwboek(int budgetten)
 
     public void Stort(int budget, long bedrag)
     {
-        _ontvangen += bedrag;
+        _svb.Ontvangen += bedrag;
         _stortingVrij[budget] += bedrag;
     }
 
+    /// <returns>Its number.</returns>
+    public int Vorder(int budget, long bedrag)
+    {
+        _kassen[KasVan(budget)].Bekostiging -= bedrag;
+        _vorderingen.Add(new() { Budget = budget, Open = bedrag });
+        return _vorderingen.Count - 1;
+    }
+
+    /// <param name="naarBudget">The functiebudget is open: what came in is not spent any more.</param>
+    public void Ontvang(int vordering, long bedrag, bool naarBudget)
+    {
+        var schuld = _vorderingen[vordering];
+        schuld.Open -= bedrag;
+        _kassen[KasVan(schuld.Budget)].Ontvangen += bedrag;
+        if (naarBudget)
+        {
+            _potten[schuld.Budget].Besteed -= bedrag;
+            KomtVrij(schuld.Budget, bedrag);
+        }
+    }
+
+    public void ScheldKwijt(int vordering)
+    {
+        var schuld = _vorderingen[vordering];
+        _kassen[KasVan(schuld.Budget)].Bekostiging += schuld.Open;
+        schuld.Open = 0;
+    }
+
     /// <summary>Every account that is not empty, as "kind holder" with its signed balance.</summary>
-    public SortedDictionary<string, long> Saldi(Func<int, string> budget, Func<int, string> keten, Func<int, string> houder)
+    public SortedDictionary<string, long> Saldi(
+        Func<int, string> budget, Func<int, string> keten, Func<int, string> houder, Func<int, string> vordering)
     {
         var saldi = new SortedDictionary<string, long>(StringComparer.Ordinal);
         void Zet(string soort, string wie, long saldo)
@@ -152,9 +189,15 @@ internal sealed class Schaduwboek(int budgetten)
             Zet("Bekostiging", keten(k), _kassen[k].Bekostiging);
             Zet("BankOnderweg", keten(k), -_kassen[k].Onderweg);
             Zet("Bank", keten(k), -_kassen[k].Bank);
+            Zet("BankOntvangen", keten(k), _kassen[k].Ontvangen);
         }
 
-        Zet("BankOntvangen", keten(2), _ontvangen);
+        for (var v = 0; v < _vorderingen.Count; v++)
+        {
+            Zet("Vordering", vordering(v), _vorderingen[v].Open);
+        }
+
+        Zet("BankOntvangen", keten(2), _svb.Ontvangen);
         Zet("BankOnderweg", keten(2), -_svb.Onderweg);
         Zet("Bank", keten(2), -_svb.Bank);
         return saldi;
@@ -190,5 +233,14 @@ internal sealed class Schaduwboek(int budgetten)
         public long Onderweg { get; set; }
 
         public long Bank { get; set; }
+
+        public long Ontvangen { get; set; }
+    }
+
+    private sealed class Schuld
+    {
+        public required int Budget { get; init; }
+
+        public long Open { get; set; }
     }
 }
