@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using PgbPortal.Application.Identity;
 using PgbPortal.Application.Persistence;
+using PgbPortal.Application.Zorgovereenkomsten;
 using PgbPortal.Domain.Declaraties;
 using PgbPortal.Domain.Waarden;
 using PgbPortal.Domain.Zorgovereenkomsten;
@@ -35,8 +36,17 @@ internal sealed class Burgertaken(PgbDbContext db, DateOnly vandaag)
         }
 
         var overeenkomsten = await db.Zorgovereenkomsten.AsNoTracking()
-            .Where(z => OpenOvereenkomsten.Contains(z.Status)).OrderBy(z => z.Id).Take(Hoogstens)
-            .Select(z => new Overeenkomst(z.Id, z.Status, z.BudgethouderNaam, z.ZorgverlenerNaam, z.BeoordelingUiterlijkOp))
+            .Select(z => new
+            {
+                Overeenkomst = z,
+                Wijziging = db.Overeenkomstwijzigingen.Where(w => w.ZorgovereenkomstId == z.Id && Wijzigingsbehandeling.Lopend.Contains(w.Status))
+                    .Select(w => new { Status = (WijzigingStatus?)w.Status, w.BeoordelingUiterlijkOp }).FirstOrDefault(),
+            })
+            .Where(z => OpenOvereenkomsten.Contains(z.Overeenkomst.Status) || z.Wijziging != null).OrderBy(z => z.Overeenkomst.Id).Take(Hoogstens)
+            .Select(z => new Overeenkomst(
+                z.Overeenkomst.Id, z.Overeenkomst.Status, z.Overeenkomst.BudgethouderNaam, z.Overeenkomst.ZorgverlenerNaam,
+                z.Wijziging == null ? z.Overeenkomst.BeoordelingUiterlijkOp : z.Wijziging.BeoordelingUiterlijkOp,
+                z.Wijziging == null ? null : z.Wijziging.Status))
             .ToListAsync(cancellationToken);
         var declaraties = await db.Declaraties.AsNoTracking()
             .Where(d => OpenDeclaraties.Contains(d.Status)).OrderBy(d => d.Id).Take(Hoogstens)
@@ -61,7 +71,23 @@ internal sealed class Burgertaken(PgbDbContext db, DateOnly vandaag)
         };
     }
 
-    private static Taak? VoorBeheerder(Overeenkomst o) => o.Status switch
+    private static Taak? VoorBeheerder(Overeenkomst o) => o.Wijziging switch
+    {
+        WijzigingStatus.WachtOpBeheerder => new(Taaksoort.WijzigingTekenen, o.Id.Waarde, o.Zorgverlener),
+        WijzigingStatus.WachtOpZorgverlener => new(Taaksoort.AnderTekentWijziging, o.Id.Waarde, o.Zorgverlener),
+        WijzigingStatus.InBeoordeling => new(Taaksoort.AnderBeoordeeltWijziging, o.Id.Waarde, o.Zorgverlener, Uiterlijk: o.Uiterlijk),
+        _ => OverOvereenkomst(o),
+    };
+
+    private static Taak? VoorZorgverlener(Overeenkomst o) => o.Wijziging switch
+    {
+        WijzigingStatus.WachtOpZorgverlener => new(Taaksoort.WijzigingTekenen, o.Id.Waarde, o.Budgethouder),
+        WijzigingStatus.WachtOpBeheerder => new(Taaksoort.AnderTekentWijziging, o.Id.Waarde, o.Budgethouder),
+        WijzigingStatus.InBeoordeling => new(Taaksoort.AnderBeoordeeltWijziging, o.Id.Waarde, o.Budgethouder, Uiterlijk: o.Uiterlijk),
+        _ => OverOvereenkomstVoorZorgverlener(o),
+    };
+
+    private static Taak? OverOvereenkomst(Overeenkomst o) => o.Status switch
     {
         ZorgovereenkomstStatus.Concept => new(Taaksoort.OvereenkomstAfmaken, o.Id.Waarde, o.Zorgverlener),
         ZorgovereenkomstStatus.AangepastDoorZorgverlener => new(Taaksoort.OvereenkomstWijzigingBekijken, o.Id.Waarde, o.Zorgverlener),
@@ -71,7 +97,7 @@ internal sealed class Burgertaken(PgbDbContext db, DateOnly vandaag)
         _ => null,
     };
 
-    private static Taak? VoorZorgverlener(Overeenkomst o) => o.Status switch
+    private static Taak? OverOvereenkomstVoorZorgverlener(Overeenkomst o) => o.Status switch
     {
         ZorgovereenkomstStatus.Gedeeld => new(Taaksoort.OvereenkomstTekenenAlsZorgverlener, o.Id.Waarde, o.Budgethouder),
         ZorgovereenkomstStatus.OndertekendDoorZorgverlener or ZorgovereenkomstStatus.AangepastDoorZorgverlener =>
@@ -144,7 +170,8 @@ internal sealed class Burgertaken(PgbDbContext db, DateOnly vandaag)
     private async Task<List<Taak>> ZonderOvereenkomstAsync(CancellationToken cancellationToken) =>
         await db.Zorgovereenkomsten.AnyAsync(cancellationToken) ? [] : [new(Taaksoort.OvereenkomstMaken, null)];
 
-    private sealed record Overeenkomst(ZorgovereenkomstId Id, ZorgovereenkomstStatus Status, string Budgethouder, string Zorgverlener, DateOnly? Uiterlijk);
+    private sealed record Overeenkomst(
+        ZorgovereenkomstId Id, ZorgovereenkomstStatus Status, string Budgethouder, string Zorgverlener, DateOnly? Uiterlijk, WijzigingStatus? Wijziging);
 
     private sealed record Claim(
         DeclaratieId Id, DeclaratieStatus Status, Wachtreden? Wachtreden, string Budgethouder, string Zorgverlener,

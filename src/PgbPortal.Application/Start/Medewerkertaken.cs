@@ -35,8 +35,17 @@ internal sealed class Medewerkertaken(PgbDbContext db, DateOnly vandaag, Sessie 
             where b.Besluit == null && z.Status == ZorgovereenkomstStatus.InBeoordeling
             orderby b.UiterlijkOp, b.ZorgovereenkomstId
             select new { z.Id, z.BudgethouderNaam, z.ZorgverlenerNaam, b.UiterlijkOp }).Take(Hoogstens).ToListAsync(cancellationToken);
+        var wijzigingen = await (
+            from b in db.Wijzigingsbeoordelingen.AsNoTracking()
+            join w in db.Overeenkomstwijzigingen.AsNoTracking() on b.OvereenkomstwijzigingId equals w.Id
+            join z in db.Zorgovereenkomsten.AsNoTracking() on w.ZorgovereenkomstId equals z.Id
+            where b.Besluit == null && w.Status == WijzigingStatus.InBeoordeling
+            orderby b.UiterlijkOp, w.Id
+            select new { z.Id, z.BudgethouderNaam, z.ZorgverlenerNaam, b.UiterlijkOp }).Take(Hoogstens).ToListAsync(cancellationToken);
         return
         [
+            .. wijzigingen.Select(r => new Taak(
+                Taaksoort.WijzigingBeoordelen, r.Id.Waarde, $"{r.BudgethouderNaam} en {r.ZorgverlenerNaam}", Uiterlijk: r.UiterlijkOp)),
             .. rijen.Select(r => new Taak(
                 Taaksoort.OvereenkomstBeoordelen, r.Id.Waarde, $"{r.BudgethouderNaam} en {r.ZorgverlenerNaam}", Uiterlijk: r.UiterlijkOp)),
             .. await DeclaratiesAsync(cancellationToken),
@@ -49,8 +58,19 @@ internal sealed class Medewerkertaken(PgbDbContext db, DateOnly vandaag, Sessie 
             .Where(z => z.Status == ZorgovereenkomstStatus.InBeoordeling && z.SvbBesluit == null)
             .OrderBy(z => z.BeoordelingUiterlijkOp).ThenBy(z => z.Id).Take(Hoogstens)
             .Select(z => new { z.Id, z.BudgethouderNaam, z.ZorgverlenerNaam, z.BeoordelingUiterlijkOp }).ToListAsync(cancellationToken);
-        return rijen.ConvertAll(r => new Taak(
-            Taaksoort.OvereenkomstToetsen, r.Id.Waarde, $"{r.BudgethouderNaam} en {r.ZorgverlenerNaam}", Uiterlijk: r.BeoordelingUiterlijkOp));
+        var wijzigingen = await (
+            from w in db.Overeenkomstwijzigingen.AsNoTracking()
+            join z in db.Zorgovereenkomsten.AsNoTracking() on w.ZorgovereenkomstId equals z.Id
+            where w.Status == WijzigingStatus.InBeoordeling && w.SvbBesluit == null
+            orderby w.BeoordelingUiterlijkOp, w.Id
+            select new { z.Id, z.BudgethouderNaam, z.ZorgverlenerNaam, w.BeoordelingUiterlijkOp }).Take(Hoogstens).ToListAsync(cancellationToken);
+        return
+        [
+            .. wijzigingen.Select(r => new Taak(
+                Taaksoort.WijzigingToetsen, r.Id.Waarde, $"{r.BudgethouderNaam} en {r.ZorgverlenerNaam}", Uiterlijk: r.BeoordelingUiterlijkOp)),
+            .. rijen.Select(r => new Taak(
+                Taaksoort.OvereenkomstToetsen, r.Id.Waarde, $"{r.BudgethouderNaam} en {r.ZorgverlenerNaam}", Uiterlijk: r.BeoordelingUiterlijkOp)),
+        ];
     }
 
     private async Task<List<Taak>> DeclaratiesAsync(CancellationToken cancellationToken)

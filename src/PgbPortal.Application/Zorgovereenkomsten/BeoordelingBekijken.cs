@@ -2,7 +2,7 @@ using PgbPortal.Application.UseCases;
 
 namespace PgbPortal.Application.Zorgovereenkomsten;
 
-/// <summary>What a toetser looks at: the own lines of an agreement and the own budgets they are paid from.</summary>
+/// <summary>What a toetser looks at: the own lines of an agreement and the own budgets they are paid from; as it becomes when a change waits.</summary>
 [ToegankelijkVoor(Rol.ToetserVerstrekker)]
 public sealed class BeoordelingBekijken(UseCaseContext context)
     : UseCase<BeoordelingBekijken.Input, BeoordelingBekijken.Beeld>(context)
@@ -19,6 +19,9 @@ public sealed class BeoordelingBekijken(UseCaseContext context)
 
         // Through the eyes of the toetser: only the own lines and the own budgets are there.
         var toetsing = new Overeenkomsttoetsing(Db, Context.Klok, await Context.KengetallenAsync(cancellationToken));
-        return new(beeld, await toetsing.VerwachtingenAsync(overeenkomst, cancellationToken));
+        var straks = beeld.LopendeWijziging is not null && await lezer.WijzigingAsync(overeenkomst, cancellationToken) is { } wijziging
+            ? overeenkomst.Zoals(wijziging)
+            : overeenkomst;
+        return new(beeld, await toetsing.VerwachtingenAsync(straks, cancellationToken));
     }
 }

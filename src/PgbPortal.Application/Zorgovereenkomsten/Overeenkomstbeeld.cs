@@ -38,6 +38,10 @@ public enum Overeenkomsthandeling
     Intrekken,
     Beoordelen,
     Toetsen,
+
+    /// <summary>Proposing other agreements while it runs. Signing and judging such a change are called as for the agreement.</summary>
+    Wijzigen,
+    WijzigingIntrekken,
 }
 
 /// <param name="Naam">Of the verstrekker, when this reader may know it; else null.</param>
@@ -48,6 +52,7 @@ public sealed record Zorgverlenerbeeld(string Naam, Zorgverlenersoort Soort, str
 
 /// <summary>One line as this reader may see it.</summary>
 /// <param name="Verstrekker">Name of who pays; null as long as no budget was chosen.</param>
+/// <param name="Laatst">As it is agreed last; differs from the rest when an approved change is not in force yet.</param>
 /// <param name="Eerder">What stood there before the zorgverlener proposed a change; null when nothing changed.</param>
 public sealed record Regelbeeld(
     int Volgorde,
@@ -61,8 +66,11 @@ public sealed record Regelbeeld(
     Tarief Tarief,
     Tariefsoort Tariefsoort,
     Minuten? PerWeek,
+    int? DagenPerWeek,
+    Reisafspraak? Reiskosten,
     bool Bijbetaling,
     bool Doorgestreept,
+    Regelinhoud Laatst,
     Eerdereafspraak? Eerder);
 
 /// <summary>One answer that was asked: of a verstrekker under one law, or of the SVB.</summary>
@@ -85,7 +93,10 @@ public sealed record Handtekening(string Naam, DateTime OpUtc);
 /// <summary>An agreement as one reader may see it.</summary>
 /// <param name="Oordelen">Of the verstrekkers that this reader may know about.</param>
 /// <param name="Svb">Null as long as nothing was handed in.</param>
-/// <param name="Inhoud">Fingerprint of what the two parties sign; null for others, who may not see all of it.</param>
+/// <param name="Inhoud">
+/// Fingerprint of what the two parties sign, of a change while one waits for that; null for others, who may not see all of it.
+/// </param>
+/// <param name="Wijziging">The change that runs, or the last one that was decided; null when there is none.</param>
 public sealed record Overeenkomstbeeld(
     ZorgovereenkomstId Id,
     string Nummer,
@@ -107,7 +118,11 @@ public sealed record Overeenkomstbeeld(
     DateOnly? GoedgekeurdOp,
     IReadOnlyList<AanZet> AanZet,
     IReadOnlySet<Overeenkomsthandeling> Handelingen,
-    string? Inhoud)
+    string? Inhoud,
+    Wijzigingsbeeld? Wijziging)
 {
+    /// <summary>The change that runs; null when none does.</summary>
+    public Wijzigingsbeeld? LopendeWijziging => Wijziging is { Loopt: true } ? Wijziging : null;
+
     public bool Kan(Overeenkomsthandeling handeling) => Handelingen.Contains(handeling);
 }

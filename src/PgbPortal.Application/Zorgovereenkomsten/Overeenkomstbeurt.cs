@@ -47,6 +47,40 @@ internal static class Overeenkomstbeurt
             : [];
     }
 
+    /// <summary>The same for a change of a running agreement.</summary>
+    public static IReadOnlyList<AanZet> AanZet(WijzigingStatus status, Lezer lezer, IEnumerable<string> open, bool svbOpen) => status switch
+    {
+        WijzigingStatus.WachtOpZorgverlener => [new(Partij.Zorgverlener)],
+        WijzigingStatus.WachtOpBeheerder => [new(Partij.Beheerder)],
+        WijzigingStatus.InBeoordeling => AanZet(InBeoordeling, lezer, open, svbOpen),
+        _ => [],
+    };
+
+    /// <summary>What a reader can do about a change of a running agreement, or to begin one.</summary>
+    /// <param name="wijziging">Null: none runs.</param>
+    public static IEnumerable<Overeenkomsthandeling> Handelingen(WijzigingStatus? wijziging, Lezer lezer, Rol rol, bool verstrekkerOpen, bool svbOpen)
+    {
+        if (lezer == Lezer.Beheerder)
+        {
+            yield return wijziging is null ? Overeenkomsthandeling.Wijzigen : Overeenkomsthandeling.WijzigingIntrekken;
+        }
+
+        if ((wijziging, lezer) is (WijzigingStatus.WachtOpZorgverlener, Lezer.Zorgverlener) or (WijzigingStatus.WachtOpBeheerder, Lezer.Beheerder))
+        {
+            yield return Overeenkomsthandeling.Ondertekenen;
+        }
+
+        if (wijziging == WijzigingStatus.InBeoordeling && lezer == Lezer.Verstrekker && rol == Rol.ToetserVerstrekker && verstrekkerOpen)
+        {
+            yield return Overeenkomsthandeling.Beoordelen;
+        }
+
+        if (wijziging == WijzigingStatus.InBeoordeling && lezer == Lezer.Svb && rol == Rol.ArbeidsrechtmedewerkerSvb && svbOpen)
+        {
+            yield return Overeenkomsthandeling.Toetsen;
+        }
+    }
+
     /// <param name="verstrekkerOpen">The own organisation still has to answer.</param>
     public static IReadOnlySet<Overeenkomsthandeling> Handelingen(
         ZorgovereenkomstStatus status, Lezer lezer, Rol rol, bool verstrekkerOpen, bool svbOpen) => lezer switch

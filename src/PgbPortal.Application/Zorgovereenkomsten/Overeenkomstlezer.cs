@@ -30,7 +30,9 @@ internal sealed class Overeenkomstlezer(UseCaseContext context)
         var namen = await NamenAsync(overeenkomst, cancellationToken);
         var beoordelingen = await Db.Beoordelingen.AsNoTracking()
             .Where(b => b.ZorgovereenkomstId == overeenkomst.Id).ToListAsync(cancellationToken);
-        var medewerkers = await MedewerkersAsync(lezer, overeenkomst, beoordelingen, cancellationToken);
+        var wijziging = await WijzigingAsync(overeenkomst, cancellationToken);
+        var medewerkers = await MedewerkersAsync(lezer, overeenkomst, beoordelingen, wijziging, cancellationToken);
+        var wijzigingsbeeld = wijziging is null ? null : await VanAsync(wijziging, overeenkomst, lezer, namen, medewerkers, cancellationToken);
         var oordelen = beoordelingen.ConvertAll(b => Van(b, lezer, namen[b.VerstrekkerId!.Value], medewerkers));
         var open = oordelen.Where(o => o.Besluit is null).Select(o => o.Organisatie).ToList();
         var isPartij = lezer is Lezer.Beheerder or Lezer.Meelezer or Lezer.Zorgverlener;
@@ -46,32 +48,111 @@ internal sealed class Overeenkomstlezer(UseCaseContext context)
             overeenkomst.Van,
             overeenkomst.TotEnMet,
             overeenkomst.AangemaaktOp,
-            [.. overeenkomst.Regels.OrderBy(r => r.Volgorde).Select(r => Van(r, namen))],
+            [.. overeenkomst.Regels.OrderBy(r => r.Volgorde).Select(r => Van(r, r.InhoudOp(context.Klok.Vandaag()), namen))],
             overeenkomst.ZorgverlenerGetekendOpUtc is { } op ? new(overeenkomst.ZorgverlenerNaam, op) : null,
-            await BeheerderAsync(overeenkomst, cancellationToken),
+            await BeheerderAsync(overeenkomst.BeheerderGetekendOpUtc, overeenkomst.BeheerderGetekendDoorId, cancellationToken),
             status == ZorgovereenkomstStatus.InBeoordeling ? overeenkomst.BeoordelingUiterlijkOp : null,
             oordelen,
             overeenkomst.IngediendOp is null ? null : VanSvb(overeenkomst, lezer, medewerkers),
             overeenkomst.GoedgekeurdOp,
             Overeenkomstbeurt.AanZet(status, lezer, open, overeenkomst.SvbBesluit is null),
-            Overeenkomstbeurt.Handelingen(status, lezer, context.Sessie.Rol, open.Count > 0, overeenkomst.SvbBesluit is null),
-            isPartij ? overeenkomst.BerekenInhoudHash() : null);
+            Handelingen(overeenkomst, status, lezer, open.Count > 0, wijzigingsbeeld),
+            isPartij ? wijziging is not null && wijzigingsbeeld is { WachtOpHandtekening: true } ? wijziging.InhoudHash : overeenkomst.BerekenInhoudHash() : null,
+            wijzigingsbeeld);
     }
 
-    private static Regelbeeld Van(Overeenkomstregel regel, IReadOnlyDictionary<VerstrekkerId, string> namen) => new(
+    /// <summary>The change that runs, or the last one that was decided, with the own lines and judgements.</summary>
+    public async Task<Overeenkomstwijziging?> WijzigingAsync(Zorgovereenkomst overeenkomst, CancellationToken cancellationToken) =>
+        overeenkomst.Status == ZorgovereenkomstStatus.Goedgekeurd
+            ? await Db.Overeenkomstwijzigingen.AsNoTracking().AsSplitQuery().Include(w => w.Regels).Include(w => w.Beoordelingen)
+                .Where(w => w.ZorgovereenkomstId == overeenkomst.Id && w.Status != WijzigingStatus.Ingetrokken)
+                .OrderByDescending(w => w.Id).FirstOrDefaultAsync(cancellationToken)
+            : null;
+
+    private HashSet<Overeenkomsthandeling> Handelingen(
+        Zorgovereenkomst overeenkomst, ZorgovereenkomstStatus status, Lezer lezer, bool verstrekkerOpen, Wijzigingsbeeld? wijziging)
+    {
+        var (rol, svbOpen) = (context.Sessie.Rol, overeenkomst.SvbBesluit is null);
+        var handelingen = Overeenkomstbeurt.Handelingen(status, lezer, rol, verstrekkerOpen, svbOpen).ToHashSet();
+        if (status == ZorgovereenkomstStatus.Goedgekeurd)
+        {
+            var loopt = wijziging is { Loopt: true } ? wijziging : null;
+            handelingen.UnionWith(Overeenkomstbeurt.Handelingen(
+                loopt?.Status, lezer, rol, loopt?.Oordelen.Any(o => o.Besluit is null) ?? false, loopt?.Svb is { Besluit: null }));
+        }
+
+        return handelingen;
+    }
+
+    private async Task<Wijzigingsbeeld> VanAsync(
+        Overeenkomstwijziging wijziging,
+        Zorgovereenkomst overeenkomst,
+        Lezer lezer,
+        IReadOnlyDictionary<VerstrekkerId, string> namen,
+        IReadOnlyDictionary<MedewerkerId, string> medewerkers,
+        CancellationToken cancellationToken)
+    {
+        var oordelen = wijziging.Beoordelingen.Select(b => new Oordeel(
+            namen[b.VerstrekkerId!.Value],
+            b.Wet,
+            b.UiterlijkOp,
+            b.Besluit,
+            b.Reden,
+            lezer == Lezer.Svb ? null : b.Toelichting,
+            b.BeslotenOp,
+            lezer == Lezer.Verstrekker ? Naam(medewerkers, b.BeslotenDoorId) : null)).ToList();
+        var svb = wijziging.BeheerderGetekendOpUtc is null ? null : new Oordeel(
+            Svb,
+            null,
+            wijziging.BeoordelingUiterlijkOp,
+            wijziging.SvbBesluit,
+            wijziging.SvbReden,
+            lezer == Lezer.Verstrekker ? null : wijziging.SvbToelichting,
+            wijziging.SvbBeslotenOp,
+            lezer == Lezer.Svb ? Naam(medewerkers, wijziging.SvbBeslotenDoorId) : null);
+
+        // Once it is taken over, the old agreements end on the day before.
+        var oud = wijziging.Status == WijzigingStatus.Goedgekeurd ? wijziging.Ingangsdatum.AddDays(-1) : wijziging.Ingangsdatum;
+        var regels = overeenkomst.Regels.ToDictionary(r => r.Id);
+        var veranderd = wijziging.Regels.Where(r => regels.ContainsKey(r.OvereenkomstregelId))
+            .Select(r => (Nieuw: r, Regel: regels[r.OvereenkomstregelId])).OrderBy(r => r.Regel.Volgorde)
+            .Select(r => new Wijzigingsregelbeeld(
+                r.Regel.Naam, r.Regel.Beloning, r.Regel.Eenheid, r.Regel.InhoudOp(oud), r.Nieuw.Inhoud, r.Nieuw.Afgewezen));
+        return new(
+            wijziging.Id,
+            wijziging.Status,
+            wijziging.Ingangsdatum,
+            wijziging.VoorgesteldOp,
+            wijziging.IsMinder,
+            wijziging.Verlengt ? new(wijziging.OudeEinddatum, wijziging.NieuweEinddatum) : null,
+            [.. veranderd.Where(r => r.Oud != r.Nieuw)],
+            wijziging.ZorgverlenerGetekendOpUtc is { } op ? new(overeenkomst.ZorgverlenerNaam, op) : null,
+            await BeheerderAsync(wijziging.BeheerderGetekendOpUtc, wijziging.BeheerderGetekendDoorId, cancellationToken),
+            wijziging.Status == WijzigingStatus.InBeoordeling ? wijziging.BeoordelingUiterlijkOp : null,
+            oordelen,
+            svb,
+            wijziging.GoedgekeurdOp,
+            Overeenkomstbeurt.AanZet(
+                wijziging.Status, lezer, oordelen.Where(o => o.Besluit is null).Select(o => o.Organisatie), wijziging.SvbBesluit is null));
+    }
+
+    private static Regelbeeld Van(Overeenkomstregel regel, Regelinhoud inhoud, IReadOnlyDictionary<VerstrekkerId, string> namen) => new(
         regel.Volgorde,
         regel.Naam,
         regel.VerstrekkerId is { } v ? namen[v] : null,
         regel.Wet,
         regel.Zorgfunctie,
-        regel.Werkzaamheden,
-        regel.Omschrijving,
+        inhoud.Werkzaamheden,
+        inhoud.Omschrijving,
         regel.Beloning,
-        new Tarief(regel.Tarief, regel.Eenheid),
+        new Tarief(inhoud.Tarief, regel.Eenheid),
         regel.Tariefsoort,
-        regel.MinutenPerWeek is { } minuten ? new Minuten(minuten) : null,
-        regel.Bijbetaling,
+        inhoud.MinutenPerWeek is { } minuten ? new Minuten(minuten) : null,
+        inhoud.DagenPerWeek,
+        inhoud.Reiskosten,
+        inhoud.Bijbetaling,
         regel.Doorgestreept,
+        regel.Inhoud,
         regel.Eerder);
 
     private static Oordeel Van(
@@ -107,12 +188,17 @@ internal sealed class Overeenkomstlezer(UseCaseContext context)
 
     /// <summary>Names of who decided, for colleagues only.</summary>
     private async Task<Dictionary<MedewerkerId, string>> MedewerkersAsync(
-        Lezer lezer, Zorgovereenkomst overeenkomst, List<Beoordeling> beoordelingen, CancellationToken cancellationToken)
+        Lezer lezer,
+        Zorgovereenkomst overeenkomst,
+        List<Beoordeling> beoordelingen,
+        Overeenkomstwijziging? wijziging,
+        CancellationToken cancellationToken)
     {
-        var ids = lezer switch
+        IEnumerable<MedewerkerId?> ids = lezer switch
         {
-            Lezer.Verstrekker => beoordelingen.Select(b => b.BeslotenDoorId),
-            Lezer.Svb => [overeenkomst.SvbBeslotenDoorId],
+            Lezer.Verstrekker =>
+                [.. beoordelingen.Select(b => b.BeslotenDoorId), .. wijziging?.Beoordelingen.Select(b => b.BeslotenDoorId) ?? []],
+            Lezer.Svb => [overeenkomst.SvbBeslotenDoorId, wijziging?.SvbBeslotenDoorId],
             _ => [],
         };
         var bekend = ids.OfType<MedewerkerId>().Distinct().ToList();
@@ -130,9 +216,9 @@ internal sealed class Overeenkomstlezer(UseCaseContext context)
     }
 
     /// <summary>Who signed for the budgethouder stands in the agreement that both have, also when that was a vertegenwoordiger.</summary>
-    private async Task<Handtekening?> BeheerderAsync(Zorgovereenkomst overeenkomst, CancellationToken cancellationToken)
+    private async Task<Handtekening?> BeheerderAsync(DateTime? opUtc, PersoonId? door, CancellationToken cancellationToken)
     {
-        if (overeenkomst is not { BeheerderGetekendOpUtc: { } op, BeheerderGetekendDoorId: { } persoon })
+        if (opUtc is not { } op || door is not { } persoon)
         {
             return null;
         }

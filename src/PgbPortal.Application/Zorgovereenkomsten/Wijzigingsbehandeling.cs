@@ -14,13 +14,23 @@ namespace PgbPortal.Application.Zorgovereenkomsten;
 /// <summary>What happens to a change of a running agreement: the controles, the signatures, the outcome.</summary>
 internal sealed class Wijzigingsbehandeling(PgbDbContext db, TimeProvider klok, Kengetallen kengetallen)
 {
-    private static readonly WijzigingStatus[] Lopend =
+    public static readonly WijzigingStatus[] Lopend =
         [WijzigingStatus.WachtOpZorgverlener, WijzigingStatus.WachtOpBeheerder, WijzigingStatus.InBeoordeling];
 
     /// <returns>Null when no change runs.</returns>
     public Task<Overeenkomstwijziging?> LopendeAsync(ZorgovereenkomstId id, CancellationToken cancellationToken) =>
         db.Overeenkomstwijzigingen.Include(w => w.Regels).Include(w => w.Beoordelingen)
             .SingleOrDefaultAsync(w => w.ZorgovereenkomstId == id && Lopend.Contains(w.Status), cancellationToken);
+
+    /// <summary>The change that somebody judges; null when it is about the agreement itself.</summary>
+    /// <param name="bedoeld">The one that was on the screen; null: whichever waits for a judgement.</param>
+    /// <exception cref="NietGevondenException">Not of this agreement.</exception>
+    public async Task<Overeenkomstwijziging?> TeBeoordelenAsync(
+        ZorgovereenkomstId id, OvereenkomstwijzigingId? bedoeld, CancellationToken cancellationToken) => bedoeld is null
+        ? await LopendeAsync(id, cancellationToken) is { Status: WijzigingStatus.InBeoordeling } wacht ? wacht : null
+        : await db.Overeenkomstwijzigingen.Include(w => w.Regels).Include(w => w.Beoordelingen)
+            .SingleOrDefaultAsync(w => w.Id == bedoeld && w.ZorgovereenkomstId == id, cancellationToken)
+            ?? throw new NietGevondenException(nameof(Overeenkomstwijziging));
 
     /// <summary>Of the change itself, and of the agreement as it becomes.</summary>
     public async Task<IReadOnlyList<Bevinding>> ControleerAsync(
@@ -32,7 +42,7 @@ internal sealed class Wijzigingsbehandeling(PgbDbContext db, TimeProvider klok, 
             wijziging.IsMinder,
             wijziging.ZorgverlenerGetekendOpUtc is not null,
             bijOndertekenen);
-        var straks = overeenkomst.Zoals(wijziging.Ingangsdatum, wijziging.Regels.ToDictionary(r => r.OvereenkomstregelId, r => r.Inhoud));
+        var straks = overeenkomst.Zoals(wijziging);
         var (bevindingen, _) = await new Overeenkomsttoetsing(db, klok, kengetallen) { IsWijziging = true }.ToetsAsync(straks, cancellationToken);
         return [.. Controlecatalogus<Wijzigingsdossier>.Controleer(dossier), .. bevindingen];
     }

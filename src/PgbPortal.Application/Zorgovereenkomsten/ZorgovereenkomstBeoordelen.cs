@@ -13,7 +13,9 @@ public sealed class ZorgovereenkomstBeoordelen(UseCaseContext context)
     : UseCase<ZorgovereenkomstBeoordelen.Input, ZorgovereenkomstStatus>(context)
 {
     /// <param name="Toelichting">Shown to the budgethouder; at most 1,000 characters.</param>
-    public sealed record Input(ZorgovereenkomstId Id, Besluit Besluit, Afwijsreden? Reden, string? Toelichting = null);
+    /// <param name="Wijziging">The change that is judged; null: the one that waits, else the agreement itself.</param>
+    public sealed record Input(
+        ZorgovereenkomstId Id, Besluit Besluit, Afwijsreden? Reden, string? Toelichting = null, OvereenkomstwijzigingId? Wijziging = null);
 
     protected override bool HerhaaltBijBotsing => true;
 
@@ -26,8 +28,13 @@ public sealed class ZorgovereenkomstBeoordelen(UseCaseContext context)
         var overeenkomst = await db.Zorgovereenkomsten.Include(z => z.Regels).Include(z => z.Beoordelingen)
             .SingleAsync(z => z.Id == input.Id, cancellationToken);
         var wijzigingen = new Wijzigingsbehandeling(db, Context.Klok, kengetallen);
-        if (await wijzigingen.LopendeAsync(overeenkomst.Id, cancellationToken) is { Status: WijzigingStatus.InBeoordeling } wijziging)
+        if (await wijzigingen.TeBeoordelenAsync(overeenkomst.Id, input.Wijziging, cancellationToken) is { } wijziging)
         {
+            if (IsHerhaling(wijziging, input))
+            {
+                return overeenkomst.Status;
+            }
+
             wijziging.Beoordeel(
                 Toegang.VerstrekkerId!.Value, [.. Toegang.Wetten], input.Besluit, input.Reden, input.Toelichting, Sessie.MedewerkerId!.Value, Vandaag);
             await wijzigingen.RondAfAsync(overeenkomst, wijziging, grootboek, cancellationToken);
@@ -51,6 +58,11 @@ public sealed class ZorgovereenkomstBeoordelen(UseCaseContext context)
         await BewaarAsync(db, cancellationToken);
         return overeenkomst.Status;
     }
+
+    private bool IsHerhaling(Overeenkomstwijziging wijziging, Input input) => wijziging.Beoordelingen
+        .Where(b => b.VerstrekkerId == Toegang.VerstrekkerId && Toegang.Wetten.Contains(b.Wet!.Value))
+        .ToList() is { Count: > 0 } eigen
+        && eigen.TrueForAll(b => b.BeslotenDoorId == Sessie.MedewerkerId && b.Besluit == input.Besluit && b.Reden == input.Reden);
 
     /// <summary>The same answer of the same person, sent twice.</summary>
     private bool IsHerhaling(Zorgovereenkomst overeenkomst, Input input) => overeenkomst.Beoordelingen

@@ -12,7 +12,9 @@ namespace PgbPortal.Application.Zorgovereenkomsten;
 public sealed class ZorgovereenkomstToetsen(UseCaseContext context)
     : UseCase<ZorgovereenkomstToetsen.Input, ZorgovereenkomstStatus>(context)
 {
-    public sealed record Input(ZorgovereenkomstId Id, Besluit Besluit, Afwijsreden? Reden, string? Toelichting = null);
+    /// <param name="Wijziging">The change that is tested; null: the one that waits, else the agreement itself.</param>
+    public sealed record Input(
+        ZorgovereenkomstId Id, Besluit Besluit, Afwijsreden? Reden, string? Toelichting = null, OvereenkomstwijzigingId? Wijziging = null);
 
     protected override bool HerhaaltBijBotsing => true;
 
@@ -25,8 +27,13 @@ public sealed class ZorgovereenkomstToetsen(UseCaseContext context)
         var overeenkomst = await db.Zorgovereenkomsten.Include(z => z.Regels).Include(z => z.Beoordelingen)
             .SingleAsync(z => z.Id == input.Id, cancellationToken);
         var wijzigingen = new Wijzigingsbehandeling(db, Context.Klok, kengetallen);
-        if (await wijzigingen.LopendeAsync(overeenkomst.Id, cancellationToken) is { Status: WijzigingStatus.InBeoordeling } wijziging)
+        if (await wijzigingen.TeBeoordelenAsync(overeenkomst.Id, input.Wijziging, cancellationToken) is { } wijziging)
         {
+            if (wijziging.SvbBeslotenDoorId == Sessie.MedewerkerId && wijziging.SvbBesluit == input.Besluit && wijziging.SvbReden == input.Reden)
+            {
+                return overeenkomst.Status;
+            }
+
             wijziging.Toets(input.Besluit, input.Reden, input.Toelichting, Sessie.MedewerkerId!.Value, Vandaag);
             await wijzigingen.RondAfAsync(overeenkomst, wijziging, grootboek, cancellationToken);
             await BewaarAsync(db, cancellationToken);

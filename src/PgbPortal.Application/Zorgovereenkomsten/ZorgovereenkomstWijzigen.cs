@@ -15,8 +15,13 @@ public sealed class ZorgovereenkomstWijzigen(UseCaseContext context) : UseCase<Z
 {
     /// <param name="Id">Made by the form: sending it twice gives one change.</param>
     /// <param name="Regels">The lines that differ, by name, as they become.</param>
+    /// <param name="Verlenging">Another, later end; null: the end stays as it was.</param>
     public sealed record Input(
-        OvereenkomstwijzigingId Id, ZorgovereenkomstId Zorgovereenkomst, DateOnly Ingangsdatum, IReadOnlyDictionary<string, Regelinhoud> Regels);
+        OvereenkomstwijzigingId Id,
+        ZorgovereenkomstId Zorgovereenkomst,
+        DateOnly Ingangsdatum,
+        IReadOnlyDictionary<string, Regelinhoud> Regels,
+        Verlenging? Verlenging = null);
 
     protected override bool HerhaaltBijBotsing => true;
 
@@ -40,7 +45,8 @@ public sealed class ZorgovereenkomstWijzigen(UseCaseContext context) : UseCase<Z
             throw new RegelOvertredenException("STATUS", "Er loopt al een wijziging van deze overeenkomst. Wacht die eerst af, of trek haar in.");
         }
 
-        var wijziging = Overeenkomstwijziging.Voorstellen(input.Id, overeenkomst, input.Ingangsdatum, Inhoud(overeenkomst, input), Vandaag);
+        var wijziging = Overeenkomstwijziging.Voorstellen(
+            input.Id, overeenkomst, input.Ingangsdatum, Inhoud(overeenkomst, input), Vandaag, input.Verlenging);
         var bevindingen = await behandeling.ControleerAsync(overeenkomst, wijziging, bijOndertekenen: false, cancellationToken);
         bevindingen.WeigerBijBlokkade();
         db.Add(wijziging);

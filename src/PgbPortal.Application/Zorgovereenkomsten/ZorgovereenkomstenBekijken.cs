@@ -24,6 +24,7 @@ public sealed class ZorgovereenkomstenBekijken(UseCaseContext context)
     public sealed record Input(bool AlleenTeDoen = false, ZorgovereenkomstId? Na = null, ZorgovereenkomstId? Voor = null);
 
     /// <param name="UiterlijkOp">Last day of the judgement, while it runs.</param>
+    /// <param name="Wijziging">Where the change stands that runs; null when none does.</param>
     public sealed record Regel(
         ZorgovereenkomstId Id,
         string Nummer,
@@ -34,7 +35,8 @@ public sealed class ZorgovereenkomstenBekijken(UseCaseContext context)
         DateOnly? TotEnMet,
         ZorgovereenkomstStatus Status,
         IReadOnlyList<AanZet> AanZet,
-        DateOnly? UiterlijkOp)
+        DateOnly? UiterlijkOp,
+        WijzigingStatus? Wijziging)
     {
         /// <summary>This user, or the own organisation, has something to do.</summary>
         public bool IsLezerAanZet => AanZet.Any(a => (a.Partij, Lezer) is (Partij.Beheerder, Lezer.Beheerder)
@@ -53,7 +55,9 @@ public sealed class ZorgovereenkomstenBekijken(UseCaseContext context)
                 z.BeoordelingUiterlijkOp, z.SvbBesluit != null))
             .ToListAsync(cancellationToken);
         var open = await OpenAsync([.. rijen.Where(r => r.Status == ZorgovereenkomstStatus.InBeoordeling).Select(r => r.Id)], cancellationToken);
-        var regels = rijen.ConvertAll(r => Van(r, open[r.Id]));
+        var wijzigingen = await WijzigingenAsync(
+            [.. rijen.Where(r => r.Status == ZorgovereenkomstStatus.Goedgekeurd).Select(r => r.Id)], cancellationToken);
+        var regels = rijen.ConvertAll(r => Van(r, open[r.Id], wijzigingen.GetValueOrDefault(r.Id)));
         return Bladzijde.Maak(regels, r => r.Id.Waarde, achteruit, input.Na is not null);
     }
 
@@ -90,21 +94,28 @@ public sealed class ZorgovereenkomstenBekijken(UseCaseContext context)
     {
         if (Sessie.Rol.IsVerstrekker)
         {
-            return Db.Zorgovereenkomsten.Where(z => z.Status == ZorgovereenkomstStatus.InBeoordeling
-                && Db.Beoordelingen.Any(b => b.ZorgovereenkomstId == z.Id && b.Besluit == null));
+            return Db.Zorgovereenkomsten.Where(z =>
+                (z.Status == ZorgovereenkomstStatus.InBeoordeling && Db.Beoordelingen.Any(b => b.ZorgovereenkomstId == z.Id && b.Besluit == null))
+                || Db.Overeenkomstwijzigingen.Any(w => w.ZorgovereenkomstId == z.Id && w.Status == WijzigingStatus.InBeoordeling
+                    && Db.Wijzigingsbeoordelingen.Any(b => b.OvereenkomstwijzigingId == w.Id && b.Besluit == null)));
         }
 
         if (Sessie.Rol.IsSvb)
         {
-            return Db.Zorgovereenkomsten.Where(z => z.Status == ZorgovereenkomstStatus.InBeoordeling && z.SvbBesluit == null);
+            return Db.Zorgovereenkomsten.Where(z =>
+                (z.Status == ZorgovereenkomstStatus.InBeoordeling && z.SvbBesluit == null)
+                || Db.Overeenkomstwijzigingen.Any(w =>
+                    w.ZorgovereenkomstId == z.Id && w.Status == WijzigingStatus.InBeoordeling && w.SvbBesluit == null));
         }
 
         var beheerd = Toegang.Dossiers.Where(d => d.Value == Dossierrol.Beheerder).Select(d => d.Key).ToList();
         var zorgverleners = Toegang.Zorgverleners.ToList();
         var bijDeBeheerder = Overeenkomstbeurt.BijDeBeheerder.ToList();
         return Db.Zorgovereenkomsten.Where(z =>
-            (beheerd.Contains(z.BudgethouderId) && bijDeBeheerder.Contains(z.Status))
-            || (z.ZorgverlenerId != null && zorgverleners.Contains(z.ZorgverlenerId.Value) && z.Status == ZorgovereenkomstStatus.Gedeeld));
+            (beheerd.Contains(z.BudgethouderId) && (bijDeBeheerder.Contains(z.Status)
+                || Db.Overeenkomstwijzigingen.Any(w => w.ZorgovereenkomstId == z.Id && w.Status == WijzigingStatus.WachtOpBeheerder)))
+            || (z.ZorgverlenerId != null && zorgverleners.Contains(z.ZorgverlenerId.Value) && (z.Status == ZorgovereenkomstStatus.Gedeeld
+                || Db.Overeenkomstwijzigingen.Any(w => w.ZorgovereenkomstId == z.Id && w.Status == WijzigingStatus.WachtOpZorgverlener))));
     }
 
     /// <summary>Which verstrekkers still have to answer, as far as this user may know.</summary>
@@ -118,7 +129,28 @@ public sealed class ZorgovereenkomstenBekijken(UseCaseContext context)
         return rijen.ToLookup(r => r.ZorgovereenkomstId, r => Verstrekker.Aanduiden(r.Soort, r.Naam));
     }
 
-    private Regel Van(Rij rij, IEnumerable<string> open)
+    /// <summary>The changes that run, with the names of who still has to answer, as far as this user may know.</summary>
+    private async Task<Dictionary<ZorgovereenkomstId, Wijzigingsrij>> WijzigingenAsync(
+        List<ZorgovereenkomstId> ids, CancellationToken cancellationToken)
+    {
+        var rijen = await (
+            from w in Db.Overeenkomstwijzigingen.AsNoTracking()
+            where ids.Contains(w.ZorgovereenkomstId) && Wijzigingsbehandeling.Lopend.Contains(w.Status)
+            select new
+            {
+                w.ZorgovereenkomstId,
+                w.Status,
+                w.BeoordelingUiterlijkOp,
+                SvbOpen = w.SvbBesluit == null,
+                Open = Db.Wijzigingsbeoordelingen.Where(b => b.OvereenkomstwijzigingId == w.Id && b.Besluit == null)
+                    .Join(Db.Verstrekkers, b => b.VerstrekkerId, v => v.Id, (b, v) => new { v.Soort, v.Naam }).ToList(),
+            }).ToListAsync(cancellationToken);
+        return rijen.ToDictionary(
+            w => w.ZorgovereenkomstId,
+            w => new Wijzigingsrij(w.Status, w.BeoordelingUiterlijkOp, w.SvbOpen, w.Open.ConvertAll(v => Verstrekker.Aanduiden(v.Soort, v.Naam))));
+    }
+
+    private Regel Van(Rij rij, IEnumerable<string> open, Wijzigingsrij? wijziging)
     {
         var lezer = Overeenkomstbeurt.LezerVan(Sessie, rij.BudgethouderId, rij.ZorgverlenerId);
         var status = Zorgovereenkomst.StatusOp(rij.Status, rij.TotEnMet, Vandaag);
@@ -131,9 +163,14 @@ public sealed class ZorgovereenkomstenBekijken(UseCaseContext context)
             rij.Van,
             rij.TotEnMet,
             status,
-            Overeenkomstbeurt.AanZet(status, lezer, open, !rij.SvbHeeftBesloten),
-            status == ZorgovereenkomstStatus.InBeoordeling ? rij.UiterlijkOp : null);
+            wijziging is null
+                ? Overeenkomstbeurt.AanZet(status, lezer, open, !rij.SvbHeeftBesloten)
+                : Overeenkomstbeurt.AanZet(wijziging.Status, lezer, wijziging.Open, wijziging.SvbOpen),
+            status == ZorgovereenkomstStatus.InBeoordeling ? rij.UiterlijkOp : wijziging?.UiterlijkOp,
+            wijziging?.Status);
     }
+
+    private sealed record Wijzigingsrij(WijzigingStatus Status, DateOnly? UiterlijkOp, bool SvbOpen, List<string> Open);
 
     private sealed record Rij(
         ZorgovereenkomstId Id,

@@ -18,6 +18,10 @@ public enum WijzigingStatus
     Ingetrokken,
 }
 
+/// <summary>Another, later last day of an agreement.</summary>
+/// <param name="TotEnMet">Null: without an end.</param>
+public sealed record Verlenging(DateOnly? TotEnMet);
+
 /// <summary>A proposed change of a running agreement. Until it is approved the old agreements rule.</summary>
 public sealed class Overeenkomstwijziging : Dossierstuk, IMetDelen
 {
@@ -25,6 +29,8 @@ public sealed class Overeenkomstwijziging : Dossierstuk, IMetDelen
         (WachtOpZorgverlener, [WachtOpBeheerder, Ingetrokken]),
         (WachtOpBeheerder, [InBeoordeling, Ingetrokken]),
         (InBeoordeling, [Goedgekeurd, Afgekeurd, Ingetrokken]));
+
+    private const string MeldingIngetrokken = "De budgethouder heeft deze wijziging ingetrokken. U hoeft niets meer te doen.";
 
     private readonly List<Wijzigingsregel> _regels = [];
     private readonly List<Wijzigingsbeoordeling> _beoordelingen = [];
@@ -44,6 +50,15 @@ public sealed class Overeenkomstwijziging : Dossierstuk, IMetDelen
 
     /// <summary>Lower pay, fewer hours or less travel on one of the lines.</summary>
     public bool IsMinder { get; private set; }
+
+    /// <summary>The agreement goes on longer than was agreed.</summary>
+    public bool Verlengt { get; private set; }
+
+    /// <summary>Its last day until now; only when it goes on longer.</summary>
+    public DateOnly? OudeEinddatum { get; private set; }
+
+    /// <summary>Its last day as it becomes; null with <see cref="Verlengt"/>: without an end.</summary>
+    public DateOnly? NieuweEinddatum { get; private set; }
 
     /// <summary>SHA-256 over what is signed, in lower-case hex.</summary>
     public string InhoudHash { get; private set; } = "";
@@ -87,13 +102,17 @@ public sealed class Overeenkomstwijziging : Dossierstuk, IMetDelen
         _regels.Where(r => r.VerstrekkerId is not null).Select(r => (r.VerstrekkerId!.Value, r.Wet!.Value)).Distinct();
 
     /// <param name="regels">The lines that differ, as they become.</param>
-    /// <exception cref="RegelOvertredenException">STATUS: the agreement does not run then, or nothing changes.</exception>
+    /// <param name="verlenging">Another, later end; null: the end stays as it was.</param>
+    /// <exception cref="RegelOvertredenException">
+    /// STATUS: the agreement does not run then, or nothing changes. ZO-047: an earlier end is no change but a notice.
+    /// </exception>
     public static Overeenkomstwijziging Voorstellen(
         OvereenkomstwijzigingId id,
         Zorgovereenkomst overeenkomst,
         DateOnly ingangsdatum,
         IReadOnlyDictionary<OvereenkomstregelId, Regelinhoud> regels,
-        DateOnly vandaag)
+        DateOnly vandaag,
+        Verlenging? verlenging = null)
     {
         if (overeenkomst.Status != ZorgovereenkomstStatus.Goedgekeurd || overeenkomst.TotEnMet < ingangsdatum)
         {
@@ -110,10 +129,14 @@ public sealed class Overeenkomstwijziging : Dossierstuk, IMetDelen
             Ingangsdatum = ingangsdatum,
             VoorgesteldOp = vandaag,
         };
+        wijziging.Neem(verlenging, overeenkomst.TotEnMet);
         foreach (var regel in overeenkomst.Regels.Where(r => !r.Doorgestreept).OrderBy(r => r.Volgorde))
         {
             var oud = regel.InhoudOp(ingangsdatum);
-            if (regels.TryGetValue(regel.Id, out var nieuw) && nieuw != oud)
+            var nieuw = regels.GetValueOrDefault(regel.Id) ?? oud;
+
+            // A later end is for everybody who pays, also where nothing else changes.
+            if (nieuw != oud || wijziging.Verlengt)
             {
                 wijziging.IsMinder |= nieuw.IsMinderDan(oud);
                 wijziging._regels.Add(Wijzigingsregel.Maak(wijziging, regel, nieuw));
@@ -172,7 +195,9 @@ public sealed class Overeenkomstwijziging : Dossierstuk, IMetDelen
         var open = eigen.Where(b => b.Besluit is null).ToList();
         if (Status != InBeoordeling || open.Count == 0)
         {
-            throw new RegelOvertredenException("STATUS", "Uw organisatie heeft deze wijziging al beoordeeld. U hoeft niets meer te doen.");
+            throw new RegelOvertredenException("STATUS", Status == Ingetrokken
+                ? MeldingIngetrokken
+                : "Uw organisatie heeft deze wijziging al beoordeeld. U hoeft niets meer te doen.");
         }
 
         open.ForEach(b => b.Beslis(besluit, reden, toelichting, medewerker, vandaag));
@@ -185,7 +210,9 @@ public sealed class Overeenkomstwijziging : Dossierstuk, IMetDelen
         EisReden(besluit, reden);
         if (Status != InBeoordeling || SvbBesluit is not null)
         {
-            throw new RegelOvertredenException("STATUS", "De SVB heeft deze wijziging al getoetst. U hoeft niets meer te doen.");
+            throw new RegelOvertredenException("STATUS", Status == Ingetrokken
+                ? MeldingIngetrokken
+                : "De SVB heeft deze wijziging al getoetst. U hoeft niets meer te doen.");
         }
 
         (SvbBesluit, SvbReden, SvbToelichting) = (besluit, reden, toelichting);
@@ -216,12 +243,35 @@ public sealed class Overeenkomstwijziging : Dossierstuk, IMetDelen
                 .Append(CultureInfo.InvariantCulture, $"{regel.Reiskostensoort}|{regel.ReisMetersEnkel}|{regel.ReisDagenPerWeek}");
         }
 
+        if (Verlengt)
+        {
+            tekst.Append(CultureInfo.InvariantCulture, $"\n{OudeEinddatum:O}|{NieuweEinddatum:O}");
+        }
+
         return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(tekst.ToString())));
+    }
+
+    private void Neem(Verlenging? verlenging, DateOnly? einde)
+    {
+        if (verlenging is null || verlenging.TotEnMet == einde)
+        {
+            return;
+        }
+
+        if (einde is null || verlenging.TotEnMet < einde)
+        {
+            throw new RegelOvertredenException("ZO-047", "U kiest een eerdere laatste dag. Gebruik daarvoor de pagina Overeenkomst stoppen.");
+        }
+
+        (Verlengt, OudeEinddatum, NieuweEinddatum) = (true, einde, verlenging.TotEnMet);
     }
 
     private void RondAf(DateOnly vandaag)
     {
-        if (SvbBesluit == Besluit.Afwijzen || _beoordelingen.TrueForAll(b => b.Besluit == Besluit.Afwijzen))
+        // The end is one for all lines: it is not later for some of them.
+        if (SvbBesluit == Besluit.Afwijzen
+            || _beoordelingen.TrueForAll(b => b.Besluit == Besluit.Afwijzen)
+            || (Verlengt && _beoordelingen.Exists(b => b.Besluit == Besluit.Afwijzen)))
         {
             Status = Statusovergangen.Controleer(Status, Afgekeurd);
             return;

@@ -13,6 +13,9 @@ internal static class Taakteksten
         Taaksoort.OvereenkomstTekenen or Taaksoort.OvereenkomstTekenenAlsZorgverlener => $"Teken de overeenkomst met {taak.Wie}",
         Taaksoort.OvereenkomstBeoordelen => $"Beoordeel de overeenkomst van {taak.Wie}",
         Taaksoort.OvereenkomstToetsen => $"Toets de overeenkomst van {taak.Wie}",
+        Taaksoort.WijzigingTekenen => $"Teken de wijziging van de overeenkomst met {taak.Wie}",
+        Taaksoort.WijzigingBeoordelen => $"Beoordeel de wijziging van {taak.Wie}",
+        Taaksoort.WijzigingToetsen => $"Toets de wijziging van {taak.Wie}",
         Taaksoort.DeclaratieGoedkeuren => $"Keur de uren van {taak.Maand?.Leesbaar} goed",
         Taaksoort.DeclaratieTekortOplossen => $"Kies wat u doet: er is te weinig geld voor {taak.Maand?.Leesbaar}",
         Taaksoort.DeclaratieHerzien => $"Pas de declaratie van {taak.Maand?.Leesbaar} aan",
@@ -30,6 +33,8 @@ internal static class Taakteksten
         Taaksoort.ToekenningConflict => $"Los het tekort op in het budget van {taak.Wie}",
         Taaksoort.AnderTekentOvereenkomst => $"{taak.Wie} leest en tekent de overeenkomst",
         Taaksoort.AnderBeoordeeltOvereenkomst => $"De overeenkomst met {taak.Wie} wordt beoordeeld",
+        Taaksoort.AnderTekentWijziging => $"{taak.Wie} leest en tekent de wijziging",
+        Taaksoort.AnderBeoordeeltWijziging => $"De gemeente of het zorgkantoor en de SVB bekijken de wijziging met {taak.Wie}",
         Taaksoort.AnderKeurtUrenGoed => $"{taak.Wie} bekijkt de uren van {taak.Maand?.Leesbaar}",
         Taaksoort.AnderToetstDeclaratie => $"Een medewerker bekijkt de uren van {taak.Maand?.Leesbaar}",
         Taaksoort.SvbBetaalt => $"De SVB betaalt de uren van {taak.Maand?.Leesbaar}",
@@ -42,9 +47,11 @@ internal static class Taakteksten
         Taaksoort.OvereenkomstMaken => "/overeenkomsten/nieuw",
         Taaksoort.OvereenkomstAfmaken or Taaksoort.OvereenkomstWijzigingBekijken or Taaksoort.OvereenkomstTekenen
             or Taaksoort.OvereenkomstTekenenAlsZorgverlener or Taaksoort.AnderTekentOvereenkomst
-            or Taaksoort.AnderBeoordeeltOvereenkomst => $"/overeenkomsten/{taak.OnderwerpId}",
-        Taaksoort.OvereenkomstBeoordelen => $"/overeenkomsten/{taak.OnderwerpId}/beoordelen",
-        Taaksoort.OvereenkomstToetsen => $"/overeenkomsten/{taak.OnderwerpId}/toetsen",
+            or Taaksoort.AnderBeoordeeltOvereenkomst or Taaksoort.AnderTekentWijziging
+            or Taaksoort.AnderBeoordeeltWijziging => $"/overeenkomsten/{taak.OnderwerpId}",
+        Taaksoort.WijzigingTekenen => $"/overeenkomsten/{taak.OnderwerpId}/ondertekenen",
+        Taaksoort.OvereenkomstBeoordelen or Taaksoort.WijzigingBeoordelen => $"/overeenkomsten/{taak.OnderwerpId}/beoordelen",
+        Taaksoort.OvereenkomstToetsen or Taaksoort.WijzigingToetsen => $"/overeenkomsten/{taak.OnderwerpId}/toetsen",
         Taaksoort.DeclaratieGoedkeuren => $"/declaraties/{taak.OnderwerpId}/beoordelen",
         Taaksoort.DeclaratieToetsen => $"/declaraties/{taak.OnderwerpId}/toetsen",
         Taaksoort.DeclaratieInvullen => $"/overeenkomsten/{taak.OnderwerpId}/declareren",

@@ -49,6 +49,7 @@ internal sealed class WaardeModelBinderProvider : IModelBinderProvider
         [typeof(DateOnly)] = Van<DateOnly>(Datum.TryParse, "Vul een datum in die bestaat, met het hele jaar. Bijvoorbeeld 2-4-2026."),
         [typeof(Bedrag)] = Van<Bedrag>(Bedrag.TryParse, "Vul een bedrag in, bijvoorbeeld 320,50."),
         [typeof(Minuten)] = Van<Minuten>(Minuten.TryParse, "Vul een aantal uren in, bijvoorbeeld 3,5 of 3:30."),
+        [typeof(Afstand)] = Van<Afstand>(Afstand.TryParse, "Vul een afstand in kilometer in, bijvoorbeeld 3,5."),
         [typeof(Maand)] = Van<Maand>(Maand.TryParse, "Kies een maand."),
         [typeof(IsoWeek)] = Van<IsoWeek>(IsoWeek.TryParse, "Kies een week."),
         [typeof(Iban)] = Van<Iban?>(Iban.TryParse, "Dit rekeningnummer klopt niet. Kijk het na, bijvoorbeeld NL91 ABNA 0417 1643 00."),

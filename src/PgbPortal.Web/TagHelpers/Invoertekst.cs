@@ -14,6 +14,7 @@ internal static class Invoertekst
         Bedrag bedrag => bedrag.ToString().Replace("€", "", StringComparison.Ordinal).Replace("\u00a0", "", StringComparison.Ordinal)
             .Replace(" ", "", StringComparison.Ordinal),
         Minuten minuten => VanMinuten(minuten.Aantal),
+        Afstand afstand => afstand.InKilometers,
         Iban iban => iban.Leesbaar,
         Bsn bsn => bsn.Waarde,
         Agb agb => agb.Waarde,

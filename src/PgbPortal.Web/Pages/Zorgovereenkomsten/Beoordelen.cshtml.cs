@@ -21,6 +21,9 @@ public sealed class BeoordelenModel(BeoordelingBekijken bekijken, Zorgovereenkom
 
     public IReadOnlyList<Budgetverwachting> Budgetten { get; private set; } = [];
 
+    /// <summary>What was decided about the newest thing that was to judge.</summary>
+    public IReadOnlyList<Oordeel> Oordelen => Beeld.Wijziging?.Oordelen ?? Beeld.Oordelen;
+
     public override async Task LaadAsync(CancellationToken cancellationToken)
     {
         var beeld = await bekijken.ExecuteAsync(new(new(Id)), cancellationToken);
@@ -36,8 +39,8 @@ public sealed class BeoordelenModel(BeoordelingBekijken bekijken, Zorgovereenkom
         }
 
         await beoordelen.ExecuteAsync(
-            new(new(Id), Invoer.Besluit!.Value, Invoer.GeldigeReden, Invoer.GeldigeToelichting), cancellationToken);
-        TempData.Meld(Invoer.Besluit == Besluit.Akkoord ? "U bent akkoord met de overeenkomst." : "U heeft de overeenkomst afgewezen.");
+            new(new(Id), Invoer.Besluit!.Value, Invoer.GeldigeReden, Invoer.GeldigeToelichting, Invoer.WijzigingId), cancellationToken);
+        TempData.Meld(Overeenkomstwoorden.Besloten(Invoer.Besluit.Value, Invoer.Wijziging is not null));
         return Redirect("/overeenkomsten");
     }
 

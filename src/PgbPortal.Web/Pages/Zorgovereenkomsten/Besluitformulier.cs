@@ -1,4 +1,5 @@
 using FluentValidation;
+using PgbPortal.Domain.Gedeeld;
 using PgbPortal.Domain.Zorgovereenkomsten;
 using PgbPortal.Web.TagHelpers;
 
@@ -12,6 +13,11 @@ public sealed record Besluitformulier
     public Afwijsreden? Reden { get; init; }
 
     public string? Toelichting { get; init; }
+
+    /// <summary>The change that was on the screen; null: the agreement itself.</summary>
+    public Guid? Wijziging { get; init; }
+
+    public OvereenkomstwijzigingId? WijzigingId => Wijziging is { } id ? new OvereenkomstwijzigingId(id) : null;
 
     /// <summary>A reason belongs to a refusal only.</summary>
     public Afwijsreden? GeldigeReden => Besluit == Domain.Zorgovereenkomsten.Besluit.Afwijzen ? Reden : null;

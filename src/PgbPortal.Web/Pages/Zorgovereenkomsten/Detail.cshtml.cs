@@ -23,6 +23,10 @@ public sealed class DetailModel(ZorgovereenkomstBekijken bekijken, Zorgovereenko
     public IEnumerable<Oordeel> Afwijzingen =>
         Beeld.Oordelen.Append(Beeld.Svb).OfType<Oordeel>().Where(o => o.Besluit == Besluit.Afwijzen);
 
+    public IEnumerable<Oordeel> AfwijzingenVanWijziging => Beeld.Wijziging is { } wijziging
+        ? wijziging.Oordelen.Append(wijziging.Svb).OfType<Oordeel>().Where(o => o.Besluit == Besluit.Afwijzen)
+        : [];
+
     /// <summary>A verstrekker does not see it: illness shows in the amounts.</summary>
     public bool HeeftMaandloon => Beeld is { Lezer: not Lezer.Verstrekker, Status: ZorgovereenkomstStatus.Goedgekeurd or ZorgovereenkomstStatus.Beeindigd }
         && Beeld.Regels.Any(r => r.Beloning == Beloning.Maandloon);

@@ -6,7 +6,7 @@ using PgbPortal.Web.Infrastructure;
 
 namespace PgbPortal.Web.Pages.Zorgovereenkomsten;
 
-/// <summary>Reading the whole agreement, and then signing exactly what was read.</summary>
+/// <summary>Reading the whole agreement, or the change of it that runs, and then signing exactly what was read.</summary>
 public sealed class OndertekenenModel(ZorgovereenkomstBekijken bekijken, ZorgovereenkomstOndertekenen ondertekenen) : Portaalpagina
 {
     private static readonly FormulierValidator Validator = new();
@@ -18,6 +18,14 @@ public sealed class OndertekenenModel(ZorgovereenkomstBekijken bekijken, Zorgove
     public Formulier Invoer { get; set; } = new();
 
     public Overeenkomstbeeld Beeld { get; private set; } = null!;
+
+    /// <summary>Who signs when; the zorgverlener signs only for less.</summary>
+    public string UitlegWijziging => Beeld switch
+    {
+        { Lezer: not Lezer.Beheerder } => "U tekent als eerste. Daarna tekent de budgethouder of de vertegenwoordiger.",
+        { Wijziging.IsMinder: true } => $"{Beeld.Zorgverlener.Naam} heeft al getekend. Na uw handtekening beoordelen anderen de wijziging.",
+        _ => "Uw zorgverlener hoeft hiervoor niet te tekenen. Na uw handtekening beoordelen anderen de wijziging.",
+    };
 
     public override async Task<IActionResult> OnGetAsync(CancellationToken cancellationToken)
     {
@@ -44,8 +52,9 @@ public sealed class OndertekenenModel(ZorgovereenkomstBekijken bekijken, Zorgove
             return await ToonFoutenAsync(cancellationToken);
         }
 
+        await LaadAsync(cancellationToken);
         await ondertekenen.ExecuteAsync(new(new(Id), Invoer.Inhoud), cancellationToken);
-        TempData.Meld("U heeft de overeenkomst ondertekend.");
+        TempData.Meld(Beeld.LopendeWijziging is null ? "U heeft de overeenkomst ondertekend." : "U heeft de wijziging ondertekend.");
         return Redirect($"/overeenkomsten/{Id}");
     }
 

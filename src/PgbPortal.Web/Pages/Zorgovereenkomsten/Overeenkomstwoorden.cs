@@ -32,11 +32,20 @@ public static class Overeenkomstwoorden
         Afwijsreden.BeheerderIsZorgverlener,
         Afwijsreden.OvereenkomstNietUitvoerbaar);
 
-    public static IReadOnlyList<Keuze> Besluiten { get; } =
+    public static IReadOnlyList<Keuze> Besluiten(bool isWijziging) =>
     [
-        new(nameof(Besluit.Akkoord), "Akkoord", "De overeenkomst kan doorgaan."),
+        new(nameof(Besluit.Akkoord), "Akkoord", isWijziging ? "De wijziging kan doorgaan." : "De overeenkomst kan doorgaan."),
         new(nameof(Besluit.Afwijzen), "Afwijzen", "Kies een reden en leg die uit."),
     ];
+
+    /// <summary>What the judge reads on the next page.</summary>
+    public static string Besloten(Besluit besluit, bool isWijziging) => (besluit, isWijziging) switch
+    {
+        (Besluit.Akkoord, false) => "U bent akkoord met de overeenkomst.",
+        (Besluit.Akkoord, true) => "U bent akkoord met de wijziging.",
+        (_, false) => "U heeft de overeenkomst afgewezen.",
+        _ => "U heeft de wijziging afgewezen.",
+    };
 
     /// <summary>First the answer "no", then the degrees of family.</summary>
     public static IReadOnlyList<Keuze> Families { get; } =
@@ -143,6 +152,48 @@ public static class Overeenkomstwoorden
         return [.. alle.Where(w => w.Eerst != w.Nu)];
     }
 
+    /// <summary>What a change makes of one line, old beside new.</summary>
+    public static IReadOnlyList<Wijziging> Wijzigingen(Wijzigingsregelbeeld regel)
+    {
+        var (oud, nieuw) = (regel.Oud, regel.Nieuw);
+        Wijziging[] alle =
+        [
+            new("Tarief", new Tarief(oud.Tarief, regel.Eenheid).ToString(), new Tarief(nieuw.Tarief, regel.Eenheid).ToString()),
+            new("Per week", PerWeek(oud.MinutenPerWeek), PerWeek(nieuw.MinutenPerWeek)),
+            new("Dagen per week", Dagen(oud.DagenPerWeek), Dagen(nieuw.DagenPerWeek)),
+            new("Reiskosten", Reiskosten(oud.Reiskosten), Reiskosten(nieuw.Reiskosten)),
+            new("Werk", oud.Werkzaamheden, nieuw.Werkzaamheden),
+            new("Omschrijving", oud.Omschrijving, nieuw.Omschrijving),
+            new("Zelf bijbetalen", oud.Bijbetaling ? "Ja" : "Nee", nieuw.Bijbetaling ? "Ja" : "Nee"),
+        ];
+        return [.. alle.Where(w => w.Eerst != w.Nu)];
+    }
+
+    /// <summary>What is agreed about travel, in words.</summary>
+    public static string Reiskosten(Reisafspraak? reis) => reis switch
+    {
+        null => "Geen reiskosten apart",
+        { Soort: Reiskostensoort.Km } => "Per kilometer",
+        _ => $"Vast per maand: {new Afstand(reis.MetersEnkel ?? 0)} enkele reis, {Dagen(reis.DagenPerWeek)} per week",
+    };
+
+    public static string Einde(DateOnly? totEnMet) => totEnMet?.Lang() ?? "Geen einddatum";
+
+    /// <summary>What happens now with a change, in one sentence for this reader.</summary>
+    public static string Stand(Wijzigingsbeeld wijziging, Lezer lezer) => (wijziging.Status, lezer) switch
+    {
+        (WijzigingStatus.WachtOpZorgverlener, Lezer.Zorgverlener) => "Lees wat er verandert. Bent u het eens? Onderteken dan.",
+        (WijzigingStatus.WachtOpZorgverlener, _) => "De zorgverlener leest de wijziging en tekent als eerste.",
+        (WijzigingStatus.WachtOpBeheerder, Lezer.Beheerder) => "Lees wat er verandert en teken. Daarna beoordelen anderen de wijziging.",
+        (WijzigingStatus.WachtOpBeheerder, _) => "Nu tekent de budgethouder of de vertegenwoordiger.",
+        (WijzigingStatus.InBeoordeling, _) when wijziging.AanZet.Count > 0 =>
+            $"Nu aan de beurt: {Wie(wijziging.AanZet, lezer)}. Tot het besluit gelden de oude afspraken.",
+        (WijzigingStatus.InBeoordeling, _) => "Anderen beoordelen de wijziging. Tot het besluit gelden de oude afspraken.",
+        (WijzigingStatus.Goedgekeurd, _) => $"De wijziging is goedgekeurd en geldt vanaf {wijziging.Ingangsdatum.Lang()}.",
+        (WijzigingStatus.Afgekeurd, _) => "De wijziging is afgekeurd. De oude afspraken blijven gelden.",
+        _ => "De wijziging is ingetrokken. De oude afspraken blijven gelden.",
+    };
+
     /// <summary>"a, b en c".</summary>
     public static string Zin(IReadOnlyList<string> delen) => delen switch
     {
@@ -160,6 +211,13 @@ public static class Overeenkomstwoorden
         (Partij.Verstrekker, Lezer.Verstrekker) => "uw organisatie",
         (Partij.Verstrekker, _) => aanZet.Naam ?? "de gemeente of het zorgkantoor",
         _ => "de SVB",
+    };
+
+    private static string Dagen(int? dagen) => dagen switch
+    {
+        null => "Niet afgesproken",
+        1 => "1 dag",
+        _ => $"{dagen} dagen",
     };
 
     private static string PerWeek(int? minuten) => minuten is { } m ? new Minuten(m).ToString() : "Niet afgesproken";

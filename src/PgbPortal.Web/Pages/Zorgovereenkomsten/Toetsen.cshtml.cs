@@ -21,7 +21,8 @@ public sealed class ToetsenModel(ZorgovereenkomstBekijken bekijken, Zorgovereenk
 
     public Overeenkomstbeeld Beeld { get; private set; } = null!;
 
-    public IReadOnlyList<Oordeel> Oordelen => Beeld.Svb is { } svb ? [svb] : [];
+    /// <summary>What was decided about the newest thing that was to test.</summary>
+    public IReadOnlyList<Oordeel> Oordelen => (Beeld.Wijziging?.Svb ?? Beeld.Svb) is { } svb ? [svb] : [];
 
     public override async Task LaadAsync(CancellationToken cancellationToken)
     {
@@ -42,8 +43,8 @@ public sealed class ToetsenModel(ZorgovereenkomstBekijken bekijken, Zorgovereenk
         }
 
         await toetsen.ExecuteAsync(
-            new(new(Id), Invoer.Besluit!.Value, Invoer.GeldigeReden, Invoer.GeldigeToelichting), cancellationToken);
-        TempData.Meld(Invoer.Besluit == Besluit.Akkoord ? "U bent akkoord met de overeenkomst." : "U heeft de overeenkomst afgewezen.");
+            new(new(Id), Invoer.Besluit!.Value, Invoer.GeldigeReden, Invoer.GeldigeToelichting, Invoer.WijzigingId), cancellationToken);
+        TempData.Meld(Overeenkomstwoorden.Besloten(Invoer.Besluit.Value, Invoer.Wijziging is not null));
         return Redirect("/overeenkomsten");
     }
 
