@@ -68,15 +68,28 @@ public sealed partial class Zorgovereenkomst
     {
         foreach (var regel in wijziging.Regels.Where(r => !r.Afgewezen))
         {
-            _regels.Single(r => r.Id == regel.OvereenkomstregelId).Wijzig(wijziging.Ingangsdatum, regel.Inhoud);
+            var eigen = _regels.Single(r => r.Id == regel.OvereenkomstregelId);
+            if (eigen.InhoudOp(wijziging.Ingangsdatum) != regel.Inhoud)
+            {
+                eigen.Wijzig(wijziging.Ingangsdatum, regel.Inhoud);
+            }
+        }
+
+        // Notice that was given in the meantime, or a death, stays.
+        if (wijziging.Verlengt && TotEnMet == wijziging.OudeEinddatum)
+        {
+            TotEnMet = wijziging.NieuweEinddatum;
         }
 
         TermijnenBijwerken = true;
     }
 
     /// <summary>A copy as it becomes by a change, to judge it; it is not stored.</summary>
-    public Zorgovereenkomst Zoals(DateOnly vanaf, IReadOnlyDictionary<OvereenkomstregelId, Regelinhoud> wijzigingen)
+    public Zorgovereenkomst Zoals(Overeenkomstwijziging wijziging)
     {
+        var vanaf = wijziging.Ingangsdatum;
+        var inhoud = wijziging.Regels.ToDictionary(r => r.OvereenkomstregelId, r => r.Inhoud);
+        var einde = wijziging.Verlengt ? wijziging.NieuweEinddatum : TotEnMet;
         var kopie = new Zorgovereenkomst
         {
             Id = Id,
@@ -89,8 +102,8 @@ public sealed partial class Zorgovereenkomst
         };
         var van = vanaf > Van ? vanaf : Van;
         var regels = _regels.Where(r => !r.Doorgestreept).OrderBy(r => r.Volgorde)
-            .Select(r => r.Afspraak(wijzigingen.GetValueOrDefault(r.Id) ?? r.InhoudOp(vanaf))).ToList();
-        kopie.Neem(Soort, Vragen, van, TotEnMet < van ? van : TotEnMet, regels);
+            .Select(r => r.Afspraak(inhoud.GetValueOrDefault(r.Id) ?? r.InhoudOp(vanaf))).ToList();
+        kopie.Neem(Soort, Vragen, van, einde < van ? van : einde, regels);
         return kopie;
     }
 

@@ -144,11 +144,74 @@ public sealed class OvereenkomstwijzigingTests
         var overeenkomst = Bouw.Build();
         var regel = overeenkomst.Regels[0];
 
-        var straks = overeenkomst.Zoals(Mei, new Dictionary<OvereenkomstregelId, Regelinhoud> { [regel.Id] = regel.Inhoud with { Tarief = Bedrag.Euro(62) } });
+        var straks = overeenkomst.Zoals(Voorstel(overeenkomst, r => r with { Tarief = Bedrag.Euro(62) }));
 
         Assert.Equal((Mei, Bedrag.Euro(62)), (straks.Van, straks.Regels[0].Tarief));
         Assert.Equal(Bedrag.Euro(60), regel.Tarief);
     }
+
+    [Fact]
+    public void Een_latere_laatste_dag_gaat_langs_iedereen_die_betaalt_en_verandert_verder_niets()
+    {
+        var overeenkomst = (Bouw with { TotEnMet = new(2026, 6, 30) }).Build();
+        var wijziging = Verlenging(overeenkomst, new(2026, 12, 31));
+
+        Assert.Equal((Status.WachtOpBeheerder, false, true), (wijziging.Status, wijziging.IsMinder, wijziging.Verlengt));
+        Assert.Equal(new DateOnly(2026, 12, 31), overeenkomst.Zoals(wijziging).TotEnMet);
+        wijziging.OnderteekenAlsBeheerder(Beheerder, [], Nu, Vandaag, Vandaag.AddDays(14));
+        Oordeel(wijziging, Besluit.Akkoord);
+        wijziging.Toets(Besluit.Akkoord, null, null, Medewerker, Vandaag);
+        overeenkomst.NeemOver(wijziging);
+
+        Assert.Equal(new DateOnly(2026, 12, 31), overeenkomst.TotEnMet);
+        Assert.Empty(overeenkomst.Regels[0].Eerdere);
+    }
+
+    [Fact]
+    public void Een_overeenkomst_die_intussen_is_opgezegd_wordt_niet_verlengd()
+    {
+        var overeenkomst = (Bouw with { TotEnMet = new(2026, 6, 30) }).Build();
+        var wijziging = Verlenging(overeenkomst, null);
+
+        overeenkomst.Beeindig(new(2026, 5, 31), [], Vandaag);
+        overeenkomst.NeemOver(wijziging);
+
+        Assert.Equal(new DateOnly(2026, 5, 31), overeenkomst.TotEnMet);
+    }
+
+    [Fact]
+    public void Eerder_stoppen_is_geen_wijziging_en_dezelfde_dag_verandert_niets()
+    {
+        var overeenkomst = (Bouw with { TotEnMet = new(2026, 6, 30) }).Build();
+
+        Statustabel.Weigert("ZO-047", () => Verlenging(overeenkomst, new(2026, 5, 31)));
+        Statustabel.Weigert("STATUS", () => Verlenging(overeenkomst, new(2026, 6, 30)));
+        Statustabel.Weigert("ZO-047", () => Verlenging(Bouw.Build(), new(2027, 6, 30)));
+    }
+
+    [Fact]
+    public void Een_nee_houdt_een_latere_laatste_dag_tegen()
+    {
+        var wijziging = Verlenging((Bouw with { TotEnMet = new(2026, 6, 30) }).Build(), new(2026, 12, 31));
+        wijziging.OnderteekenAlsBeheerder(Beheerder, [], Nu, Vandaag, Vandaag.AddDays(14));
+
+        Oordeel(wijziging, Besluit.Afwijzen);
+
+        Assert.Equal(Status.Afgekeurd, wijziging.Status);
+    }
+
+    [Fact]
+    public void Over_een_ingetrokken_wijziging_beslist_niemand_meer()
+    {
+        var wijziging = Ingediend(Bouw.Build());
+        wijziging.TrekIn();
+
+        Statustabel.Weigert("STATUS", () => Oordeel(wijziging, Besluit.Akkoord));
+        Statustabel.Weigert("STATUS", () => wijziging.Toets(Besluit.Akkoord, null, null, Medewerker, Vandaag));
+    }
+
+    private static Overeenkomstwijziging Verlenging(Zorgovereenkomst overeenkomst, DateOnly? totEnMet) => Overeenkomstwijziging.Voorstellen(
+        OvereenkomstwijzigingId.Nieuw(), overeenkomst, Mei, new Dictionary<OvereenkomstregelId, Regelinhoud>(), Vandaag, new(totEnMet));
 
     private static Zorgovereenkomst Met(Reisafspraak reis) => (Bouw with { Regels = [Bouw.Regel with { Reiskosten = reis }] }).Build();
 
