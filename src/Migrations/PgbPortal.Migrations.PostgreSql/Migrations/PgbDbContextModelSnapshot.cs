@@ -2540,6 +2540,12 @@ namespace PgbPortal.Migrations.PostgreSql.Migrations
                     b.Property<bool>("IsMinder")
                         .HasColumnType("boolean");
 
+                    b.Property<DateOnly?>("NieuweEinddatum")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly?>("OudeEinddatum")
+                        .HasColumnType("date");
+
                     b.Property<string>("Status")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -2562,6 +2568,9 @@ namespace PgbPortal.Migrations.PostgreSql.Migrations
                     b.Property<string>("SvbToelichting")
                         .HasMaxLength(1000)
                         .HasColumnType("character varying(1000)");
+
+                    b.Property<bool>("Verlengt")
+                        .HasColumnType("boolean");
 
                     b.Property<int>("Versie")
                         .IsConcurrencyToken()

@@ -2553,6 +2553,12 @@ namespace PgbPortal.Migrations.SqlServer.Migrations
                     b.Property<bool>("IsMinder")
                         .HasColumnType("bit");
 
+                    b.Property<DateOnly?>("NieuweEinddatum")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly?>("OudeEinddatum")
+                        .HasColumnType("date");
+
                     b.Property<string>("Status")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -2575,6 +2581,9 @@ namespace PgbPortal.Migrations.SqlServer.Migrations
                     b.Property<string>("SvbToelichting")
                         .HasMaxLength(1000)
                         .HasColumnType("nvarchar(1000)");
+
+                    b.Property<bool>("Verlengt")
+                        .HasColumnType("bit");
 
                     b.Property<int>("Versie")
                         .IsConcurrencyToken()

@@ -2531,6 +2531,12 @@ namespace PgbPortal.Migrations.Sqlite.Migrations
                     b.Property<bool>("IsMinder")
                         .HasColumnType("INTEGER");
 
+                    b.Property<DateOnly?>("NieuweEinddatum")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("OudeEinddatum")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Status")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -2553,6 +2559,9 @@ namespace PgbPortal.Migrations.Sqlite.Migrations
                     b.Property<string>("SvbToelichting")
                         .HasMaxLength(1000)
                         .HasColumnType("TEXT");
+
+                    b.Property<bool>("Verlengt")
+                        .HasColumnType("INTEGER");
 
                     b.Property<int>("Versie")
                         .IsConcurrencyToken()
