@@ -156,10 +156,24 @@ internal sealed class Declaratiebehandeling(PgbDbContext db, Grootboek grootboek
         }
 
         await BeloofAsync(declaratie, cancellationToken);
-        await MaakBetaalbaarAsync(declaratie, cancellationToken);
+        await GaVerderAsync(declaratie, cancellationToken);
     }
 
-    /// <summary>The money is set aside: it is approved, unless the account is not confirmed.</summary>
+    /// <summary>The money is set aside: a person looks at it first when the verstrekker asks for that.</summary>
+    public async Task GaVerderAsync(Declaratie declaratie, CancellationToken cancellationToken)
+    {
+        var verstrekkers = await VerstrekkersAsync([.. declaratie.Delen.Select(d => d.VerstrekkerId).Distinct()], cancellationToken);
+        if (NaarMens(declaratie, v => verstrekkers[v].BeleidOp(declaratie.Maand.LaatsteDag)))
+        {
+            declaratie.WachtOpMens();
+        }
+        else
+        {
+            await MaakBetaalbaarAsync(declaratie, cancellationToken);
+        }
+    }
+
+    /// <summary>The money is set aside, and nobody has to look any more: it is approved, unless the account is not confirmed.</summary>
     public async Task MaakBetaalbaarAsync(Declaratie declaratie, CancellationToken cancellationToken)
     {
         if (await KanOntvangenAsync(declaratie, cancellationToken))
@@ -226,7 +240,7 @@ internal sealed class Declaratiebehandeling(PgbDbContext db, Grootboek grootboek
 
         await ReserveerAsync(declaratie, cancellationToken);
         await BeloofAsync(declaratie, cancellationToken);
-        if (NaarMens(declaratie, dossier))
+        if (NaarMens(declaratie, dossier.Beleid))
         {
             declaratie.WachtOpMens();
         }
@@ -240,9 +254,9 @@ internal sealed class Declaratiebehandeling(PgbDbContext db, Grootboek grootboek
         }
     }
 
-    private static bool NaarMens(Declaratie declaratie, DeclaratieDossier dossier) =>
+    private static bool NaarMens(Declaratie declaratie, Func<VerstrekkerId, Beleid> beleid) =>
         declaratie.Status != DeclaratieStatus.HandmatigeToets
-        && declaratie.Delen.Any(d => dossier.Beleid(d.VerstrekkerId).HandmatigeToetsVanaf is { } grens && declaratie.Totaal >= grens);
+        && declaratie.Delen.Any(d => beleid(d.VerstrekkerId).HandmatigeToetsVanaf is { } grens && declaratie.Totaal >= grens);
 
     private async Task<DeclaratieDossier> DossierAsync(
         Declaratie declaratie, Zorgovereenkomst overeenkomst, bool bijInvoer, CancellationToken cancellationToken)

@@ -46,7 +46,7 @@ public sealed class TekortOplossen(UseCaseContext context) : UseCase<TekortOplos
         declaratie.VerdeelTekort(over, pot);
         await werk.Behandeling.ReserveerAsync(declaratie, cancellationToken);
         await werk.Behandeling.BeloofAsync(declaratie, cancellationToken);
-        await werk.Behandeling.MaakBetaalbaarAsync(declaratie, cancellationToken);
+        await werk.Behandeling.GaVerderAsync(declaratie, cancellationToken);
     }
 
     // What is left is set aside now; the claim waits for the rest, also when the pot holds it already.

@@ -1,3 +1,5 @@
+using Microsoft.EntityFrameworkCore;
+using PgbPortal.Application.Budgetten;
 using PgbPortal.Application.Declaraties;
 using PgbPortal.Domain.Declaraties;
 using PgbPortal.Domain.Gedeeld;
@@ -70,6 +72,56 @@ public sealed class TekortOplossenTests : Wereldproef
 
         Assert.Equal("STATUS", await GeweigerdMetAsync(() => LosOpAsync("anna", id, Tekortkeuze.Annuleren)));
     }
+
+    [Fact]
+    public async Task Wie_een_deel_kiest_slaat_de_toets_door_een_mens_niet_over()
+    {
+        await ToetsVanafAsync(Bedrag.Euro(700));
+        var id = await TekortAsync();
+
+        Assert.Equal(DeclaratieStatus.HandmatigeToets, (await LosOpAsync("anna", id, Tekortkeuze.Deels)).Status);
+        await Wereld.BetaalAsync();
+        Assert.Equal((0, 50_000, 0), await BudgetAsync());
+
+        await ToetsAsync(id);
+        await Wereld.BetaalAsync();
+
+        Assert.Equal((0, 0, 50_000), await BudgetAsync());
+        Assert.Equal((DeclaratieStatus.Betaald, Bedrag.Euro(500)), await BetaaldAsync(id));
+    }
+
+    [Fact]
+    public async Task Eigen_geld_slaat_de_toets_door_een_mens_ook_niet_over()
+    {
+        await ToetsVanafAsync(Bedrag.Euro(700));
+        var id = await TekortAsync();
+        await LosOpAsync("anna", id, Tekortkeuze.Storten);
+        await StortAsync(Bedrag.Euro(235));
+
+        Assert.Equal(DeclaratieStatus.HandmatigeToets, (await BekijkAsync(id)).Status);
+        await ToetsAsync(id);
+        await Wereld.BetaalAsync();
+
+        Assert.Equal((DeclaratieStatus.Betaald, Bedrag.Euro(735)), await BetaaldAsync(id));
+    }
+
+    private async Task StortAsync(Bedrag bedrag)
+    {
+        await using var db = Db();
+        var anna = await db.Budgethouders.Select(b => b.Id).SingleAsync();
+        await Wereld.AlsAsync<StortingOntvangen, StortingOntvangen.Input, StortingOntvangen.Stand>(
+            Rol.Bank, new(StortingId.Nieuw(), anna, bedrag, null));
+    }
+
+    private async Task<(DeclaratieStatus, Bedrag)> BetaaldAsync(DeclaratieId id)
+    {
+        var detail = await BekijkAsync(id);
+        return (detail.Status, Assert.Single(detail.Betalingen).Bedrag);
+    }
+
+    private Task<Declaratiestand> ToetsAsync(DeclaratieId id) =>
+        Wereld.AlsAsync<DeclaratieToetsen, DeclaratieToetsen.Input, Declaratiestand>(
+            "westland.toets", new(id, Domain.Zorgovereenkomsten.Besluit.Akkoord));
 
     private async Task<DeclaratieId> TekortAsync()
     {
