@@ -23,8 +23,10 @@ internal sealed class Bankgevolg(PgbDbContext db, TimeProvider klok, Grootboek g
     }
 
     /// <summary>It did not leave, or came back: reserved again, the claim waits, the account is blocked, both people hear of it.</summary>
+    /// <param name="valutadag">The day on which the bank gave the money back; null when it tells none.</param>
     /// <returns>False when that was known already.</returns>
-    public async Task<bool> MeldMisluktAsync(Betaalopdracht opdracht, string? code, CancellationToken cancellationToken)
+    public async Task<bool> MeldMisluktAsync(
+        Betaalopdracht opdracht, string? code, CancellationToken cancellationToken, DateOnly? valutadag = null)
     {
         if (opdracht.Status is not (BetaalopdrachtStatus.Aangeboden or BetaalopdrachtStatus.Uitgevoerd))
         {
@@ -41,7 +43,7 @@ internal sealed class Bankgevolg(PgbDbContext db, TimeProvider klok, Grootboek g
             opdracht.MeldGeweigerd(Bankcode(code));
         }
 
-        await grootboek.DraaiTerugAsync(opdracht, wasUitgevoerd, cancellationToken);
+        await grootboek.DraaiTerugAsync(opdracht, wasUitgevoerd, cancellationToken, valutadag);
         if (opdracht.ZorgverlenerId is { } id)
         {
             (await db.Zorgverleners.SingleAsync(z => z.Id == id, cancellationToken)).BlokkeerIban(opdracht.Iban);

@@ -117,7 +117,7 @@ internal sealed class Bankregelverwerking(PgbDbContext db, Bankgevolg gevolg, Gr
         gevolg.MeldUitgevoerd(opdracht);
         if (soortRegel == Bankregelsoort.Retour)
         {
-            await gevolg.MeldMisluktAsync(opdracht, regel.Bankcode, cancellationToken);
+            await gevolg.MeldMisluktAsync(opdracht, regel.Bankcode, cancellationToken, regel.Valutadag);
         }
 
         regel.VerwerkBetaling(soortRegel, opdracht.Id);

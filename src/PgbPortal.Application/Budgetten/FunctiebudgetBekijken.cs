@@ -83,7 +83,7 @@ public sealed class FunctiebudgetBekijken(UseCaseContext context)
         var regels = (await Db.Boekingsregels.AsNoTracking()
             .Where(r => getoond.Contains(r.BoekingId) && ids.Contains(r.RekeningId)).ToListAsync(cancellationToken)).ToLookup(r => r.BoekingId);
         var stand = new Standen(rekeningen.ToDictionary(r => r.Id, r => (r.Soort, r.Saldo)));
-        foreach (var later in await LaterAsync(ids, bladzijde.Regels[0].Volgnummer, cancellationToken))
+        foreach (var later in await LaterAsync(ids, bladzijde.Regels[0].Volgnummer, input.Op, cancellationToken))
         {
             stand.Terug(later.Rekening, later.Centen);
         }
@@ -117,14 +117,15 @@ public sealed class FunctiebudgetBekijken(UseCaseContext context)
             .ToListAsync(cancellationToken);
     }
 
-    // What was booked after the first row of this page, so that its balances can be told without reading it all.
+    // What was booked after the first row of this page, so that its balances can be told without reading it all. Of a past day: also
+    // what counts for a later one, though something with an earlier value date was booked after it.
     private async Task<List<(RekeningId Rekening, long Centen)>> LaterAsync(
-        List<RekeningId> rekeningen, long volgnummer, CancellationToken cancellationToken)
+        List<RekeningId> rekeningen, long volgnummer, DateOnly? op, CancellationToken cancellationToken)
     {
         var later = await (
             from r in Db.Boekingsregels.AsNoTracking()
             join b in Db.Boekingen on r.BoekingId equals b.Id
-            where rekeningen.Contains(r.RekeningId) && b.Volgnummer > volgnummer
+            where rekeningen.Contains(r.RekeningId) && (b.Volgnummer > volgnummer || (op != null && b.Dag > op))
             group r.Centen by r.RekeningId into g
             select new { g.Key, Centen = g.Sum() }).ToListAsync(cancellationToken);
         return later.ConvertAll(l => (l.Key, l.Centen));

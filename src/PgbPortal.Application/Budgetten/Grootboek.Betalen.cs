@@ -62,10 +62,13 @@ internal sealed partial class Grootboek
         }
     }
 
-    /// <summary>A payment was refused or came back: reserved again for the same cause, on the day of today.</summary>
+    /// <summary>A payment was refused or came back: reserved again for the same cause.</summary>
     /// <param name="wasUitgevoerd">The bank had confirmed it before.</param>
-    public async Task DraaiTerugAsync(Betaalopdracht opdracht, bool wasUitgevoerd, CancellationToken cancellationToken)
+    /// <param name="valutadag">The day on which the bank gave the money back; null: it never left, so today.</param>
+    public async Task DraaiTerugAsync(
+        Betaalopdracht opdracht, bool wasUitgevoerd, CancellationToken cancellationToken, DateOnly? valutadag = null)
     {
+        var dag = Terugdag(opdracht, valutadag);
         var bank = wasUitgevoerd ? Rekeningsoort.Bank : Rekeningsoort.BankOnderweg;
         foreach (var keten in opdracht.Betaaldelen.GroupBy(d => d.VerstrekkerId!.Value))
         {
@@ -84,7 +87,7 @@ internal sealed partial class Grootboek
 
             regels.Add((Kas(keten.Key, Rekeningsoort.Bekostiging), -Bedrag.Som(keten.Select(d => d.Besteed)).Centen));
             regels.Add((Kas(keten.Key, bank), Bedrag.Som(keten.Select(d => d.Uit)).Centen));
-            await BoekTerugAsync(opdracht, keten.Key, regels, cancellationToken);
+            await BoekTerugAsync(opdracht, keten.Key, regels, dag, cancellationToken);
         }
 
         if (opdracht.Storting > Bedrag.Nul)
@@ -96,6 +99,7 @@ internal sealed partial class Grootboek
                     (Pot(opdracht.BudgethouderId, Rekeningsoort.StortingBeloofd), -opdracht.Storting.Centen),
                     (Kas(Ketens.Svb, bank), opdracht.Storting.Centen),
                 ],
+                dag,
                 cancellationToken);
             db.Add(Stortingsbelofte.Maak(opdracht.BudgethouderId, opdracht.DeclaratieId!.Value, opdracht.Storting));
         }
@@ -138,15 +142,23 @@ internal sealed partial class Grootboek
         return opdracht.Storting > Bedrag.Nul ? delen.Append((Ketens.Svb, opdracht.Storting)) : delen;
     }
 
+    /// <summary>The value date, but never ahead, before the payment, or in a functiebudget that was closed by then (I12, I14).</summary>
+    private DateOnly Terugdag(Betaalopdracht opdracht, DateOnly? valutadag) =>
+        valutadag is { } dag && dag < vandaag && dag >= opdracht.Dag
+            && !opdracht.Betaaldelen.Any(d => _budgetten[d.FunctiebudgetId].Functiebudget.AfgeslotenOp >= dag)
+            ? dag
+            : vandaag;
+
     private async Task BoekTerugAsync(
-        Betaalopdracht opdracht, VerstrekkerId keten, List<(Rekening, long)> regels, CancellationToken cancellationToken) =>
+        Betaalopdracht opdracht, VerstrekkerId keten, List<(Rekening, long)> regels, DateOnly dag, CancellationToken cancellationToken) =>
         Boek(
             keten,
             $"terug/{opdracht.Id.Waarde:N}/{keten.Waarde:N}",
             Boekingssoort.Terugdraaien,
             Oorzaak(opdracht),
             regels,
-            await UitgeefboekingAsync(opdracht.Id, keten, cancellationToken));
+            await UitgeefboekingAsync(opdracht.Id, keten, cancellationToken),
+            dag);
 
     private Rekening Ziekengeld(Budgetrekeningen budget, Bedrag bedrag)
     {

@@ -56,15 +56,17 @@ internal sealed partial class Grootboek(PgbDbContext db, DateTime nuUtc, DateOnl
     }
 
     /// <param name="corrigeert">The booking that this one undoes or corrects.</param>
+    /// <param name="dag">The day for which it counts; null: today.</param>
     public void Boek(
         VerstrekkerId keten,
         string sleutel,
         Boekingssoort soort,
         (Oorzaaksoort Soort, Guid Id) oorzaak,
         IReadOnlyList<(Rekening, long)> regels,
-        BoekingId? corrigeert = null)
+        BoekingId? corrigeert = null,
+        DateOnly? dag = null)
     {
-        var boeking = Boeking.Maak(keten, sleutel, soort, vandaag, nuUtc, oorzaak, regels, corrigeert);
+        var boeking = Boeking.Maak(keten, sleutel, soort, dag ?? vandaag, nuUtc, oorzaak, regels, corrigeert);
         boeking.Keten(_koppen[keten]);
         db.Add(boeking);
     }

@@ -96,6 +96,9 @@ public sealed record Bankpost(string Bedrag, bool IsBij)
     public string? Partij { get; init; }
 
     public string? Omschrijving { get; init; }
+
+    /// <summary>Null: the day of the statement.</summary>
+    public DateOnly? Valutadag { get; init; }
 }
 
 /// <summary>
@@ -249,7 +252,7 @@ public static class Oefenbank
         xml.WriteElementString("CdtDbtInd", post.IsBij ? "CRDT" : "DBIT");
         Element(xml, "Sts", () => xml.WriteElementString("Cd", post.Status));
         Datum(xml, "BookgDt", dag);
-        Datum(xml, "ValDt", dag);
+        Datum(xml, "ValDt", post.Valutadag ?? dag);
         xml.WriteElementString("AcctSvcrRef", $"BANK-{nummer}");
         Element(xml, "BkTxCd", () => Element(xml, "Prtry", () => xml.WriteElementString("Cd", "SEPA")));
         Element(xml, "NtryDtls", () =>

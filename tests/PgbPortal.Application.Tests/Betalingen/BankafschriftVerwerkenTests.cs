@@ -32,6 +32,28 @@ public sealed class BankafschriftVerwerkenTests : Bankproef
     }
 
     [Theory]
+    [InlineData(3, "2026-04-03")]
+    [InlineData(2, "2026-04-02")]
+    [InlineData(1, "2026-04-09")]
+    [InlineData(9, "2026-04-09")]
+    [InlineData(12, "2026-04-09")]
+    public async Task Wat_terugkwam_telt_op_de_valutadag_maar_nooit_voor_de_betaling_of_in_de_toekomst(int valuta, string verwacht)
+    {
+        var opdracht = await AangebodenAsync();
+        var betaling = opdracht.Betalingen[0].EndToEndId;
+        var lot = new Banklot { Teruggestort = new Dictionary<string, string> { [betaling] = "AC04" } };
+        Op(9, 4);
+
+        await VerwerkAsync(Proefbank.Afschrift(
+            Rekening, Dag, [.. Proefbank.Posten(opdracht, lot).Select(p => p.IsBij ? p with { Valutadag = new(2026, 4, valuta) } : p)]));
+
+        await using var db = Db();
+        var terug = await db.Boekingen.SingleAsync(b => b.Soort == Boekingssoort.Terugdraaien);
+        Assert.Equal((DateOnly.Parse(verwacht), new DateOnly(2026, 4, 9)), (terug.Dag, DateOnly.FromDateTime(terug.GeboektOpUtc)));
+        Assert.Empty(await Grootboekcontrole.AfwijkingenAsync(Wereld.Database));
+    }
+
+    [Theory]
     [InlineData("AC01")]
     [InlineData("AC04")]
     [InlineData("AC06")]
