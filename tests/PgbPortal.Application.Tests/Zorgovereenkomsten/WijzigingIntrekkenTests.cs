@@ -1,4 +1,6 @@
+using PgbPortal.Application.Identity;
 using PgbPortal.Application.Start;
+using PgbPortal.Application.UseCases;
 using PgbPortal.Application.Zorgovereenkomsten;
 using PgbPortal.Domain.Gedeeld;
 using PgbPortal.Domain.Waarden;
@@ -29,7 +31,14 @@ public sealed class WijzigingIntrekkenTests : Wereldproef
         var beeld = await BekijkAsync(id, "anna");
         Assert.Null(beeld.Wijziging);
         Assert.True(beeld.Kan(Overeenkomsthandeling.Wijzigen));
-        Assert.Equal("STATUS", await GeweigerdMetAsync(() => OordeelAsync("westland.toets", id, wijziging)));
+        if (ingediend)
+        {
+            Assert.Equal("STATUS", await GeweigerdMetAsync(() => OordeelAsync("westland.toets", id, wijziging)));
+        }
+        else
+        {
+            await Assert.ThrowsAsync<NietGevondenException>(() => OordeelAsync("westland.toets", id, wijziging));
+        }
     }
 
     [Fact]
@@ -140,11 +149,15 @@ public sealed class WijzigingIntrekkenTests : Wereldproef
         Assert.Empty((await LijstAsync(ander)).Regels);
     }
 
-    private Task<StartBekijken.Resultaat> StartAsync(string wie) =>
-        Wereld.AlsAsync<StartBekijken, StartBekijken.Input, StartBekijken.Resultaat>(wie, new());
+    private async Task<StartBekijken.Resultaat> StartAsync(string wie)
+    {
+        var sessie = await new Sessiebepaler(Wereld.Database.Opties, Wereld.Klok).BepaalAsync(Wereld.Account(wie), null, CancellationToken.None);
+        await using var context = new UseCaseContext(Wereld.Database.Opties, () => sessie!, Wereld.Klok);
+        return await new StartBekijken(context).ExecuteAsync(new());
+    }
 
-    private Task<Application.UseCases.Bladzijde<ZorgovereenkomstenBekijken.Regel>> LijstAsync(string wie) =>
-        Wereld.AlsAsync<ZorgovereenkomstenBekijken, ZorgovereenkomstenBekijken.Input, Application.UseCases.Bladzijde<ZorgovereenkomstenBekijken.Regel>>(
+    private Task<Bladzijde<ZorgovereenkomstenBekijken.Regel>> LijstAsync(string wie) =>
+        Wereld.AlsAsync<ZorgovereenkomstenBekijken, ZorgovereenkomstenBekijken.Input, Bladzijde<ZorgovereenkomstenBekijken.Regel>>(
             wie, new(AlleenTeDoen: true));
 
     private async Task<OvereenkomstwijzigingId> VoorstelAsync(ZorgovereenkomstId id, Func<Regelinhoud, Regelinhoud> anders)
