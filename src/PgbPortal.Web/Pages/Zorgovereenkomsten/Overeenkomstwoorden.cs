@@ -14,6 +14,7 @@ public sealed record Wijziging(string Wat, string Eerst, string Nu);
 public static class Overeenkomstwoorden
 {
     private const string GeenFamilie = "Nee";
+    private const string GeenReis = "Nee";
 
     /// <summary>Reasons of a verstrekker, who judges the care.</summary>
     public static IReadOnlyList<Keuze> RedenenVerstrekker { get; } = Redenen(
@@ -66,6 +67,20 @@ public static class Overeenkomstwoorden
         "jeugdhulp", "dagbesteding", "kortdurend verblijf", "vervoer", "andere zorg",
     ];
 
+    public static IReadOnlyList<Keuze> Beloningen { get; } =
+    [
+        new(nameof(Beloning.Uurloon), "Na declaratie", "U betaalt wat er is gewerkt, per uur of een andere eenheid."),
+        new(nameof(Beloning.Maandloon), "Een vast maandloon", "Elke maand hetzelfde bedrag. Niet elke gemeente staat dit toe."),
+    ];
+
+    /// <summary>First "no", then the ways to pay travel.</summary>
+    public static IReadOnlyList<Keuze> Reiskeuzes { get; } =
+    [
+        new(GeenReis, "Nee"),
+        new(nameof(Reiskostensoort.Km), "Ja, per kilometer", "De zorgverlener declareert de kilometers."),
+        new(nameof(Reiskostensoort.Vast), "Ja, een vast bedrag per maand", "Dit kan alleen bij een vast maandloon."),
+    ];
+
     /// <summary>What a tariff can be for, with what it means.</summary>
     public static IReadOnlyList<Keuze> Eenheden { get; } =
         Keuze.Van<Eenheid>(e => Uitleg(e) is null ? e.Enkelvoud : $"{e.Enkelvoud} ({Betekenis(e)})");
@@ -100,6 +115,12 @@ public static class Overeenkomstwoorden
     public static string Familiewaarde(Familiegraad? familie) => familie?.ToString() ?? GeenFamilie;
 
     public static Familiegraad? Familie(string? waarde) => Enum.TryParse<Familiegraad>(waarde, out var graad) ? graad : null;
+
+    /// <summary>The answer as the form sends it.</summary>
+    public static string Reiswaarde(Reiskostensoort? soort) => soort?.ToString() ?? GeenReis;
+
+    public static Reiskostensoort? Reissoort(string? waarde) =>
+        Reiskeuzes.Any(k => k.Waarde == waarde) && Enum.TryParse<Reiskostensoort>(waarde, out var soort) ? soort : null;
 
     public static string Familietekst(Familiegraad? familie) => Families.First(k => k.Waarde == Familiewaarde(familie)).Tekst;
 

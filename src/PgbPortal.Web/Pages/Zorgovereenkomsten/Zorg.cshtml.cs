@@ -91,10 +91,16 @@ public sealed class ZorgModel(ZorgovereenkomstconceptBekijken bekijken, Zorgover
             Werkzaamheden = regel.Werkzaamheden,
             Omschrijving = regel.Omschrijving,
             PerWeek = regel.MinutenPerWeek is { } minuten ? new Minuten(minuten) : null,
+            DagenPerWeek = regel.DagenPerWeek,
+            Beloning = regel.Beloning,
             Eenheid = regel.Eenheid,
             Tarief = regel.Tarief,
+            Reiskosten = Overeenkomstwoorden.Reiswaarde(regel.Reiskosten?.Soort),
+            ReisAfstand = regel.Reiskosten?.MetersEnkel is { } meters ? new Afstand(meters) : null,
+            ReisDagen = regel.Reiskosten?.DagenPerWeek,
+            Bijbetaling = regel.Bijbetaling,
         }
-        : new() { Eenheid = Eenheid.Uur, Budget = Concept.Budgetten is [var enige] ? enige.Id.Waarde : null };
+        : new() { Eenheid = Eenheid.Uur, Beloning = Beloning.Uurloon, Reiskosten = Overeenkomstwoorden.Reiswaarde(null), Budget = Concept.Budgetten is [var enige] ? enige.Id.Waarde : null };
 
     private static bool IsVan(Budgetkeuze budget, Regelafspraak regel) =>
         (budget.VerstrekkerId, budget.Wet, budget.Zorgfunctie) == (regel.VerstrekkerId, regel.Wet, regel.Zorgfunctie);
@@ -126,11 +132,14 @@ public sealed class ZorgModel(ZorgovereenkomstconceptBekijken bekijken, Zorgover
             budget.Zorgfunctie,
             Invoer.Werkzaamheden!.Trim(),
             Invoer.Omschrijving!.Trim(),
-            Beloning.Uurloon,
+            Invoer.Beloning ?? Beloning.Uurloon,
             Invoer.Eenheid ?? Eenheid.Uur,
             Invoer.Tarief!.Value,
             Concept.Tariefsoort,
-            Invoer.PerWeek?.Aantal);
+            Invoer.PerWeek?.Aantal,
+            Invoer.DagenPerWeek,
+            Invoer.Bijbetaling,
+            Invoer.Reisafspraak);
         if (plek == regels.Count)
         {
             regels.Add(regel);
@@ -166,11 +175,34 @@ public sealed class ZorgModel(ZorgovereenkomstconceptBekijken bekijken, Zorgover
         public Eenheid? Eenheid { get; init; }
 
         public Bedrag? Tarief { get; init; }
+
+        /// <summary>After a claim when it was not asked.</summary>
+        public Beloning? Beloning { get; init; }
+
+        public int? DagenPerWeek { get; init; }
+
+        /// <summary>One of <see cref="Overeenkomstwoorden.Reiskeuzes"/>; none when it was not asked.</summary>
+        public string? Reiskosten { get; init; }
+
+        public Afstand? ReisAfstand { get; init; }
+
+        public int? ReisDagen { get; init; }
+
+        public bool Bijbetaling { get; init; }
+
+        /// <summary>Distance and days belong to a fixed amount only.</summary>
+        public Reisafspraak? Reisafspraak => Overeenkomstwoorden.Reissoort(Reiskosten) switch
+        {
+            null => null,
+            Reiskostensoort.Vast => new(Reiskostensoort.Vast, ReisAfstand?.Meters, ReisDagen),
+            var soort => new(soort.Value),
+        };
     }
 
     public sealed class FormulierValidator : AbstractValidator<Formulier>
     {
-        private const int MinutenInEenWeek = 7 * 24 * 60;
+        private const int DagenInEenWeek = 7;
+        private const int MinutenInEenWeek = DagenInEenWeek * 24 * 60;
         private const int HoogsteUurtarief = 100_000;
         private const int HoogsteTarief = 9_999_999;
 
@@ -186,6 +218,20 @@ public sealed class ZorgModel(ZorgovereenkomstconceptBekijken bekijken, Zorgover
                 .OverridePropertyName(nameof(Formulier.PerWeek))
                 .WithMessage("Vul een aantal uren in dat in een week past.");
             RuleFor(f => f.Eenheid).IsInEnum().WithMessage("Kies waarvoor u het tarief afspreekt.");
+            RuleFor(f => f.Beloning).IsInEnum().WithMessage("Kies hoe u de zorgverlener betaalt.");
+            RuleFor(f => f.Eenheid).Must((f, _) => PerUur(f)).When(f => f.Beloning == Beloning.Maandloon)
+                .WithMessage("Een maandloon rekent met een tarief per uur. Kies uur.");
+            RuleFor(f => f.DagenPerWeek).InclusiveBetween(1, DagenInEenWeek).WithMessage("Vul een getal in van 1 tot en met 7.");
+            RuleFor(f => f.Reiskosten).Must(r => string.IsNullOrEmpty(r) || Overeenkomstwoorden.Reiskeuzes.Any(k => k.Waarde == r))
+                .WithMessage("Kies of u reiskosten betaalt.");
+            When(f => Overeenkomstwoorden.Reissoort(f.Reiskosten) == Reiskostensoort.Vast, () =>
+            {
+                RuleFor(f => f.Beloning).Equal(Beloning.Maandloon).OverridePropertyName(nameof(Formulier.Reiskosten))
+                    .WithMessage("Een vast bedrag voor reizen kan alleen bij een maandloon.");
+                RuleFor(f => f.ReisAfstand).Must(a => a is { Meters: > 0 }).WithMessage("Vul in hoe ver de zorgverlener reist.");
+                RuleFor(f => f.ReisDagen).NotNull().WithMessage("Vul in op hoeveel dagen per week de zorgverlener reist.")
+                    .InclusiveBetween(1, DagenInEenWeek).WithMessage("Vul een getal in van 1 tot en met 7.");
+            });
             RuleFor(f => f.Tarief).NotNull().WithMessage("Vul het tarief in.");
             RuleFor(f => f.Tarief!.Value.Centen)
                 .InclusiveBetween(1, HoogsteUurtarief).When(PerUur, ApplyConditionTo.CurrentValidator)

@@ -1,6 +1,7 @@
 using System.Net;
 using System.Text.RegularExpressions;
 using PgbPortal.Domain.Waarden;
+using PgbPortal.Domain.Zorgovereenkomsten;
 
 namespace PgbPortal.Web.Tests.Pages.Zorgovereenkomsten;
 
@@ -95,6 +96,62 @@ public sealed class ZorgTests(Overeenkomstportaal portaal)
     }
 
     [Fact]
+    public async Task Een_maandloon_met_vaste_reiskosten_blijft_dat_als_u_de_omschrijving_aanpast()
+    {
+        var id = await portaal.ConceptAsync();
+        (string, string)[] maandloon =
+        [
+            ("Invoer.Beloning", "Maandloon"), ("Invoer.Reiskosten", "Vast"), ("Invoer.ReisAfstand", "3,5"), ("Invoer.ReisDagen", "3"),
+            ("Invoer.DagenPerWeek", "3"),
+        ];
+
+        var (status, _, naar) = await VulInAsync(id, "zorg/1", extra: maandloon);
+        Assert.Equal(HttpStatusCode.Redirect, status);
+        var controle = await portaal.LeesAsync("anna", naar!);
+        Assert.Contains("Een vast maandloon", controle);
+        Assert.Contains("Vast per maand: 3,5 kilometer enkele reis, 3 dagen per week", controle);
+        Assert.Contains("werkt niet met een maandloon", controle);
+
+        var html = await portaal.LeesAsync("anna", $"/overeenkomsten/{id.Waarde}/zorg/1");
+        Assert.Matches("<input(?=[^>]*name=\"Invoer.Beloning\")(?=[^>]*value=\"Maandloon\")[^>]*checked", html);
+        Assert.Equal(("3,5", "3"), (Overeenkomstportaal.Waarde(html, "Invoer.ReisAfstand"), Overeenkomstportaal.Waarde(html, "Invoer.ReisDagen")));
+        await VulInAsync(id, "zorg/1", tarief: "61", extra: maandloon);
+
+        var regel = Assert.Single((await portaal.BekijkAsync(id)).Regels);
+        Assert.Equal((Beloning.Maandloon, new Bedrag(6100), 3), (regel.Beloning, regel.Tarief.PerEenheid, regel.DagenPerWeek));
+        Assert.Equal(new Reisafspraak(Reiskostensoort.Vast, 3500, 3), regel.Reiskosten);
+    }
+
+    [Fact]
+    public async Task Wat_niet_bij_maandloon_of_reiskosten_past_staat_bij_het_veld()
+    {
+        var id = await portaal.ConceptAsync();
+
+        var (_, dagdeel, _) = await VulInAsync(id, "zorg/1", eenheid: "Dagdeel", extra: [("Invoer.Beloning", "Maandloon")]);
+        var (_, vast, _) = await VulInAsync(id, "zorg/1", extra: [("Invoer.Reiskosten", "Vast"), ("Invoer.ReisDagen", "8")]);
+        var (_, onzin, _) = await VulInAsync(id, "zorg/1", extra: [("Invoer.Reiskosten", "Vliegtuig"), ("Invoer.ReisAfstand", "ver")]);
+
+        Assert.Equal("Een maandloon rekent met een tarief per uur. Kies uur.", Keuring.Fout(dagdeel, "Invoer_Eenheid"));
+        Assert.Contains("alleen bij een maandloon", Keuring.Fout(vast, "Invoer_Reiskosten"));
+        Assert.Equal("Vul in hoe ver de zorgverlener reist.", Keuring.Fout(vast, "Invoer_ReisAfstand"));
+        Assert.Equal("Vul een getal in van 1 tot en met 7.", Keuring.Fout(vast, "Invoer_ReisDagen"));
+        Assert.Equal("Kies of u reiskosten betaalt.", Keuring.Fout(onzin, "Invoer_Reiskosten"));
+        Assert.Equal("Vul een afstand in kilometer in, bijvoorbeeld 3,5.", Keuring.Fout(onzin, "Invoer_ReisAfstand"));
+    }
+
+    [Fact]
+    public async Task Reiskosten_per_kilometer_en_zelf_bijbetalen_blijven_bewaard()
+    {
+        var id = await portaal.ConceptAsync();
+
+        await VulInAsync(id, "zorg/1", extra: [("Invoer.Reiskosten", "Km"), ("Invoer.ReisAfstand", "3"), ("Invoer.Bijbetaling", "true")]);
+
+        var regel = Assert.Single((await portaal.BekijkAsync(id)).Regels);
+        Assert.Equal((new Reisafspraak(Reiskostensoort.Km), true, Beloning.Uurloon), (regel.Reiskosten, regel.Bijbetaling, regel.Beloning));
+        Assert.Contains("reiskosten in het uurtarief", await portaal.LeesAsync("anna", $"/overeenkomsten/{id.Waarde}/controleren"));
+    }
+
+    [Fact]
     public async Task Een_regel_die_er_niet_is_bestaat_niet()
     {
         var id = await portaal.ConceptAsync();
@@ -105,18 +162,22 @@ public sealed class ZorgTests(Overeenkomstportaal portaal)
     }
 
     private async Task<(HttpStatusCode Status, string Html, string? Naar)> VulInAsync(
-        Domain.Gedeeld.ZorgovereenkomstId id, string pagina, string tarief = "60", string perWeek = "3,5", string eenheid = "Uur")
+        Domain.Gedeeld.ZorgovereenkomstId id, string pagina, string tarief = "60", string perWeek = "3,5", string eenheid = "Uur",
+        (string, string)[]? extra = null)
     {
         var adres = $"/overeenkomsten/{id.Waarde}/{pagina}";
         var budget = Regex.Match(await portaal.LeesAsync("anna", adres), "name=\"Invoer.Budget\"[^>]*value=\"([^\"]+)\"").Groups[1].Value;
         return await portaal.PostAsync(
             "anna",
             adres,
-            ("Invoer.Budget", budget),
-            ("Invoer.Werkzaamheden", "begeleiding individueel"),
-            ("Invoer.Omschrijving", "Samen de week plannen."),
-            ("Invoer.PerWeek", perWeek),
-            ("Invoer.Eenheid", eenheid),
-            ("Invoer.Tarief", tarief));
+            [
+                ("Invoer.Budget", budget),
+                ("Invoer.Werkzaamheden", "begeleiding individueel"),
+                ("Invoer.Omschrijving", "Samen de week plannen."),
+                ("Invoer.PerWeek", perWeek),
+                ("Invoer.Eenheid", eenheid),
+                ("Invoer.Tarief", tarief),
+                .. extra ?? [],
+            ]);
     }
 }
