@@ -91,10 +91,10 @@ internal sealed class Bankgevolg(PgbDbContext db, TimeProvider klok, Grootboek g
     {
         var kennisgever = new Kennisgever(db, klok);
         await kennisgever.AanBeheerderAsync(
-            Kennisgevingsoort.BetalingMislukt, opdracht.BudgethouderId, opdracht.OorzaakId, cancellationToken);
+            Kennisgevingsoort.BetalingMislukt, opdracht.BudgethouderId, opdracht.Id.Waarde, cancellationToken);
         if (opdracht.ZorgverlenerId is { } zorgverlener)
         {
-            kennisgever.AanZorgverlener(Kennisgevingsoort.BetalingMislukt, zorgverlener, opdracht.BudgethouderId, opdracht.OorzaakId);
+            kennisgever.AanZorgverlener(Kennisgevingsoort.BetalingMislukt, zorgverlener, opdracht.BudgethouderId, opdracht.Id.Waarde);
         }
     }
 

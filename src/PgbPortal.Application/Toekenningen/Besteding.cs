@@ -11,13 +11,15 @@ namespace PgbPortal.Application.Toekenningen;
 /// <param name="Bedrag">What went out.</param>
 /// <param name="Verrekend">What was kept back of it; together they are what was approved of the line.</param>
 /// <param name="Ziekengeld">Compensated sick pay on top: it moves along, but is not spent.</param>
+/// <param name="IsVvb">Paid as verantwoordingsvrij bedrag.</param>
 internal sealed record Bestedingspost(
     FunctiebudgetId FunctiebudgetId,
     BetaalopdrachtId BetaalopdrachtId,
     DateOnly Dag,
     Bedrag Bedrag,
     Bedrag Verrekend,
-    Bedrag Ziekengeld = default);
+    Bedrag Ziekengeld = default,
+    bool IsVvb = false);
 
 /// <summary>Where spending can move to.</summary>
 internal sealed record Bestedingsdoel(string Zorgfunctie, Periode Periode)
@@ -49,11 +51,16 @@ internal sealed class Besteding(PgbDbContext db)
             join o in db.Betaalopdrachten.AsNoTracking() on d.BetaalopdrachtId equals o.Id
             where ids.Contains(d.FunctiebudgetId) && Betaald.Contains(o.Status)
             orderby o.Id
-            select new { Deel = d, o.DeclaratieId }).ToListAsync(cancellationToken);
+            select new { Deel = d, o.DeclaratieId, IsVvb = o.Soort == Betaalsoort.Vvb }).ToListAsync(cancellationToken);
         var declaraties = delen.Where(d => d.DeclaratieId is not null).Select(d => d.DeclaratieId!.Value).Distinct().ToList();
         var regels = (await db.Declaratieregels.AsNoTracking().Where(r => declaraties.Contains(r.DeclaratieId)).ToListAsync(cancellationToken))
             .ToLookup(r => r.DeclaratieId);
-        return [.. delen.SelectMany(d => d.DeclaratieId is { } id && d.Deel.Bestedingsdag is null ? Splits(d.Deel, regels[id]) : [Geheel(d.Deel)])];
+        return
+        [
+            .. delen.SelectMany(
+                d => d.DeclaratieId is { } id && d.Deel.Bestedingsdag is null ? Splits(d.Deel, regels[id]) : [Geheel(d.Deel)],
+                (d, post) => post with { IsVvb = d.IsVvb }),
+        ];
     }
 
     private static Bestedingspost Geheel(Betaaldeel deel) => new(

@@ -161,7 +161,7 @@ internal sealed class Toekenningverwerking(PgbDbContext db, Grootboek grootboek,
                 new(g.Key.Doel?.Zorgfunctie ?? g.Key.Zorgfunctie),
                 g.Key.Doel?.Periode.Van ?? DateOnly.MinValue,
                 Bedrag.Som(g.Select(p => p.Post.Bedrag)),
-                default,
+                Bedrag.Som(g.Where(p => p.Post.IsVvb).Select(p => p.Post.Bedrag)),
                 g.Key.Doel is { } doel ? Bedrag.Som(g.Where(p => !doel.Periode.Omvat(p.Post.Dag)).Select(p => p.Post.Bedrag)) : default))];
     }
 
@@ -182,7 +182,10 @@ internal sealed class Toekenningverwerking(PgbDbContext db, Grootboek grootboek,
             var besteed = Bedrag.Som(posten.Select(p => p.Bedrag));
             regels.AddRange(rekeningen.ToekenningMet(functiebudget.Bedrag, besteed));
             var buiten = Bedrag.Som(posten.Where(p => !functiebudget.Periode.Omvat(p.Dag)).Select(p => p.Bedrag));
-            functiebudget.MeldConflict(buiten + Bedrag.Max(Bedrag.Nul, besteed - buiten - functiebudget.Bedrag), klok.Vandaag());
+            functiebudget.MeldConflict(
+                buiten + Bedrag.Max(Bedrag.Nul, besteed - buiten - functiebudget.Bedrag),
+                klok.Vandaag(),
+                teVeelVvb: Bedrag.Som(posten.Where(p => p.IsVvb).Select(p => p.Bedrag)) > functiebudget.VerantwoordingsvrijBedrag);
         }
 
         if (regels.Exists(r => r.Item2 != 0))

@@ -74,15 +74,17 @@ public sealed class Functiebudget : Dossierstuk
         return functiebudget;
     }
 
-    public void MeldConflict(Bedrag conflict, DateOnly vandaag)
+    /// <param name="conflict">What is spent outside the period or above the grant.</param>
+    /// <param name="teVeelVvb">More verantwoordingsvrij bedrag was paid than there is now: a conflict too, also when the grant as a whole suffices.</param>
+    public void MeldConflict(Bedrag conflict, DateOnly vandaag, bool teVeelVvb = false)
     {
-        if (conflict <= Waarden.Bedrag.Nul)
+        if (conflict <= Waarden.Bedrag.Nul && !teVeelVvb)
         {
             (Conflict, Declaratiestop, ConflictSinds, ConflictGemeld) = (Waarden.Bedrag.Nul, false, null, false);
             return;
         }
 
-        (Conflict, Declaratiestop, ConflictSinds, ConflictGemeld) = (conflict, true, vandaag, false);
+        (Conflict, Declaratiestop, ConflictSinds, ConflictGemeld) = (Waarden.Bedrag.Max(Waarden.Bedrag.Nul, conflict), true, vandaag, false);
     }
 
     public void MarkeerConflictGemeld() => ConflictGemeld = true;

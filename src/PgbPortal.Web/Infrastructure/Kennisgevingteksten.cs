@@ -21,6 +21,7 @@ internal static class Kennisgevingteksten
         "/budget" => "Bekijk uw budget",
         "/rekeningnummer" => "Bekijk uw rekeningnummer",
         var adres when adres.StartsWith("/overeenkomsten/", StringComparison.Ordinal) => "Bekijk de overeenkomst",
+        var adres when adres.StartsWith("/betalingen/", StringComparison.Ordinal) => "Bekijk de betaling",
         var adres when adres.StartsWith("/toekenningen/", StringComparison.Ordinal) => "Bekijk de toekenning",
         _ => "Bekijk de declaratie",
     };
@@ -38,6 +39,9 @@ internal static class Kennisgevingteksten
         Kennisgevingsoort.Bijna18 or Kennisgevingsoort.ToegangEindigt or Kennisgevingsoort.Overlijden
             or Kennisgevingsoort.VertegenwoordigerVoorgesteld or Kennisgevingsoort.VertegenwoordigerBesloten => "/",
         Kennisgevingsoort.RekeningnummerGewijzigd or Kennisgevingsoort.RekeningnummerGoedgekeurd => "/rekeningnummer",
+
+        // Of a claim as well as of a term of maandloon, which has no page of its own.
+        Kennisgevingsoort.BetalingMislukt => $"/betalingen/{onderwerp}",
         _ => $"/declaraties/{onderwerp}",
     };
 

@@ -73,7 +73,8 @@ public sealed class BankafschriftVerwerkenTests : Bankproef
         Assert.Equal((BetaalopdrachtStatus.Teruggestort, code), (betaling.Status, betaling.Bankcode));
         Assert.Equal(DeclaratieStatus.BetalingMislukt, (await db.Declaraties.SingleAsync()).Status);
         Assert.Equal(IbanStatus.Geblokkeerd, (await db.Zorgverleners.SingleAsync(z => z.Naam == "Kees Begeleiding")).IbanStatus);
-        Assert.Equal(2, await db.Kennisgevingen.CountAsync(k => k.Soort == Domain.Berichten.Kennisgevingsoort.BetalingMislukt));
+        Assert.Equal(
+            2, await db.Kennisgevingen.CountAsync(k => k.Soort == Domain.Berichten.Kennisgevingsoort.BetalingMislukt && k.OnderwerpId == betaling.Id.Waarde));
         Assert.Equal(BetaalrunStatus.DeelsAfgewezen, (await db.Betaalruns.SingleAsync()).Status);
         Assert.Equal((758_500, 73_500, 0), await BudgetAsync());
         Assert.Equal((0, 0), await BankAsync());

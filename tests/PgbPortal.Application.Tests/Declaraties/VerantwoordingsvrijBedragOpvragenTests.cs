@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using PgbPortal.Application.Declaraties;
+using PgbPortal.Application.Toekenningen;
 using PgbPortal.Domain.Betalingen;
 using PgbPortal.Domain.Budgetten;
 using PgbPortal.Domain.Declaraties;
@@ -68,6 +69,31 @@ public sealed class VerantwoordingsvrijBedragOpvragenTests : Wereldproef
 
         await Assert.ThrowsAsync<ToegangGeweigerdException>(() => VraagAsync("kees", budget, 4_000));
         await Assert.ThrowsAsync<NietGevondenException>(() => VraagAsync("bas", budget, 4_000));
+    }
+
+    [Theory]
+    [InlineData(3_000, true)]
+    [InlineData(4_000, false)]
+    public async Task Wat_meer_is_betaald_dan_een_lager_bedrag_toelaat_staat_open_als_conflict(long nieuw, bool isConflict)
+    {
+        await VraagAsync("anna", await BetaaldAsync(), 4_000);
+        await Wereld.BetaalAsync();
+
+        ToekenningId oud;
+        await using (var db = Db())
+        {
+            oud = await db.Toekenningen.Select(t => t.Id).SingleAsync();
+        }
+
+        await Wereld.AlsAsync<ToekenningWijzigen, ToekenningWijzigen.Input, Toekenningstand>("westland.cons", new(
+            oud, Toekenningwijziging.Wijzigen, "W-2", [new(new("02"), new(2026, 3, 1), new(2026, 12, 31), new(832_000), new Bedrag(nieuw))]));
+
+        await using var na = Db();
+        var functiebudget = await na.Functiebudgetten.SingleAsync(f => na.Toekenningen.Any(t => t.Id == f.ToekenningId && t.VervangenDoorId == null));
+        Assert.Equal((isConflict, Bedrag.Nul), (functiebudget.Declaratiestop, functiebudget.Conflict));
+        Assert.Equal(isConflict, await na.Kennisgevingen.AnyAsync(k => k.Soort == Domain.Berichten.Kennisgevingsoort.Budgetconflict));
+        Assert.Equal(10_000, (await BudgetAsync()).Besteed);
+        Assert.Empty(await Grootboekcontrole.AfwijkingenAsync(Database));
     }
 
     private async Task<ZorgovereenkomstId> MetVvbAsync()

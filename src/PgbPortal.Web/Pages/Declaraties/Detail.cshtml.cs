@@ -26,6 +26,7 @@ public sealed class DetailModel(DeclaratieBekijken bekijken, HuidigeSessie huidi
     {
         Declaratiesoort.Correctie => $"Correctie {Declaratie.Maand.Leesbaar}",
         Declaratiesoort.Aanvulling => $"Aanvulling {Declaratie.Maand.Leesbaar}",
+        Declaratiesoort.Herberekening => $"Nieuw tarief {Declaratie.Maand.Leesbaar}",
         Declaratiesoort.VerantwoordingsvrijBedrag => "Verantwoordingsvrij bedrag",
         Declaratiesoort.Feestdagenuitkering => $"Feestdagenuitkering {Declaratie.Maand.Jaar}",
         Declaratiesoort.EenmaligeUitkering => "Eenmalige uitkering",
