@@ -139,7 +139,7 @@ public sealed class WijzigenTests : Portaalproef
         await anna.PostFormulierAsync($"{adres}/wijziging-intrekken", []);
 
         var antwoord = await toetser.PostAsync($"{adres}/beoordelen", new FormUrlEncodedContent(
-            Formulieren.Verborgen(pagina).Append(new("Invoer.Besluit", "Akkoord"))));
+            Formulieren.Verborgen(pagina).Append(new("Invoer.Besluit", "Akkoord")).GroupBy(v => v.Key).Select(g => g.Last())));
 
         Assert.Equal(HttpStatusCode.UnprocessableEntity, antwoord.StatusCode);
         Assert.Contains("De budgethouder heeft deze wijziging ingetrokken.", await antwoord.TekstAsync());
