@@ -3,10 +3,10 @@ using System.Diagnostics;
 using System.Net;
 using System.Text;
 using Microsoft.EntityFrameworkCore;
+using PgbPortal.Application.Oefenwereld;
 using PgbPortal.Application.Persistence;
 using PgbPortal.Domain.Betalingen;
 using PgbPortal.Domain.Gedeeld;
-using PgbPortal.TestSupport.Berichten;
 
 namespace PgbPortal.Chaos.Tests;
 
@@ -156,8 +156,13 @@ internal sealed class Drukte(DbContextOptions<PgbDbContext> opties, Drukwereld w
         using var inhoud = new MemoryStream(Encoding.UTF8.GetBytes(bestand.Tekst));
         var opdracht = Bankopdracht.Lees(inhoud);
         return await _svb[0].StuurBestandAsync(
-            "/betaalruns/antwoord", "Bestand", Proefbank.Antwoord(opdracht, SteltSamen ? Banklot.Elke(50, 0, opdracht) : Banklot.Goed, $"ANTWOORD-{run.Waarde:N}"[..35]));
+            "/betaalruns/antwoord", "Bestand", Oefenbank.Antwoord(opdracht, SteltSamen ? Lot(opdracht) : Banklot.Goed, $"ANTWOORD-{run.Waarde:N}"[..35]));
     }
+
+    private static Banklot Lot(Bankopdracht opdracht) => new()
+    {
+        Geweigerd = opdracht.Betalingen.Where((_, i) => i % 50 == 0).ToDictionary(b => b.EndToEndId, _ => "AC01", StringComparer.Ordinal),
+    };
 
     private async Task<Runstand?> LaatsteAsync()
     {
