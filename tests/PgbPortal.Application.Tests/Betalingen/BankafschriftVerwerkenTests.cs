@@ -44,8 +44,8 @@ public sealed class BankafschriftVerwerkenTests : Bankproef
         var lot = new Banklot { Teruggestort = new Dictionary<string, string> { [betaling] = "AC04" } };
         Op(9, 4);
 
-        await VerwerkAsync(Proefbank.Afschrift(
-            Rekening, Dag, [.. Proefbank.Posten(opdracht, lot).Select(p => p.IsBij ? p with { Valutadag = new(2026, 4, valuta) } : p)]));
+        await VerwerkAsync(Oefenbank.Afschrift(
+            Rekening, Dag, [.. Oefenbank.Posten(opdracht, lot).Select(p => p.IsBij ? p with { Valutadag = new(2026, 4, valuta) } : p)]));
 
         await using var db = Db();
         var terug = await db.Boekingen.SingleAsync(b => b.Soort == Boekingssoort.Terugdraaien);
