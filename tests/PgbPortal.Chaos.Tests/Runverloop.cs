@@ -47,7 +47,7 @@ internal static class Runverloop
             case BetaalrunStatus.Samengesteld:
                 await portaal.AlsAsync<BetaalrunControleren, BetaalrunControleren.Input, BetaalrunStatus>(1, new(run.Id));
                 return true;
-            case BetaalrunStatus.Gecontroleerd:
+            case BetaalrunStatus.Gecontroleerd or BetaalrunStatus.InVrijgave:
                 await portaal.AlsAsync<BetaalrunVrijgeven, BetaalrunVrijgeven.Input, BetaalrunStatus>(2, new(run.Id));
                 return true;
             case BetaalrunStatus.Bevroren:

@@ -129,7 +129,7 @@ public sealed class BetaalrunBekijken(UseCaseContext context, Betaalinstellingen
     private static Runstap? Stap(BetaalrunStatus status) => status switch
     {
         BetaalrunStatus.Samengesteld => Runstap.Controleren,
-        BetaalrunStatus.Gecontroleerd => Runstap.Vrijgeven,
+        BetaalrunStatus.Gecontroleerd or BetaalrunStatus.InVrijgave => Runstap.Vrijgeven,
         BetaalrunStatus.Bevroren => Runstap.Aanbieden,
         _ => null,
     };

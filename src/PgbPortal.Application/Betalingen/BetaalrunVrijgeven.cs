@@ -1,3 +1,4 @@
+using Microsoft.EntityFrameworkCore;
 using PgbPortal.Application.UseCases;
 using PgbPortal.Application.Verzending;
 using PgbPortal.Domain.Betalingen;
@@ -5,8 +6,8 @@ using PgbPortal.Domain.Betalingen;
 namespace PgbPortal.Application.Betalingen;
 
 /// <summary>
-/// A third person releases the run: it is booked, the payment file is made once and frozen, and its sending is decided, all
-/// in one transaction. <see cref="ZendingenVersturen"/> brings it to the bank.
+/// A third person releases the run: page by page it is booked, then the payment file is made once and frozen, and its sending is
+/// decided. Broken off, it goes on when somebody releases it again. <see cref="ZendingenVersturen"/> brings it to the bank.
 /// </summary>
 [ToegankelijkVoor(Rol.FinancieelMedewerkerSvb, Rol.Klok)]
 public sealed class BetaalrunVrijgeven(UseCaseContext context, Betaalinstellingen instellingen, IVerzendkanaal kanaal)
@@ -14,17 +15,28 @@ public sealed class BetaalrunVrijgeven(UseCaseContext context, Betaalinstellinge
 {
     public sealed record Input(BetaalrunId Id);
 
-    /// <returns>Bevroren; Aangeboden when there is no link with the bank, so that a person brings the file.</returns>
+    /// <returns>
+    /// Bevroren; Aangeboden when there is no link with the bank, so that a person brings the file; Vervallen when nothing was left to pay.
+    /// </returns>
     protected override async Task<BetaalrunStatus> HandleAsync(Input input, CancellationToken cancellationToken)
     {
         var db = Breed("betaalrun vrijgeven");
         Context.Betreft(null, nameof(Betaalrun), input.Id.Waarde);
-        var run = await new Runvrijgave(db, Context.Klok, instellingen).BevriesAsync(input.Id, Sessie.MedewerkerId, cancellationToken);
-        if (kanaal.IsOpen)
+        var vrijgave = new Runvrijgave(db, Context.Klok, instellingen);
+        await vrijgave.BeginAsync(input.Id, Sessie.MedewerkerId, cancellationToken);
+        await BewaarAsync(db, cancellationToken);
+        await vrijgave.BoekAsync(input.Id, cancellationToken);
+        if (await vrijgave.BevriesAsync(input.Id, cancellationToken) is not { } run)
+        {
+            // Another went on with it at the same time and was first.
+            return await db.Betaalruns.Where(r => r.Id == input.Id).Select(r => r.Status).SingleAsync(cancellationToken);
+        }
+
+        if (run.Status == BetaalrunStatus.Bevroren && kanaal.IsOpen)
         {
             db.Add(Zending.Maak(Zendingsoort.Betaalbestand, run.Id.Waarde, $"{run.MsgId}.xml", run.BestandHash!, NuUtc));
         }
-        else
+        else if (run.Status == BetaalrunStatus.Bevroren)
         {
             run.BiedAan(NuUtc);
         }

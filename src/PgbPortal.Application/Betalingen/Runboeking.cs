@@ -5,59 +5,57 @@ using PgbPortal.Application.Maandlonen;
 using PgbPortal.Application.Persistence;
 using PgbPortal.Domain.Berichten;
 using PgbPortal.Domain.Betalingen;
-using PgbPortal.Domain.Budgetten;
 using PgbPortal.Domain.Declaraties;
+using PgbPortal.Domain.Maandlonen;
 using PgbPortal.Domain.Waarden;
 
 namespace PgbPortal.Application.Betalingen;
 
-/// <summary>What the ledger and the claims see of a payment run that is released.</summary>
+/// <summary>What the ledger and the claims see of payments that go out. The chains of their verstrekkers are locked.</summary>
 internal sealed class Runboeking(PgbDbContext db, TimeProvider klok, Grootboek grootboek)
 {
-    public static RegelOvertredenException Veranderd() =>
-        new("BT-001", "Er is iets veranderd sinds deze run is gemaakt. Stel de run opnieuw samen en laat hem dan vrijgeven.");
-
-    public async Task BoekAsync(
-        Betaalrun run, List<Betaalopdracht> opdrachten, Dictionary<DeclaratieId, Declaratie> declaraties, CancellationToken cancellationToken)
+    /// <returns>Those that may not go out any more: nothing is booked for them.</returns>
+    public async Task<List<Betaalopdracht>> BoekAsync(
+        Betaalrun run, List<Betaalopdracht> opdrachten, Blokkades blokkades, CancellationToken cancellationToken)
     {
         await grootboek.LaadVoorBetalingAsync(opdrachten, cancellationToken);
-        var oorzaken = opdrachten.ConvertAll(o => o.OorzaakId);
-        var reserveringen = (await db.Reserveringen.Where(r => oorzaken.Contains(r.OorzaakId) && r.Status == ReserveringStatus.Open)
-            .ToListAsync(cancellationToken)).ToLookup(r => r.OorzaakId);
-        var beloften = await BeloftenAsync(opdrachten, cancellationToken);
-        bool IsGereserveerd(Betaalopdracht o) =>
-            o.Betaaldelen.Where(d => !d.Gereserveerd.IsNul).All(d =>
-                reserveringen[o.OorzaakId].Any(r => r.FunctiebudgetId == d.FunctiebudgetId && r.Bedrag == d.Gereserveerd))
-            && (beloften.GetValueOrDefault(o.OorzaakId)?.Bedrag ?? default) == o.Storting;
-        var termijnen = await new Termijnbetaling(db).InRunAsync(opdrachten, cancellationToken);
-        if (termijnen is null || !opdrachten.TrueForAll(IsGereserveerd))
-        {
-            throw Veranderd();
-        }
-
+        var stukken = await Runstukken.LaadAsync(db, opdrachten, blokkades, volgen: true, cancellationToken);
         var kennisgever = new Kennisgever(db, klok);
         await kennisgever.LaadBeheerdersAsync(opdrachten.Where(o => o.DeclaratieId is not null).Select(o => o.BudgethouderId), cancellationToken);
+        var uitgevallen = new List<Betaalopdracht>();
         foreach (var opdracht in opdrachten)
         {
-            grootboek.GeefUit(opdracht, reserveringen[opdracht.OorzaakId], beloften.GetValueOrDefault(opdracht.OorzaakId));
-            await VerrekenAsync(opdracht, cancellationToken);
+            if (stukken.Bezwaar(opdracht) is not null)
+            {
+                LaatUitvallen(opdracht, stukken);
+                uitgevallen.Add(opdracht);
+                continue;
+            }
+
+            grootboek.GeefUit(opdracht, stukken.Reserveringen(opdracht), stukken.Belofte(opdracht));
+            await VerrekenAsync(opdracht, stukken, cancellationToken);
             if (opdracht.DeclaratieId is { } id)
             {
-                await BetaalAsync(declaraties[id], Werkkalender.WerkdagOfVolgende(run.Dag), kennisgever, cancellationToken);
+                await BetaalAsync(stukken.Declaratie(id), Werkkalender.WerkdagOfVolgende(run.Dag), kennisgever, cancellationToken);
             }
             else
             {
-                Termijnbetaling.Betaal(termijnen[opdracht.TermijnId!.Value], opdracht, run.Dag);
+                Termijnbetaling.Betaal(stukken.Termijn(opdracht.TermijnId!.Value), opdracht, run.Dag);
             }
+
+            // From here on it is sure: it is in the file, and that is offered until the bank has it.
+            opdracht.BiedAan();
         }
+
+        return uitgevallen;
     }
 
-    private async Task<Dictionary<Guid, Stortingsbelofte>> BeloftenAsync(List<Betaalopdracht> opdrachten, CancellationToken cancellationToken)
+    private static void LaatUitvallen(Betaalopdracht opdracht, Runstukken stukken)
     {
-        var declaraties = opdrachten.Where(o => !o.Storting.IsNul).Select(o => o.DeclaratieId!.Value).ToList();
-        return declaraties.Count == 0 ? [] : await db.Stortingsbeloften
-            .Where(b => declaraties.Contains(b.DeclaratieId) && b.Status == ReserveringStatus.Open)
-            .ToDictionaryAsync(b => b.DeclaratieId.Waarde, cancellationToken);
+        if (opdracht.TermijnId is { } id && stukken.Termijn(id) is { Status: MaandloontermijnStatus.InBetaalrun } termijn)
+        {
+            termijn.KomUitRun();
+        }
     }
 
     private static async Task BetaalAsync(Declaratie declaratie, DateOnly dag, Kennisgever kennisgever, CancellationToken cancellationToken)
@@ -71,29 +69,23 @@ internal sealed class Runboeking(PgbDbContext db, TimeProvider klok, Grootboek g
         }
     }
 
-    private async Task VerrekenAsync(Betaalopdracht opdracht, CancellationToken cancellationToken)
+    private async Task VerrekenAsync(Betaalopdracht opdracht, Runstukken stukken, CancellationToken cancellationToken)
     {
         if (opdracht.Verrekend.IsNul)
         {
             return;
         }
 
-        var tegoeden = await db.Tegoeden.Where(t => t.ZorgovereenkomstId == opdracht.ZorgovereenkomstId)
-            .OrderBy(t => t.OntstaanOpUtc).ToListAsync(cancellationToken);
         foreach (var deel in opdracht.Betaaldelen)
         {
             var rest = deel.Verrekend;
-            foreach (var tegoed in tegoeden.Where(t => t.VerstrekkerId == deel.VerstrekkerId && t.Wet == deel.Wet))
+            foreach (var tegoed in stukken.Tegoeden(opdracht, deel))
             {
                 rest -= tegoed.Verreken(rest);
             }
-
-            if (!rest.IsNul)
-            {
-                throw new RegelOvertredenException("BT-001", "Een tegoed is al gebruikt. Stel de run opnieuw samen.");
-            }
         }
 
+        var tegoeden = stukken.Tegoeden(opdracht).ToList();
         foreach (var klaar in tegoeden.Where(t => t.Open.IsNul).Select(t => t.CorrectieId).OfType<DeclaratieId>().Distinct())
         {
             var correctie = await db.Declaraties.SingleAsync(d => d.Id == klaar, cancellationToken);

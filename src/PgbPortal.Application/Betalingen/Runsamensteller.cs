@@ -36,7 +36,7 @@ internal sealed class Runsamensteller(PgbDbContext db, TimeProvider klok, Kenget
     /// <exception cref="RegelOvertredenException">STATUS: another was composed since the preparation.</exception>
     public async Task<Betaalrun?> StelSamenAsync(MedewerkerId? door, CancellationToken cancellationToken)
     {
-        if (await db.Betaalruns.AnyAsync(r => Wachtend.Contains(r.Status), cancellationToken))
+        if (await db.Betaalruns.AnyAsync(r => Wachtend.Contains(r.Status) || r.Status == BetaalrunStatus.InVrijgave, cancellationToken))
         {
             throw NetSamengesteld();
         }

@@ -31,6 +31,12 @@ internal sealed class Runvoorbereiding(PgbDbContext db, TimeProvider klok, Kenge
             return false;
         }
 
+        // What it did not book yet still looks payable.
+        if (await db.Betaalruns.AnyAsync(r => r.Status == BetaalrunStatus.InVrijgave, cancellationToken))
+        {
+            throw new RegelOvertredenException("STATUS", "Er wordt een run vrijgegeven. Wacht tot die klaar is. Is de vrijgave gestopt? Ga er dan eerst mee verder.");
+        }
+
         foreach (var run in oude)
         {
             await LaatVervallenAsync(run, cancellationToken);

@@ -4,21 +4,18 @@ using PgbPortal.Application.Budgetten;
 using PgbPortal.Application.Persistence;
 using PgbPortal.Domain.Betalingen;
 using PgbPortal.Domain.Budgetten;
-using PgbPortal.Domain.Declaraties;
-using PgbPortal.Domain.Toekenningen;
 using PgbPortal.Domain.Waarden;
 
 namespace PgbPortal.Application.Betalingen;
 
 /// <summary>
-/// Checks a payment run and releases it. The lines are taken page by page, so that the size of a run does not matter; all
-/// of a step is one transaction.
+/// Checks a payment run and releases it. The lines are taken page by page, so that the size of a run does not matter. A release is
+/// many transactions: it begins, then each page is booked behind the locks of its own verstrekkers, then the file is frozen. Broken off
+/// anywhere, it goes on with the payments that are left.
 /// </summary>
 internal sealed class Runvrijgave(PgbDbContext db, TimeProvider klok, Betaalinstellingen instellingen)
 {
     private const int Paginagrootte = 500;
-
-    private readonly Grootboek _grootboek = new(db, klok.NuUtc(), klok.Vandaag());
 
     /// <summary>Compares the lines with the totals, the claims and the accounts.</summary>
     /// <exception cref="NietGevondenException">No such run.</exception>
@@ -26,112 +23,111 @@ internal sealed class Runvrijgave(PgbDbContext db, TimeProvider klok, Betaalinst
     {
         var run = await ZoekAsync(id, cancellationToken);
         run.EisControle(door);
-        var (aantal, totaal) = (0, Bedrag.Nul);
-        await foreach (var pagina in PaginasAsync(run.Id, cancellationToken))
-        {
-            await KeurAsync(pagina, cancellationToken);
-            (aantal, totaal) = (aantal + pagina.Count, totaal + Bedrag.Som(pagina.Select(o => o.Bedrag)));
-            Vergeet();
-        }
-
+        var (aantal, totaal) = await EisBetaalbaarAsync(run, cancellationToken);
         run.Controleer(door, aantal, totaal, klok.NuUtc());
         return run;
     }
 
-    /// <summary>Releases a run: the ledger books what goes out, the claims are paid, the bytes of the file are made once.</summary>
+    /// <summary>
+    /// Released from here on, when nothing changed since it was composed. Of two who release at once the second is refused, or goes on
+    /// with what the first began. The caller commits.
+    /// </summary>
     /// <exception cref="NietGevondenException">No such run.</exception>
-    public async Task<Betaalrun> BevriesAsync(BetaalrunId id, MedewerkerId? door, CancellationToken cancellationToken)
+    public async Task BeginAsync(BetaalrunId id, MedewerkerId? door, CancellationToken cancellationToken)
     {
-        // Locked before it is read: of two who release at once the second sees that it was done.
-        await _grootboek.VergrendelAsync(await db.Verstrekkers.Select(v => v.Id).ToListAsync(cancellationToken), cancellationToken);
         var run = await ZoekAsync(id, cancellationToken);
         run.EisVrijgave(door, instellingen.Personen);
-        var boeking = new Runboeking(db, klok, _grootboek);
-        var (aantal, totaal) = (0, Bedrag.Nul);
-        await foreach (var pagina in PaginasAsync(run.Id, cancellationToken))
+        if (run.Status == BetaalrunStatus.Gecontroleerd)
         {
-            var declaraties = await KeurAsync(pagina, cancellationToken);
-            await boeking.BoekAsync(run, pagina, declaraties, cancellationToken);
+            var (aantal, totaal) = await EisBetaalbaarAsync(run, cancellationToken);
+            run.BeginVrijgave(door, instellingen.Personen, aantal, totaal, klok.NuUtc());
+        }
+    }
 
-            // From here on it is sure: the file is frozen in the same transaction and offered until the bank has it.
-            pagina.ForEach(o => o.BiedAan());
-            (aantal, totaal) = (aantal + pagina.Count, totaal + Bedrag.Som(pagina.Select(o => o.Bedrag)));
-            await db.SaveChangesAsync(cancellationToken);
-            Vergeet();
+    /// <summary>Books what is left of a run that is being released, page by page, each in a transaction of its own.</summary>
+    public async Task BoekAsync(BetaalrunId id, CancellationToken cancellationToken)
+    {
+        // Those of one verstrekker together, so that a page locks few of them.
+        var rest = await db.Betaalopdrachten.Where(o => o.BetaalrunId == id && o.Status == BetaalopdrachtStatus.InRun)
+            .Select(o => new { o.Id, Keten = o.Betaaldelen.Select(d => d.VerstrekkerId).FirstOrDefault() }).ToListAsync(cancellationToken);
+        var blokkades = await Blokkades.LaadAsync(db, cancellationToken);
+        foreach (var pagina in rest.OrderBy(o => o.Keten?.Waarde).ThenBy(o => o.Id.Waarde).Select(o => o.Id).Chunk(Paginagrootte))
+        {
+            await BoekAsync(id, [.. pagina], blokkades, cancellationToken);
+        }
+    }
+
+    /// <summary>Everything is booked: makes the bytes of the file, once. The caller commits.</summary>
+    /// <returns>Null when another was first; a run of which nothing was left is void.</returns>
+    public async Task<Betaalrun?> BevriesAsync(BetaalrunId id, CancellationToken cancellationToken)
+    {
+        db.ChangeTracker.Clear();
+        await new Grootboek(db, klok.NuUtc(), klok.Vandaag()).VergrendelAsync([Ketens.Svb], cancellationToken);
+        var run = await ZoekAsync(id, cancellationToken);
+        if (run.Status != BetaalrunStatus.InVrijgave)
+        {
+            return null;
         }
 
-        run.Bevries(door, instellingen.Personen, aantal, totaal, await SchrijfBestandAsync(run, cancellationToken), klok.NuUtc());
+        if (run.Aantal == 0)
+        {
+            run.LaatVervallen();
+            return run;
+        }
+
+        run.Bevries(await SchrijfBestandAsync(run, cancellationToken));
         return run;
+    }
+
+    private async Task BoekAsync(BetaalrunId id, List<BetaalopdrachtId> ids, Blokkades blokkades, CancellationToken cancellationToken)
+    {
+        db.ChangeTracker.Clear();
+        var grootboek = new Grootboek(db, klok.NuUtc(), klok.Vandaag());
+        await grootboek.VergrendelAsync(
+            await db.Betaaldelen.Where(d => ids.Contains(d.BetaalopdrachtId)).Select(d => d.VerstrekkerId!.Value).Distinct().ToListAsync(cancellationToken),
+            cancellationToken);
+        var run = await ZoekAsync(id, cancellationToken);
+        var opdrachten = await db.Betaalopdrachten.Include(o => o.Betaaldelen)
+            .Where(o => ids.Contains(o.Id) && o.BetaalrunId == id && o.Status == BetaalopdrachtStatus.InRun).OrderBy(o => o.Id).ToListAsync(cancellationToken);
+        var uitgevallen = await new Runboeking(db, klok, grootboek).BoekAsync(run, opdrachten, blokkades, cancellationToken);
+        if (uitgevallen.Count > 0)
+        {
+            run.LaatUitvallen(uitgevallen);
+        }
+
+        await db.SaveChangesAsync(cancellationToken);
+        await db.Database.CommitTransactionAsync(cancellationToken);
+        db.ChangeTracker.Clear();
     }
 
     private async Task<Betaalrun> ZoekAsync(BetaalrunId id, CancellationToken cancellationToken) =>
         await db.Betaalruns.SingleOrDefaultAsync(r => r.Id == id, cancellationToken)
         ?? throw new NietGevondenException(nameof(Betaalrun));
 
-    private async IAsyncEnumerable<List<Betaalopdracht>> PaginasAsync(
-        BetaalrunId run, [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancellationToken)
+    // All lines, without a lock: each page is looked at again when it is booked.
+    private async Task<(int Aantal, Bedrag Totaal)> EisBetaalbaarAsync(Betaalrun run, CancellationToken cancellationToken)
     {
+        var blokkades = await Blokkades.LaadAsync(db, cancellationToken);
+        var (aantal, totaal) = (0, Bedrag.Nul);
         BetaalopdrachtId? na = null;
         while (true)
         {
-            var opdrachten = db.Betaalopdrachten.Include(o => o.Betaaldelen).Where(o => o.BetaalrunId == run);
+            var opdrachten = db.Betaalopdrachten.AsNoTracking().Include(o => o.Betaaldelen).Where(o => o.BetaalrunId == run.Id);
             var pagina = await (na is { } vorige ? opdrachten.Where(o => o.Id > vorige) : opdrachten)
                 .OrderBy(o => o.Id).Take(Paginagrootte).ToListAsync(cancellationToken);
             if (pagina.Count == 0)
             {
-                yield break;
+                return (aantal, totaal);
             }
 
+            var stukken = await Runstukken.LaadAsync(db, pagina, blokkades, volgen: false, cancellationToken);
+            if (pagina.Select(stukken.Bezwaar).FirstOrDefault(b => b is not null) is { } bezwaar)
+            {
+                throw bezwaar;
+            }
+
+            (aantal, totaal) = (aantal + pagina.Count, totaal + Bedrag.Som(pagina.Select(o => o.Bedrag)));
             na = pagina[^1].Id;
-            yield return pagina;
-        }
-    }
-
-    // The claims may still be paid, and I15: never to an account that is not the approved one at this moment.
-    private async Task<Dictionary<DeclaratieId, Declaratie>> KeurAsync(List<Betaalopdracht> opdrachten, CancellationToken cancellationToken)
-    {
-        var ids = opdrachten.Select(o => o.DeclaratieId).OfType<DeclaratieId>().ToList();
-        var declaraties = await db.Declaraties.Where(d => ids.Contains(d.Id)).ToDictionaryAsync(d => d.Id, cancellationToken);
-        if (opdrachten.Exists(o => o.DeclaratieId is { } d && !Runsamensteller.Betaalbaar.Contains(declaraties[d].Status)))
-        {
-            throw Runboeking.Veranderd();
-        }
-
-        var rekeningen = await RekeningenAsync(opdrachten, cancellationToken);
-        return opdrachten.Exists(o => rekeningen.GetValueOrDefault(o.ZorgverlenerId?.Waarde ?? o.BudgethouderId.Waarde) != o.Iban)
-            ? throw new RegelOvertredenException(
-                "BT-002", "Een rekeningnummer is net gewijzigd. Stel de run opnieuw samen en laat hem dan vrijgeven.")
-            : declaraties;
-    }
-
-    /// <returns>The account that may be paid now, by zorgverlener or budgethouder; none when it waits or is blocked.</returns>
-    private async Task<Dictionary<Guid, Iban>> RekeningenAsync(List<Betaalopdracht> opdrachten, CancellationToken cancellationToken)
-    {
-        var zorgverlenerIds = opdrachten.Select(o => o.ZorgverlenerId).OfType<ZorgverlenerId>().Distinct().ToList();
-        var zorgverleners = await db.Zorgverleners.AsNoTracking().Where(z => zorgverlenerIds.Contains(z.Id)).ToListAsync(cancellationToken);
-        var rekeningen = zorgverleners.Where(z => z.MagBetaaldWorden).ToDictionary(z => z.Id.Waarde, z => z.Iban!);
-        var budgethouderIds = opdrachten.Where(o => o.AanBudgethouder).Select(o => o.BudgethouderId).Distinct().ToList();
-        if (budgethouderIds.Count > 0)
-        {
-            var eigen = await (
-                from b in db.Budgethouders.AsNoTracking()
-                join p in db.Personen.AsNoTracking() on b.PersoonId equals p.Id
-                where budgethouderIds.Contains(b.Id) && p.Iban != null && !p.IbanGeblokkeerd
-                select new { b.Id, p.Iban }).ToListAsync(cancellationToken);
-            eigen.ForEach(e => rekeningen[e.Id.Waarde] = e.Iban!);
-        }
-
-        return rekeningen;
-    }
-
-    // What the next pages need stays: the run, the heads of the chains and the cash accounts of the chains.
-    private void Vergeet()
-    {
-        _grootboek.VergeetBudgetten();
-        foreach (var entry in db.ChangeTracker.Entries()
-            .Where(e => e.Entity is not (Betaalrun or Ketenkop or Rekening { FunctiebudgetId: null })).ToList())
-        {
-            entry.State = EntityState.Detached;
         }
     }
 

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using PgbPortal.Application.Persistence;
+using PgbPortal.Domain.Betalingen;
 using PgbPortal.Domain.Declaraties;
 using PgbPortal.Domain.Maandlonen;
 
@@ -21,6 +22,10 @@ internal sealed class Blokkades
             || declaratie.Regels.Any(r =>
                 (r.FunctiebudgetId is { } functiebudget && _houders.Contains(functiebudget.Waarde))
                 || (r.VerstrekkerId is { } keten && _houders.Contains(keten.Waarde))));
+
+    public bool Raakt(Betaalopdracht opdracht) => _houders.Count > 0
+        && (_houders.Contains(opdracht.BudgethouderId.Waarde)
+            || opdracht.Betaaldelen.Any(d => _houders.Contains(d.FunctiebudgetId.Waarde) || _houders.Contains(d.VerstrekkerId!.Value.Waarde)));
 
     public bool Raakt(Maandloontermijn termijn) => _houders.Count > 0
         && (_houders.Contains(termijn.BudgethouderId.Waarde)

@@ -45,9 +45,6 @@ internal sealed partial class Grootboek
         }
     }
 
-    /// <summary>After a page was saved: its functiebudgetten are not needed any more. The caller lets go of the rows.</summary>
-    public void VergeetBudgetten() => _budgetten.Clear();
-
     /// <summary>Everything that paying, confirming or undoing these payments touches. Locks the chain of the SVB when there is own money.</summary>
     public async Task LaadVoorBetalingAsync(IReadOnlyCollection<Betaalopdracht> opdrachten, CancellationToken cancellationToken)
     {

@@ -12,18 +12,10 @@ internal sealed class Termijnbetaling(PgbDbContext db)
     /// <summary>Their run is composed anew.</summary>
     public async Task KomUitRunAsync(IReadOnlyCollection<Betaalopdracht> opdrachten, CancellationToken cancellationToken)
     {
-        foreach (var termijn in (await TermijnenAsync(opdrachten, cancellationToken)).Values.Where(t => t.Status == MaandloontermijnStatus.InBetaalrun))
+        foreach (var termijn in (await TermijnenAsync(opdrachten, volgen: true, cancellationToken)).Values.Where(t => t.Status == MaandloontermijnStatus.InBetaalrun))
         {
             termijn.KomUitRun();
         }
-    }
-
-    /// <returns>The terms of these payments; null when one of them is not in a run any more.</returns>
-    public async Task<IReadOnlyDictionary<MaandloontermijnId, Maandloontermijn>?> InRunAsync(
-        IReadOnlyCollection<Betaalopdracht> opdrachten, CancellationToken cancellationToken)
-    {
-        var termijnen = await TermijnenAsync(opdrachten, cancellationToken);
-        return termijnen.Values.All(t => t.Status == MaandloontermijnStatus.InBetaalrun) ? termijnen : null;
     }
 
     public static void Betaal(Maandloontermijn termijn, Betaalopdracht opdracht, DateOnly dag) => termijn.Betaal(
@@ -32,16 +24,19 @@ internal sealed class Termijnbetaling(PgbDbContext db)
     /// <summary>The bank refused it or gave it back: due again, and reserved again by the ledger.</summary>
     public async Task<Maandloontermijn> KomTerugAsync(Betaalopdracht opdracht, CancellationToken cancellationToken)
     {
-        var termijn = (await TermijnenAsync([opdracht], cancellationToken)).Values.Single();
+        var termijn = (await TermijnenAsync([opdracht], volgen: true, cancellationToken)).Values.Single();
         termijn.KomTerug(
             Bedrag.Som(opdracht.Betaaldelen.Select(d => d.Besteed)), Bedrag.Som(opdracht.Betaaldelen.Select(d => d.Ziekengeld)));
         return termijn;
     }
 
-    private async Task<Dictionary<MaandloontermijnId, Maandloontermijn>> TermijnenAsync(
-        IReadOnlyCollection<Betaalopdracht> opdrachten, CancellationToken cancellationToken)
+    /// <summary>The terms of these payments.</summary>
+    /// <param name="volgen">They will be changed.</param>
+    public async Task<Dictionary<MaandloontermijnId, Maandloontermijn>> TermijnenAsync(
+        IReadOnlyCollection<Betaalopdracht> opdrachten, bool volgen, CancellationToken cancellationToken)
     {
         var ids = opdrachten.Select(o => o.TermijnId).OfType<MaandloontermijnId>().ToList();
-        return ids.Count == 0 ? [] : await db.Maandloontermijnen.Where(t => ids.Contains(t.Id)).ToDictionaryAsync(t => t.Id, cancellationToken);
+        var termijnen = volgen ? db.Maandloontermijnen : db.Maandloontermijnen.AsNoTracking();
+        return ids.Count == 0 ? [] : await termijnen.Where(t => ids.Contains(t.Id)).ToDictionaryAsync(t => t.Id, cancellationToken);
     }
 }

@@ -15,7 +15,8 @@ internal sealed class Medewerkertaken(PgbDbContext db, DateOnly vandaag, Sessie 
     private const int Hoogstens = 10;
     private const int WekenVooruit = 8;
 
-    private static readonly BetaalrunStatus[] TeDoen = [BetaalrunStatus.Samengesteld, BetaalrunStatus.Gecontroleerd, BetaalrunStatus.Aangeboden];
+    private static readonly BetaalrunStatus[] TeDoen =
+        [BetaalrunStatus.Samengesteld, BetaalrunStatus.Gecontroleerd, BetaalrunStatus.InVrijgave, BetaalrunStatus.Aangeboden];
 
     public Task<List<Taak>> VerzamelAsync(CancellationToken cancellationToken) => sessie.Rol switch
     {

@@ -185,6 +185,12 @@ public sealed class Betaalopdracht : Dossierstuk, IMetDelen
     /// <summary>Its run was composed anew.</summary>
     public void LaatVervallen() => Status = Statusovergangen.Controleer(Status, Vervallen);
 
+    internal void ValtUit()
+    {
+        Status = Statusovergangen.Controleer(Status, Vervallen);
+        BetaalrunId = null;
+    }
+
     public void MeldUitgevoerd() => Status = Statusovergangen.Controleer(Status, Uitgevoerd);
 
     /// <param name="code">Reason code of the bank, such as AC04.</param>

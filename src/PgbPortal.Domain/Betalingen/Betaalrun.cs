@@ -12,6 +12,9 @@ public enum BetaalrunStatus
     /// <summary>Another person compared the lines with the totals and the accounts.</summary>
     Gecontroleerd,
 
+    /// <summary>Released: its payments are booked page by page. Broken off, it goes on with those that are left; it never goes back.</summary>
+    InVrijgave,
+
     /// <summary>Released and booked; the bytes of the file are final. It is offered until the bank has it.</summary>
     Bevroren,
 
@@ -32,7 +35,8 @@ public sealed class Betaalrun
     public static readonly Overgangen<BetaalrunStatus> Statusovergangen = new(
         (Open, [Samengesteld]),
         (Samengesteld, [Gecontroleerd, Vervallen]),
-        (Gecontroleerd, [Bevroren, Vervallen]),
+        (Gecontroleerd, [InVrijgave, Vervallen]),
+        (InVrijgave, [Bevroren, Vervallen]),
         (Bevroren, [Aangeboden]),
         (Aangeboden, [Bevestigd, DeelsAfgewezen]),
         (DeelsAfgewezen, [DeelsAfgewezen]),
@@ -160,7 +164,7 @@ public sealed class Betaalrun
                 : new RegelOvertredenException("STATUS", "Deze betaalrun is nog niet gecontroleerd. Dat doet eerst een collega.");
         }
 
-        if (Status != Gecontroleerd)
+        if (Status is not (Gecontroleerd or InVrijgave))
         {
             throw new RegelOvertredenException("STATUS", "Deze betaalrun is al vrijgegeven. U hoeft niets meer te doen.");
         }
@@ -176,15 +180,40 @@ public sealed class Betaalrun
         }
     }
 
-    /// <summary>Another person releases it; from here on the bytes of the file are final.</summary>
-    /// <param name="hash">SHA-256 of the file, in lower-case hex.</param>
+    /// <summary>Another person releases it: from here on its payments are booked.</summary>
     /// <exception cref="RegelOvertredenException">As <see cref="EisVrijgave"/>. BT-001: totals that differ from the lines.</exception>
-    public void Bevries(MedewerkerId? door, int personen, int aantal, Bedrag totaal, string hash, DateTime nuUtc)
+    public void BeginVrijgave(MedewerkerId? door, int personen, int aantal, Bedrag totaal, DateTime nuUtc)
     {
         EisVrijgave(door, personen);
         EisTotalen(aantal, totaal);
+        Status = Statusovergangen.Controleer(Status, InVrijgave);
+        (VrijgegevenDoorId, VrijgegevenOpUtc) = (door, nuUtc);
+    }
+
+    /// <summary>What may not be paid any more leaves the run while it is released; it waits for the next one.</summary>
+    /// <exception cref="RegelOvertredenException">STATUS: it is not being released.</exception>
+    public void LaatUitvallen(IReadOnlyCollection<Betaalopdracht> opdrachten)
+    {
+        if (Status != InVrijgave)
+        {
+            throw new RegelOvertredenException("STATUS", "Deze betaalrun wordt niet vrijgegeven. Er kan niets uit.");
+        }
+
+        foreach (var opdracht in opdrachten)
+        {
+            opdracht.ValtUit();
+        }
+
+        (Aantal, Totaal) = (Aantal - opdrachten.Count, Totaal - Bedrag.Som(opdrachten.Select(o => o.Bedrag)));
+    }
+
+    /// <summary>Everything is booked; from here on the bytes of the file are final.</summary>
+    /// <param name="hash">SHA-256 of the file, in lower-case hex.</param>
+    /// <exception cref="RegelOvertredenException">STATUS: it is not being released.</exception>
+    public void Bevries(string hash)
+    {
         Status = Statusovergangen.Controleer(Status, Bevroren);
-        (VrijgegevenDoorId, VrijgegevenOpUtc, BestandHash) = (door, nuUtc, hash);
+        BestandHash = hash;
     }
 
     /// <summary>Composed anew; its payments are to be let go too, see <see cref="Betaalopdracht.LaatVervallen"/>.</summary>

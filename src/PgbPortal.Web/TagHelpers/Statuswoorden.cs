@@ -66,6 +66,7 @@ public static class Statuswoorden
             ["Open"] = ("Nog leeg", Toon.Rustig),
             ["Samengesteld"] = ("Wacht op controle", Toon.LetOp),
             ["Gecontroleerd"] = ("Wacht op vrijgave", Toon.LetOp),
+            ["InVrijgave"] = ("Wordt vrijgegeven", Toon.LetOp),
             ["Bevroren"] = ("Op weg naar de bank", Toon.LetOp),
             ["Aangeboden"] = ("Bij de bank", Toon.Info),
             ["Bevestigd"] = ("Bevestigd door de bank", Toon.Goed),

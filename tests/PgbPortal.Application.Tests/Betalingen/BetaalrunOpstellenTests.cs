@@ -1,4 +1,6 @@
 using Microsoft.EntityFrameworkCore;
+using PgbPortal.Application.Betalingen;
+using PgbPortal.Application.Declaraties;
 using PgbPortal.Domain.Betalingen;
 using PgbPortal.Domain.Declaraties;
 using PgbPortal.Domain.Gedeeld;
@@ -73,6 +75,38 @@ public sealed class BetaalrunOpstellenTests : Wereldproef
         Assert.Equal(DeclaratieStatus.Betaald, (await BekijkAsync(groot.Id)).Status);
         Assert.Equal(DeclaratieStatus.Aangehouden, (await BekijkAsync(teGroot.Id)).Status);
         Assert.Equal((6_500, 0, 73_500), await BudgetAsync());
+    }
+
+    [Fact]
+    public async Task Van_wat_samen_niet_past_gaat_de_oudste_opdracht_voor()
+    {
+        var overeenkomst = await InAprilAsync(centen: 80_000);
+        var eerste = await Wereld.DeclareerAsync("anna", overeenkomst, Maart, Twaalfuurkwartier);
+        Op(4, 5);
+        var oudste = await Wereld.DeclareerAsync("anna", overeenkomst, April, Twaalfuurkwartier);
+        Op(2, 6);
+        var jongste = await Wereld.DeclareerAsync("anna", overeenkomst, Mei, 180, 180);
+        await Wereld.AlsAsync<DeclaratieIntrekken, DeclaratieIntrekken.Input, Declaratiestand>("anna", new(eerste.Id));
+
+        await StelSamenAsync();
+
+        Assert.Equal(DeclaratieStatus.Goedgekeurd, (await BekijkAsync(oudste.Id)).Status);
+        Assert.Equal(DeclaratieStatus.Aangehouden, (await BekijkAsync(jongste.Id)).Status);
+        Assert.Equal((6_500, 73_500, 0), await BudgetAsync());
+    }
+
+    [Fact]
+    public async Task Van_twee_die_tegelijk_samenstellen_maakt_een_de_run()
+    {
+        var overeenkomst = await InAprilAsync();
+        await Wereld.DeclareerAsync("anna", overeenkomst, Maart, Twaalfuurkwartier);
+        await StelSamenAsync();
+
+        await using var db = Db();
+        var tweede = new Runsamensteller(db, Wereld.Klok, new(await db.Kengetallen.AsNoTracking().ToListAsync()));
+        await tweede.BeginAsync(TestContext.Current.CancellationToken);
+
+        Assert.Equal("STATUS", await GeweigerdMetAsync(() => tweede.StelSamenAsync(null, TestContext.Current.CancellationToken)));
     }
 
     [Fact]

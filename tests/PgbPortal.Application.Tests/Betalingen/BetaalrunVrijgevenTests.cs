@@ -1,10 +1,13 @@
 using System.Security.Cryptography;
 using System.Xml.Linq;
 using Microsoft.EntityFrameworkCore;
+using PgbPortal.Application.Betalingen;
 using PgbPortal.Application.Declaraties;
 using PgbPortal.Domain.Betalingen;
 using PgbPortal.Domain.Declaraties;
 using PgbPortal.Domain.Gedeeld;
+using PgbPortal.Domain.Waarden;
+using PgbPortal.TestSupport;
 
 namespace PgbPortal.Application.Tests.Betalingen;
 
@@ -92,6 +95,60 @@ public sealed class BetaalrunVrijgevenTests : Wereldproef
     }
 
     [Fact]
+    public async Task Een_afgebroken_vrijgave_gaat_verder_en_boekt_een_keer()
+    {
+        var (declaratie, run) = await GecontroleerdAsync();
+        await BeginVrijgaveAsync(run);
+        Assert.Equal((758_500, 73_500, 0), await BudgetAsync());
+        Assert.Equal("STATUS", await GeweigerdMetAsync(() => StelSamenAsync()));
+        Assert.Equal("BT-001", await GeweigerdMetAsync(() => GeefVrijAsync(run, "svb.fin1")));
+
+        Assert.Equal(BetaalrunStatus.Aangeboden, await GeefVrijAsync(run));
+
+        Assert.Equal((758_500, 0, 73_500), await BudgetAsync());
+        Assert.Equal(DeclaratieStatus.Betaald, (await BekijkAsync(declaratie)).Status);
+        Assert.Empty(await Grootboekcontrole.AfwijkingenAsync(Database));
+    }
+
+    [Fact]
+    public async Task Wat_tijdens_de_vrijgave_wordt_ingetrokken_valt_eruit_en_de_rest_gaat_door()
+    {
+        var overeenkomst = await InAprilAsync();
+        var eerste = await Wereld.DeclareerAsync("anna", overeenkomst, Maart, Twaalfuurkwartier);
+        Op(4, 5);
+        var tweede = await Wereld.DeclareerAsync("anna", overeenkomst, April, 180);
+        var run = (await StelSamenAsync())!.Value;
+        await ControleerAsync(run);
+        await BeginVrijgaveAsync(run);
+        await Wereld.AlsAsync<DeclaratieIntrekken, DeclaratieIntrekken.Input, Declaratiestand>("anna", new(eerste.Id));
+
+        Assert.Equal(BetaalrunStatus.Aangeboden, await GeefVrijAsync(run));
+
+        await using var db = Db();
+        Assert.Equal((1, Bedrag.Euro(180)), await db.Betaalruns.Where(r => r.Id == run).Select(r => new ValueTuple<int, Bedrag>(r.Aantal, r.Totaal)).SingleAsync());
+        var uitgevallen = await db.Betaalopdrachten.SingleAsync(o => o.DeclaratieId == eerste.Id);
+        Assert.Equal((BetaalopdrachtStatus.Vervallen, null), (uitgevallen.Status, uitgevallen.BetaalrunId));
+        Assert.Equal(DeclaratieStatus.Betaald, (await BekijkAsync(tweede.Id)).Status);
+        Assert.Equal((814_000, 0, 18_000), await BudgetAsync());
+        Assert.Empty(await Grootboekcontrole.AfwijkingenAsync(Database));
+    }
+
+    [Fact]
+    public async Task Als_er_niets_overblijft_vervalt_de_run()
+    {
+        var (_, run) = await GecontroleerdAsync();
+        await BeginVrijgaveAsync(run);
+        await WijzigIbanAsync("NL68TEST0001023757");
+
+        Assert.Equal(BetaalrunStatus.Vervallen, await GeefVrijAsync(run));
+
+        Assert.Equal((758_500, 73_500, 0), await BudgetAsync());
+        Assert.Empty(await Grootboekcontrole.AfwijkingenAsync(Database));
+        await KeurIbanGoedAsync();
+        Assert.NotNull(await StelSamenAsync());
+    }
+
+    [Fact]
     public async Task Een_onbekende_run_bestaat_niet() =>
         await Assert.ThrowsAsync<NietGevondenException>(() => GeefVrijAsync(BetaalrunId.Nieuw()));
 
@@ -100,6 +157,14 @@ public sealed class BetaalrunVrijgevenTests : Wereldproef
         var stand = await SamengesteldAsync();
         await ControleerAsync(stand.Run);
         return stand;
+    }
+
+    // As if the portal stopped right after the first transaction of a release.
+    private async Task BeginVrijgaveAsync(BetaalrunId run)
+    {
+        await using var db = Db();
+        await new Runvrijgave(db, Wereld.Klok, new("SVB PGB", Iban.Parse("NL13TEST0123456789"))).BeginAsync(run, null, TestContext.Current.CancellationToken);
+        await db.SaveChangesAsync();
     }
 
     private async Task<(DeclaratieId Declaratie, BetaalrunId Run)> SamengesteldAsync()

@@ -21,7 +21,8 @@ public sealed class BetaalrunTests
         Betaalrun.Statusovergangen,
         (Status.Open, [Status.Samengesteld]),
         (Status.Samengesteld, [Status.Gecontroleerd, Status.Vervallen]),
-        (Status.Gecontroleerd, [Status.Bevroren, Status.Vervallen]),
+        (Status.Gecontroleerd, [Status.InVrijgave, Status.Vervallen]),
+        (Status.InVrijgave, [Status.Bevroren, Status.Vervallen]),
         (Status.Bevroren, [Status.Aangeboden]),
         (Status.Aangeboden, [Status.Bevestigd, Status.DeelsAfgewezen]),
         (Status.DeelsAfgewezen, [Status.DeelsAfgewezen]),
@@ -82,9 +83,47 @@ public sealed class BetaalrunTests
         Statustabel.Weigert("BT-001", () => run.Controleer(Collega, 2, new(139499), Nu));
         Controleer(run, Collega);
 
-        Statustabel.Weigert("BT-001", () => run.Bevries(Derde, 3, 3, new(139500), "ab", Nu));
-        Statustabel.Weigert("BT-001", () => run.Bevries(Derde, 3, 2, new(139501), "ab", Nu));
-        Assert.Equal((Status.Gecontroleerd, null), (run.Status, run.BestandHash));
+        Statustabel.Weigert("BT-001", () => run.BeginVrijgave(Derde, 3, 3, new(139500), Nu));
+        Statustabel.Weigert("BT-001", () => run.BeginVrijgave(Derde, 3, 2, new(139501), Nu));
+        Assert.Equal((Status.Gecontroleerd, null), (run.Status, run.VrijgegevenDoorId));
+    }
+
+    [Fact]
+    public void Een_vrijgave_die_is_afgebroken_gaat_verder_en_blijft_van_wie_haar_begon()
+    {
+        var run = Samenstellen();
+        Controleer(run, Collega);
+        Statustabel.Weigert("STATUS", () => run.Bevries("ab"));
+        run.BeginVrijgave(Derde, 3, 2, new(139500), Nu);
+
+        Statustabel.Weigert("BT-001", () => run.EisVrijgave(Maker, 3));
+        run.EisVrijgave(MedewerkerId.Nieuw(), 3);
+        Statustabel.Weigert("STATUS", () => run.BeginVrijgave(MedewerkerId.Nieuw(), 3, 2, new(139500), Nu));
+        run.Bevries("ab");
+
+        Assert.Equal((Status.Bevroren, Derde, "ab"), (run.Status, run.VrijgegevenDoorId, run.BestandHash));
+    }
+
+    [Fact]
+    public void Wat_tijdens_de_vrijgave_niet_meer_mag_valt_uit_de_run()
+    {
+        var run = Samenstellen();
+        Controleer(run, Collega);
+        Statustabel.Weigert("STATUS", () => run.LaatUitvallen([_opdrachten[0]]));
+        run.BeginVrijgave(Derde, 3, 2, new(139500), Nu);
+
+        run.LaatUitvallen([_opdrachten[0]]);
+
+        Assert.Equal((1, new Bedrag(66000)), (run.Aantal, run.Totaal));
+        Assert.Equal((BetaalopdrachtStatus.Vervallen, null), (_opdrachten[0].Status, _opdrachten[0].BetaalrunId));
+    }
+
+    [Fact]
+    public void Aan_een_samengestelde_run_komt_niets_meer_bij()
+    {
+        var run = Samenstellen();
+
+        Statustabel.Weigert("STATUS", () => run.Neem([BetaalopdrachtTests.Opdracht(73500, 0)]));
     }
 
     [Fact]
@@ -168,6 +207,9 @@ public sealed class BetaalrunTests
 
     private static void Controleer(Betaalrun run, MedewerkerId? door) => run.Controleer(door, run.Aantal, run.Totaal, Nu);
 
-    private static void Bevries(Betaalrun run, MedewerkerId? door, int personen = 3) =>
-        run.Bevries(door, personen, run.Aantal, run.Totaal, "ab", Nu);
+    private static void Bevries(Betaalrun run, MedewerkerId? door, int personen = 3)
+    {
+        run.BeginVrijgave(door, personen, run.Aantal, run.Totaal, Nu);
+        run.Bevries("ab");
+    }
 }

@@ -40,9 +40,12 @@ public sealed class DetailModel(
     public async Task<IActionResult> OnPostVrijgevenAsync(CancellationToken cancellationToken)
     {
         var status = await vrijgeven.ExecuteAsync(new(new BetaalrunId(Id)), cancellationToken);
-        TempData.Meld(status == BetaalrunStatus.Bevroren
-            ? "De betaalrun is vrijgegeven. Wij brengen het bestand naar de bank."
-            : "De betaalrun is vrijgegeven. Haal het bestand op en bied het aan bij de bank.");
+        TempData.Meld(status switch
+        {
+            BetaalrunStatus.Bevroren => "De betaalrun is vrijgegeven. Wij brengen het bestand naar de bank.",
+            BetaalrunStatus.Vervallen => "Er was niets meer te betalen. De betaalrun is vervallen.",
+            _ => "De betaalrun is vrijgegeven. Haal het bestand op en bied het aan bij de bank.",
+        });
         return RedirectToPage("Detail", new { id = Id });
     }
 
