@@ -1,8 +1,5 @@
-using Microsoft.EntityFrameworkCore;
 using PgbPortal.Application.Declaraties;
 using PgbPortal.Application.UseCases;
-using PgbPortal.Domain.Budgetten;
-using PgbPortal.Domain.Declaraties;
 using PgbPortal.Domain.Waarden;
 
 namespace PgbPortal.Application.Budgetten;
@@ -21,29 +18,14 @@ public sealed class StortingOntvangen(UseCaseContext context) : UseCase<Storting
     protected override async Task<Stand> HandleAsync(Input input, CancellationToken cancellationToken)
     {
         await Context.BudgethouderAsync(GetType(), input.Budgethouder, cancellationToken);
-        var (db, grootboek, behandeling) = await Declaratiewerk.BeginAsync(Context, cancellationToken);
-        await grootboek.LaadStortingenAsync([input.Budgethouder], cancellationToken);
-        var eerder = await db.Stortingen.AsNoTracking()
-            .Where(s => s.Id == input.Id || (input.Bankkenmerk != null && s.Bankkenmerk == input.Bankkenmerk))
-            .Select(s => new { s.Id, s.BudgethouderId, s.Bedrag }).FirstOrDefaultAsync(cancellationToken);
-        if (eerder is not null)
+        var werk = await Declaratiewerk.BeginAsync(Context, cancellationToken);
+        var (id, isNieuw) = await new Stortingontvangst(werk).BoekAsync(
+            input.Id, input.Budgethouder, input.Bedrag, Vandaag, input.Bankkenmerk, cancellationToken);
+        if (isNieuw)
         {
-            return eerder.BudgethouderId == input.Budgethouder && eerder.Bedrag == input.Bedrag
-                ? new(eerder.Id, grootboek.StortingVrij(input.Budgethouder))
-                : throw new RegelOvertredenException("STORTING", "Deze storting is al geboekt, met andere gegevens. Kijk het kenmerk na.");
+            await BewaarAsync(werk.Db, cancellationToken);
         }
 
-        grootboek.Ontvang(Storting.Ontvang(input.Id, input.Budgethouder, input.Bedrag, Vandaag, input.Bankkenmerk));
-        var wachtend = await db.Declaraties.Include(d => d.Regels)
-            .Where(d => d.BudgethouderId == input.Budgethouder
-                && d.Status == DeclaratieStatus.Aangehouden && d.Wachtreden == Wachtreden.Storting)
-            .OrderBy(d => d.IngediendOpUtc).ThenBy(d => d.Id).ToListAsync(cancellationToken);
-        foreach (var declaratie in wachtend)
-        {
-            await behandeling.ProbeerStortingAsync(declaratie, cancellationToken);
-        }
-
-        await BewaarAsync(db, cancellationToken);
-        return new(input.Id, grootboek.StortingVrij(input.Budgethouder));
+        return new(id, werk.Grootboek.StortingVrij(input.Budgethouder));
     }
 }

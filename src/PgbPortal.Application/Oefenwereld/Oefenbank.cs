@@ -99,6 +99,9 @@ public sealed record Bankpost(string Bedrag, bool IsBij)
 
     /// <summary>Null: the day of the statement.</summary>
     public DateOnly? Valutadag { get; init; }
+
+    /// <summary>The bank's own number; null: its place in the message.</summary>
+    public string? Bankkenmerk { get; init; }
 }
 
 /// <summary>
@@ -253,7 +256,7 @@ public static class Oefenbank
         Element(xml, "Sts", () => xml.WriteElementString("Cd", post.Status));
         Datum(xml, "BookgDt", dag);
         Datum(xml, "ValDt", post.Valutadag ?? dag);
-        xml.WriteElementString("AcctSvcrRef", $"BANK-{nummer}");
+        xml.WriteElementString("AcctSvcrRef", post.Bankkenmerk ?? $"BANK-{nummer}");
         Element(xml, "BkTxCd", () => Element(xml, "Prtry", () => xml.WriteElementString("Cd", "SEPA")));
         Element(xml, "NtryDtls", () =>
         {

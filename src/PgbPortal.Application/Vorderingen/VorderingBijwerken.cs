@@ -46,15 +46,9 @@ public sealed class VorderingBijwerken(UseCaseContext context) : UseCase<Vorderi
                 vordering.Regel(input.Termijnen ?? 0, input.EersteVervaldag ?? Vandaag.AddMonths(1));
                 break;
             case Vorderingstap.BetalingOntvangen:
-                var sleutel = $"vordering-ontvangen/{input.Stapsleutel:N}";
-                if (await db.Boekingen.AnyAsync(b => b.Sleutel == sleutel, cancellationToken))
-                {
-                    return new(vordering.Id, vordering.Status, vordering.Open);
-                }
-
-                var bedrag = input.Bedrag ?? Bedrag.Nul;
-                vordering.Ontvang(bedrag, Vandaag);
-                grootboek.OntvangOp(vordering, bedrag, await IsOpenAsync(vordering, grootboek, cancellationToken), input.Stapsleutel);
+                var nalooptermijn = (await Context.KengetallenAsync(cancellationToken)).Dagen(Kengetalsoort.Nalooptermijn, Vandaag);
+                await new Vorderingontvangst(db, grootboek, Vandaag, nalooptermijn)
+                    .BoekAsync(vordering, input.Bedrag ?? Bedrag.Nul, input.Stapsleutel, Vandaag, cancellationToken);
                 break;
             case Vorderingstap.Kwijtschelden:
                 grootboek.ScheldKwijt(vordering, vordering.Scheld());
@@ -68,15 +62,5 @@ public sealed class VorderingBijwerken(UseCaseContext context) : UseCase<Vorderi
 
         await BewaarAsync(db, cancellationToken);
         return new(vordering.Id, vordering.Status, vordering.Open);
-    }
-
-    // The functiebudget still pays claims, and still bears what was paid: then the money is for care again.
-    private async Task<bool> IsOpenAsync(Vordering vordering, Grootboek grootboek, CancellationToken cancellationToken)
-    {
-        var functiebudget = grootboek[vordering.FunctiebudgetId].Functiebudget;
-        var isVanKracht = await Breed("een vordering bijwerken").Toekenningen
-            .AnyAsync(t => t.Id == functiebudget.ToekenningId && t.VervangenDoorId == null && !t.IsIntrekking, cancellationToken);
-        var nalooptermijn = (await Context.KengetallenAsync(cancellationToken)).Dagen(Kengetalsoort.Nalooptermijn, Vandaag);
-        return isVanKracht && functiebudget.AfgeslotenOp is null && Vandaag < functiebudget.Naloopbegin.AddDays(nalooptermijn);
     }
 }

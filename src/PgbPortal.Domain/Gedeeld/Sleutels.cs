@@ -202,6 +202,11 @@ public readonly record struct TegoedId(Guid Waarde) : ISleutel<TegoedId>
     public static TegoedId Van(Guid waarde) => new(waarde);
 
     public static TegoedId Nieuw() => new(Guid.CreateVersion7());
+
+    /// <summary>In the order of the database, so that a list can be paged by key.</summary>
+    public static bool operator <(TegoedId links, TegoedId rechts) => links.Waarde.CompareTo(rechts.Waarde) < 0;
+
+    public static bool operator >(TegoedId links, TegoedId rechts) => links.Waarde.CompareTo(rechts.Waarde) > 0;
 }
 
 public readonly record struct ZiekmeldingId(Guid Waarde) : ISleutel<ZiekmeldingId>

@@ -7,6 +7,7 @@ using PgbPortal.Application.Budgetten.Boekhouding;
 using PgbPortal.Application.Declaraties;
 using PgbPortal.Application.Identity;
 using PgbPortal.Application.UseCases;
+using PgbPortal.Application.Vorderingen;
 using PgbPortal.Application.Zorgovereenkomsten;
 using PgbPortal.Application.Zorgverleners;
 using PgbPortal.Domain.Gedeeld;
@@ -28,6 +29,7 @@ internal static class Menu
         new("Betalingen", "/betalingen", typeof(BetalingenBekijken)),
         new("Betaalruns", "/betaalruns", typeof(BetaalrunsBekijken)),
         new("Bankafschriften", "/bankafschriften", typeof(BankafschriftenBekijken)),
+        new("Vorderingen", "/vorderingen", typeof(VorderingenBekijken)),
         new("Boekhouding", "/boekhouding", typeof(BoekhoudfoutenBekijken)),
         new("Rekeningnummers", "/rekeningnummers", typeof(RekeningnummersBekijken)),
         new("Rekeningnummer", "/rekeningnummer", typeof(RekeningnummerBekijken)),

@@ -67,6 +67,8 @@ public static class Begrippen
             "Iemand die voor u mag handelen. Bijvoorbeeld een ouder, een curator of een gemachtigde."),
         new("vier ogen", "Wat is vier ogen?",
             "Twee mensen kijken ernaar. Wie een betaling klaarzet, mag die niet zelf vrijgeven."),
+        new("vordering", "Wat is een vordering?",
+            "Geld dat te veel is betaald en terug moet komen. Het kan in één keer of in termijnen."),
         new("vrij", "Wat is vrij?", "Geld in uw budget dat u nog kunt gebruiken. Het is niet besteed en niet gereserveerd."),
         new("vrijwillige storting", "Wat is een vrijwillige storting?",
             "Eigen geld dat u bijlegt voor uw zorg. Bijvoorbeeld als de zorg meer kost dan uw budget."),

@@ -17,6 +17,7 @@ internal static class Bankregelteksten
         Bankregelsoort.Uitvoering => "Betaling uitgevoerd",
         Bankregelsoort.Retour => "Betaling kwam terug",
         Bankregelsoort.Storting => "Vrijwillige storting",
+        Bankregelsoort.Vordering => "Betaald op een vordering",
         Bankregelsoort.Onbekend => "Onbekend",
         _ => throw new ArgumentOutOfRangeException(nameof(soort)),
     };
@@ -36,9 +37,9 @@ internal static class Bankregelteksten
 
     public static string WatTeDoen(Parkeerreden reden) => reden switch
     {
-        Parkeerreden.OnbekendeStorting => "Zoek de budgethouder. Boek de storting daar. Schrijf hier op bij wie.",
+        Parkeerreden.OnbekendeStorting => "Zoek de budgethouder en boek het bedrag daar.",
         Parkeerreden.NietGeboekt => "Wacht op het afschrift van de bank. Schrijf dan op welk afschrift dat is.",
-        Parkeerreden.OnbekendeRegel => "Zoek uit wat het is, zoals kosten van de bank. Schrijf dat hier op.",
+        Parkeerreden.OnbekendeRegel => "Zoek uit wat het is, zoals kosten van de bank. Boek het, of schrijf het op.",
         _ => "Bel de bank. Schrijf op wat de bank zegt en wat u deed.",
     };
 }

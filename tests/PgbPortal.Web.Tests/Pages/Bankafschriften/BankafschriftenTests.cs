@@ -1,4 +1,5 @@
 using System.Net;
+using Microsoft.EntityFrameworkCore;
 using PgbPortal.Application.Betalingen;
 using PgbPortal.Application.Oefenwereld;
 using PgbPortal.Domain.Gedeeld;
@@ -43,6 +44,35 @@ public sealed class BankafschriftenTests : Portaalproef
 
         Assert.Equal(HttpStatusCode.Redirect, antwoord.StatusCode);
         Assert.Contains("Elke regel is verwerkt of verklaard.", await TekstAsync(fin, "/bankregels"));
+    }
+
+    [Fact]
+    public async Task Geld_dat_binnenkwam_boekt_de_medewerker_bij_de_budgethouder()
+    {
+        await InAprilAsync();
+        var fin = await Portaal.AlsAsync("svb.fin1");
+        await UploadAsync(fin, Proefbank.Melding(Rekening, Dag, [new("25.00", IsBij: true) { Omschrijving = "Storting van mij" }]));
+        var adres = System.Text.RegularExpressions.Regex.Match(await TekstAsync(fin, "/bankregels"), "/bankregels/[0-9a-f-]{36}").Value;
+        Assert.Contains("We vinden niemand.", await TekstAsync(fin, adres));
+
+        var gezocht = await fin.PostFormulierAsync(adres, new() { ["Zoek"] = "Wit" }, $"{adres}?handler=Zoeken");
+        var gevonden = gezocht.Headers.Location!.OriginalString;
+        Assert.DoesNotContain("Wit", gevonden);
+        var html = await TekstAsync(fin, gevonden);
+        Keuring.IsGoedeOpmaak(html);
+        Assert.Contains("Eigen geld van Anna de Wit", html);
+        var boeken = gevonden + "&handler=Boeken";
+        Assert.Contains("Kies waar dit geld bij hoort.", await TekstAsync(await fin.PostFormulierAsync(gevonden, [], boeken)));
+        var doel = System.Text.RegularExpressions.Regex.Match(html, "budgethouder:[0-9a-f-]{36}").Value;
+
+        var antwoord = await fin.PostFormulierAsync(gevonden, new() { ["Doel"] = doel }, boeken);
+
+        Assert.Equal(HttpStatusCode.Redirect, antwoord.StatusCode);
+        Assert.Contains("Het bedrag is geboekt.", await TekstAsync(fin, "/bankregels"));
+        var nogEens = await (await Portaal.AlsAsync("svb.fin2")).PostFormulierAsync(adres, new() { ["Doel"] = doel }, $"{adres}?handler=Boeken");
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, nogEens.StatusCode);
+        Assert.Contains("Een collega was u voor", await TekstAsync(nogEens));
+        Assert.Contains("Vrijwillige storting", await TekstAsync(fin, $"/bankafschriften/{await AfschriftAsync()}"));
     }
 
     [Fact]
@@ -109,6 +139,12 @@ public sealed class BankafschriftenTests : Portaalproef
         Assert.Contains(";735,00;", await antwoord.Content.ReadAsStringAsync());
         Assert.Equal(HttpStatusCode.Redirect, (await Portaal.Bezoeker().GetAsync("/betalingen/csv")).StatusCode);
         Assert.Equal(HttpStatusCode.NotFound, (await (await Portaal.AlsAsync("kees")).GetAsync("/betalingen/csv?jaar=1999")).StatusCode);
+    }
+
+    private async Task<Guid> AfschriftAsync()
+    {
+        await using var db = Wereld.Database.Db();
+        return (await db.Bankafschriften.SingleAsync()).Id.Waarde;
     }
 
     private async Task<Bankopdracht> AangebodenAsync()
