@@ -60,6 +60,9 @@ public sealed class BetalingBekijken(UseCaseContext context)
         /// <summary>Null when it is under no agreement.</summary>
         public required string? Overeenkomstnummer { get; init; }
 
+        /// <summary>What a term of maandloon consists of; null for other payments.</summary>
+        public required Loon? Maandloon { get; init; }
+
         /// <summary>Of the care; null when it is not for a month of care.</summary>
         public required Maand? Maand { get; init; }
 
@@ -78,6 +81,10 @@ public sealed class BetalingBekijken(UseCaseContext context)
 
         public string? Kenmerk => DeclaratieId is { } id ? Declaratiekenmerk.Van(id) : null;
     }
+
+    /// <summary>What was due for the month, as known now.</summary>
+    /// <param name="Ziekengeld">The part of the pay that is compensated.</param>
+    public sealed record Loon(Bedrag Bedrag, Bedrag Reiskosten, Bedrag Ziekengeld);
 
     /// <param name="Zorgfunctie">Code and name of the budget that bears it; no amounts of that budget.</param>
     public sealed record Regel(
@@ -98,6 +105,9 @@ public sealed class BetalingBekijken(UseCaseContext context)
             .Select(z => new { z.Nummer, z.BudgethouderNaam }).SingleOrDefaultAsync(cancellationToken);
         var afspraken = await Db.Overeenkomstregels.AsNoTracking().Where(r => r.ZorgovereenkomstId == opdracht.ZorgovereenkomstId)
             .ToDictionaryAsync(r => r.Id, r => (r.Werkzaamheden, Zorgfunctie: Zorgfunctie(r.Wet, r.Zorgfunctie)), cancellationToken);
+        var termijn = opdracht.TermijnId is null ? null : await Db.Maandloontermijnen.AsNoTracking()
+            .Where(t => t.Id == opdracht.TermijnId).Select(t => new { t.Maandtekst, t.Loon, t.Reiskosten, t.Ziekengeld }).SingleOrDefaultAsync(cancellationToken);
+
         // A verstrekker sees the own lines, so the amounts are those of the own parts as well.
         var delen = !Sessie.Rol.IsVerstrekker ? null
             : await Db.Betaaldelen.AsNoTracking().Where(d => d.BetaalopdrachtId == opdracht.Id).ToListAsync(cancellationToken);
@@ -118,7 +128,8 @@ public sealed class BetalingBekijken(UseCaseContext context)
             Initialen = Domain.Budgethouders.Klantnummer.Initialen(declaratie?.BudgethouderNaam ?? overeenkomst?.BudgethouderNaam ?? opdracht.Ontvanger),
             Klantnummer = Domain.Budgethouders.Klantnummer.Van(opdracht.BudgethouderId),
             Overeenkomstnummer = overeenkomst?.Nummer,
-            Maand = declaratie?.Maand,
+            Maandloon = termijn is null ? null : new(termijn.Loon, termijn.Reiskosten, termijn.Ziekengeld),
+            Maand = declaratie?.Maand ?? (termijn is null ? null : Maand.Parse(termijn.Maandtekst)),
             Regels = regels.ConvertAll(r => MaakRegel(r, r.OvereenkomstregelId is { } afspraak ? afspraken[afspraak] : ("Aangevraagd bedrag", ""))),
             Gedeclareerd = Bedrag.Som(regels.Select(r => r.Bedrag)),
             Afgewezen = Bedrag.Som(regels.Select(r => r.Bedrag - r.Goedgekeurd)),

@@ -18,7 +18,7 @@ public sealed class BetalingenBekijken(UseCaseContext context)
 
     public sealed record Input(BetaalopdrachtId? Na = null, BetaalopdrachtId? Voor = null);
 
-    /// <param name="Maand">Of the care; null when it is not for a claim of a month.</param>
+    /// <param name="Maand">Of the care; null when it is not for a month.</param>
     /// <param name="Zorgverlener">Who got it.</param>
     public sealed record Regel(
         BetaalopdrachtId Id,
@@ -40,10 +40,13 @@ public sealed class BetalingenBekijken(UseCaseContext context)
             _ => betalingen.OrderByDescending(o => o.Id),
         };
         var rijen = await volgorde.Take(Bladzijde.Rijen + 1)
-            .Select(o => new { o.Id, o.Dag, o.Soort, o.DeclaratieId, o.BudgethouderId, o.Ontvanger, o.Bedrag, o.Status }).ToListAsync(cancellationToken);
+            .Select(o => new { o.Id, o.Dag, o.Soort, o.DeclaratieId, o.TermijnId, o.BudgethouderId, o.Ontvanger, o.Bedrag, o.Status }).ToListAsync(cancellationToken);
         var ids = rijen.Where(r => r.DeclaratieId is not null).Select(r => r.DeclaratieId!.Value).ToList();
         var maanden = await Db.Declaraties.AsNoTracking().Where(d => ids.Contains(d.Id))
             .Select(d => new { d.Id, d.Maandtekst }).ToDictionaryAsync(d => d.Id, d => d.Maandtekst, cancellationToken);
+        var termijnen = rijen.Where(r => r.TermijnId is not null).Select(r => r.TermijnId!.Value).ToList();
+        var loonmaanden = await Db.Maandloontermijnen.AsNoTracking().Where(t => termijnen.Contains(t.Id))
+            .Select(t => new { t.Id, t.Maandtekst }).ToDictionaryAsync(t => t.Id, t => t.Maandtekst, cancellationToken);
         var budgethouders = rijen.Select(r => r.BudgethouderId).Distinct().ToList();
         var namen = await Db.Budgethouders.AsNoTracking().Where(b => budgethouders.Contains(b.Id))
             .Select(b => new { b.Id, b.Naam }).ToDictionaryAsync(b => b.Id, b => b.Naam, cancellationToken);
@@ -51,7 +54,8 @@ public sealed class BetalingenBekijken(UseCaseContext context)
             r.Id,
             r.Dag,
             r.Soort,
-            r.DeclaratieId is { } declaratie ? Maand.Parse(maanden[declaratie]) : null,
+            r.DeclaratieId is { } declaratie ? Maand.Parse(maanden[declaratie])
+                : r.TermijnId is { } termijn && loonmaanden.TryGetValue(termijn, out var maand) ? Maand.Parse(maand) : null,
             namen.GetValueOrDefault(r.BudgethouderId, ""),
             r.Ontvanger,
             r.Bedrag,

@@ -28,7 +28,7 @@ public sealed class BetalingenDownloaden(UseCaseContext context)
         var rijen = await Db.Betaalopdrachten.AsNoTracking()
             .Where(o => Vertrokken.Contains(o.Status) && o.Dag >= van && o.Dag <= tot)
             .OrderBy(o => o.Id)
-            .Select(o => new { o.Dag, o.DeclaratieId, o.BudgethouderId, o.Soort, o.Ontvanger, o.Omschrijving, o.Verrekend, o.Bedrag, o.Status, o.EndToEndId })
+            .Select(o => new { o.Dag, o.DeclaratieId, o.TermijnId, o.BudgethouderId, o.Soort, o.Ontvanger, o.Omschrijving, o.Verrekend, o.Bedrag, o.Status, o.EndToEndId })
             .ToListAsync(cancellationToken);
         var budgethouders = rijen.Select(r => r.BudgethouderId).Distinct().ToList();
         var namen = await Db.Budgethouders.AsNoTracking().Where(b => budgethouders.Contains(b.Id))
@@ -38,6 +38,11 @@ public sealed class BetalingenDownloaden(UseCaseContext context)
             join d in Db.Declaraties.AsNoTracking() on o.DeclaratieId equals d.Id
             where Vertrokken.Contains(o.Status) && o.Dag >= van && o.Dag <= tot
             select new { d.Id, d.Maandtekst }).Distinct().ToDictionaryAsync(d => d.Id, d => d.Maandtekst, cancellationToken);
+        var loonmaanden = await (
+            from o in Db.Betaalopdrachten.AsNoTracking()
+            join t in Db.Maandloontermijnen.AsNoTracking() on o.TermijnId equals t.Id
+            where Vertrokken.Contains(o.Status) && o.Dag >= van && o.Dag <= tot
+            select new { t.Id, t.Maandtekst }).Distinct().ToDictionaryAsync(t => t.Id, t => t.Maandtekst, cancellationToken);
         var tekst = new StringBuilder("Dag;Budgethouder;Ontvanger;Maand van de zorg;Soort;Verrekend;Bedrag;Status;Omschrijving;Kenmerk\r\n");
         foreach (var r in rijen)
         {
@@ -46,7 +51,8 @@ public sealed class BetalingenDownloaden(UseCaseContext context)
                 r.Dag.ToString("dd-MM-yyyy", CultureInfo.InvariantCulture),
                 Cel(namen.GetValueOrDefault(r.BudgethouderId, "")),
                 Cel(r.Ontvanger),
-                r.DeclaratieId is { } id ? maanden.GetValueOrDefault(id, "") : "",
+                r.DeclaratieId is { } id ? maanden.GetValueOrDefault(id, "")
+                    : r.TermijnId is { } termijn ? loonmaanden.GetValueOrDefault(termijn, "") : "",
                 r.Soort.ToString(),
                 Euro(r.Verrekend.InEuro),
                 Euro(r.Bedrag.InEuro),

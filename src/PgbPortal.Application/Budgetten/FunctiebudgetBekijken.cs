@@ -7,7 +7,7 @@ using PgbPortal.Domain.Waarden;
 
 namespace PgbPortal.Application.Budgetten;
 
-/// <summary>Every euro of one functiebudget, booking by booking, the newest first.</summary>
+/// <summary>Every euro of one functiebudget, booking by booking, by the day for which it counts, the newest first.</summary>
 [ToegankelijkVoor(
     Rol.Burger, Rol.ConsulentVerstrekker, Rol.ToetserVerstrekker,
     In = [Dossierrol.Beheerder, Dossierrol.Budgethouder, Dossierrol.Meekijker])]
@@ -29,11 +29,15 @@ public sealed class FunctiebudgetBekijken(UseCaseContext context)
         string Verstrekker,
         string BudgetIdentificatie,
         ToekenningStatus Status,
-        Bladzijde<Regel> Boekingen);
+        Bladzijde<Regel> Boekingen)
+    {
+        /// <summary>What the zorgkantoor decided after the end of the grant; null when it did not.</summary>
+        public Vaststellingsbedragen? Vaststelling { get; init; }
+    }
 
     /// <param name="Bedrag">What the booking moved; below zero when the grant went down or a payment came back.</param>
     /// <param name="Vrij">After this booking, as are the other balances.</param>
-    /// <param name="Declaratie">The claim behind it; null for a grant or the verantwoordingsvrije bedrag.</param>
+    /// <param name="Aanleiding">What it was for; null for a grant, and when it is about the verantwoordingsvrije bedrag that nobody asked for yet.</param>
     public sealed record Regel(
         BoekingId Id,
         DateOnly Dag,
@@ -42,9 +46,7 @@ public sealed class FunctiebudgetBekijken(UseCaseContext context)
         Bedrag Vrij,
         Bedrag Gereserveerd,
         Bedrag Besteed,
-        Declaratieverwijzing? Declaratie);
-
-    public sealed record Declaratieverwijzing(DeclaratieId Id, Maand Maand, string Zorgverlener);
+        Boekingsaanleiding? Aanleiding);
 
     protected override async Task<Overzicht> HandleAsync(Input input, CancellationToken cancellationToken)
     {
@@ -56,13 +58,44 @@ public sealed class FunctiebudgetBekijken(UseCaseContext context)
             select new { Toekenning = t, v.Naam }).SingleOrDefaultAsync(cancellationToken)
             ?? throw new NietGevondenException(nameof(Functiebudget));
         Context.Betreft(kop.Toekenning.BudgethouderId, nameof(Functiebudget), input.Id.Waarde);
+        var vaststelling = await Db.Vaststellingen.AsNoTracking().Where(v => v.ToekenningId == kop.Toekenning.Id)
+            .Select(v => new Vaststellingsbedragen(v.VerantwoordingsvrijBedrag, v.Zorg, v.TerugTeVorderen)).SingleOrDefaultAsync(cancellationToken);
         return new(
-            (await Db.StandenAsync(f => f.Id == input.Id, cancellationToken)).Single(),
+            await StandAsync(input, cancellationToken),
             kop.Toekenning.BudgethouderId,
             kop.Naam,
             kop.Toekenning.BudgetIdentificatie,
             kop.Toekenning.StatusOp(Vandaag),
-            await BoekingenAsync(input, cancellationToken));
+            await BoekingenAsync(input, cancellationToken))
+        {
+            Vaststelling = vaststelling,
+        };
+    }
+
+    // Of now, less what counts for a later day than was asked.
+    private async Task<Functiebudgetstand> StandAsync(Input input, CancellationToken cancellationToken)
+    {
+        var nu = (await Db.StandenAsync(f => f.Id == input.Id, cancellationToken)).Single();
+        if (input.Op is not { } dag)
+        {
+            return nu;
+        }
+
+        var later = (await (
+            from r in Db.Boekingsregels.AsNoTracking()
+            join k in Db.Rekeningen on r.RekeningId equals k.Id
+            join b in Db.Boekingen on r.BoekingId equals b.Id
+            where k.FunctiebudgetId == input.Id && b.Dag > dag
+            group r.Centen by k.Soort into g
+            select new { g.Key, Centen = g.Sum() }).ToListAsync(cancellationToken)).ToDictionary(l => l.Key, l => new Bedrag(l.Centen));
+        Bedrag Na(Rekeningsoort soort) => later.GetValueOrDefault(soort);
+        return nu with
+        {
+            Toegekend = nu.Toegekend + Na(Rekeningsoort.Toegekend),
+            Gereserveerd = nu.Gereserveerd - Na(Rekeningsoort.Gereserveerd),
+            Besteed = nu.Besteed - Na(Rekeningsoort.Besteed),
+            Vrij = nu.Vrij - Na(Rekeningsoort.Vrij) - Na(Rekeningsoort.Tekort),
+        };
     }
 
     private async Task<Bladzijde<Regel>> BoekingenAsync(Input input, CancellationToken cancellationToken)
@@ -83,14 +116,14 @@ public sealed class FunctiebudgetBekijken(UseCaseContext context)
         var regels = (await Db.Boekingsregels.AsNoTracking()
             .Where(r => getoond.Contains(r.BoekingId) && ids.Contains(r.RekeningId)).ToListAsync(cancellationToken)).ToLookup(r => r.BoekingId);
         var stand = new Standen(rekeningen.ToDictionary(r => r.Id, r => (r.Soort, r.Saldo)));
-        foreach (var later in await LaterAsync(ids, bladzijde.Regels[0].Volgnummer, input.Op, cancellationToken))
+        foreach (var later in await LaterAsync(ids, bladzijde.Regels[0], cancellationToken))
         {
             stand.Terug(later.Rekening, later.Centen);
         }
 
-        var declaraties = await DeclaratiesAsync(bladzijde.Regels, cancellationToken);
+        var aanleidingen = await new Boekingsaanleidingen(Db).ZoekAsync([.. bladzijde.Regels.Select(k => k.OorzaakId).Distinct()], cancellationToken);
         return new(
-            [.. bladzijde.Regels.Select(k => Regelvan(k, [.. regels[k.Id]], stand, declaraties.GetValueOrDefault(k.OorzaakId)))],
+            [.. bladzijde.Regels.Select(k => Regelvan(k, [.. regels[k.Id]], stand, aanleidingen.GetValueOrDefault(k.OorzaakId)))],
             bladzijde.Vorige,
             bladzijde.Volgende);
     }
@@ -106,54 +139,36 @@ public sealed class FunctiebudgetBekijken(UseCaseContext context)
 
         if ((input.Na ?? input.Voor) is { } sleutel)
         {
-            var anker = await boekingen.Where(b => b.Id == sleutel).Select(b => (long?)b.Volgnummer).SingleOrDefaultAsync(cancellationToken)
+            var anker = await boekingen.Where(b => b.Id == sleutel).Select(b => new { b.Dag, b.Volgnummer }).SingleOrDefaultAsync(cancellationToken)
                 ?? throw new NietGevondenException(nameof(Boeking));
-            boekingen = input.Voor is null ? boekingen.Where(b => b.Volgnummer < anker) : boekingen.Where(b => b.Volgnummer > anker);
+            boekingen = input.Voor is null
+                ? boekingen.Where(b => b.Dag < anker.Dag || (b.Dag == anker.Dag && b.Volgnummer < anker.Volgnummer))
+                : boekingen.Where(b => b.Dag > anker.Dag || (b.Dag == anker.Dag && b.Volgnummer > anker.Volgnummer));
         }
 
-        return await (input.Voor is null ? boekingen.OrderByDescending(b => b.Volgnummer) : boekingen.OrderBy(b => b.Volgnummer))
+        return await (input.Voor is null
+                ? boekingen.OrderByDescending(b => b.Dag).ThenByDescending(b => b.Volgnummer)
+                : boekingen.OrderBy(b => b.Dag).ThenBy(b => b.Volgnummer))
             .Select(b => new Kop(b.Id, b.Volgnummer, b.Dag, b.Soort, b.OorzaakId))
             .Take(input.Alles ? HoogstensInEenKeer : Bladzijde.Rijen + 1)
             .ToListAsync(cancellationToken);
     }
 
-    // What was booked after the first row of this page, so that its balances can be told without reading it all. Of a past day: also
-    // what counts for a later one, though something with an earlier value date was booked after it.
+    // What counts after the first row of this page, so that its balances can be told without reading it all.
     private async Task<List<(RekeningId Rekening, long Centen)>> LaterAsync(
-        List<RekeningId> rekeningen, long volgnummer, DateOnly? op, CancellationToken cancellationToken)
+        List<RekeningId> rekeningen, Kop eerste, CancellationToken cancellationToken)
     {
+        var (dag, volgnummer) = (eerste.Dag, eerste.Volgnummer);
         var later = await (
             from r in Db.Boekingsregels.AsNoTracking()
             join b in Db.Boekingen on r.BoekingId equals b.Id
-            where rekeningen.Contains(r.RekeningId) && (b.Volgnummer > volgnummer || (op != null && b.Dag > op))
+            where rekeningen.Contains(r.RekeningId) && (b.Dag > dag || (b.Dag == dag && b.Volgnummer > volgnummer))
             group r.Centen by r.RekeningId into g
             select new { g.Key, Centen = g.Sum() }).ToListAsync(cancellationToken);
         return later.ConvertAll(l => (l.Key, l.Centen));
     }
 
-    // A booking names a claim or the payment of one.
-    private async Task<Dictionary<Guid, Declaratieverwijzing>> DeclaratiesAsync(IReadOnlyList<Kop> koppen, CancellationToken cancellationToken)
-    {
-        var opdrachten = koppen.Select(k => new BetaalopdrachtId(k.OorzaakId)).Distinct().ToList();
-        var betalingen = await Db.Betaalopdrachten.AsNoTracking().Where(o => opdrachten.Contains(o.Id))
-            .Select(o => new { o.Id, o.DeclaratieId }).ToListAsync(cancellationToken);
-        var oorzaken = koppen.Select(k => new DeclaratieId(k.OorzaakId)).Union(betalingen.Where(b => b.DeclaratieId is not null).Select(b => b.DeclaratieId!.Value)).ToList();
-        var declaraties = await Db.Declaraties.AsNoTracking().Where(d => oorzaken.Contains(d.Id))
-            .Select(d => new { d.Id, d.Maandtekst, d.ZorgverlenerNaam }).ToListAsync(cancellationToken);
-        var gevonden = declaraties.ToDictionary(
-            d => d.Id.Waarde, d => new Declaratieverwijzing(d.Id, Maand.Parse(d.Maandtekst), d.ZorgverlenerNaam));
-        foreach (var betaling in betalingen)
-        {
-            if (betaling.DeclaratieId is { } id && gevonden.TryGetValue(id.Waarde, out var declaratie))
-            {
-                gevonden[betaling.Id.Waarde] = declaratie;
-            }
-        }
-
-        return gevonden;
-    }
-
-    private static Regel Regelvan(Kop kop, IReadOnlyList<Boekingsregel> regels, Standen stand, Declaratieverwijzing? declaratie)
+    private static Regel Regelvan(Kop kop, IReadOnlyList<Boekingsregel> regels, Standen stand, Boekingsaanleiding? aanleiding)
     {
         long Op(Rekeningsoort soort) => regels.Where(r => stand.Soort(r.RekeningId) == soort).Sum(r => r.Centen);
         var bedrag = kop.Soort switch
@@ -171,7 +186,7 @@ public sealed class FunctiebudgetBekijken(UseCaseContext context)
             new(stand.Saldo(Rekeningsoort.Vrij) + stand.Saldo(Rekeningsoort.Tekort)),
             new(stand.Saldo(Rekeningsoort.Gereserveerd)),
             new(stand.Saldo(Rekeningsoort.Besteed)),
-            declaratie);
+            aanleiding);
         foreach (var boekingsregel in regels)
         {
             stand.Terug(boekingsregel.RekeningId, boekingsregel.Centen);

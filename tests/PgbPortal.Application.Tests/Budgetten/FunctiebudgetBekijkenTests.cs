@@ -30,8 +30,12 @@ public sealed class FunctiebudgetBekijkenTests(Proefopstelling proef) : IClassFi
             budget.Boekingen.Regels.Select(r => (r.Soort, r.Bedrag.Centen, r.Vrij.Centen, r.Gereserveerd.Centen, r.Besteed.Centen)));
         Assert.All(
             budget.Boekingen.Regels.Take(2),
-            r => Assert.Equal(("Kees Begeleiding", new Maand(2026, 3)), (r.Declaratie!.Zorgverlener, r.Declaratie.Maand)));
-        Assert.Null(budget.Boekingen.Regels[2].Declaratie);
+            r => Assert.Equal(("Kees Begeleiding", new Maand(2026, 3)), (r.Aanleiding!.Wie, r.Aanleiding.Maand!.Value)));
+        Assert.Equal([true, false], budget.Boekingen.Regels.Take(2).Select(r => r.Aanleiding!.Betaling is not null));
+        Assert.Null(budget.Boekingen.Regels[2].Aanleiding);
+        var op = await BekijkAsync("anna", new(budget.Stand.Id, Op: new(2026, 4, 1)));
+        Assert.Equal((100_000L, 100_000L, 0L), (op.Stand.Toegekend.Centen, op.Stand.Vrij.Centen, op.Stand.Besteed.Centen));
+        Assert.Equal(100_000, Assert.Single(op.Boekingen.Regels).Vrij.Centen);
         Assert.Equal(budget.Stand.Vrij, budget.Boekingen.Regels[0].Vrij);
         Assert.Equal("Westland", budget.Verstrekker);
     }

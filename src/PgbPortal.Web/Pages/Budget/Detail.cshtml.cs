@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.AspNetCore.Mvc;
 using PgbPortal.Application.Budgetten;
 using PgbPortal.Application.Identity;
@@ -19,8 +20,12 @@ public sealed class DetailModel(FunctiebudgetBekijken bekijken, HuidigeSessie hu
     public Guid? Voor { get; set; }
 
     /// <summary>As it was at the end of this day.</summary>
-    [FromQuery]
+    [BindProperty(SupportsGet = true)]
     public DateOnly? Op { get; set; }
+
+    /// <summary>Every booking on one page, to print.</summary>
+    [FromQuery]
+    public bool Alles { get; set; }
 
     public FunctiebudgetBekijken.Overzicht Budget { get; private set; } = null!;
 
@@ -28,8 +33,11 @@ public sealed class DetailModel(FunctiebudgetBekijken bekijken, HuidigeSessie hu
 
     public override async Task LaadAsync(CancellationToken cancellationToken) =>
         Budget = await bekijken.ExecuteAsync(
-            new(new(Id), Na is { } na ? new BoekingId(na) : null, Voor is { } voor ? new BoekingId(voor) : null, Op), cancellationToken);
+            new(new(Id), Na is { } na ? new BoekingId(na) : null, Voor is { } voor ? new BoekingId(voor) : null, Op, Alles), cancellationToken);
 
     /// <returns>The address of the page beside this one; null when there is none.</returns>
-    public string? Adres(string kant, Guid? sleutel) => sleutel is null ? null : $"/budget/{Id}?{kant}={sleutel}{(Op is { } dag ? $"&op={dag:yyyy-MM-dd}" : "")}";
+    public string? Adres(string kant, Guid? sleutel) => sleutel is null ? null : $"/budget/{Id}?{kant}={sleutel}{Dag("&")}";
+
+    /// <summary>The day that was asked for, as a part of an address.</summary>
+    public string Dag(string teken) => Op is { } dag ? string.Create(CultureInfo.InvariantCulture, $"{teken}op={dag:yyyy-MM-dd}") : "";
 }

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Mvc;
+using PgbPortal.Application.Betalingen;
 using PgbPortal.Application.Declaraties;
 using PgbPortal.Application.Identity;
 using PgbPortal.Domain.Declaraties;
@@ -9,8 +10,11 @@ using PgbPortal.Web.TagHelpers;
 namespace PgbPortal.Web.Pages.Declaraties;
 
 /// <summary>There is not enough money: the beheerder chooses what happens.</summary>
-public sealed class TekortModel(DeclaratieBekijken bekijken, TekortOplossen oplossen, HuidigeSessie huidig) : Portaalpagina
+public sealed class TekortModel(DeclaratieBekijken bekijken, TekortOplossen oplossen, HuidigeSessie huidig, Betaalinstellingen rekening) : Portaalpagina
 {
+    /// <summary>The account to which own money is paid.</summary>
+    public Betaalinstellingen Rekening => rekening;
+
     public static IReadOnlyList<Keuze> Keuzes { get; } =
     [
         new(
