@@ -1,7 +1,9 @@
 using Microsoft.EntityFrameworkCore;
+using PgbPortal.Application.Declaraties;
 using PgbPortal.Application.Toekenningen;
 using PgbPortal.Application.UseCases;
 using PgbPortal.Domain.Budgetten;
+using PgbPortal.Domain.Declaraties;
 using PgbPortal.Domain.Toekenningen;
 using PgbPortal.Domain.Waarden;
 
@@ -33,6 +35,9 @@ public sealed class FunctiebudgetBekijken(UseCaseContext context)
     {
         /// <summary>What the zorgkantoor decided after the end of the grant; null when it did not.</summary>
         public Vaststellingsbedragen? Vaststelling { get; init; }
+
+        /// <summary>What was asked of the verantwoordingsvrije bedrag and not refused.</summary>
+        public Bedrag Opgevraagd { get; init; }
     }
 
     /// <param name="Bedrag">What the booking moved; below zero when the grant went down or a payment came back.</param>
@@ -69,6 +74,8 @@ public sealed class FunctiebudgetBekijken(UseCaseContext context)
             await BoekingenAsync(input, cancellationToken))
         {
             Vaststelling = vaststelling,
+            Opgevraagd = Bedrag.Som(await Aanvraagbehandeling.Gevraagd(Db, Declaratiesoort.VerantwoordingsvrijBedrag)
+                .Where(r => r.FunctiebudgetId == input.Id).Select(r => r.Bedrag).ToListAsync(cancellationToken)),
         };
     }
 

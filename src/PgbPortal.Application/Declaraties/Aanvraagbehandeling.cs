@@ -13,6 +13,15 @@ internal sealed class Aanvraagbehandeling(PgbDbContext db, Grootboek grootboek, 
 {
     private static readonly DeclaratieStatus[] Vervallen = [DeclaratieStatus.Afgekeurd, DeclaratieStatus.Ingetrokken];
 
+    private static readonly DeclaratieStatus[] Telt =
+    [
+        DeclaratieStatus.Goedgekeurd, DeclaratieStatus.GedeeltelijkGoedgekeurd, DeclaratieStatus.HandmatigeToets, DeclaratieStatus.Betaald,
+        DeclaratieStatus.BetalingMislukt, DeclaratieStatus.Gecorrigeerd, DeclaratieStatus.TeVerrekenen, DeclaratieStatus.Verrekend,
+    ];
+
+    private static readonly Declaratiesoort[] Zorg =
+        [Declaratiesoort.Regulier, Declaratiesoort.Aanvulling, Declaratiesoort.Correctie, Declaratiesoort.Herberekening];
+
     /// <summary>Sets the money aside, or holds the request with the reason; also when it is tried again.</summary>
     public async Task ProbeerAsync(Declaratie aanvraag, CancellationToken cancellationToken)
     {
@@ -68,12 +77,18 @@ internal sealed class Aanvraagbehandeling(PgbDbContext db, Grootboek grootboek, 
         await ProbeerAsync(aanvraag, cancellationToken);
     }
 
+    /// <exception cref="RegelOvertredenException">DC-002: there is none.</exception>
+    public async Task<Functiebudget> DragerAsync(Zorgovereenkomst overeenkomst, DateOnly dag, CancellationToken cancellationToken) =>
+        await ZoekDragerAsync(db, overeenkomst, dag, cancellationToken)
+            ?? throw new RegelOvertredenException("DC-002", "Voor deze overeenkomst is er op die dag geen budget.");
+
     /// <summary>
     /// The functiebudget that bears a line of this agreement on a day, or the last one that began before it; its own
-    /// zorgfunctie before the whole package.
+    /// zorgfunctie before the whole package. Null when there is none.
     /// </summary>
-    /// <exception cref="RegelOvertredenException">DC-002: there is none.</exception>
-    public async Task<Functiebudget> DragerAsync(Zorgovereenkomst overeenkomst, DateOnly dag, CancellationToken cancellationToken)
+    /// <param name="overeenkomst">With its lines.</param>
+    public static async Task<Functiebudget?> ZoekDragerAsync(
+        PgbDbContext db, Zorgovereenkomst overeenkomst, DateOnly dag, CancellationToken cancellationToken)
     {
         var functiebudgetten = await (
             from f in db.Functiebudgetten
@@ -87,8 +102,36 @@ internal sealed class Aanvraagbehandeling(PgbDbContext db, Grootboek grootboek, 
             .OrderByDescending(p => p.Functiebudget.Periode.Omvat(dag))
             .ThenByDescending(p => p.Functiebudget.Van)
             .ThenByDescending(p => p.Functiebudget.Zorgfunctie == p.Regel.Zorgfunctie)
-            .Select(p => p.Functiebudget).FirstOrDefault()
-            ?? throw new RegelOvertredenException("DC-002", "Voor deze overeenkomst is er op die dag geen budget.");
+            .Select(p => p.Functiebudget).FirstOrDefault();
+    }
+
+    /// <summary>What this zorgverlener got or will get for the holidays of one year, of this budgethouder.</summary>
+    public static async Task<Bedrag> FeestdagenGevraagdAsync(
+        PgbDbContext db, Zorgovereenkomst overeenkomst, int jaar, CancellationToken cancellationToken)
+    {
+        var tekst = new Maand(jaar, 12).ToString();
+        return Bedrag.Som(await (
+            from r in Gevraagd(db, Declaratiesoort.Feestdagenuitkering)
+            join d in db.Declaraties on r.DeclaratieId equals d.Id
+            where d.BudgethouderId == overeenkomst.BudgethouderId && d.ZorgverlenerId == overeenkomst.ZorgverlenerId && d.Maandtekst == tekst
+            select r.Bedrag).ToListAsync(cancellationToken));
+    }
+
+    /// <summary>What was due on an agreement in each month: claims with their corrections, and terms of maandloon.</summary>
+    public static async Task<Dictionary<Maand, Bedrag>> MaandenAsync(
+        PgbDbContext db, ZorgovereenkomstId overeenkomst, CancellationToken cancellationToken)
+    {
+        var declaraties = await (
+            from r in db.Declaratieregels.AsNoTracking()
+            join d in db.Declaraties.AsNoTracking() on r.DeclaratieId equals d.Id
+            where d.ZorgovereenkomstId == overeenkomst && Zorg.Contains(d.Soort) && Telt.Contains(d.Status)
+            select new { d.Maandtekst, Bedrag = d.Soort == Declaratiesoort.Correctie ? r.Bedrag : r.Goedgekeurd }).ToListAsync(cancellationToken);
+        var termijnen = await db.Maandloontermijnen.AsNoTracking().Where(t => t.ZorgovereenkomstId == overeenkomst && t.BetaaldOp != null)
+            .Select(t => new { t.Maandtekst, t.Loon, t.Reiskosten }).ToListAsync(cancellationToken);
+        return declaraties.Select(d => (d.Maandtekst, d.Bedrag))
+            .Concat(termijnen.Select(t => (t.Maandtekst, t.Loon + t.Reiskosten)))
+            .GroupBy(m => m.Maandtekst)
+            .ToDictionary(g => Maand.Parse(g.Key), g => Bedrag.Som(g.Select(m => m.Item2)));
     }
 
     /// <summary>What was asked for of this kind and not refused, by these lines.</summary>

@@ -10,15 +10,6 @@ namespace PgbPortal.Application.Declaraties;
 public sealed class EenmaligeUitkeringAanvragen(UseCaseContext context)
     : UseCase<EenmaligeUitkeringAanvragen.Input, Declaratiestand>(context)
 {
-    private static readonly DeclaratieStatus[] Telt =
-    [
-        DeclaratieStatus.Goedgekeurd, DeclaratieStatus.GedeeltelijkGoedgekeurd, DeclaratieStatus.HandmatigeToets, DeclaratieStatus.Betaald,
-        DeclaratieStatus.BetalingMislukt, DeclaratieStatus.Gecorrigeerd, DeclaratieStatus.TeVerrekenen, DeclaratieStatus.Verrekend,
-    ];
-
-    private static readonly Declaratiesoort[] Zorg =
-        [Declaratiesoort.Regulier, Declaratiesoort.Aanvulling, Declaratiesoort.Correctie, Declaratiesoort.Herberekening];
-
     /// <param name="Id">Made by the form: sending it twice gives one request.</param>
     public sealed record Input(DeclaratieId Id, ZorgovereenkomstId Zorgovereenkomst, Bedrag Bedrag);
 
@@ -42,7 +33,7 @@ public sealed class EenmaligeUitkeringAanvragen(UseCaseContext context)
             .DragerAsync(overeenkomst, dag, cancellationToken);
         var verstrekker = await werk.Db.Verstrekkers.AsNoTracking().AsSplitQuery().SingleAsync(v => v.Id == functiebudget.VerstrekkerId, cancellationToken);
         Aanvraagregels.EisEenmalig(
-            functiebudget, verstrekker.BeleidOp(dag), overeenkomst.Soort, overleden, input.Bedrag, await MaandenAsync(werk, overeenkomst.Id, cancellationToken));
+            functiebudget, verstrekker.BeleidOp(dag), overeenkomst.Soort, overleden, input.Bedrag, await Aanvraagbehandeling.MaandenAsync(werk.Db, overeenkomst.Id, cancellationToken));
         var invoerder = Sessie.Rol == Rol.DeclaratiemedewerkerSvb ? Invoerder.Svb : Invoerder.Beheerder;
         return await werk.DienAanvraagInAsync(
             Declaratie.Aanvragen(
@@ -50,22 +41,5 @@ public sealed class EenmaligeUitkeringAanvragen(UseCaseContext context)
                 Maand.Van(dag), dag, invoerder, NuUtc, Vandaag),
             BewaarAsync,
             cancellationToken);
-    }
-
-    // Claims with their corrections, and terms of maandloon, by month.
-    private static async Task<Dictionary<Maand, Bedrag>> MaandenAsync(
-        Declaratiewerk werk, ZorgovereenkomstId overeenkomst, CancellationToken cancellationToken)
-    {
-        var declaraties = await (
-            from r in werk.Db.Declaratieregels.AsNoTracking()
-            join d in werk.Db.Declaraties.AsNoTracking() on r.DeclaratieId equals d.Id
-            where d.ZorgovereenkomstId == overeenkomst && Zorg.Contains(d.Soort) && Telt.Contains(d.Status)
-            select new { d.Maandtekst, Bedrag = d.Soort == Declaratiesoort.Correctie ? r.Bedrag : r.Goedgekeurd }).ToListAsync(cancellationToken);
-        var termijnen = await werk.Db.Maandloontermijnen.AsNoTracking().Where(t => t.ZorgovereenkomstId == overeenkomst && t.BetaaldOp != null)
-            .Select(t => new { t.Maandtekst, t.Loon, t.Reiskosten }).ToListAsync(cancellationToken);
-        return declaraties.Select(d => (d.Maandtekst, d.Bedrag))
-            .Concat(termijnen.Select(t => (t.Maandtekst, t.Loon + t.Reiskosten)))
-            .GroupBy(m => m.Maandtekst)
-            .ToDictionary(g => Maand.Parse(g.Key), g => Bedrag.Som(g.Select(m => m.Item2)));
     }
 }

@@ -29,15 +29,10 @@ public sealed class FeestdagenuitkeringAanvragen(UseCaseContext context)
         var functiebudget = await new Aanvraagbehandeling(werk.Db, werk.Grootboek, werk.Behandeling)
             .DragerAsync(overeenkomst, dag, cancellationToken);
         var decembers = new Maand(input.Jaar, 12);
-        var tekst = decembers.ToString();
-        var gevraagd = await (
-            from r in Aanvraagbehandeling.Gevraagd(werk.Db, Declaratiesoort.Feestdagenuitkering)
-            join d in werk.Db.Declaraties on r.DeclaratieId equals d.Id
-            where d.BudgethouderId == overeenkomst.BudgethouderId && d.ZorgverlenerId == overeenkomst.ZorgverlenerId && d.Maandtekst == tekst
-            select r.Bedrag).ToListAsync(cancellationToken);
+        var gevraagd = await Aanvraagbehandeling.FeestdagenGevraagdAsync(werk.Db, overeenkomst, input.Jaar, cancellationToken);
         var verstrekker = await werk.Db.Verstrekkers.AsNoTracking().AsSplitQuery().SingleAsync(v => v.Id == functiebudget.VerstrekkerId, cancellationToken);
         var maximum = new Bedrag((await Context.KengetallenAsync(cancellationToken)).Op(Kengetalsoort.Feestdagenmaximum, dag));
-        Aanvraagregels.EisFeestdagen(functiebudget, verstrekker.BeleidOp(dag), input.Bedrag, Bedrag.Som(gevraagd), maximum);
+        Aanvraagregels.EisFeestdagen(functiebudget, verstrekker.BeleidOp(dag), input.Bedrag, gevraagd, maximum);
         var bestedingsdag = Vandaag < functiebudget.TotEnMet ? Vandaag : functiebudget.TotEnMet;
         return await werk.DienAanvraagInAsync(
             Declaratie.Aanvragen(

@@ -1,7 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
 using PgbPortal.Application.Budgetten;
 using PgbPortal.Application.Declaraties;
-using PgbPortal.Domain.Declaraties;
+using PgbPortal.Application.Identity;
 using PgbPortal.Domain.Gedeeld;
 using PgbPortal.Domain.Waarden;
 using PgbPortal.Web.Infrastructure;
@@ -9,7 +9,8 @@ using PgbPortal.Web.Infrastructure;
 namespace PgbPortal.Web.Pages.Budget;
 
 /// <summary>The beheerder asks for a part of the verantwoordingsvrije bedrag.</summary>
-public sealed class OpvragenModel(FunctiebudgetBekijken bekijken, VerantwoordingsvrijBedragOpvragen opvragen) : Portaalpagina
+public sealed class OpvragenModel(
+    FunctiebudgetBekijken bekijken, VerantwoordingsvrijBedragOpvragen opvragen, HuidigeSessie huidig) : Portaalpagina
 {
     [FromRoute]
     public Guid Id { get; set; }
@@ -19,30 +20,37 @@ public sealed class OpvragenModel(FunctiebudgetBekijken bekijken, Verantwoording
 
     public FunctiebudgetBekijken.Overzicht Budget { get; private set; } = null!;
 
+    public Bedrag Over => Bedrag.Max(Bedrag.Nul, Budget.Stand.VerantwoordingsvrijBedrag - Budget.Opgevraagd);
+
     public async Task<IActionResult> OnPostAsync(CancellationToken cancellationToken)
     {
-        if (!Bedrag.TryParse(Invoer.Bedrag, out var bedrag))
+        if (ModelState.IsValid && Invoer.Bedrag is null)
         {
-            ModelState.TryAddModelError("Invoer.Bedrag", "Vul een bedrag in, bijvoorbeeld 100,00.");
+            ModelState.AddModelError("Invoer.Bedrag", "Vul een bedrag in, bijvoorbeeld 100,00.");
+        }
+
+        if (!ModelState.IsValid)
+        {
             return await ToonFoutenAsync(cancellationToken);
         }
 
-        var stand = await opvragen.ExecuteAsync(new(new(Invoer.Id), new(Id), bedrag), cancellationToken);
-        TempData.Meld(stand is { Status: DeclaratieStatus.Goedgekeurd, VerwachteBetaaldag: { } dag }
-            ? $"Wij betalen {bedrag} op {dag.Lang()}."
-            : "Uw aanvraag is ontvangen. Hij wacht nog. Bekijk waarom.");
-        return Redirect($"/declaraties/{stand.Id.Waarde}");
+        var stand = await opvragen.ExecuteAsync(new(new(Invoer.Id), new(Id), Invoer.Bedrag!.Value), cancellationToken);
+        return Redirect($"/declaraties/{stand.Id.Waarde}/bevestiging");
     }
 
-    public override async Task LaadAsync(CancellationToken cancellationToken) =>
+    public override async Task LaadAsync(CancellationToken cancellationToken)
+    {
+        Menu.Eis(huidig.Sessie, typeof(VerantwoordingsvrijBedragOpvragen));
         Budget = await bekijken.ExecuteAsync(new(new(Id)), cancellationToken);
+    }
 
     protected internal override string? VeldVoor(string code) => code is "DC-029" or "DC-036" ? "Invoer.Bedrag" : null;
 
-    public sealed class Formulier
+    public sealed record Formulier
     {
-        public Guid Id { get; set; }
+        /// <summary>Of the request: sending it twice makes one.</summary>
+        public Guid Id { get; init; }
 
-        public string? Bedrag { get; set; }
+        public Bedrag? Bedrag { get; init; }
     }
 }

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
 using PgbPortal.Application.Declaraties;
 using PgbPortal.Application.Identity;
+using PgbPortal.Domain.Declaraties;
 using PgbPortal.Domain.Gedeeld;
 using PgbPortal.Web.Infrastructure;
 
@@ -15,6 +16,18 @@ public sealed class BevestigingModel(DeclaratieBekijken bekijken, HuidigeSessie 
     public DeclaratieBekijken.Detail Declaratie { get; private set; } = null!;
 
     public IReadOnlyList<Stap> Stappen => Declaratieverloop.Stappen(Declaratie, Kijkers.Van(huidig.Sessie));
+
+    /// <summary>One amount was asked for, without hours of care.</summary>
+    public bool IsAanvraag => Declaratie.Soort is Declaratiesoort.VerantwoordingsvrijBedrag or Declaratiesoort.Feestdagenuitkering
+        or Declaratiesoort.EenmaligeUitkering;
+
+    public string Waarvoor => Declaratie.Soort switch
+    {
+        Declaratiesoort.VerantwoordingsvrijBedrag => "uzelf, verantwoordingsvrij",
+        Declaratiesoort.Feestdagenuitkering => $"{Declaratie.Zorgverlener}, feestdagen {Declaratie.Maand.Jaar}",
+        Declaratiesoort.EenmaligeUitkering => $"{Declaratie.Zorgverlener}, eenmalig",
+        _ => Declaratie.Maand.Leesbaar,
+    };
 
     public override async Task LaadAsync(CancellationToken cancellationToken) =>
         Declaratie = await bekijken.ExecuteAsync(new(new DeclaratieId(Id)), cancellationToken);

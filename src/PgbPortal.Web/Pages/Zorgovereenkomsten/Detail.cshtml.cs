@@ -1,4 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
+using PgbPortal.Application.Declaraties;
+using PgbPortal.Application.Identity;
 using PgbPortal.Application.Zorgovereenkomsten;
 using PgbPortal.Domain.Waarden;
 using PgbPortal.Domain.Zorgovereenkomsten;
@@ -7,7 +9,8 @@ using PgbPortal.Web.Infrastructure;
 namespace PgbPortal.Web.Pages.Zorgovereenkomsten;
 
 /// <summary>One agreement: what to do now, what was agreed, and where it stands. A draft shows the steps that are left.</summary>
-public sealed class DetailModel(ZorgovereenkomstBekijken bekijken, ZorgovereenkomstconceptBekijken conceptBekijken) : Portaalpagina
+public sealed class DetailModel(ZorgovereenkomstBekijken bekijken, ZorgovereenkomstconceptBekijken conceptBekijken, HuidigeSessie huidig)
+    : Portaalpagina
 {
     [FromRoute]
     public Guid Id { get; init; }
@@ -35,6 +38,13 @@ public sealed class DetailModel(ZorgovereenkomstBekijken bekijken, Zorgovereenko
         && Beeld.Soort != Overeenkomstsoort.Instelling;
 
     public bool MagStoppen => Beeld is { Lezer: Lezer.Beheerder or Lezer.Zorgverlener, Status: ZorgovereenkomstStatus.Goedgekeurd };
+
+    /// <summary>Of an agreement that runs, or has run.</summary>
+    public bool MagFeestdagen => Beeld is { Lezer: Lezer.Beheerder, Status: ZorgovereenkomstStatus.Goedgekeurd or ZorgovereenkomstStatus.Beeindigd };
+
+    /// <summary>Only after a death, so only when the agreement ended.</summary>
+    public bool MagEenmalig => Beeld is { Status: ZorgovereenkomstStatus.Beeindigd, Soort: Overeenkomstsoort.Familie or Overeenkomstsoort.Arbeidsovereenkomst }
+        && Menu.Mag(huidig.Sessie, typeof(EenmaligeUitkeringAanvragen));
 
     /// <summary>The zorgverlener does not see why a verstrekker refused: that is between verstrekker and budgethouder.</summary>
     public bool IsZonderReden => Beeld.Status == ZorgovereenkomstStatus.Afgekeurd && !Afwijzingen.Any();
