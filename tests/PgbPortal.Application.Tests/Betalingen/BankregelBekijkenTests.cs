@@ -1,10 +1,10 @@
 using Microsoft.EntityFrameworkCore;
 using PgbPortal.Application.Betalingen;
 using PgbPortal.Application.Declaraties;
+using PgbPortal.Application.Oefenwereld;
 using PgbPortal.Domain.Declaraties;
 using PgbPortal.Domain.Gedeeld;
 using PgbPortal.Domain.Waarden;
-using PgbPortal.TestSupport.Berichten;
 
 namespace PgbPortal.Application.Tests.Betalingen;
 
@@ -39,7 +39,7 @@ public sealed class BankregelBekijkenTests : Bankproef
     public async Task Bij_een_regel_die_niet_binnenkwam_hoort_niemand()
     {
         await InAprilAsync();
-        await VerwerkAsync(Proefbank.Melding(Rekening, Dag, [new("12.50", IsBij: false) { Omschrijving = "Kosten" }]));
+        await VerwerkAsync(Oefenbank.Melding(Rekening, Dag, [new("12.50", IsBij: false) { Omschrijving = "Kosten" }]));
         await using var db = Db();
         var overzicht = await BekijkAsync((await db.Bankregels.SingleAsync()).Id, "wit");
 
@@ -58,7 +58,7 @@ public sealed class BankregelBekijkenTests : Bankproef
 
     private async Task<BankregelId> RegelAsync(string omschrijving, string melding = "MELDING-1")
     {
-        await VerwerkAsync(Proefbank.Melding(Rekening, Dag, [new("10.00", IsBij: true) { Omschrijving = omschrijving }], melding));
+        await VerwerkAsync(Oefenbank.Melding(Rekening, Dag, [new("10.00", IsBij: true) { Omschrijving = omschrijving }], melding));
         await using var db = Db();
         return (await db.Bankregels.OrderBy(r => r.Id).Select(r => r.Id).ToListAsync())[^1];
     }

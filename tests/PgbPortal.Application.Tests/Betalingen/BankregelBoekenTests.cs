@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using PgbPortal.Application.Betalingen;
 using PgbPortal.Application.Declaraties;
+using PgbPortal.Application.Oefenwereld;
 using PgbPortal.Application.Vorderingen;
 using PgbPortal.Domain.Betalingen;
 using PgbPortal.Domain.Declaraties;
@@ -8,7 +9,6 @@ using PgbPortal.Domain.Gedeeld;
 using PgbPortal.Domain.Vorderingen;
 using PgbPortal.Domain.Waarden;
 using PgbPortal.TestSupport;
-using PgbPortal.TestSupport.Berichten;
 
 namespace PgbPortal.Application.Tests.Betalingen;
 
@@ -162,7 +162,7 @@ public sealed class BankregelBoekenTests : Bankproef
 
     private async Task<BankregelId> RegelAsync(Bankpost post, string melding)
     {
-        await VerwerkAsync(Proefbank.Melding(Rekening, Dag, [post], melding));
+        await VerwerkAsync(Oefenbank.Melding(Rekening, Dag, [post], melding));
         await using var db = Db();
         return (await db.Bankregels.OrderBy(r => r.Id).Select(r => r.Id).ToListAsync())[^1];
     }

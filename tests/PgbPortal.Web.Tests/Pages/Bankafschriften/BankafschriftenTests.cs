@@ -51,7 +51,7 @@ public sealed class BankafschriftenTests : Portaalproef
     {
         await InAprilAsync();
         var fin = await Portaal.AlsAsync("svb.fin1");
-        await UploadAsync(fin, Proefbank.Melding(Rekening, Dag, [new("25.00", IsBij: true) { Omschrijving = "Storting van mij" }]));
+        await UploadAsync(fin, Oefenbank.Melding(Rekening, Dag, [new("25.00", IsBij: true) { Omschrijving = "Storting van mij" }]));
         var adres = System.Text.RegularExpressions.Regex.Match(await TekstAsync(fin, "/bankregels"), "/bankregels/[0-9a-f-]{36}").Value;
         Assert.Contains("We vinden niemand.", await TekstAsync(fin, adres));
 
