@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Runs every test and every check, and ends with "N passed, N failed, N skipped".
 # Installs Chromium and PostgreSQL when they are missing and it runs as root on Debian or Ubuntu; else it says what to install.
-# The tests of Application and of Chaos run twice: on SQLite and on PostgreSQL.
+# The tests of Application and of Chaos run twice: on SQLite and on PostgreSQL; so do the races over HTTP.
 set -uo pipefail
 cd "$(dirname "$0")" || exit 1
 export DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_NOLOGO=1
@@ -49,11 +49,11 @@ for provider in Sqlite SqlServer PostgreSql; do
     --startup-project src/Migrations/PgbPortal.Migrations.Ontwerp --configuration Release --no-build -- "$provider"
 done
 
-test_project() { # name, database
+test_project() { # name, database, filter
   verwacht=$((verwacht + 1))
   echo "--- $1 ($2)"
   PGB_TEST_DATABASE=$2 timeout 900 dotnet test "tests/$1" -c Release --no-build --nologo -v q \
-    --logger "trx;LogFileName=$1.$2.trx" --results-directory "$resultaten" ||
+    --logger "trx;LogFileName=$1.$2.trx" --results-directory "$resultaten" ${3:+--filter "$3"} ||
     echo "$1 ($2) $?" >>"$resultaten/gestopt"
 }
 
@@ -63,6 +63,7 @@ for pad in tests/*.Tests; do
 done
 test_project PgbPortal.Application.Tests postgresql
 test_project PgbPortal.Chaos.Tests postgresql
+test_project PgbPortal.Web.Tests postgresql FullyQualifiedName~TegelijkTests
 
 # What was proved, counted: the tests write it themselves.
 grep -ohE "(uitval|geknoeid|geldmodel|tegelijk|gedood|twee portalen): [^<]*" "$resultaten"/*.trx | sort -u

@@ -10,6 +10,8 @@ namespace PgbPortal.Chaos.Tests;
 /// </summary>
 internal sealed class Kopieen : IAsyncDisposable
 {
+    private const int Pogingen = 100;
+
     /// <summary>Of all tests together: they run side by side on one cluster, and a name is used once.</summary>
     private static int _nummer;
 
@@ -49,7 +51,7 @@ internal sealed class Kopieen : IAsyncDisposable
         }
         else
         {
-            await BeheerAsync($"CREATE DATABASE \"{naam}\" TEMPLATE \"{van}\"");
+            await KopieerAsync(van, naam);
         }
 
         return naam;
@@ -105,6 +107,23 @@ internal sealed class Kopieen : IAsyncDisposable
         }
 
         Directory.Delete(_map, true);
+    }
+
+    // A connection that was closed a moment ago can still be there for the server.
+    private async Task KopieerAsync(string van, string naam)
+    {
+        for (var poging = 1; ; poging++)
+        {
+            try
+            {
+                await BeheerAsync($"CREATE DATABASE \"{naam}\" TEMPLATE \"{van}\"");
+                return;
+            }
+            catch (PostgresException fout) when (fout.SqlState == PostgresErrorCodes.ObjectInUse && poging < Pogingen)
+            {
+                await Task.Delay(100);
+            }
+        }
     }
 
     private string Naam()

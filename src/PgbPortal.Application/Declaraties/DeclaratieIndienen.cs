@@ -55,11 +55,10 @@ public sealed class DeclaratieIndienen(UseCaseContext context) : UseCase<Declara
         await Context.OvereenkomstAsync(GetType(), input.Zorgovereenkomst, cancellationToken);
         var (db, _, behandeling) = await Declaratiewerk.BeginAsync(Context, cancellationToken);
         var overeenkomst = await behandeling.OvereenkomstAsync(input.Zorgovereenkomst, cancellationToken);
-        if (await db.Declaraties.Include(d => d.Bevindingen).SingleOrDefaultAsync(d => d.Id == input.Id, cancellationToken) is { } eerder)
+        if (await db.Declaraties.Include(d => d.Bevindingen).Include(d => d.Regels)
+                .SingleOrDefaultAsync(d => d.Id == input.Id, cancellationToken) is { } eerder)
         {
-            return eerder.ZorgovereenkomstId == overeenkomst.Id
-                ? Declaratiestand.Van(eerder)
-                : throw new NietGevondenException(nameof(Declaratie));
+            return Eerder(eerder, overeenkomst.Id, input);
         }
 
         var invoerder = InvoerderVoor(Sessie, overeenkomst.BudgethouderId);
@@ -87,5 +86,22 @@ public sealed class DeclaratieIndienen(UseCaseContext context) : UseCase<Declara
         db.Add(declaratie);
         await BewaarAsync(db, cancellationToken);
         return Declaratiestand.Van(declaratie);
+    }
+
+    // Sent twice is the same answer. Gone back in the browser, changed and sent again is not: nobody may think that the change arrived.
+    private static Declaratiestand Eerder(Declaratie eerder, ZorgovereenkomstId overeenkomst, Input input)
+    {
+        if (eerder.ZorgovereenkomstId != overeenkomst)
+        {
+            throw new NietGevondenException(nameof(Declaratie));
+        }
+
+        var toen = eerder.Regels.Select(r => (Regel: r.OvereenkomstregelId, r.Dag, r.Week, r.Minuten, r.Aantal)).ToHashSet();
+        return eerder.Maandtekst == input.Maand.ToString()
+            && toen.SetEquals(input.Regels.Select(r => (Regel: (OvereenkomstregelId?)r.RegelId, r.Dag, r.Week?.ToString(), r.Minuten, r.Aantal)))
+            ? Declaratiestand.Van(eerder)
+            : throw new RegelOvertredenException(
+                "STATUS",
+                "U heeft deze declaratie al verstuurd, met andere uren. Wat u nu invulde, is niet verstuurd. Bekijk uw declaratie bij Declaraties.");
     }
 }

@@ -75,6 +75,19 @@ public sealed class DeclaratieIndienenTests : Wereldproef
     }
 
     [Fact]
+    public async Task Hetzelfde_nummer_met_andere_uren_is_geen_herhaling()
+    {
+        var overeenkomst = await InAprilAsync();
+        var input = await InputAsync(overeenkomst, 60);
+        await DienInAsync("anna", input);
+
+        var anders = input with { Regels = [input.Regels[0] with { Minuten = 120 }] };
+
+        Assert.Equal("STATUS", await GeweigerdMetAsync(() => DienInAsync("anna", anders)));
+        Assert.Equal((826_000, 6_000, 0), await BudgetAsync());
+    }
+
+    [Fact]
     public async Task Een_tweede_declaratie_voor_dezelfde_maand_wordt_geweigerd_maar_aanvullen_kan()
     {
         var overeenkomst = await InAprilAsync();

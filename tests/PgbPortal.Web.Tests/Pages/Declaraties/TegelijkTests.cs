@@ -79,6 +79,27 @@ public sealed class TegelijkTests(ITestOutputHelper uit) : Portaalproef
         Assert.Empty(await Grootboekcontrole.AfwijkingenAsync(Wereld.Database));
     }
 
+    [Fact]
+    public async Task Terug_in_de_browser_en_iets_anders_versturen_verandert_niets_en_zegt_dat()
+    {
+        var overeenkomst = await InAprilAsync();
+        var anna = await Portaal.AlsAsync("anna");
+        var adres = $"/overeenkomsten/{overeenkomst.Waarde}/declareren?maand=2026-03";
+        var antwoord = await anna.PostFormulierAsync(adres, new() { ["Invoer.Zorg[0].Uren[2026-03-02]"] = "3", ["actie"] = "controleren" });
+        var html = await antwoord.Content.ReadAsStringAsync();
+        Assert.Equal(HttpStatusCode.Redirect, (await VerstuurAsync(anna, adres, html)).StatusCode);
+
+        var anders = Formulieren.Verborgen(html).DistinctBy(v => v.Key)
+            .Select(v => v.Key == "Invoer.Zorg[0].Uren[2026-03-02]" ? new(v.Key, "4") : v).Append(new("actie", "versturen"));
+        var nogEens = await anna.PostAsync(adres, new FormUrlEncodedContent(anders));
+
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, nogEens.StatusCode);
+        Assert.Contains("U heeft deze declaratie al verstuurd, met andere uren.", await TekstAsync(nogEens));
+        await using var db = Wereld.Database.Db();
+        Assert.Equal(180, (await db.Declaratieregels.SingleAsync()).Minuten);
+        Assert.Single(await db.Reserveringen.ToListAsync());
+    }
+
     private static Task<HttpResponseMessage> VerstuurAsync(HttpClient client, string adres, string html) =>
         client.PostAsync(adres, new FormUrlEncodedContent(Formulieren.Verborgen(html).DistinctBy(v => v.Key).Append(new("actie", "versturen"))));
 
