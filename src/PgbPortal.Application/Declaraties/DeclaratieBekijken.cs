@@ -103,7 +103,8 @@ public sealed class DeclaratieBekijken(UseCaseContext context)
         Bedrag Bedrag,
         Bedrag Goedgekeurd,
         string? Afkeurcode,
-        int Nu);
+        int Nu,
+        int? ReisMeters);
 
     /// <param name="Bankcode">Reason of the bank, when it refused or returned the payment.</param>
     public sealed record Betaling(
@@ -189,7 +190,8 @@ public sealed class DeclaratieBekijken(UseCaseContext context)
             regel.Bedrag,
             regel.Goedgekeurd,
             regel.Afkeurcode,
-            (regel.Minuten ?? regel.Aantal ?? 0) + gecorrigeerd);
+            (regel.Minuten ?? regel.Aantal ?? 0) + gecorrigeerd,
+            regel.ReisMeters);
     }
 
     // A finding about money tells what is left of a budget, so only who may see that budget reads the amount.

@@ -17,7 +17,8 @@ public sealed class DeclaratieVoorbereiden(UseCaseContext context)
 
     private static readonly DeclaratieStatus[] Vervallen = [DeclaratieStatus.Afgekeurd, DeclaratieStatus.Ingetrokken];
 
-    public sealed record Input(ZorgovereenkomstId Zorgovereenkomst);
+    /// <param name="Maand">The month to claim: its tariffs are told; null: those of last month.</param>
+    public sealed record Input(ZorgovereenkomstId Zorgovereenkomst, Maand? Maand = null);
 
     /// <param name="Status">Only of an approved agreement can be claimed.</param>
     /// <param name="AlsZorgverlener">The user enters for the zorgverlener: the beheerder must agree afterwards.</param>
@@ -35,7 +36,8 @@ public sealed class DeclaratieVoorbereiden(UseCaseContext context)
         IReadOnlyList<Maandkeuze> Maanden);
 
     /// <param name="Zorgfunctie">Name of the zorgfunctie; null when none was chosen.</param>
-    public sealed record Afspraak(OvereenkomstregelId Id, string Naam, string? Zorgfunctie, Tarief Tarief);
+    /// <param name="PerKilometer">The kilometres that were travelled are claimed too.</param>
+    public sealed record Afspraak(OvereenkomstregelId Id, string Naam, string? Zorgfunctie, Tarief Tarief, bool PerKilometer);
 
     /// <param name="IngediendeDeclaratie">The regular claim of this month; null when there is none.</param>
     /// <param name="Uiterlijk">Last day to enter it.</param>
@@ -64,17 +66,18 @@ public sealed class DeclaratieVoorbereiden(UseCaseContext context)
             new(overeenkomst.Van, overeenkomst.TotEnMet ?? DateOnly.MaxValue),
             alsZorgverlener,
             [.. overeenkomst.Regels.Where(r => r is { Doorgestreept: false, Beloning: not Beloning.Maandloon })
-                .OrderBy(r => r.Volgorde).Select(MaakAfspraak)],
+                .OrderBy(r => r.Volgorde).Select(r => MaakAfspraak(r, r.InhoudOp((input.Maand ?? Maand.Van(Vandaag).Vorige).LaatsteDag)))],
             [.. Maanden(overeenkomst)
                 .Select(m => MaakKeuze(m, ingediend[m.ToString()].Select(id => (DeclaratieId?)id).FirstOrDefault(), verstrekkers))
                 .OrderBy(m => m.IngediendeDeclaratie is not null || m.IsTeLaat).ThenByDescending(m => m.Maand)]);
     }
 
-    private static Afspraak MaakAfspraak(Overeenkomstregel regel) => new(
+    private static Afspraak MaakAfspraak(Overeenkomstregel regel, Regelinhoud inhoud) => new(
         regel.Id,
-        regel.Werkzaamheden,
+        inhoud.Werkzaamheden,
         regel is { Wet: { } wet, Zorgfunctie: { } zorgfunctie } ? Zorgfuncties.Naam(wet, zorgfunctie) : null,
-        new(regel.Tarief, regel.Eenheid));
+        new(inhoud.Tarief, regel.Eenheid),
+        inhoud.Reiskosten is { Soort: Reiskostensoort.Km });
 
     /// <summary>The past months in which the agreement was in force, newest first.</summary>
     private IEnumerable<Maand> Maanden(Zorgovereenkomst overeenkomst)

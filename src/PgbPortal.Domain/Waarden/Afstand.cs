@@ -10,7 +10,7 @@ public readonly partial record struct Afstand(int Meters)
     public int Meters { get; private init; } = Meters >= 0 ? Meters : throw new ArgumentOutOfRangeException(nameof(Meters));
 
     /// <summary>Reads kilometres as people type them: "3", "3,5", "3.5 km".</summary>
-    /// <returns>False also with more than three decimals and from 1,000 kilometres.</returns>
+    /// <returns>False also with more than three decimals and from 10,000 kilometres.</returns>
     public static bool TryParse(string? tekst, out Afstand afstand)
     {
         var match = Geschreven.Match(tekst ?? string.Empty);
@@ -29,7 +29,7 @@ public readonly partial record struct Afstand(int Meters)
     private static int Getal(string cijfers) => int.Parse(cijfers, CultureInfo.InvariantCulture);
 
     [GeneratedRegex(
-        @"^\s*(?<km>[0-9]{1,3})([.,](?<deel>[0-9]{1,3}))?\s*(km|kilometer)?\s*$",
+        @"^\s*(?<km>[0-9]{1,4})([.,](?<deel>[0-9]{1,3}))?\s*(km|kilometer)?\s*$",
         RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant | RegexOptions.IgnoreCase,
         matchTimeoutMilliseconds: 1000)]
     private static partial Regex Geschreven { get; }

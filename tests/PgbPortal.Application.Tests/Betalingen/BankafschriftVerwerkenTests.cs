@@ -54,6 +54,26 @@ public sealed class BankafschriftVerwerkenTests : Bankproef
     }
 
     [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task Een_regel_van_de_bank_die_niet_meer_bij_haar_betaling_past_wordt_gevonden(bool alsBatch)
+    {
+        var opdracht = await AangebodenAsync();
+        await VerwerkAsync(Oefenbank.Afschrift(Rekening, Dag, [.. Oefenbank.Posten(opdracht, Banklot.Goed, alsBatch)]));
+        Assert.Empty(await Grootboekcontrole.AfwijkingenAsync(Wereld.Database));
+
+        await using (var db = Db())
+        {
+            await db.Database.OpenConnectionAsync();
+            await using var knoei = db.Database.GetDbConnection().CreateCommand();
+            knoei.CommandText = "UPDATE \"Bankregels\" SET \"Bedrag\" = \"Bedrag\" + 1";
+            Assert.Equal(1, await knoei.ExecuteNonQueryAsync());
+        }
+
+        Assert.Contains("73501", Assert.Single(await Grootboekcontrole.AfwijkingenAsync(Wereld.Database)));
+    }
+
+    [Theory]
     [InlineData("AC01")]
     [InlineData("AC04")]
     [InlineData("AC06")]

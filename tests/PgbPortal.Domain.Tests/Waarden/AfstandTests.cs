@@ -22,7 +22,7 @@ public sealed class AfstandTests
     [InlineData("ver")]
     [InlineData("-3")]
     [InlineData("3,1234")]
-    [InlineData("1000")]
+    [InlineData("10000")]
     [InlineData("3,")]
     public void Wat_geen_afstand_is_wordt_niet_gelezen(string? tekst)
     {

@@ -179,6 +179,34 @@ public sealed class Proefwereld : IAsyncDisposable
         return id;
     }
 
+    /// <summary>An approved agreement of anna and kees in which travel is paid by the kilometre; Westland pays it apart.</summary>
+    public async Task<ZorgovereenkomstId> GoedgekeurdMetKilometersAsync()
+    {
+        await using (var db = Database.Db())
+        {
+            (await db.Verstrekkers.SingleAsync(v => v.Code == "1783")).VoegBeleidToe(new()
+            {
+                Van = new(2026, 1, 1),
+                Maandloon = false,
+                Reiskosten = Reiskostenbeleid.Apart,
+                Feestdagen = false,
+                EenmaligeUitkering = false,
+                Bijbetaling = false,
+                DeclaratietermijnWeken = 6,
+                DeclaratietermijnHard = true,
+            });
+            await db.SaveChangesAsync();
+        }
+
+        var toekenning = await ToekenningAsync();
+        var id = await ConceptAsync(toekenning.Budgethouder);
+        var zorg = await _db.Overeenkomstregels.AsNoTracking().SingleAsync(r => r.ZorgovereenkomstId == id);
+        var regel = ZorgovereenkomstAanpassen.Afspraak(zorg) with { Reiskosten = new(Reiskostensoort.Km) };
+        await AlsAsync<ZorgovereenkomstAanpassen, ZorgovereenkomstAanpassen.Input, Conceptstand>("anna", new(id, Regels: [regel]));
+        await TekenEnKeurGoedAsync(id, "anna", "kees", "westland");
+        return id;
+    }
+
     /// <summary>The lines of an agreement by name.</summary>
     public Task<Dictionary<string, OvereenkomstregelId>> RegelsAsync(ZorgovereenkomstId overeenkomst) =>
         _db.Overeenkomstregels.AsNoTracking().Where(r => r.ZorgovereenkomstId == overeenkomst)

@@ -10,9 +10,12 @@ internal sealed class BankBevestigtWatIsBetaald : IBoekhoudinvariant
 {
     private static readonly Rekeningsoort[] Bankrekeningen = [Rekeningsoort.BankOnderweg, Rekeningsoort.Bank];
 
+    private static readonly BetaalopdrachtStatus[] Weg = [BetaalopdrachtStatus.Uitgevoerd, BetaalopdrachtStatus.Teruggestort];
+
     public string Id => "I16";
 
-    public string Zin => "Wat bij de bank staat is per betaling en keten haar deel, zolang zij niet is geweigerd of terug kwam; onderweg tot de bank haar bevestigt.";
+    public string Zin => "Wat bij de bank staat is per betaling en keten haar deel, zolang zij niet is geweigerd of terug kwam; onderweg tot de bank haar bevestigt. "
+        + "Elke verwerkte regel van een afschrift past bij haar betaling of run.";
 
     public async IAsyncEnumerable<Boekhoudafwijking> ZoekAsync(
         PgbDbContext db, Controlemoment moment, [EnumeratorCancellation] CancellationToken cancellationToken)
@@ -58,6 +61,56 @@ internal sealed class BankBevestigtWatIsBetaald : IBoekhoudinvariant
         foreach (var opdracht in geboekt.Keys.Union(delen.Keys).Order())
         {
             yield return new(Id, $"betaalopdracht {opdracht}", "bestaat niet, maar er is wel voor geboekt of verdeeld");
+        }
+
+        await foreach (var afwijking in AfschriftenAsync(db, cancellationToken))
+        {
+            yield return afwijking;
+        }
+    }
+
+    /// <summary>Each line of a statement that was settled is one payment, or one run, of that amount, in the state that the line tells.</summary>
+    private async IAsyncEnumerable<Boekhoudafwijking> AfschriftenAsync(PgbDbContext db, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        var betalingen =
+            from r in db.Bankregels
+            where r.Status == BankregelStatus.Verwerkt && r.BetaalopdrachtId != null
+            join a in db.Bankafschriften on r.BankafschriftId equals a.Id
+            join o in db.Betaalopdrachten on r.BetaalopdrachtId equals (BetaalopdrachtId?)o.Id into gevonden
+            from o in gevonden.DefaultIfEmpty()
+            orderby a.Id, r.Volgnummer
+            select new { a.Id, r.Volgnummer, r.Soort, r.Bedrag, Betaald = (Bedrag?)o.Bedrag, Stand = (BetaalopdrachtStatus?)o.Status };
+        await foreach (var r in betalingen.AsAsyncEnumerable().WithCancellation(cancellationToken))
+        {
+            var past = r.Soort == Bankregelsoort.Retour
+                ? r.Stand == BetaalopdrachtStatus.Teruggestort
+                : r.Stand is BetaalopdrachtStatus.Uitgevoerd or BetaalopdrachtStatus.Teruggestort;
+            if (!past || r.Bedrag != r.Betaald)
+            {
+                yield return new(
+                    Id,
+                    $"afschrift {r.Id.Waarde} regel {r.Volgnummer}",
+                    $"{r.Soort} van {r.Bedrag?.Centen}, maar de betaling is {r.Betaald?.Centen} en {r.Stand}");
+            }
+        }
+
+        var runs =
+            from r in db.Bankregels
+            where r.Status == BankregelStatus.Verwerkt && r.BetaalrunId != null && r.BetaalopdrachtId == null
+            join a in db.Bankafschriften on r.BankafschriftId equals a.Id
+            orderby a.Id, r.Volgnummer
+            select new { a.Id, r.Volgnummer, r.Bedrag, r.BetaalrunId };
+        foreach (var r in await runs.ToListAsync(cancellationToken))
+        {
+            var weg = await db.Betaalopdrachten.Where(o => o.BetaalrunId == r.BetaalrunId && Weg.Contains(o.Status))
+                .Select(o => o.Bedrag).ToListAsync(cancellationToken);
+            if (r.Bedrag?.Centen != weg.Sum(b => b.Centen))
+            {
+                yield return new(
+                    Id,
+                    $"afschrift {r.Id.Waarde} regel {r.Volgnummer}",
+                    $"is {r.Bedrag?.Centen} voor een hele run, maar daarvan is {weg.Sum(b => b.Centen)} uitgevoerd");
+            }
         }
     }
 

@@ -62,7 +62,8 @@ public sealed class HerzienModel(DeclaratieBekijken bekijken, DeclaratieVoorbere
     public override async Task LaadAsync(CancellationToken cancellationToken)
     {
         Declaratie = await bekijken.ExecuteAsync(new(new DeclaratieId(Id)), cancellationToken);
-        Overeenkomst = await voorbereiden.ExecuteAsync(new(Declaratie.ZorgovereenkomstId ?? throw new NietGevondenException("Zorgovereenkomst")), cancellationToken);
+        Overeenkomst = await voorbereiden.ExecuteAsync(
+            new(Declaratie.ZorgovereenkomstId ?? throw new NietGevondenException("Zorgovereenkomst"), Declaratie.Maand), cancellationToken);
     }
 
     /// <summary>As it was entered: per day, per week or for the month; else as is usual for this unit.</summary>
@@ -88,9 +89,11 @@ public sealed class HerzienModel(DeclaratieBekijken bekijken, DeclaratieVoorbere
         var (per, isUur) = (Per(afspraak), afspraak.Tarief.Eenheid == Eenheid.Uur);
         var getypt = Declaratie.Regels.Where(r => r.Afspraak == afspraak.Id).GroupBy(r => Sleutel(r, per)).ToDictionary(
             g => g.Key, g => (string?)Tekst(g.Sum(r => r.Minuten ?? r.Aantal ?? 0), isUur), StringComparer.Ordinal);
+        var meters = Declaratie.Regels.Where(r => r.Afspraak == afspraak.Id).Sum(r => r.ReisMeters ?? 0);
+        var kilometers = meters == 0 ? null : new Afstand(meters).InKilometers;
         return isUur
-            ? new() { Afspraak = afspraak.Id.Waarde, Uren = getypt }
-            : new() { Afspraak = afspraak.Id.Waarde, Aantallen = getypt };
+            ? new() { Afspraak = afspraak.Id.Waarde, Uren = getypt, Kilometers = kilometers }
+            : new() { Afspraak = afspraak.Id.Waarde, Aantallen = getypt, Kilometers = kilometers };
     }
 
     private string Sleutel(DeclaratieBekijken.Regel regel, Zorgtijdvak per) => per switch

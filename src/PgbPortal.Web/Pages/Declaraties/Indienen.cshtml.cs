@@ -115,7 +115,7 @@ public sealed class IndienenModel(
     }
 
     public override async Task LaadAsync(CancellationToken cancellationToken) =>
-        Overeenkomst = await voorbereiden.ExecuteAsync(new(new(OvereenkomstId)), cancellationToken);
+        Overeenkomst = await voorbereiden.ExecuteAsync(new(new(OvereenkomstId), Maand), cancellationToken);
 
     protected internal override (string Veld, string Tekst) Plaats(Bevinding bevinding) =>
         Invoer.Zorg.Plaats(bevinding, $"{nameof(Invoer)}.{nameof(Formulier.Zorg)}", Maand ?? Domain.Waarden.Maand.Van(default))

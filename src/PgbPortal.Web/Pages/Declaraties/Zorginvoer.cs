@@ -20,6 +20,11 @@ public sealed record Zorginvoer
     /// <summary>By day, by week or by month "2026-03"; text as typed.</summary>
     public Dictionary<string, string?> Aantallen { get; init; } = new(StringComparer.Ordinal);
 
+    /// <summary>Travelled in this month, as typed; only where travel is agreed by the kilometre.</summary>
+    public string? Kilometers { get; init; }
+
+    public Afstand? Reis => Afstand.TryParse(Kilometers, out var afstand) && afstand.Meters > 0 ? afstand : null;
+
     /// <summary>Where something was typed, in the order of time.</summary>
     public IEnumerable<Zorgvak> Ingevuld => Uren.Select(u => (Lijst: nameof(Uren), u.Key, u.Value))
         .Concat(Aantallen.Select(a => (Lijst: nameof(Aantallen), a.Key, a.Value)))
@@ -30,14 +35,16 @@ public sealed record Zorginvoer
     /// <summary>What was typed, as lines of a claim; what cannot be read is left out: <see cref="Fouten"/> tells it.</summary>
     public IReadOnlyList<Regelinvoer> NaarInput() =>
     [
-        .. Ingevuld.Where(v => v.Hoeveel > 0).Select(v => new Regelinvoer(
-            new(Afspraak), v.Dag, v.Week, v.IsInUren ? v.Hoeveel : null, v.IsInUren ? null : v.Hoeveel)),
+        // The kilometres of the month stand with its first line: they are told once, not day by day.
+        .. Ingevuld.Where(v => v.Hoeveel > 0).Select((v, i) => new Regelinvoer(
+            new(Afspraak), v.Dag, v.Week, v.IsInUren ? v.Hoeveel : null, v.IsInUren ? null : v.Hoeveel, i == 0 ? Reis?.Meters : null)),
     ];
 
     /// <summary>Fields with text that is no amount of care, by their place below this form.</summary>
     public IEnumerable<(string Veld, string Fout)> Fouten() => Ingevuld.Where(v => v.Hoeveel is null).Select(v => (
         v.Veld,
-        v.IsInUren ? "vul uren in, bijvoorbeeld 3,5 of 3:30." : "vul een heel getal in, bijvoorbeeld 2."));
+        v.IsInUren ? "vul uren in, bijvoorbeeld 3,5 of 3:30." : "vul een heel getal in, bijvoorbeeld 2."))
+        .Concat(Kilometerfouten());
 
     public static string Sleutel(DateOnly dag) => dag.ToString(Dagvorm, CultureInfo.InvariantCulture);
 
@@ -48,6 +55,23 @@ public sealed record Zorginvoer
 
     internal static DateOnly? Dag(string sleutel) =>
         DateOnly.TryParseExact(sleutel, Dagvorm, CultureInfo.InvariantCulture, DateTimeStyles.None, out var dag) ? dag : null;
+
+    private IEnumerable<(string Veld, string Fout)> Kilometerfouten()
+    {
+        if (string.IsNullOrWhiteSpace(Kilometers))
+        {
+            yield break;
+        }
+
+        if (!Afstand.TryParse(Kilometers, out _))
+        {
+            yield return (nameof(Kilometers), "Vul een afstand in kilometer in, bijvoorbeeld 3,5.");
+        }
+        else if (Reis is not null && !Ingevuld.Any(v => v.Hoeveel > 0))
+        {
+            yield return (nameof(Kilometers), "Vul ook in wanneer er zorg is gegeven. Anders kunt u geen kilometers declareren.");
+        }
+    }
 
     private static bool IsSleutel(string sleutel) =>
         Dag(sleutel) is not null || IsoWeek.TryParse(sleutel, out _) || Maand.TryParse(sleutel, out _);

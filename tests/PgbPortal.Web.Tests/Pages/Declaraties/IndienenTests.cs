@@ -298,6 +298,39 @@ public sealed class IndienenTests : Portaalproef
         Assert.Equal([Declaratiesoort.Aanvulling, Declaratiesoort.Regulier], regels.Select(r => r.Soort));
     }
 
+    [Fact]
+    public async Task Kilometers_worden_een_keer_voor_de_maand_gevraagd_en_meegerekend()
+    {
+        const string Kilometers = "Invoer.Zorg[0].Kilometers";
+        var overeenkomst = await Wereld.GoedgekeurdMetKilometersAsync();
+        Wereld.Klok.Zet(new(2026, 4, 2));
+        var anna = await Portaal.AlsAsync("anna");
+        Assert.Contains("Gereden kilometers in maart 2026", await TekstAsync(anna, Adres(overeenkomst)));
+
+        var ver = await (await anna.PostFormulierAsync(
+            Adres(overeenkomst), new() { [TweeMaart] = "3", [Kilometers] = "ver", ["actie"] = "controleren" })).TekstAsync();
+        Assert.Equal("Vul een afstand in kilometer in, bijvoorbeeld 3,5.", Keuring.Fout(ver, "Invoer_Zorg_0__Kilometers"));
+        var zonder = await (await anna.PostFormulierAsync(
+            Adres(overeenkomst), new() { [Kilometers] = "12", ["actie"] = "controleren" })).TekstAsync();
+        Assert.Contains("Vul ook in wanneer er zorg is gegeven.", Keuring.Fout(zonder, "Invoer_Zorg_0__Kilometers"));
+
+        var controle = await (await anna.PostFormulierAsync(
+            Adres(overeenkomst), new() { [TweeMaart] = "2", [VierMaart] = "1", [Kilometers] = "12,5", ["actie"] = "controleren" })).TekstAsync();
+        Assert.Contains("Gereden: 12,5 kilometer", controle);
+        Assert.Contains("€ 182,88", controle);
+        var klaar = await anna.PostAsync(Adres(overeenkomst), new FormUrlEncodedContent(
+            Formulieren.Verborgen(controle).Append(new("actie", "versturen")).GroupBy(v => v.Key).Select(g => g.Last())));
+
+        Assert.Equal(HttpStatusCode.Redirect, klaar.StatusCode);
+        var detail = await TekstAsync(anna, klaar.Headers.Location!.ToString().Replace("/bevestiging", "", StringComparison.Ordinal));
+        Assert.Contains("€ 182,88", detail);
+        Assert.Contains("Gereden: 12,5 kilometer.", detail);
+    }
+
+    [Fact]
+    public async Task Zonder_reiskosten_per_kilometer_wordt_er_niet_naar_gevraagd() => Assert.DoesNotContain(
+        "Gereden kilometers", await TekstAsync(await Portaal.AlsAsync("anna"), Adres(await InAprilAsync())));
+
     private static string Adres(ZorgovereenkomstId overeenkomst) => $"/overeenkomsten/{overeenkomst.Waarde}/declareren?maand=2026-03";
 
     private static string Veld(string html, string id) => Regex.Match(html, $"<input[^>]* id=\"{Regex.Escape(id)}\"[^>]*>").Value;
