@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using PgbPortal.Application.Persistence;
 using PgbPortal.Domain.Betalingen;
 using PgbPortal.Domain.Budgetten;
+using PgbPortal.Domain.Waarden;
 
 namespace PgbPortal.Application.Budgetten.Boekhouding;
 

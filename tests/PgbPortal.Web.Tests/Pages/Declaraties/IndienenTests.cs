@@ -328,8 +328,12 @@ public sealed class IndienenTests : Portaalproef
     }
 
     [Fact]
-    public async Task Zonder_reiskosten_per_kilometer_wordt_er_niet_naar_gevraagd() => Assert.DoesNotContain(
-        "Gereden kilometers", await TekstAsync(await Portaal.AlsAsync("anna"), Adres(await InAprilAsync())));
+    public async Task Zonder_reiskosten_per_kilometer_wordt_er_niet_naar_gevraagd()
+    {
+        var adres = Adres(await InAprilAsync());
+
+        Assert.DoesNotContain("Gereden kilometers", await TekstAsync(await Portaal.AlsAsync("anna"), adres));
+    }
 
     private static string Adres(ZorgovereenkomstId overeenkomst) => $"/overeenkomsten/{overeenkomst.Waarde}/declareren?maand=2026-03";
 
