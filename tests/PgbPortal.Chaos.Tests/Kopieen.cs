@@ -57,9 +57,10 @@ internal sealed class Kopieen : IAsyncDisposable
         return naam;
     }
 
-    public DbContextOptions<PgbDbContext> Opties(string naam) => _postgresql is null
+    /// <param name="bewaart">Connections are kept for the next use, which is faster; such a database cannot be copied.</param>
+    public DbContextOptions<PgbDbContext> Opties(string naam, bool bewaart = false) => _postgresql is null
         ? DatabaseRegistration.Opties(Databaseprovider.Sqlite, $"Data Source={Pad(naam)};Pooling=False")
-        : DatabaseRegistration.Opties(Databaseprovider.PostgreSql, Verbinding(naam));
+        : DatabaseRegistration.Opties(Databaseprovider.PostgreSql, Verbinding(naam, bewaart));
 
     /// <summary>Closes what is still open, so that it can be copied.</summary>
     public async Task LaatLosAsync(string naam)
@@ -72,11 +73,7 @@ internal sealed class Kopieen : IAsyncDisposable
             await using var opdracht = db.Database.GetDbConnection().CreateCommand();
             opdracht.CommandText = "PRAGMA wal_checkpoint(TRUNCATE)";
             await opdracht.ExecuteNonQueryAsync();
-            return;
         }
-
-        await using var verbinding = new NpgsqlConnection(Verbinding(naam));
-        NpgsqlConnection.ClearPool(verbinding);
     }
 
     public async Task VerwijderAsync(string naam)
@@ -91,7 +88,9 @@ internal sealed class Kopieen : IAsyncDisposable
             return;
         }
 
-        await LaatLosAsync(naam);
+        // What a pool still holds of it is gone with it.
+        await using var bewaard = new NpgsqlConnection(Verbinding(naam, bewaart: true));
+        NpgsqlConnection.ClearPool(bewaard);
         await BeheerAsync($"DROP DATABASE IF EXISTS \"{naam}\" WITH (FORCE)");
         lock (_namen)
         {
@@ -139,7 +138,8 @@ internal sealed class Kopieen : IAsyncDisposable
 
     private string Pad(string naam) => Path.Combine(_map, $"{naam}.db");
 
-    private string Verbinding(string naam) => new NpgsqlConnectionStringBuilder(_postgresql) { Database = naam, MaxPoolSize = 4 }.ConnectionString;
+    private string Verbinding(string naam, bool bewaart) =>
+        new NpgsqlConnectionStringBuilder(_postgresql) { Database = naam, Pooling = bewaart, MaxPoolSize = 4 }.ConnectionString;
 
     private async Task BeheerAsync(string opdracht)
     {

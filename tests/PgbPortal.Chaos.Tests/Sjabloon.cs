@@ -43,7 +43,7 @@ internal sealed class Sjabloon : IAsyncDisposable
             var naam = await kopieen.KopieAsync(_naam);
             try
             {
-                return await doe(kopieen.Opties(naam));
+                return await doe(kopieen.Opties(naam, bewaart: true));
             }
             finally
             {
