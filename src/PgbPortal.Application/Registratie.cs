@@ -8,6 +8,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using PgbPortal.Application.Beheer;
 using PgbPortal.Application.Betalingen;
+using PgbPortal.Application.Budgetten.Boekhouding;
 using PgbPortal.Application.Identity;
 using PgbPortal.Application.Oefenwereld;
 using PgbPortal.Application.Persistence;
@@ -27,20 +28,23 @@ public static class Registratie
             DatabaseRegistration.Opties(configuration, datamap),
             Betaalinstellingen(configuration),
             Verzendinstellingen(configuration, datamap),
-            Taakinstellingen(configuration));
+            Taakinstellingen(configuration),
+            Koppenboek.Van(configuration));
 
     internal static IServiceCollection AddPgbPortal(
         this IServiceCollection services,
         DbContextOptions<PgbDbContext> opties,
         Betaalinstellingen betaalinstellingen,
         Verzendinstellingen? verzendinstellingen = null,
-        Taakinstellingen? taakinstellingen = null)
+        Taakinstellingen? taakinstellingen = null,
+        Koppenboek? koppenboek = null)
     {
         services.TryAddSingleton(TimeProvider.System);
         services.AddSingleton(opties);
         services.AddSingleton(betaalinstellingen);
         services.AddSingleton<IVerzendkanaal>(new Mapkanaal(verzendinstellingen ?? new(null)));
         services.AddSingleton(taakinstellingen ?? Beheer.Taakinstellingen.Standaard);
+        services.AddSingleton(koppenboek ?? Koppenboek.Dicht);
         services.AddSingleton<Takenronde>();
         services.AddSingleton(sp => new Taakslot(
             opties, sp.GetRequiredService<TimeProvider>(), $"{Environment.MachineName}/{Environment.ProcessId}/{Guid.CreateVersion7():N}"));

@@ -32,7 +32,7 @@ public static class Boekhoudcommando
             }
 
             var begin = Stopwatch.GetTimestamp();
-            var rapport = await Boekhoudcontroleur.ControleerAsync(opties, klok.NuUtc(), cancellationToken);
+            var rapport = await Boekhoudcontroleur.ControleerAsync(opties, klok.NuUtc(), cancellationToken, Koppenboek.Van(configuratie));
             return await MeldAsync(rapport, Stopwatch.GetElapsedTime(begin), uit);
         }
         catch (InstellingOnjuistException fout)

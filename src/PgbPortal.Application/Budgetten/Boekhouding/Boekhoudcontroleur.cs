@@ -22,11 +22,26 @@ internal static class Boekhoudcontroleur
     /// <summary>Rows named per invariant; who has more than this has one cause.</summary>
     public const int Hoogstens = 100;
 
-    public static async Task<Boekhoudrapport> ControleerAsync(DbContextOptions<PgbDbContext> opties, DateTime nuUtc, CancellationToken cancellationToken)
+    /// <summary>The invariant about the chains.</summary>
+    public const string Ketens = "I10";
+
+    /// <param name="koppenboek">The second place of the chain heads; they are compared too.</param>
+    public static async Task<Boekhoudrapport> ControleerAsync(
+        DbContextOptions<PgbDbContext> opties, DateTime nuUtc, CancellationToken cancellationToken, Koppenboek? koppenboek = null)
     {
         await using var db = new PgbDbContext(opties, Toegang.Systeem("de boekhouding controleren"));
         await using var moment = await Momentopname.BeginAsync(db, cancellationToken);
-        return await ControleerAsync(db, nuUtc, cancellationToken);
+        var rapport = await ControleerAsync(db, nuUtc, cancellationToken);
+        if (koppenboek is not { IsOpen: true })
+        {
+            return rapport;
+        }
+
+        var koppen = await koppenboek.VergelijkAsync(db, Ketens, cancellationToken);
+        return rapport with
+        {
+            Oordelen = [.. rapport.Oordelen.Select(o => o.Invariant == Ketens ? o with { Afwijkingen = [.. o.Afwijkingen, .. koppen] } : o)],
+        };
     }
 
     /// <summary>As this context sees it now, also within a transaction of its own.</summary>

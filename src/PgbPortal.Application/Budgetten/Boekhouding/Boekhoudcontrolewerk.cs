@@ -11,7 +11,7 @@ namespace PgbPortal.Application.Budgetten.Boekhouding;
 /// until a person has looked, everything else goes on.
 /// </summary>
 [ToegankelijkVoor(Rol.Klok)]
-public sealed class Boekhoudcontrolewerk(UseCaseContext context)
+public sealed class Boekhoudcontrolewerk(UseCaseContext context, Koppenboek koppenboek)
     : UseCase<Boekhoudcontrolewerk.Input, Boekhoudcontrolewerk.Resultaat>(context)
 {
     public const string Taak = "boekhoudcontrole";
@@ -34,7 +34,9 @@ public sealed class Boekhoudcontrolewerk(UseCaseContext context)
             return new(0, 0, 0);
         }
 
-        var rapport = await Boekhoudcontroleur.ControleerAsync(Context.Opties, NuUtc, cancellationToken);
+        // Read before the check: what stands there now is part of what is checked.
+        var koppen = await db.Ketenkoppen.AsNoTracking().ToListAsync(cancellationToken);
+        var rapport = await Boekhoudcontroleur.ControleerAsync(Context.Opties, NuUtc, cancellationToken, koppenboek);
         var afwijkingen = rapport.Afwijkingen.ToList();
         var bekend = await db.Boekhoudfouten.Where(f => f.OpgelostOpUtc == null)
             .Select(f => new { f.Invariant, f.Uitleg, f.RekeningId }).ToListAsync(cancellationToken);
@@ -44,6 +46,11 @@ public sealed class Boekhoudcontrolewerk(UseCaseContext context)
         db.AddRange(nieuw);
         var geblokkeerd = await BlokkeerAsync(db, [.. afwijkingen.SelectMany(a => a.Rekeningen).Distinct()], cancellationToken);
         await BewaarAsync(db, cancellationToken);
+        if (afwijkingen.TrueForAll(a => a.Invariant != Boekhoudcontroleur.Ketens))
+        {
+            await koppenboek.SchrijfAsync(koppen, NuUtc, cancellationToken);
+        }
+
         return new(afwijkingen.Count, nieuw.Count, geblokkeerd);
     }
 
