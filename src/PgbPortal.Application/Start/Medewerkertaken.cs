@@ -103,7 +103,25 @@ internal sealed class Medewerkertaken(PgbDbContext db, DateOnly vandaag, Sessie 
         [
             .. conflicten.Select(c => new Taak(Taaksoort.ToekenningConflict, c.ToekenningId.Waarde, c.Naam, Bedrag: c.Conflict.IsNul ? null : c.Conflict)),
             .. aflopend.Select(a => new Taak(Taaksoort.ToekenningLooptAf, a.Id.Waarde, a.Naam, Uiterlijk: a.LaatsteDag)),
+            .. await VastTeStellenAsync(cancellationToken),
         ];
+    }
+
+    // Only a zorgkantoor decides on the budget of a closed year.
+    private async Task<List<Taak>> VastTeStellenAsync(CancellationToken cancellationToken)
+    {
+        if (!sessie.Toegang.Wetten.Contains(Wet.Wlz))
+        {
+            return [];
+        }
+
+        var rijen = await (
+            from t in db.Toekenningen.AsNoTracking()
+            join b in db.Budgethouders.AsNoTracking() on t.BudgethouderId equals b.Id
+            where t.Wet == Wet.Wlz && t.VervangenDoorId == null && t.AfgeslotenOp != null && !db.Vaststellingen.Any(v => v.ToekenningId == t.Id)
+            orderby t.AfgeslotenOp, t.Id
+            select new { t.Id, b.Naam }).Take(Hoogstens).ToListAsync(cancellationToken);
+        return rijen.ConvertAll(r => new Taak(Taaksoort.BudgetVaststellen, r.Id.Waarde, r.Naam));
     }
 
     private async Task<List<Taak>> FinancieelAsync(CancellationToken cancellationToken)

@@ -34,6 +34,7 @@ public enum Taaksoort
     RekeningnummerOpgeven,
     ToekenningLooptAf,
     ToekenningConflict,
+    BudgetVaststellen,
     AnderTekentOvereenkomst,
     AnderBeoordeeltOvereenkomst,
     AnderTekentWijziging,

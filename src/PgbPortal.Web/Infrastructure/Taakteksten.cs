@@ -31,6 +31,7 @@ internal static class Taakteksten
         Taaksoort.RekeningnummerOpgeven => "Geef een ander rekeningnummer op: de bank weigert het oude",
         Taaksoort.ToekenningLooptAf => $"Kijk of {taak.Wie} een nieuw budget nodig heeft",
         Taaksoort.ToekenningConflict => $"Los het tekort op in het budget van {taak.Wie}",
+        Taaksoort.BudgetVaststellen => $"Stel het budget van {taak.Wie} vast",
         Taaksoort.AnderTekentOvereenkomst => $"{taak.Wie} leest en tekent de overeenkomst",
         Taaksoort.AnderBeoordeeltOvereenkomst => $"De overeenkomst met {taak.Wie} wordt beoordeeld",
         Taaksoort.AnderTekentWijziging => $"{taak.Wie} leest en tekent de wijziging",
@@ -63,6 +64,7 @@ internal static class Taakteksten
         Taaksoort.BankregelsUitzoeken => "/bankregels",
         Taaksoort.BoekhoudfoutOplossen => "/boekhouding",
         Taaksoort.RekeningnummerOpgeven => "/rekeningnummer",
+        Taaksoort.BudgetVaststellen => $"/toekenningen/{taak.OnderwerpId}/vaststelling",
         Taaksoort.ToekenningLooptAf or Taaksoort.ToekenningConflict => $"/toekenningen/{taak.OnderwerpId}",
         _ => throw new ArgumentOutOfRangeException(nameof(taak)),
     };

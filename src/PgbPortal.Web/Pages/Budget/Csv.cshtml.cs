@@ -1,6 +1,7 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Mvc;
 using PgbPortal.Application.Budgetten;
+using PgbPortal.Domain.Declaraties;
 using PgbPortal.Domain.Waarden;
 using PgbPortal.Web.Infrastructure;
 
@@ -9,7 +10,7 @@ namespace PgbPortal.Web.Pages.Budget;
 /// <summary>Every booking of one functiebudget as a file for a spreadsheet.</summary>
 public sealed class CsvModel(FunctiebudgetBekijken bekijken) : Portaalpagina
 {
-    private static readonly string[] Koppen = ["Datum", "Wat", "Bedrag", "Vrij", "Gereserveerd", "Besteed"];
+    private static readonly string[] Koppen = ["Datum", "Wat", "Bedrag", "Vrij", "Gereserveerd", "Besteed", "Kenmerk"];
 
     [FromRoute]
     public Guid Id { get; set; }
@@ -28,6 +29,7 @@ public sealed class CsvModel(FunctiebudgetBekijken bekijken) : Portaalpagina
             Getal(r.Vrij),
             Getal(r.Gereserveerd),
             Getal(r.Besteed),
+            r.Aanleiding?.Declaratie is { } declaratie ? Declaratiekenmerk.Van(declaratie) : "",
         ]));
         return File(inhoud, "text/csv", "budget.csv");
     }

@@ -40,8 +40,8 @@ public sealed class OpvragenModel(
 
     public override async Task LaadAsync(CancellationToken cancellationToken)
     {
-        Menu.Eis(huidig.Sessie, typeof(VerantwoordingsvrijBedragOpvragen));
         Budget = await bekijken.ExecuteAsync(new(new(Id)), cancellationToken);
+        Menu.Eis(huidig.Sessie, typeof(VerantwoordingsvrijBedragOpvragen));
     }
 
     protected internal override string? VeldVoor(string code) => code is "DC-029" or "DC-036" ? "Invoer.Bedrag" : null;

@@ -38,8 +38,8 @@ public sealed class EenmaligModel(UitkeringVoorbereiden voorbereiden, EenmaligeU
 
     public override async Task LaadAsync(CancellationToken cancellationToken)
     {
-        Menu.Eis(huidig.Sessie, typeof(EenmaligeUitkeringAanvragen));
         Ruimte = await voorbereiden.ExecuteAsync(new(new ZorgovereenkomstId(Id)), cancellationToken);
+        Menu.Eis(huidig.Sessie, typeof(EenmaligeUitkeringAanvragen));
     }
 
     protected internal override string? VeldVoor(string code) => code is "DC-032" or "DC-036" ? "Invoer.Bedrag" : null;

@@ -47,8 +47,8 @@ public sealed class FeestdagenModel(UitkeringVoorbereiden voorbereiden, Feestdag
 
     public override async Task LaadAsync(CancellationToken cancellationToken)
     {
-        Menu.Eis(huidig.Sessie, typeof(FeestdagenuitkeringAanvragen));
         Ruimte = await voorbereiden.ExecuteAsync(new(new ZorgovereenkomstId(Id)), cancellationToken);
+        Menu.Eis(huidig.Sessie, typeof(FeestdagenuitkeringAanvragen));
     }
 
     protected internal override string? VeldVoor(string code) => code is "DC-031" or "DC-036" ? "Invoer.Bedrag" : null;

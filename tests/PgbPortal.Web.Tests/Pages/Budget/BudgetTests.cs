@@ -39,11 +39,12 @@ public sealed class BudgetTests(PortaalFabriek portaal) : IClassFixture<PortaalF
         var adres = Regex.Match(await bas.GetStringAsync("/budget"), "href=\"(/budget/[0-9a-f-]{36})\"").Groups[1].Value;
 
         Assert.Contains("Er zijn nog geen bedragen.", await bas.GetStringAsync($"{adres}?op=2020-01-01"));
+        Assert.Contains("Alle bedragen staan op deze pagina.", await bas.GetStringAsync($"{adres}?alles=true"));
         var bestand = await bas.GetAsync($"{adres}/csv");
 
         Assert.Equal("text/csv", bestand.Content.Headers.ContentType!.MediaType);
         var tekst = await bestand.Content.ReadAsStringAsync();
-        Assert.Contains("Datum;Wat;Bedrag;Vrij;Gereserveerd;Besteed", tekst);
+        Assert.Contains("Datum;Wat;Bedrag;Vrij;Gereserveerd;Besteed;Kenmerk", tekst);
         Assert.Contains(";Toegekend;3000,00;3000,00;0,00;0,00", tekst);
         await (await portaal.AlsAsync("dina")).BestaatNietAsync($"{adres}/csv", $"{adres}/opvragen");
     }

@@ -13,6 +13,7 @@ public sealed class VaststellingTests : Portaalproef
         var adres = $"/toekenningen/{id.Waarde}/vaststelling";
         var consulent = await Portaal.AlsAsync("zorgkantoor.cons");
         Assert.Contains(adres, await TekstAsync(consulent, $"/toekenningen/{id.Waarde}"));
+        Assert.Contains("Stel het budget van Anna de Wit vast", await TekstAsync(consulent, "/"));
         var voor = await TekstAsync(consulent, adres);
         Keuring.IsGoedeOpmaak(voor);
         Assert.Contains("Zo wordt het budget", voor);
@@ -26,6 +27,7 @@ public sealed class VaststellingTests : Portaalproef
         Assert.Contains("Consulent Wlz", na);
         Assert.DoesNotContain("Budget vaststellen</button>", na);
         Assert.Contains("Het budget is vastgesteld op € 735,00", await TekstAsync(consulent, $"/toekenningen/{id.Waarde}"));
+        Assert.DoesNotContain("Stel het budget van", await TekstAsync(consulent, "/"));
         Assert.Contains("Het zorgkantoor heeft uw budget vastgesteld.", await TekstAsync(await Portaal.AlsAsync("anna"), "/postvak"));
     }
 

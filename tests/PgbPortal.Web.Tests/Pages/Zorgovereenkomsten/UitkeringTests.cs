@@ -52,6 +52,7 @@ public sealed class UitkeringTests : Portaalproef
         var overeenkomst = await InAprilAsync();
         var adres = $"/overeenkomsten/{overeenkomst.Waarde}/{deel}";
 
+        await Wereld.ToekenningAsync("bas", nummer: "W-8");
         await BewaaktAsync(adres, $"/overeenkomsten/{Guid.NewGuid()}/{deel}", "bas");
         Assert.Equal(HttpStatusCode.Forbidden, (await (await Portaal.AlsAsync("kees")).GetAsync(adres)).StatusCode);
         Assert.Equal(HttpStatusCode.Forbidden, (await (await Portaal.AlsAsync("westland.toets")).GetAsync(adres)).StatusCode);
