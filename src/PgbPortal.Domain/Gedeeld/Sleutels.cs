@@ -221,6 +221,11 @@ public readonly record struct MaandloontermijnId(Guid Waarde) : ISleutel<Maandlo
     public static MaandloontermijnId Van(Guid waarde) => new(waarde);
 
     public static MaandloontermijnId Nieuw() => new(Guid.CreateVersion7());
+
+    /// <summary>In the order of the database, so that a list can be paged by key.</summary>
+    public static bool operator <(MaandloontermijnId links, MaandloontermijnId rechts) => links.Waarde.CompareTo(rechts.Waarde) < 0;
+
+    public static bool operator >(MaandloontermijnId links, MaandloontermijnId rechts) => links.Waarde.CompareTo(rechts.Waarde) > 0;
 }
 
 public readonly record struct StortingId(Guid Waarde) : ISleutel<StortingId>

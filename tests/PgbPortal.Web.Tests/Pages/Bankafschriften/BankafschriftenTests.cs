@@ -113,6 +113,7 @@ public sealed class BankafschriftenTests : Portaalproef
     [InlineData("/bankregels")]
     [InlineData("/betaalruns/zoeken")]
     [InlineData("/betaalruns/wacht")]
+    [InlineData("/betaalruns/wacht/maandlonen")]
     public async Task Alleen_de_medewerker_betalingen_en_de_auditor_komen_hier(string adres)
     {
         Assert.Equal(HttpStatusCode.Redirect, (await Portaal.Bezoeker().GetAsync(adres)).StatusCode);
