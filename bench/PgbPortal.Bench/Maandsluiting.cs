@@ -41,7 +41,8 @@ internal static class Maandsluiting
     public static async Task<int> SluitAsync()
     {
         var verbinding = Verbinding("maandsluiting");
-        var opties = DatabaseRegistration.Opties(Databaseprovider.PostgreSql, verbinding);
+        var meting = new Opdrachtmeting();
+        var opties = Opdrachten(DatabaseRegistration.Opties(Databaseprovider.PostgreSql, verbinding), meting);
         await using var kaal = await Kalelus.MaakAsync(Verbinding("kaal"));
         var vooraf = await kaal.MeetAsync(Kaal);
         await using var portaal = new ServiceCollection()
@@ -66,6 +67,7 @@ internal static class Maandsluiting
         processor = proces.TotalProcessorTime - processor;
         var piek = Geheugen("VmHWM");
         var achteraf = await kaal.MeetAsync(Kaal);
+        meting.Toon();
         await ToonAsync(opties, run!.Value, stappen, duur, processor, piek, (vooraf, achteraf));
         return await ControleerAsync(opties);
     }
@@ -76,12 +78,17 @@ internal static class Maandsluiting
         Database = database,
     }.ConnectionString;
 
+    private static DbContextOptions<PgbDbContext> Opdrachten(DbContextOptions<PgbDbContext> opties, Opdrachtmeting meting) =>
+        Environment.GetEnvironmentVariable("BENCH_OPDRACHTEN") is { Length: > 0 }
+            ? new DbContextOptionsBuilder<PgbDbContext>(opties).AddInterceptors(meting).Options
+            : opties;
+
     // The beheerders agree with what was entered: every controle, and the reservation, some hundreds of claims in a transaction.
     private static async Task BeoordeelAsync(DbContextOptions<PgbDbContext> opties)
     {
         await using var db = new PgbDbContext(opties, Toegang.Systeem("bench"));
         var kengetallen = new Kengetallen(await db.Kengetallen.AsNoTracking().ToListAsync());
-        await new Declaratieronde(db, Dag, kengetallen).LoopAsync(
+        await new Declaratieronde(db, new(db, () => new(opties, Toegang.Systeem("bench"))), Dag, kengetallen).LoopAsync(
             DeclaratieStatus.IngevoerdDoorZorgverlener,
             (behandeling, declaratie, overeenkomst, ct) => behandeling.GeefOpdrachtAsync(declaratie, overeenkomst!, bijInvoer: false, ct),
             CancellationToken.None);

@@ -18,7 +18,7 @@ public sealed class BetaalrunOpstellen(UseCaseContext context)
     {
         var db = Breed("betaalrun samenstellen");
         var kengetallen = await Context.KengetallenAsync(cancellationToken);
-        await new Runvoorbereiding(db, Context.Klok, kengetallen).BereidVoorAsync(
+        await new Runvoorbereiding(db, Context.Zijlijn("betaalrun samenstellen"), Context.Klok, kengetallen).BereidVoorAsync(
             (vervallen, _) => input.Bekeken && vervallen.Any(r => r != input.Vervangt)
                 // As by a second click: the locks are held, so what the first click made is seen here.
                 ? throw Runsamensteller.NetSamengesteld()

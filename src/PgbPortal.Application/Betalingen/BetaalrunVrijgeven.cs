@@ -25,7 +25,7 @@ public sealed class BetaalrunVrijgeven(UseCaseContext context, Betaalinstellinge
         var vrijgave = new Runvrijgave(db, Context.Klok, instellingen);
         await vrijgave.BeginAsync(input.Id, Sessie.MedewerkerId, cancellationToken);
         await BewaarAsync(db, cancellationToken);
-        await vrijgave.BoekAsync(input.Id, cancellationToken);
+        await vrijgave.BoekAsync(input.Id, Context.Zijlijn("betaalrun vrijgeven"), cancellationToken);
         if (await vrijgave.BevriesAsync(input.Id, cancellationToken) is not { } run)
         {
             // Another went on with it at the same time and was first.

@@ -20,7 +20,7 @@ public sealed class Betaalrunwerk(UseCaseContext context) : UseCase<Betaalrunwer
     {
         var db = Breed("betaalrun samenstellen");
         var kengetallen = await Context.KengetallenAsync(cancellationToken);
-        var voorbereiding = new Runvoorbereiding(db, Context.Klok, kengetallen);
+        var voorbereiding = new Runvoorbereiding(db, Context.Zijlijn("betaalrun samenstellen"), Context.Klok, kengetallen);
         if (!await voorbereiding.BereidVoorAsync(async (_, ct) => !await db.IsGedaanAsync(Taak, Vandaag, ct), cancellationToken))
         {
             return null;

@@ -13,7 +13,7 @@ namespace PgbPortal.Application.Betalingen;
 /// What is done before a run is composed: the run that nobody released yet becomes void, terms of maandloon are looked at again,
 /// held claims are tried again. Each step is a transaction of its own and changes nothing when it is done once more.
 /// </summary>
-internal sealed class Runvoorbereiding(PgbDbContext db, TimeProvider klok, Kengetallen kengetallen)
+internal sealed class Runvoorbereiding(PgbDbContext db, Zijlijn lijn, TimeProvider klok, Kengetallen kengetallen)
 {
     private const int Paginagrootte = 500;
 
@@ -81,7 +81,7 @@ internal sealed class Runvoorbereiding(PgbDbContext db, TimeProvider klok, Kenge
     private async Task ProbeerWachtendeAsync(CancellationToken cancellationToken)
     {
         var blokkades = await Blokkades.LaadAsync(db, cancellationToken);
-        await new Declaratieronde(db, klok, kengetallen).LoopAsync(
+        await new Declaratieronde(db, lijn, klok, kengetallen).LoopAsync(
             DeclaratieStatus.Aangehouden,
             (behandeling, declaratie, _, ct) => blokkades.Raakt(declaratie) ? Task.CompletedTask : ProbeerAsync(behandeling, declaratie, ct),
             cancellationToken);

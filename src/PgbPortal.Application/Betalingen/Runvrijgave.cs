@@ -45,16 +45,18 @@ internal sealed class Runvrijgave(PgbDbContext db, TimeProvider klok, Betaalinst
     }
 
     /// <summary>Books what is left of a run that is being released, page by page, each in a transaction of its own.</summary>
-    public async Task BoekAsync(BetaalrunId id, CancellationToken cancellationToken)
+    public async Task BoekAsync(BetaalrunId id, Zijlijn lijn, CancellationToken cancellationToken)
     {
         // Those of one verstrekker together, so that a page locks few of them.
         var rest = await db.Betaalopdrachten.Where(o => o.BetaalrunId == id && o.Status == BetaalopdrachtStatus.InRun)
-            .Select(o => new { o.Id, Keten = o.Betaaldelen.Select(d => d.VerstrekkerId).FirstOrDefault() }).ToListAsync(cancellationToken);
+            .OrderBy(o => o.Id).Select(o => new { o.Id, Keten = o.Betaaldelen.Select(d => d.VerstrekkerId).FirstOrDefault() }).ToListAsync(cancellationToken);
+        var groepen = rest.GroupBy(o => o.Keten, o => o.Id).OrderBy(g => g.Key?.Waarde).Select(g => g.ToList()).ToList();
         var blokkades = await Blokkades.LaadAsync(db, cancellationToken);
-        foreach (var pagina in rest.OrderBy(o => o.Keten?.Waarde).ThenBy(o => o.Id.Waarde).Select(o => o.Id).Chunk(Paginagrootte))
-        {
-            await BoekAsync(id, [.. pagina], blokkades, cancellationToken);
-        }
+        await lijn.LoopAsync(
+            groepen,
+            Paginagrootte,
+            (eigen, ids, ct) => BoekAsync(eigen, id, ids, blokkades, ct),
+            cancellationToken);
     }
 
     /// <summary>Everything is booked: makes the bytes of the file, once. The caller commits.</summary>
@@ -79,14 +81,15 @@ internal sealed class Runvrijgave(PgbDbContext db, TimeProvider klok, Betaalinst
         return run;
     }
 
-    private async Task BoekAsync(BetaalrunId id, List<BetaalopdrachtId> ids, Blokkades blokkades, CancellationToken cancellationToken)
+    private async Task BoekAsync(
+        PgbDbContext db, BetaalrunId id, List<BetaalopdrachtId> ids, Blokkades blokkades, CancellationToken cancellationToken)
     {
         db.ChangeTracker.Clear();
         var grootboek = new Grootboek(db, klok.NuUtc(), klok.Vandaag());
         await grootboek.VergrendelAsync(
             await db.Betaaldelen.Where(d => ids.Contains(d.BetaalopdrachtId)).Select(d => d.VerstrekkerId!.Value).Distinct().ToListAsync(cancellationToken),
             cancellationToken);
-        var run = await ZoekAsync(id, cancellationToken);
+        var run = await ZoekAsync(db, id, cancellationToken);
         var opdrachten = await db.Betaalopdrachten.Include(o => o.Betaaldelen)
             .Where(o => ids.Contains(o.Id) && o.BetaalrunId == id && o.Status == BetaalopdrachtStatus.InRun).OrderBy(o => o.Id).ToListAsync(cancellationToken);
         var uitgevallen = await new Runboeking(db, klok, grootboek).BoekAsync(run, opdrachten, blokkades, cancellationToken);
@@ -100,7 +103,9 @@ internal sealed class Runvrijgave(PgbDbContext db, TimeProvider klok, Betaalinst
         db.ChangeTracker.Clear();
     }
 
-    private async Task<Betaalrun> ZoekAsync(BetaalrunId id, CancellationToken cancellationToken) =>
+    private Task<Betaalrun> ZoekAsync(BetaalrunId id, CancellationToken cancellationToken) => ZoekAsync(db, id, cancellationToken);
+
+    private static async Task<Betaalrun> ZoekAsync(PgbDbContext db, BetaalrunId id, CancellationToken cancellationToken) =>
         await db.Betaalruns.SingleOrDefaultAsync(r => r.Id == id, cancellationToken)
         ?? throw new NietGevondenException(nameof(Betaalrun));
 

@@ -11,7 +11,7 @@ namespace PgbPortal.Application.Declaraties;
 /// Does the same with many claims: some hundreds in one transaction, those of one verstrekker together, so that little is locked
 /// and never for long. Broken off, it goes on with those that still have the status.
 /// </summary>
-internal sealed class Declaratieronde(PgbDbContext db, TimeProvider klok, Kengetallen kengetallen)
+internal sealed class Declaratieronde(PgbDbContext db, Zijlijn lijn, TimeProvider klok, Kengetallen kengetallen)
 {
     private const int PerTransactie = 500;
 
@@ -21,22 +21,22 @@ internal sealed class Declaratieronde(PgbDbContext db, TimeProvider klok, Kenget
     public async Task LoopAsync(
         DeclaratieStatus status,
         Func<Declaratiebehandeling, Declaratie, Zorgovereenkomst?, CancellationToken, Task> doe,
-        CancellationToken cancellationToken)
-    {
-        foreach (var ids in (await VolgordeAsync(status, cancellationToken)).Chunk(PerTransactie))
-        {
-            await EenTransactieAsync([.. ids], status, doe, cancellationToken);
-        }
-    }
+        CancellationToken cancellationToken) =>
+        await lijn.LoopAsync(
+            await VolgordeAsync(status, cancellationToken),
+            PerTransactie,
+            (eigen, ids, ct) => EenTransactieAsync(eigen, ids, status, doe, ct),
+            cancellationToken);
 
     private async Task EenTransactieAsync(
+        PgbDbContext db,
         List<DeclaratieId> ids,
         DeclaratieStatus status,
         Func<Declaratiebehandeling, Declaratie, Zorgovereenkomst?, CancellationToken, Task> doe,
         CancellationToken cancellationToken)
     {
         var grootboek = new Grootboek(db, klok.NuUtc(), klok.Vandaag());
-        await grootboek.VergrendelAsync(await KetensAsync(ids, cancellationToken), cancellationToken);
+        await grootboek.VergrendelAsync(await KetensAsync(db, ids, cancellationToken), cancellationToken);
         var declaraties = (await db.Declaraties.Include(d => d.Regels)
             .Where(d => ids.Contains(d.Id) && d.Status == status).ToListAsync(cancellationToken)).ToDictionary(d => d.Id);
         var overeenkomstIds = declaraties.Values.Select(d => d.ZorgovereenkomstId).OfType<ZorgovereenkomstId>().Distinct().ToList();
@@ -57,18 +57,19 @@ internal sealed class Declaratieronde(PgbDbContext db, TimeProvider klok, Kenget
     }
 
     // The order counts among the claims of one budgethouder only: nobody else uses the same functiebudget.
-    private async Task<List<DeclaratieId>> VolgordeAsync(DeclaratieStatus status, CancellationToken cancellationToken)
+    private async Task<List<List<DeclaratieId>>> VolgordeAsync(DeclaratieStatus status, CancellationToken cancellationToken)
     {
         var declaraties = await db.Declaraties.Where(d => d.Status == status).OrderBy(d => d.IngediendOpUtc).ThenBy(d => d.Id)
             .Select(d => new { d.Id, d.BudgethouderId, Keten = d.Regels.OrderBy(r => r.Volgorde).Select(r => r.VerstrekkerId).FirstOrDefault() })
             .ToListAsync(cancellationToken);
         return
         [
-            .. declaraties.GroupBy(d => d.BudgethouderId).OrderBy(g => g.First().Keten?.Waarde).SelectMany(g => g).Select(d => d.Id),
+            .. declaraties.GroupBy(d => d.BudgethouderId).GroupBy(g => g.First().Keten).OrderBy(k => k.Key?.Waarde)
+                .Select(k => k.SelectMany(g => g).Select(d => d.Id).ToList()),
         ];
     }
 
-    private async Task<List<VerstrekkerId>> KetensAsync(List<DeclaratieId> ids, CancellationToken cancellationToken)
+    private static async Task<List<VerstrekkerId>> KetensAsync(PgbDbContext db, List<DeclaratieId> ids, CancellationToken cancellationToken)
     {
         var vanRegels = await db.Declaratieregels.Where(r => ids.Contains(r.DeclaratieId) && r.VerstrekkerId != null)
             .Select(r => r.VerstrekkerId!.Value).Distinct().ToListAsync(cancellationToken);

@@ -84,6 +84,9 @@ public static class DatabaseRegistration
         return Gemeenschappelijk(builder);
     }
 
+    /// <summary>SQLite has one writer: a second one only waits for the first.</summary>
+    internal static bool HeeftEenSchrijver(PgbDbContext db) => db.Database.IsSqlite();
+
     // What is asked often is planned once for each connection; who sets this himself, as behind a pooler that cannot, decides.
     private static string Voorbereid(string verbinding)
     {

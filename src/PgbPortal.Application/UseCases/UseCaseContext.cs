@@ -40,6 +40,14 @@ public sealed class UseCaseContext : IAsyncDisposable
     /// <summary>Reads everything, for what a rule must know beyond the user's view; writes only what the user may.</summary>
     internal PgbDbContext Breed(string reden) => _breed ??= new(_options, Sessie.Toegang.Verbreed(reden));
 
+    /// <summary>For long work that may go in two lines on this database; see <see cref="Breed"/>.</summary>
+    internal Zijlijn Zijlijn(string reden)
+    {
+        var db = Breed(reden);
+        var toegang = Sessie.Toegang.Verbreed(reden);
+        return new(db, DatabaseRegistration.HeeftEenSchrijver(db) ? null : () => new(_options, toegang));
+    }
+
     internal async Task<Kengetallen> KengetallenAsync(CancellationToken cancellationToken) =>
         _kengetallen ??= await _cache.HaalAsync(() => Db.Kengetallen.AsNoTracking().ToListAsync(cancellationToken));
 
