@@ -113,7 +113,7 @@ public sealed class UseCaseContext : IAsyncDisposable
 
     private Logregel Regel(string gebeurtenis, bool wijziging, Logresultaat resultaat) => new()
     {
-        Id = Guid.CreateVersion7(),
+        Id = Tijdsleutel.Nieuw(),
         TijdUtc = Klok.NuUtc(),
         Gebeurtenis = gebeurtenis,
         Wijziging = wijziging,

@@ -71,7 +71,7 @@ internal sealed class Zending
 
         return new()
         {
-            Id = Guid.CreateVersion7(),
+            Id = Tijdsleutel.Nieuw(),
             Sleutel = $"{soort}/{bron:N}",
             Soort = soort,
             BronId = bron,
