@@ -384,6 +384,7 @@ namespace PgbPortal.Migrations.PostgreSql.Migrations
                     BetaalopdrachtId = table.Column<Guid>(type: "uuid", nullable: true),
                     BetaalrunId = table.Column<Guid>(type: "uuid", nullable: true),
                     BudgethouderId = table.Column<Guid>(type: "uuid", nullable: true),
+                    VorderingId = table.Column<Guid>(type: "uuid", nullable: true),
                     Toelichting = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true),
                     VerklaardDoorId = table.Column<Guid>(type: "uuid", nullable: true),
                     VerklaardOpUtc = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
@@ -834,6 +835,44 @@ namespace PgbPortal.Migrations.PostgreSql.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "Vaststellingen",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    ToekenningId = table.Column<Guid>(type: "uuid", nullable: false),
+                    VerantwoordingsvrijBedrag = table.Column<long>(type: "bigint", nullable: false),
+                    Zorg = table.Column<long>(type: "bigint", nullable: false),
+                    TerugTeVorderen = table.Column<long>(type: "bigint", nullable: false),
+                    VastgesteldOp = table.Column<DateOnly>(type: "date", nullable: false),
+                    MedewerkerId = table.Column<Guid>(type: "uuid", nullable: false),
+                    BudgethouderId = table.Column<Guid>(type: "uuid", nullable: false),
+                    VerstrekkerId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Wet = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    ZorgverlenerId = table.Column<Guid>(type: "uuid", nullable: true),
+                    ZichtbaarVoorZorgverlener = table.Column<bool>(type: "boolean", nullable: false),
+                    ZichtbaarVoorVerstrekker = table.Column<bool>(type: "boolean", nullable: false),
+                    ZichtbaarVoorSvb = table.Column<bool>(type: "boolean", nullable: false),
+                    Versie = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Vaststellingen", x => x.Id);
+                    table.CheckConstraint("CK_Vaststellingen_Bedrag", "\"VerantwoordingsvrijBedrag\" >= 0 AND \"Zorg\" >= 0 AND \"TerugTeVorderen\" >= 0");
+                    table.ForeignKey(
+                        name: "FK_Vaststellingen_Medewerkers_MedewerkerId",
+                        column: x => x.MedewerkerId,
+                        principalTable: "Medewerkers",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Vaststellingen_Toekenningen_ToekenningId",
+                        column: x => x.ToekenningId,
+                        principalTable: "Toekenningen",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Beoordelingen",
                 columns: table => new
                 {
@@ -973,6 +1012,9 @@ namespace PgbPortal.Migrations.PostgreSql.Migrations
                     Ingangsdatum = table.Column<DateOnly>(type: "date", nullable: false),
                     VoorgesteldOp = table.Column<DateOnly>(type: "date", nullable: false),
                     IsMinder = table.Column<bool>(type: "boolean", nullable: false),
+                    Verlengt = table.Column<bool>(type: "boolean", nullable: false),
+                    OudeEinddatum = table.Column<DateOnly>(type: "date", nullable: true),
+                    NieuweEinddatum = table.Column<DateOnly>(type: "date", nullable: true),
                     InhoudHash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
                     ZorgverlenerGetekendOpUtc = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
                     BeheerderGetekendOpUtc = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
@@ -1596,6 +1638,11 @@ namespace PgbPortal.Migrations.PostgreSql.Migrations
                 columns: new[] { "Status", "Id" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_Bankregels_VorderingId",
+                table: "Bankregels",
+                column: "VorderingId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Beoordelingen_BudgethouderId",
                 table: "Beoordelingen",
                 column: "BudgethouderId");
@@ -1968,6 +2015,22 @@ namespace PgbPortal.Migrations.PostgreSql.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_Vaststellingen_BudgethouderId",
+                table: "Vaststellingen",
+                column: "BudgethouderId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Vaststellingen_MedewerkerId",
+                table: "Vaststellingen",
+                column: "MedewerkerId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Vaststellingen_ToekenningId",
+                table: "Vaststellingen",
+                column: "ToekenningId",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Verstrekkers_Code",
                 table: "Verstrekkers",
                 column: "Code",
@@ -2145,9 +2208,6 @@ namespace PgbPortal.Migrations.PostgreSql.Migrations
                 name: "MaximumTarieven");
 
             migrationBuilder.DropTable(
-                name: "Medewerkers");
-
-            migrationBuilder.DropTable(
                 name: "Regelversies");
 
             migrationBuilder.DropTable(
@@ -2170,6 +2230,9 @@ namespace PgbPortal.Migrations.PostgreSql.Migrations
 
             migrationBuilder.DropTable(
                 name: "Tegoeden");
+
+            migrationBuilder.DropTable(
+                name: "Vaststellingen");
 
             migrationBuilder.DropTable(
                 name: "Vertegenwoordigersvoorstellen");
@@ -2209,6 +2272,9 @@ namespace PgbPortal.Migrations.PostgreSql.Migrations
 
             migrationBuilder.DropTable(
                 name: "Maandloontermijnen");
+
+            migrationBuilder.DropTable(
+                name: "Medewerkers");
 
             migrationBuilder.DropTable(
                 name: "Vorderingen");

@@ -383,6 +383,7 @@ namespace PgbPortal.Migrations.Sqlite.Migrations
                     BetaalopdrachtId = table.Column<Guid>(type: "TEXT", nullable: true),
                     BetaalrunId = table.Column<Guid>(type: "TEXT", nullable: true),
                     BudgethouderId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    VorderingId = table.Column<Guid>(type: "TEXT", nullable: true),
                     Toelichting = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
                     VerklaardDoorId = table.Column<Guid>(type: "TEXT", nullable: true),
                     VerklaardOpUtc = table.Column<DateTime>(type: "TEXT", nullable: true),
@@ -833,6 +834,44 @@ namespace PgbPortal.Migrations.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "Vaststellingen",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ToekenningId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    VerantwoordingsvrijBedrag = table.Column<long>(type: "INTEGER", nullable: false),
+                    Zorg = table.Column<long>(type: "INTEGER", nullable: false),
+                    TerugTeVorderen = table.Column<long>(type: "INTEGER", nullable: false),
+                    VastgesteldOp = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    MedewerkerId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    BudgethouderId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    VerstrekkerId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Wet = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    ZorgverlenerId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    ZichtbaarVoorZorgverlener = table.Column<bool>(type: "INTEGER", nullable: false),
+                    ZichtbaarVoorVerstrekker = table.Column<bool>(type: "INTEGER", nullable: false),
+                    ZichtbaarVoorSvb = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Versie = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Vaststellingen", x => x.Id);
+                    table.CheckConstraint("CK_Vaststellingen_Bedrag", "\"VerantwoordingsvrijBedrag\" >= 0 AND \"Zorg\" >= 0 AND \"TerugTeVorderen\" >= 0");
+                    table.ForeignKey(
+                        name: "FK_Vaststellingen_Medewerkers_MedewerkerId",
+                        column: x => x.MedewerkerId,
+                        principalTable: "Medewerkers",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Vaststellingen_Toekenningen_ToekenningId",
+                        column: x => x.ToekenningId,
+                        principalTable: "Toekenningen",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Beoordelingen",
                 columns: table => new
                 {
@@ -972,6 +1011,9 @@ namespace PgbPortal.Migrations.Sqlite.Migrations
                     Ingangsdatum = table.Column<DateOnly>(type: "TEXT", nullable: false),
                     VoorgesteldOp = table.Column<DateOnly>(type: "TEXT", nullable: false),
                     IsMinder = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Verlengt = table.Column<bool>(type: "INTEGER", nullable: false),
+                    OudeEinddatum = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    NieuweEinddatum = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     InhoudHash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
                     ZorgverlenerGetekendOpUtc = table.Column<DateTime>(type: "TEXT", nullable: true),
                     BeheerderGetekendOpUtc = table.Column<DateTime>(type: "TEXT", nullable: true),
@@ -1595,6 +1637,11 @@ namespace PgbPortal.Migrations.Sqlite.Migrations
                 columns: new[] { "Status", "Id" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_Bankregels_VorderingId",
+                table: "Bankregels",
+                column: "VorderingId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Beoordelingen_BudgethouderId",
                 table: "Beoordelingen",
                 column: "BudgethouderId");
@@ -1967,6 +2014,22 @@ namespace PgbPortal.Migrations.Sqlite.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_Vaststellingen_BudgethouderId",
+                table: "Vaststellingen",
+                column: "BudgethouderId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Vaststellingen_MedewerkerId",
+                table: "Vaststellingen",
+                column: "MedewerkerId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Vaststellingen_ToekenningId",
+                table: "Vaststellingen",
+                column: "ToekenningId",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Verstrekkers_Code",
                 table: "Verstrekkers",
                 column: "Code",
@@ -2144,9 +2207,6 @@ namespace PgbPortal.Migrations.Sqlite.Migrations
                 name: "MaximumTarieven");
 
             migrationBuilder.DropTable(
-                name: "Medewerkers");
-
-            migrationBuilder.DropTable(
                 name: "Regelversies");
 
             migrationBuilder.DropTable(
@@ -2169,6 +2229,9 @@ namespace PgbPortal.Migrations.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "Tegoeden");
+
+            migrationBuilder.DropTable(
+                name: "Vaststellingen");
 
             migrationBuilder.DropTable(
                 name: "Vertegenwoordigersvoorstellen");
@@ -2208,6 +2271,9 @@ namespace PgbPortal.Migrations.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "Maandloontermijnen");
+
+            migrationBuilder.DropTable(
+                name: "Medewerkers");
 
             migrationBuilder.DropTable(
                 name: "Vorderingen");
