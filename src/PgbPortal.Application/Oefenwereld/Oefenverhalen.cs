@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using PgbPortal.Application.Declaraties;
 using PgbPortal.Application.Persistence;
 using PgbPortal.Application.Toekenningen;
+using PgbPortal.Application.Vorderingen;
 using PgbPortal.Application.Zorgovereenkomsten;
 using PgbPortal.Domain.Declaraties;
 using PgbPortal.Domain.Toekenningen;
@@ -47,21 +48,45 @@ internal sealed class Oefenverhalen(Oefenpodium podium, Oefenbevolking wie, PgbD
         ZorgovereenkomstId anna, ZorgovereenkomstId cor, ZorgovereenkomstId dina, DateOnly vandaag, CancellationToken cancellationToken)
     {
         var laatste = Maand.Van(vandaag).Vorige;
+        (DeclaratieId Declaratie, Maand Maand)? eerste = null;
         for (var maand = Maand.Van(podium.Vandaag); maand < laatste; maand = maand.Volgende)
         {
             await podium.NaarAsync(maand.Volgende.EersteDag.AddDays(1), cancellationToken);
             var uren = await DeclareerAsync("kees", anna, maand, 180, cancellationToken);
             await podium.AlsAsync<DeclaratieBeoordelen, DeclaratieBeoordelen.Input, Declaratiestand>(wie["anna"], new(uren.Id, true), cancellationToken);
-            await DeclareerAsync("peter", cor, maand, 240, cancellationToken);
+            var vanCor = await DeclareerAsync("peter", cor, maand, 240, cancellationToken);
+            eerste ??= (vanCor.Id, maand);
             await DeclareerAsync("dina", dina, maand, 90, cancellationToken);
         }
 
         await podium.NaarAsync(laatste.Volgende.EersteDag, cancellationToken);
+        if (eerste is { } betaald)
+        {
+            await VraagTerugAsync(cor, betaald.Declaratie, betaald.Maand, cancellationToken);
+        }
+
         await DeclareerAsync("kees", anna, laatste, 195, cancellationToken);
         await DeclareerAsync("peter", cor, laatste, 345, cancellationToken);
         var terug = await DeclareerAsync("kees", dina, laatste, 120, cancellationToken);
         await podium.AlsAsync<DeclaratieBeoordelen, DeclaratieBeoordelen.Input, Declaratiestand>(
             wie["dina"], new(terug.Id, false, "De laatste week was u op vakantie. Wilt u de uren nog eens nakijken?"), cancellationToken);
+    }
+
+    // An hour too much was paid: mara pays it back in two terms.
+    private async Task VraagTerugAsync(ZorgovereenkomstId cor, DeclaratieId declaratie, Maand maand, CancellationToken cancellationToken)
+    {
+        var regel = await db.Overeenkomstregels.AsNoTracking().Where(r => r.ZorgovereenkomstId == cor).Select(r => r.Id).SingleAsync(cancellationToken);
+        var maandag = Enumerable.Range(0, 7).Select(i => maand.EersteDag.AddDays(i)).First(d => d.DayOfWeek == DayOfWeek.Monday);
+        await podium.AlsAsync<DeclaratieCorrigeren, DeclaratieCorrigeren.Input, Declaratiestand>(
+            wie["peter"], new(DeclaratieId.Nieuw(), declaratie, [new(regel, maandag, null, -60, null)]), cancellationToken);
+        var mara = await db.Gebruikers.Where(g => g.Id == wie["mara"]).Select(g => g.ZorgverlenerId).SingleAsync(cancellationToken);
+        var vordering = VorderingId.Nieuw();
+        await podium.AlsAsync<VorderingInstellen, VorderingInstellen.Input, IReadOnlyList<VorderingInstellen.Stand>>(
+            wie["svb.fin1"], new(vordering, cor, null, mara), cancellationToken);
+        await podium.AlsAsync<VorderingBijwerken, VorderingBijwerken.Input, VorderingBijwerken.Stand>(
+            wie["svb.fin1"],
+            new(vordering, Vorderingstap.Regelen, Guid.CreateVersion7(), Termijnen: 2, EersteVervaldag: maandag.AddMonths(6)),
+            cancellationToken);
     }
 
     // What started lately: a new budget, a shared agreement, one under judgement.
