@@ -15,7 +15,7 @@ public static class Tijdsleutel
 
     public static Guid Nieuw()
     {
-        var (milliseconde, teller) = Volgende(DateTimeOffset.UtcNow.ToUnixTimeMilliseconds());
+        var (milliseconde, teller) = Volgende(TimeProvider.System.GetUtcNow().ToUnixTimeMilliseconds());
         Span<byte> bytes = stackalloc byte[16];
         Guid.CreateVersion7(DateTimeOffset.FromUnixTimeMilliseconds(milliseconde)).TryWriteBytes(bytes, bigEndian: true, out _);
         bytes[6] = (byte)(0x70 | (teller >> 8));

@@ -25,7 +25,7 @@ public sealed class TijdsleutelTests
     [Fact]
     public void Een_sleutel_begint_met_het_moment_waarop_hij_werd_gemaakt()
     {
-        var voor = DateTimeOffset.UtcNow.AddSeconds(-1).ToUnixTimeMilliseconds();
+        var voor = TimeProvider.System.GetUtcNow().AddSeconds(-1).ToUnixTimeMilliseconds();
         var moment = Convert.ToInt64(Tijdsleutel.Nieuw().ToString("N")[..12], 16);
 
         Assert.InRange(moment, voor, voor + 60_000);
