@@ -24,7 +24,7 @@ public sealed partial class Zorgovereenkomst
         var overeenkomst = new Zorgovereenkomst
         {
             Id = id,
-            Nummer = "ZOV" + Convert.ToHexString(SHA256.HashData(id.Waarde.ToByteArray()))[..8],
+            Nummer = "ZOV" + Convert.ToHexString(SHA256.HashData(id.Waarde.ToByteArray()))[..12],
             BudgethouderId = budgethouder.Id,
             ZorgverlenerId = zorgverlener.Id,
             BudgethouderNaam = budgethouder.Naam,

@@ -27,7 +27,7 @@ public sealed partial class Zorgovereenkomst : Dossierstuk, IMetDelen
 
     public ZorgovereenkomstId Id { get; private set; }
 
-    /// <summary>Number that people use on the phone and on a bank statement: "ZOV" and eight digits or letters.</summary>
+    /// <summary>Number that people use on the phone and on a bank statement: "ZOV" and twelve digits or letters.</summary>
     public string Nummer { get; private set; } = "";
 
     public string BudgethouderNaam { get; private set; } = "";

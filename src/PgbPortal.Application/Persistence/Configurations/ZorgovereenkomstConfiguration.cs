@@ -15,7 +15,7 @@ internal sealed class ZorgovereenkomstConfiguration : IEntityTypeConfiguration<Z
         builder.Ignore(z => z.IsFamilie);
         builder.Ignore(z => z.Vragen);
         builder.Property(z => z.Status).HasField("_status");
-        builder.Property(z => z.Nummer).HasMaxLength(11);
+        builder.Property(z => z.Nummer).HasMaxLength(15);
         builder.Property(z => z.InhoudHash).HasMaxLength(64);
         builder.Property(z => z.SvbToelichting).HasMaxLength(1000);
         builder.HasMany(z => z.Regels).WithOne().HasForeignKey(r => r.ZorgovereenkomstId).OnDelete(DeleteBehavior.Cascade);
