@@ -2855,8 +2855,8 @@ namespace PgbPortal.Migrations.PostgreSql.Migrations
 
                     b.Property<string>("Nummer")
                         .IsRequired()
-                        .HasMaxLength(11)
-                        .HasColumnType("character varying(11)");
+                        .HasMaxLength(15)
+                        .HasColumnType("character varying(15)");
 
                     b.Property<bool>("Onderneming")
                         .HasColumnType("boolean");

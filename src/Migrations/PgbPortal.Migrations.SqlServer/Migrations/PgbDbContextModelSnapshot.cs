@@ -2868,8 +2868,8 @@ namespace PgbPortal.Migrations.SqlServer.Migrations
 
                     b.Property<string>("Nummer")
                         .IsRequired()
-                        .HasMaxLength(11)
-                        .HasColumnType("nvarchar(11)");
+                        .HasMaxLength(15)
+                        .HasColumnType("nvarchar(15)");
 
                     b.Property<bool>("Onderneming")
                         .HasColumnType("bit");

@@ -2846,7 +2846,7 @@ namespace PgbPortal.Migrations.Sqlite.Migrations
 
                     b.Property<string>("Nummer")
                         .IsRequired()
-                        .HasMaxLength(11)
+                        .HasMaxLength(15)
                         .HasColumnType("TEXT");
 
                     b.Property<bool>("Onderneming")

@@ -12,7 +12,7 @@ using PgbPortal.Application.Persistence;
 namespace PgbPortal.Migrations.PostgreSql.Migrations
 {
     [DbContext(typeof(PgbDbContext))]
-    [Migration("20261122045036_Begin")]
+    [Migration("20261122045744_Begin")]
     partial class Begin
     {
         /// <inheritdoc />
@@ -2858,8 +2858,8 @@ namespace PgbPortal.Migrations.PostgreSql.Migrations
 
                     b.Property<string>("Nummer")
                         .IsRequired()
-                        .HasMaxLength(11)
-                        .HasColumnType("character varying(11)");
+                        .HasMaxLength(15)
+                        .HasColumnType("character varying(15)");
 
                     b.Property<bool>("Onderneming")
                         .HasColumnType("boolean");

@@ -744,7 +744,7 @@ namespace PgbPortal.Migrations.Sqlite.Migrations
                 columns: table => new
                 {
                     Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Nummer = table.Column<string>(type: "TEXT", maxLength: 11, nullable: false),
+                    Nummer = table.Column<string>(type: "TEXT", maxLength: 15, nullable: false),
                     BudgethouderNaam = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
                     ZorgverlenerNaam = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
                     Soort = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
