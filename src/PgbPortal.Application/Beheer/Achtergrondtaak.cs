@@ -31,6 +31,7 @@ public sealed record Achtergrondtaak(
             true,
             nu => TimeOnly.FromDateTime(nu) >= instellingen.BoekhoudcontroleOm,
             (diensten, ct) => diensten.GetRequiredService<Boekhoudcontrolewerk>().ExecuteAsync(new(), ct)),
+        new(Vrijgavewerk.Taak, false, _ => true, (diensten, ct) => diensten.GetRequiredService<Vrijgavewerk>().ExecuteAsync(new(), ct)),
         new(Verzenden, false, _ => true, (diensten, ct) => diensten.GetRequiredService<ZendingenVersturen>().ExecuteAsync(new(), ct)),
     ];
 }

@@ -7,7 +7,8 @@ namespace PgbPortal.Application.Betalingen;
 
 /// <summary>
 /// A third person releases the run: page by page it is booked, then the payment file is made once and frozen, and its sending is
-/// decided. Broken off, it goes on when somebody releases it again. <see cref="ZendingenVersturen"/> brings it to the bank.
+/// decided. Broken off, it goes on when somebody releases it again, or by <see cref="Vrijgavewerk"/>.
+/// <see cref="ZendingenVersturen"/> brings it to the bank.
 /// </summary>
 [ToegankelijkVoor(Rol.FinancieelMedewerkerSvb, Rol.Klok)]
 public sealed class BetaalrunVrijgeven(UseCaseContext context, Betaalinstellingen instellingen, IVerzendkanaal kanaal)
@@ -25,20 +26,10 @@ public sealed class BetaalrunVrijgeven(UseCaseContext context, Betaalinstellinge
         var vrijgave = new Runvrijgave(db, Context.Klok, instellingen);
         await vrijgave.BeginAsync(input.Id, Sessie.MedewerkerId, cancellationToken);
         await BewaarAsync(db, cancellationToken);
-        await vrijgave.BoekAsync(input.Id, Context.Zijlijn("betaalrun vrijgeven"), cancellationToken);
-        if (await vrijgave.BevriesAsync(input.Id, cancellationToken) is not { } run)
+        if (await vrijgave.MaakAfAsync(input.Id, Context.Zijlijn("betaalrun vrijgeven"), kanaal.IsOpen, cancellationToken) is not { } run)
         {
             // Another went on with it at the same time and was first.
             return await db.Betaalruns.Where(r => r.Id == input.Id).Select(r => r.Status).SingleAsync(cancellationToken);
-        }
-
-        if (run.Status == BetaalrunStatus.Bevroren && kanaal.IsOpen)
-        {
-            db.Add(Zending.Maak(Zendingsoort.Betaalbestand, run.Id.Waarde, $"{run.MsgId}.xml", run.BestandHash!, NuUtc));
-        }
-        else if (run.Status == BetaalrunStatus.Bevroren)
-        {
-            run.BiedAan(NuUtc);
         }
 
         await BewaarAsync(db, cancellationToken);

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using PgbPortal.Application.Betalingen.Bestanden;
 using PgbPortal.Application.Budgetten;
 using PgbPortal.Application.Persistence;
+using PgbPortal.Application.Verzending;
 using PgbPortal.Domain.Betalingen;
 using PgbPortal.Domain.Budgetten;
 using PgbPortal.Domain.Waarden;
@@ -11,7 +12,7 @@ namespace PgbPortal.Application.Betalingen;
 /// <summary>
 /// Checks a payment run and releases it. The lines are taken page by page, so that the size of a run does not matter. A release is
 /// many transactions: it begins, then each page is booked behind the locks of its own verstrekkers, then the file is frozen. Broken off
-/// anywhere, it goes on with the payments that are left.
+/// anywhere, it goes on with the payments that are left (docs/adr/0014).
 /// </summary>
 internal sealed class Runvrijgave(PgbDbContext db, TimeProvider klok, Betaalinstellingen instellingen)
 {
@@ -44,8 +45,27 @@ internal sealed class Runvrijgave(PgbDbContext db, TimeProvider klok, Betaalinst
         }
     }
 
-    /// <summary>Books what is left of a run that is being released, page by page, each in a transaction of its own.</summary>
-    public async Task BoekAsync(BetaalrunId id, Zijlijn lijn, CancellationToken cancellationToken)
+    /// <summary>Books what is left of a run that is being released, makes its file and decides its sending. The caller commits.</summary>
+    /// <param name="naarBank">There is a link with the bank; else a person brings the file.</param>
+    /// <returns>Null when another was first; a run of which nothing was left is void.</returns>
+    public async Task<Betaalrun?> MaakAfAsync(BetaalrunId id, Zijlijn lijn, bool naarBank, CancellationToken cancellationToken)
+    {
+        await BoekAsync(id, lijn, cancellationToken);
+        var run = await BevriesAsync(id, cancellationToken);
+        if (run is { Status: BetaalrunStatus.Bevroren } && naarBank)
+        {
+            db.Add(Zending.Maak(Zendingsoort.Betaalbestand, run.Id.Waarde, $"{run.MsgId}.xml", run.BestandHash!, klok.NuUtc()));
+        }
+        else if (run is { Status: BetaalrunStatus.Bevroren })
+        {
+            run.BiedAan(klok.NuUtc());
+        }
+
+        return run;
+    }
+
+    /// <summary>Page by page, each in a transaction of its own.</summary>
+    private async Task BoekAsync(BetaalrunId id, Zijlijn lijn, CancellationToken cancellationToken)
     {
         // Those of one verstrekker together, so that a page locks few of them.
         var rest = await db.Betaalopdrachten.Where(o => o.BetaalrunId == id && o.Status == BetaalopdrachtStatus.InRun)
@@ -59,9 +79,8 @@ internal sealed class Runvrijgave(PgbDbContext db, TimeProvider klok, Betaalinst
             cancellationToken);
     }
 
-    /// <summary>Everything is booked: makes the bytes of the file, once. The caller commits.</summary>
-    /// <returns>Null when another was first; a run of which nothing was left is void.</returns>
-    public async Task<Betaalrun?> BevriesAsync(BetaalrunId id, CancellationToken cancellationToken)
+    // Everything is booked: makes the bytes of the file, once.
+    private async Task<Betaalrun?> BevriesAsync(BetaalrunId id, CancellationToken cancellationToken)
     {
         db.ChangeTracker.Clear();
         await new Grootboek(db, klok.NuUtc(), klok.Vandaag()).VergrendelAsync([Ketens.Svb], cancellationToken);
