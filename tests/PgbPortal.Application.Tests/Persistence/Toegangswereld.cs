@@ -10,6 +10,7 @@ using PgbPortal.Domain.Betalingen;
 using PgbPortal.Domain.Budgetten;
 using PgbPortal.Domain.Gedeeld;
 using PgbPortal.Domain.Maandlonen;
+using PgbPortal.Domain.Toekenningen;
 using PgbPortal.Domain.Waarden;
 using PgbPortal.Domain.Zorgovereenkomsten;
 using PgbPortal.TestSupport;
@@ -70,6 +71,9 @@ public sealed class Toegangswereld : IAsyncLifetime
                 wie, new(ZiekmeldingId.Nieuw(), overeenkomst, Wereld.Klok.Vandaag()));
             await MaandloonAsync(overeenkomst);
         }
+
+        await StelVastAsync(anna.Toekenning.Id);
+        await StelVastAsync(dina.Toekenning.Id);
     }
 
     // More pay, so the beheerder signs at once and the verstrekker and the SVB are asked.
@@ -91,6 +95,21 @@ public sealed class Toegangswereld : IAsyncLifetime
         await using var db = _database.Db();
         var geheel = await db.Zorgovereenkomsten.Include(z => z.Regels).SingleAsync(z => z.Id == overeenkomst);
         db.Add(Maandloontermijn.Plan(geheel, geheel.Regels.Single(), new(2026, 5)));
+        await db.SaveChangesAsync();
+    }
+
+    // Only a closed budget of the Wlz is decided on; whose the decision is does not depend on that.
+    private async Task StelVastAsync(ToekenningId id)
+    {
+        await using var db = _database.Db();
+        var toekenning = await db.Toekenningen.AsNoTracking().SingleAsync(t => t.Id == id);
+        var wet = toekenning.Wet;
+        var rij = db.Entry(toekenning);
+        rij.Property(t => t.Wet).CurrentValue = Wet.Wlz;
+        rij.Property(t => t.AfgeslotenOp).CurrentValue = Wereld.Klok.Vandaag();
+        var medewerker = await db.Medewerkers.Select(m => m.Id).FirstAsync();
+        var vaststelling = Vaststelling.Besluit(toekenning, new(Bedrag.Nul, Bedrag.Nul, Bedrag.Nul), Bedrag.Nul, medewerker, Wereld.Klok.Vandaag());
+        db.Add(vaststelling).Property(v => v.Wet).CurrentValue = wet;
         await db.SaveChangesAsync();
     }
 

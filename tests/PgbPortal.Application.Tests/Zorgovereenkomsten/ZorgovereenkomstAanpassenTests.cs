@@ -43,7 +43,7 @@ public sealed class ZorgovereenkomstAanpassenTests : Overeenkomstproef
         Assert.Equal(ZorgovereenkomstStatus.AangepastDoorZorgverlener, beeld.Status);
         Assert.Equal(
             oud with { Omschrijving = "Samen de week plannen.", Tarief = new(new(6250), Eenheid.Uur), PerWeek = Minuten.VanUren(4) },
-            beeld.Regels[0] with { Eerder = null });
+            beeld.Regels[0] with { Eerder = null, Laatst = oud.Laatst });
         Assert.NotNull(beeld.Regels[0].Eerder);
         Assert.Equal([new AanZet(Partij.Beheerder)], beeld.AanZet);
     }
