@@ -141,7 +141,7 @@ internal sealed class Drukte(DbContextOptions<PgbDbContext> opties, Drukwereld w
             null or BetaalrunStatus.Bevestigd or BetaalrunStatus.DeelsAfgewezen =>
                 SteltSamen ? await ProbeerAsync(() => _svb[0].StuurAsync("/betaalruns", [])) : null,
             BetaalrunStatus.Samengesteld => await ProbeerAsync(() => _svb[1].StuurAsync($"/betaalruns/{run.Id.Waarde}?handler=Controleren", [])),
-            BetaalrunStatus.Gecontroleerd => await ProbeerAsync(() => _svb[2].StuurAsync($"/betaalruns/{run.Id.Waarde}?handler=Vrijgeven", [])),
+            BetaalrunStatus.Gecontroleerd or BetaalrunStatus.InVrijgave => await ProbeerAsync(() => _svb[2].StuurAsync($"/betaalruns/{run.Id.Waarde}?handler=Vrijgeven", [])),
             BetaalrunStatus.Aangeboden => await ProbeerAsync(() => AntwoordAsync(run.Id)),
             _ => null,
         };

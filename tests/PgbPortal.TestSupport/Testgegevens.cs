@@ -6,12 +6,12 @@ namespace PgbPortal.TestSupport;
 /// <summary>Made-up numbers that pass their own check and come only once in a test run.</summary>
 public static class Testgegevens
 {
-    private static int _bsn = 99_990_100;
+    private static int _bsn = 99_900_100;
     private static long _rekening = 1_000_000;
     private static int _code = 1_000;
     private static int _register = 10_000_000;
 
-    /// <summary>Passes the elfproef; begins with 9999, which is not given to people.</summary>
+    /// <summary>Passes the elfproef; begins with 999, which is not given to people. There are 80,000 of them.</summary>
     public static Bsn Bsn()
     {
         while (true)
