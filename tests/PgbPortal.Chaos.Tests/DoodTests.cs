@@ -81,6 +81,7 @@ public sealed class DoodTests(ITestOutputHelper uit)
         }
 
         await drukte.MaakAfAsync();
+        await drukte.BetaalUitAsync(Geduld);
         await ControleerAsync(opties, drukte, klok, map, $"zaad {zaad}, aan het eind");
         Assert.Empty(drukte.Onzeker);
         Assert.True(drukte.Fouten.Count == 0, drukte.Fouten.FirstOrDefault());

@@ -80,6 +80,17 @@ internal sealed class Drukte(DbContextOptions<PgbDbContext> opties, Drukwereld w
         }
     }
 
+    /// <summary>Brings the last run to its end, whatever of it was left half done.</summary>
+    public async Task BetaalUitAsync(TimeSpan hoogstens)
+    {
+        var begin = Stopwatch.GetTimestamp();
+        while ((await LaatsteAsync())?.Status is var status and not (BetaalrunStatus.Bevestigd or BetaalrunStatus.DeelsAfgewezen))
+        {
+            Assert.True(Stopwatch.GetElapsedTime(begin) < hoogstens, $"De laatste run staat na {hoogstens.TotalSeconds:0} s nog op {status}.");
+            await RunAsync();
+        }
+    }
+
     public void Dispose()
     {
         foreach (var klant in _besteldoor.Concat(_svb))

@@ -18,7 +18,7 @@ internal sealed class Zorglogwachtrij(DbContextOptions<PgbDbContext> opties, ILo
     private static readonly TimeSpan Herhaaltijd = TimeSpan.FromSeconds(1);
 
     private readonly DirectZorglog _direct = new(opties);
-    private readonly CancellationTokenSource _haast = new();
+    private readonly TaskCompletionSource _haast = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private readonly Channel<Logregel> _rij = Channel.CreateBounded<Logregel>(new BoundedChannelOptions(Hoogstens)
     {
         SingleReader = true,
@@ -43,21 +43,15 @@ internal sealed class Zorglogwachtrij(DbContextOptions<PgbDbContext> opties, ILo
         }
     }
 
-    /// <summary>Takes no more lines, and returns when those that it has are written.</summary>
+    /// <summary>Takes no more lines, and returns when those that it has are written. A host may stop twice.</summary>
     public override async Task StopAsync(CancellationToken cancellationToken)
     {
         _rij.Writer.TryComplete();
-        await _haast.CancelAsync();
+        _haast.TrySetResult();
         if (ExecuteTask is { } werk)
         {
             await werk.WaitAsync(cancellationToken);
         }
-    }
-
-    public override void Dispose()
-    {
-        _haast.Dispose();
-        base.Dispose();
     }
 
     // Does not look at the stopping token: it ends when the queue is closed and empty.
@@ -81,9 +75,9 @@ internal sealed class Zorglogwachtrij(DbContextOptions<PgbDbContext> opties, ILo
 
     private async Task VerzamelAsync()
     {
-        if (_rij.Reader.Count < PerKeer && !_haast.IsCancellationRequested)
+        if (_rij.Reader.Count < PerKeer)
         {
-            await Task.Delay(Verzameltijd, _haast.Token).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            await Task.WhenAny(Task.Delay(Verzameltijd), _haast.Task);
         }
     }
 

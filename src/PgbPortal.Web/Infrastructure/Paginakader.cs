@@ -57,5 +57,7 @@ public static class Paginagegevens
 
     /// <summary>Without the cookie there is nothing to read, and reading would send a cookie back.</summary>
     public static string? Melding(this ITempDataDictionary tempData, HttpContext http) =>
-        http.Request.Cookies.ContainsKey(CookieTempDataProvider.CookieName) ? tempData[Meldingsleutel] as string : null;
+        http.HeeftTempData() ? tempData[Meldingsleutel] as string : null;
+
+    public static bool HeeftTempData(this HttpContext http) => http.Request.Cookies.ContainsKey(CookieTempDataProvider.CookieName);
 }

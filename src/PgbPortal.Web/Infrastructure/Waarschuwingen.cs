@@ -19,5 +19,6 @@ public static class Waarschuwingen
 
     public static void Waarschuw(this ITempDataDictionary tempData, string tekst) => tempData[Sleutel] = new[] { tekst };
 
-    public static IReadOnlyList<string> TeTonen(this ITempDataDictionary tempData) => tempData[Sleutel] as string[] ?? [];
+    public static IReadOnlyList<string> TeTonen(this ITempDataDictionary tempData, HttpContext http) =>
+        http.HeeftTempData() ? tempData[Sleutel] as string[] ?? [] : [];
 }

@@ -42,6 +42,20 @@ public sealed class ZorglogwachtrijTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Nog_eens_stoppen_mag_ook_als_alles_al_is_opgeruimd()
+    {
+        var rij = new Zorglogwachtrij(_database.Opties, NullLogger<Zorglogwachtrij>.Instance);
+        await rij.StartAsync(CancellationToken.None);
+        await rij.SchrijfAsync(Regel(), CancellationToken.None);
+        await rij.StopAsync(CancellationToken.None);
+        rij.Dispose();
+
+        await rij.StopAsync(CancellationToken.None);
+
+        Assert.Single(await IdsAsync());
+    }
+
+    [Fact]
     public async Task Een_regel_staat_er_snel_zonder_te_stoppen()
     {
         using var rij = new Zorglogwachtrij(_database.Opties, NullLogger<Zorglogwachtrij>.Instance);
