@@ -52,7 +52,7 @@ done
 test_project() { # name, database, filter
   verwacht=$((verwacht + 1))
   echo "--- $1 ($2)"
-  PGB_TEST_DATABASE=$2 timeout 900 dotnet test "tests/$1" -c Release --no-build --nologo -v q \
+  PGB_TEST_DATABASE=$2 timeout 1200 dotnet test "tests/$1" -c Release --no-build --nologo -v q \
     --logger "trx;LogFileName=$1.$2.trx" --results-directory "$resultaten" ${3:+--filter "$3"} ||
     echo "$1 ($2) $?" >>"$resultaten/gestopt"
 }
