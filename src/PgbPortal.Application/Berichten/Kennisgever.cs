@@ -32,6 +32,9 @@ internal sealed class Kennisgever(PgbDbContext db, TimeProvider klok)
         }
     }
 
+    public void AanPersoon(Kennisgevingsoort soort, PersoonId persoon, BudgethouderId dossier, Guid onderwerp) =>
+        db.Add(Kennisgeving.AanPersoon(soort, persoon, dossier, onderwerp, klok.Vandaag(), klok.NuUtc()));
+
     public void AanZorgverlener(Kennisgevingsoort soort, ZorgverlenerId zorgverlener, BudgethouderId? dossier, Guid onderwerp) =>
         db.Add(Kennisgeving.AanZorgverlener(soort, zorgverlener, dossier, onderwerp, klok.Vandaag(), klok.NuUtc()));
 

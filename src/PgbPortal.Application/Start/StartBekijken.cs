@@ -32,6 +32,8 @@ public enum Taaksoort
     BankregelsUitzoeken,
     BoekhoudfoutOplossen,
     RekeningnummerOpgeven,
+    GeldTerugbetalen,
+    TermijnTerugbetalen,
     ToekenningLooptAf,
     ToekenningConflict,
     BudgetVaststellen,

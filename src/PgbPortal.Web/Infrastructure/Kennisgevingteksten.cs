@@ -20,6 +20,7 @@ internal static class Kennisgevingteksten
         "/" => "Naar uw startpagina",
         "/budget" => "Bekijk uw budget",
         "/rekeningnummer" => "Bekijk uw rekeningnummer",
+        var adres when adres.StartsWith("/terugbetalen/", StringComparison.Ordinal) => "Bekijk wat u terugbetaalt",
         var adres when adres.StartsWith("/overeenkomsten/", StringComparison.Ordinal) => "Bekijk de overeenkomst",
         var adres when adres.StartsWith("/betalingen/", StringComparison.Ordinal) => "Bekijk de betaling",
         var adres when adres.StartsWith("/toekenningen/", StringComparison.Ordinal) => "Bekijk de toekenning",
@@ -42,6 +43,7 @@ internal static class Kennisgevingteksten
 
         // Of a claim as well as of a term of maandloon, which has no page of its own.
         Kennisgevingsoort.BetalingMislukt => $"/betalingen/{onderwerp}",
+        Kennisgevingsoort.VorderingBesloten => $"/terugbetalen/{onderwerp}",
         _ => $"/declaraties/{onderwerp}",
     };
 
@@ -171,6 +173,10 @@ internal static class Kennisgevingteksten
             "Het zorgkantoor heeft uw budget vastgesteld.",
             "Het zorgkantoor keek na wat er uit uw budget is betaald. Daarna nam het een besluit.",
             "Kijk bij het budget wat er is besloten. Klopt het niet? Bel het zorgkantoor."),
+        Kennisgevingsoort.VorderingBesloten => (
+            "De SVB vraagt geld terug. U leest hoeveel en waarom.",
+            "De SVB betaalde te veel. Dat kan niet meer af van een volgende betaling. Daarom vraagt de SVB het terug.",
+            "Lees waarom en hoe u betaalt. Kunt u niet alles ineens betalen? Bel dan de SVB."),
         _ => throw new ArgumentOutOfRangeException(nameof(soort)),
     };
 }

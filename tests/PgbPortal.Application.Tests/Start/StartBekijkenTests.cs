@@ -1,7 +1,9 @@
 using Microsoft.EntityFrameworkCore;
+using PgbPortal.Application.Declaraties;
 using PgbPortal.Application.Identity;
 using PgbPortal.Application.Start;
 using PgbPortal.Application.UseCases;
+using PgbPortal.Application.Vorderingen;
 using PgbPortal.Domain.Berichten;
 using PgbPortal.Domain.Gedeeld;
 using PgbPortal.Domain.Waarden;
@@ -61,6 +63,25 @@ public sealed class StartBekijkenTests : Wereldproef
         }
 
         Assert.Contains((await BekijkAsync("kees")).Taken, t => t.Soort == Taaksoort.RekeningnummerOpgeven);
+    }
+
+    [Fact]
+    public async Task Wie_moet_terugbetalen_heeft_een_taak_met_de_dag_van_de_volgende_termijn()
+    {
+        var (overeenkomst, maart) = await MaartBetaaldAsync();
+        await Wereld.AlsAsync<DeclaratieCorrigeren, DeclaratieCorrigeren.Input, Declaratiestand>(
+            "anna", new(DeclaratieId.Nieuw(), maart, [OpDag(await Wereld.RegelAsync(overeenkomst), new(2026, 3, 2), -60)]));
+        var id = (await Wereld.AlsAsync<VorderingInstellen, VorderingInstellen.Input, IReadOnlyList<VorderingInstellen.Stand>>(
+            "svb.fin1", new(VorderingId.Nieuw(), overeenkomst, null, await ZorgverlenerAsync())))[0].Id;
+
+        var taak = Assert.Single((await BekijkAsync("kees")).Taken, t => t.OnderwerpId == id.Waarde);
+        Assert.Equal((Taaksoort.GeldTerugbetalen, Bedrag.Euro(60)), (taak.Soort, taak.Bedrag));
+        Assert.DoesNotContain((await BekijkAsync("anna")).Taken, t => t.OnderwerpId == id.Waarde);
+
+        await Wereld.AlsAsync<VorderingBijwerken, VorderingBijwerken.Input, VorderingBijwerken.Stand>(
+            "svb.fin1", new(id, Vorderingstap.Regelen, Guid.CreateVersion7(), Termijnen: 2, EersteVervaldag: new(2026, 6, 1)));
+        taak = Assert.Single((await BekijkAsync("kees")).Taken, t => t.OnderwerpId == id.Waarde);
+        Assert.Equal((Taaksoort.TermijnTerugbetalen, new DateOnly(2026, 6, 1)), (taak.Soort, taak.Uiterlijk));
     }
 
     [Fact]
