@@ -114,6 +114,38 @@ public sealed class DeclaratieCorrigerenTests : Wereldproef
     }
 
     [Fact]
+    public async Task Te_veel_kilometers_gaan_van_de_volgende_betaling_af_en_nooit_meer_dan_gedeclareerd()
+    {
+        var overeenkomst = await Wereld.GoedgekeurdMetKilometersAsync();
+        var regel = await Wereld.RegelAsync(overeenkomst);
+        Op(2, 4);
+        var maart = (await DeclareerAsync(Maart, OpDag(regel, TweeMaart, 120) with { ReisMeters = 12_500 })).Id;
+        await Wereld.BetaalAsync();
+
+        // € 120,00 and 12,5 km for € 2,88.
+        Assert.Equal(12_288, (await BudgetAsync()).Besteed);
+        Assert.Equal("DC-035", await GeweigerdMetAsync(() => CorrigeerAsync(maart, OpDag(regel, TweeMaart, 0) with { ReisMeters = -12_501 })));
+        Assert.Equal("DC-035", await GeweigerdMetAsync(() => CorrigeerAsync(maart, OpDag(regel, TweeMaart, 0) with { ReisMeters = 1 })));
+
+        var correctie = await CorrigeerAsync(maart, OpDag(regel, TweeMaart, 0) with { ReisMeters = -10_000 });
+        Assert.Equal((DeclaratieStatus.TeVerrekenen, new Bedrag(-230)), (correctie.Status, correctie.Totaal));
+        Assert.Equal((120, 2_500), Assert.Single((await BekijkAsync(maart)).Regels) is var nu ? (nu.Nu, nu.NuMeters) : default);
+
+        Op(4, 5);
+        var april = await DeclareerAsync(April, OpDag(regel, new(2026, 4, 6), 60));
+        await Wereld.BetaalAsync();
+        Assert.Equal((new Bedrag(5_770), new Bedrag(230)), Assert.Single((await BekijkAsync(april.Id)).Betalingen) is var b ? (b.Bedrag, b.Verrekend) : default);
+        Assert.Equal(12_288 + 5_770, (await BudgetAsync()).Besteed);
+        Assert.Empty(await TestSupport.Grootboekcontrole.AfwijkingenAsync(Database));
+
+        Task<Declaratiestand> DeclareerAsync(Maand maand, Regelinvoer invoer) =>
+            Wereld.AlsAsync<DeclaratieIndienen, DeclaratieIndienen.Input, Declaratiestand>("anna", new(DeclaratieId.Nieuw(), overeenkomst, maand, [invoer]));
+
+        Task<Declaratiestand> CorrigeerAsync(DeclaratieId origineel, Regelinvoer verschil) =>
+            Wereld.AlsAsync<DeclaratieCorrigeren, DeclaratieCorrigeren.Input, Declaratiestand>("anna", new(DeclaratieId.Nieuw(), origineel, [verschil]));
+    }
+
+    [Fact]
     public async Task Wat_niet_is_betaald_wordt_ingetrokken_en_niet_gecorrigeerd()
     {
         var overeenkomst = await InAprilAsync();
