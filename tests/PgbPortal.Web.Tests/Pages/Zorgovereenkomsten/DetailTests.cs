@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using PgbPortal.Domain.Zorgovereenkomsten;
 
 namespace PgbPortal.Web.Tests.Pages.Zorgovereenkomsten;
@@ -15,6 +16,35 @@ public sealed class DetailTests(Overeenkomstportaal portaal)
         Assert.Contains("Wat moet u nog doen?", html);
         Assert.Contains("Alles is ingevuld. U kunt delen.", html);
         Assert.Contains($"href=\"/overeenkomsten/{id.Waarde}/controleren\"", html);
+    }
+
+    [Fact]
+    public async Task Een_nieuw_concept_zegt_welke_stap_nog_niet_kan_en_waarom()
+    {
+        var (_, _, naar) = await portaal.PostAsync("anna", "/overeenkomsten/nieuw", ("Invoer.Nummer", "80008422"), ("actie", "verder"));
+        var adres = naar![..naar.LastIndexOf('/')];
+
+        var html = await portaal.LeesAsync("anna", adres);
+        Keuring.IsGoedeOpmaak(html);
+        Assert.Equal(["Klaar", "Nog doen", "Kan nog niet", "Kan nog niet", "Kan nog niet"], Standen(html));
+        Assert.Contains("Vul eerst de soort overeenkomst in.", html);
+        Assert.Contains("Vul eerst in welke zorg u afspreekt.", html);
+        Assert.Contains($"href=\"{adres}/soort\"", html);
+        foreach (var later in new[] { "/periode", "/zorg", "/controleren" })
+        {
+            Assert.DoesNotContain($"href=\"{adres}{later}\"", html);
+        }
+
+        await portaal.PostAsync(
+            "anna", $"{adres}/soort", ("Invoer.Familie", "Nee"), ("Invoer.Onderneming", "ja"), ("Invoer.Big", "nee"), ("Invoer.Soort", "Passend"));
+        html = await portaal.LeesAsync("anna", adres);
+        Assert.Equal(["Klaar", "Klaar", "Nakijken", "Nog doen", "Kan nog niet"], Standen(html));
+        Assert.Contains("Klopt dat?", html);
+
+        await portaal.PostAsync("anna", $"{adres}/periode", ("Invoer.Van", "1-1-2030"), ("Invoer.TotEnMet", "31-1-2030"));
+        html = await portaal.LeesAsync("anna", adres);
+        Assert.Contains("U heeft geen budget in deze periode. Kies eerst een andere periode.", html);
+        Assert.DoesNotContain($"href=\"{adres}/zorg\"", html);
     }
 
     [Theory]
@@ -62,4 +92,8 @@ public sealed class DetailTests(Overeenkomstportaal portaal)
         Assert.Contains($"href=\"/overeenkomsten/{id.Waarde}/ondertekenen\"", html);
         Assert.Contains($"href=\"/overeenkomsten/{id.Waarde}/voorstellen\"", html);
     }
+
+    // What stands at each step of the list.
+    private static IEnumerable<string> Standen(string html) =>
+        Regex.Matches(html, "class=\"pgb-taak__meer\".*?>(Klaar|Nog doen|Kan nog niet|Nakijken)<", RegexOptions.Singleline).Select(m => m.Groups[1].Value);
 }
