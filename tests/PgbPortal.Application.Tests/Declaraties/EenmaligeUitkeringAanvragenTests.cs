@@ -16,6 +16,9 @@ public sealed class EenmaligeUitkeringAanvragenTests : Wereldproef
     private const long Besteed = 73_500 + 6_000;
     private const long Gemiddelde = Besteed / 2;
 
+    // The verantwoordingsvrije bedrag of the Wlz budget stays set aside.
+    private const long Vrijgesteld = 10_000;
+
     [Fact]
     public async Task Zolang_de_budgethouder_leeft_kan_het_niet()
     {
@@ -33,7 +36,7 @@ public sealed class EenmaligeUitkeringAanvragenTests : Wereldproef
         var stand = await VraagAsync("svb.decl", overeenkomst, Gemiddelde);
         Assert.Equal(DeclaratieStatus.Goedgekeurd, stand.Status);
         Assert.Equal("DC-032", await GeweigerdMetAsync(() => VraagAsync("svb.decl", overeenkomst, 1)));
-        Assert.Equal((832_000 - Besteed - Gemiddelde, Gemiddelde, Besteed), await BudgetAsync());
+        Assert.Equal((832_000 - Vrijgesteld - Besteed - Gemiddelde, Vrijgesteld + Gemiddelde, Besteed), await BudgetAsync());
 
         await Wereld.BetaalAsync();
 
@@ -41,7 +44,7 @@ public sealed class EenmaligeUitkeringAanvragenTests : Wereldproef
         var betaling = await db.Betaalopdrachten.SingleAsync(o => o.DeclaratieId == stand.Id);
         Assert.Equal((Betaalsoort.Eenmalig, Gemiddelde, "Kees Begeleiding"), (betaling.Soort, betaling.Bedrag.Centen, betaling.Ontvanger));
         Assert.Equal(BetaalopdrachtStatus.Aangeboden, betaling.Status);
-        Assert.Equal((832_000 - Besteed - Gemiddelde, 0, Besteed + Gemiddelde), await BudgetAsync());
+        Assert.Equal((832_000 - Vrijgesteld - Besteed - Gemiddelde, Vrijgesteld, Besteed + Gemiddelde), await BudgetAsync());
         Assert.Equal(DeclaratieStatus.Betaald, (await db.Declaraties.SingleAsync(d => d.Id == stand.Id)).Status);
         var bestand = await Wereld.AlsAsync<BetaalbestandOphalen, BetaalbestandOphalen.Input, BetaalbestandOphalen.Bestand>(
             "svb.fin1", new(betaling.BetaalrunId!.Value));

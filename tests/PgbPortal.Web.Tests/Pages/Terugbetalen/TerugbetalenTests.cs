@@ -44,8 +44,8 @@ public sealed class TerugbetalenTests : Portaalproef
     [Fact]
     public async Task De_budgethouder_ziet_de_eigen_schuld_en_niet_die_van_de_zorgverlener()
     {
-        var anna = await Portaal.AlsAsync("anna");
         var vanKees = await VorderingAsync(Kees);
+        var anna = await Portaal.AlsAsync("anna");
         await anna.BestaatNietAsync($"/terugbetalen/{vanKees}", $"/terugbetalen/{Guid.NewGuid()}");
 
         var vanAnna = await NogEenVorderingAsync(Anna);

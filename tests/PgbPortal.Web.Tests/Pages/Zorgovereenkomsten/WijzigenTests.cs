@@ -137,6 +137,7 @@ public sealed class WijzigenTests : Portaalproef
         await BesluitAsync("westland.toets", adres, "beoordelen");
         await BesluitAsync("svb.recht", adres, "toetsen");
         Wereld.Klok.Zet(new(2026, 6, 2));
+        anna = await Portaal.AlsAsync("anna");
         Assert.Contains("Gereden kilometers in april 2026", await TekstAsync(anna, $"{adres}/declareren?maand=2026-04"));
         Assert.DoesNotContain("Gereden kilometers", await TekstAsync(anna, $"{adres}/declareren?maand=2026-05"));
     }
