@@ -6,6 +6,7 @@ using PgbPortal.Domain.Waarden;
 namespace PgbPortal.Application.Betalingen;
 
 /// <summary>All payments of one year, for a spreadsheet: what was paid, when, for what.</summary>
+[VraagtBevestiging]
 [ToegankelijkVoor(Rol.Burger, Rol.Organisatie)]
 public sealed class BetalingenDownloaden(UseCaseContext context)
     : UseCase<BetalingenDownloaden.Input, IReadOnlyList<BetalingenDownloaden.Regel>>(context)

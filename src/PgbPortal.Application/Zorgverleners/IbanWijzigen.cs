@@ -9,6 +9,7 @@ namespace PgbPortal.Application.Zorgverleners;
 
 /// <summary>A zorgverlener gives another account. Nothing is paid to it until the SVB confirmed it.</summary>
 /// <remarks>Source: scenarios/README.md 6.3; DC-033.</remarks>
+[VraagtBevestiging]
 [ToegankelijkVoor(Rol.Burger, Rol.Organisatie, In = [Dossierrol.Zorgverlener])]
 public sealed class IbanWijzigen(UseCaseContext context) : UseCase<IbanWijzigen.Input, IbanStatus>(context)
 {

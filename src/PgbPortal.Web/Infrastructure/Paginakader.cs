@@ -21,6 +21,8 @@ public sealed class Paginakader
     public const string Aanmelden = "/aanmelden";
     public const string Afmelden = "/afmelden";
     public const string Wisselen = "/dossier";
+    public const string Bevestigen = "/bevestigen";
+    public const string Sessies = "/sessies";
 
     /// <summary>Null for a visitor who is not signed in.</summary>
     public Ingelogde? Ingelogde { get; set; }
@@ -45,6 +47,9 @@ public static class Paginagegevens
     private const string Kruimelsleutel = "Kruimels";
     private const string Meldingsleutel = "Melding";
 
+    /// <summary>Name of the cookie that carries the outcome to the next page, without the prefix it has over https.</summary>
+    public const string Meldingkoekje = "pgb-melding";
+
     /// <summary>The way to this page, from "Start"; the page itself is added by the layout.</summary>
     public static void ZetKruimels(this ViewDataDictionary viewData, params Kruimel[] kruimels) =>
         viewData[Kruimelsleutel] = kruimels;
@@ -59,5 +64,5 @@ public static class Paginagegevens
     public static string? Melding(this ITempDataDictionary tempData, HttpContext http) =>
         http.HeeftTempData() ? tempData[Meldingsleutel] as string : null;
 
-    public static bool HeeftTempData(this HttpContext http) => http.Request.Cookies.ContainsKey(CookieTempDataProvider.CookieName);
+    public static bool HeeftTempData(this HttpContext http) => http.Request.Cookies.ContainsKey(Meldingkoekje) || http.Request.Cookies.ContainsKey($"__Host-{Meldingkoekje}");
 }

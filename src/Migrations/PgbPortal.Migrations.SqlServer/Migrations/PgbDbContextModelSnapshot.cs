@@ -135,6 +135,55 @@ namespace PgbPortal.Migrations.SqlServer.Migrations
                     b.ToTable("Taakstanden", (string)null);
                 });
 
+            modelBuilder.Entity("PgbPortal.Application.Identity.Aanmeldsessie", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Apparaat")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<DateTime?>("BeeindigdOpUtc")
+                        .HasColumnType("datetime2");
+
+                    b.Property<DateTime>("BegonnenOpUtc")
+                        .HasColumnType("datetime2");
+
+                    b.Property<DateTime>("BevestigdOpUtc")
+                        .HasColumnType("datetime2");
+
+                    b.Property<Guid>("GebruikerId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime>("GebruiktOpUtc")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("Sleutelhash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)");
+
+                    b.Property<DateTime>("VerlooptOpUtc")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("Weg")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("nvarchar(80)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Sleutelhash")
+                        .IsUnique();
+
+                    b.HasIndex("GebruikerId", "Id");
+
+                    b.ToTable("Aanmeldsessies", (string)null);
+                });
+
             modelBuilder.Entity("PgbPortal.Application.Identity.Gebruiker", b =>
                 {
                     b.Property<Guid>("Id")
@@ -143,6 +192,9 @@ namespace PgbPortal.Migrations.SqlServer.Migrations
 
                     b.Property<int>("AccessFailedCount")
                         .HasColumnType("int");
+
+                    b.Property<DateTime?>("BeeindigdOpUtc")
+                        .HasColumnType("datetime2");
 
                     b.Property<string>("ConcurrencyStamp")
                         .IsConcurrencyToken()
@@ -221,6 +273,8 @@ namespace PgbPortal.Migrations.SqlServer.Migrations
                     b.HasIndex("NormalizedUserName")
                         .IsUnique()
                         .HasFilter("[NormalizedUserName] IS NOT NULL");
+
+                    b.HasIndex("PersoonId");
 
                     b.ToTable("Gebruikers", (string)null);
                 });
@@ -3015,6 +3069,8 @@ namespace PgbPortal.Migrations.SqlServer.Migrations
                         .IsUnique()
                         .HasFilter("[Agb] IS NOT NULL");
 
+                    b.HasIndex("Kvk");
+
                     b.HasIndex("PersoonId")
                         .IsUnique()
                         .HasFilter("[PersoonId] IS NOT NULL");
@@ -3104,6 +3160,15 @@ namespace PgbPortal.Migrations.SqlServer.Migrations
                     b.HasOne("PgbPortal.Application.Identity.Gebruiker", null)
                         .WithMany()
                         .HasForeignKey("UserId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("PgbPortal.Application.Identity.Aanmeldsessie", b =>
+                {
+                    b.HasOne("PgbPortal.Application.Identity.Gebruiker", null)
+                        .WithMany()
+                        .HasForeignKey("GebruikerId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });

@@ -1,12 +1,14 @@
 using Microsoft.AspNetCore.Mvc;
+using PgbPortal.Application;
 using PgbPortal.Application.Budgetten;
+using PgbPortal.Application.Identity;
 using PgbPortal.Domain.Declaraties;
 using PgbPortal.Web.Infrastructure;
 
 namespace PgbPortal.Web.Pages.Budget;
 
 /// <summary>Every booking of one functiebudget as a file for a spreadsheet.</summary>
-public sealed class CsvModel(FunctiebudgetBekijken bekijken) : Portaalpagina
+public sealed class CsvModel(FunctiebudgetBekijken bekijken, HuidigeSessie huidig, TimeProvider klok) : Portaalpagina
 {
     private static readonly Csvtabel<FunctiebudgetBekijken.Regel> Tabel = new Csvtabel<FunctiebudgetBekijken.Regel>()
         .Dag("Datum", r => r.Dag)
@@ -25,6 +27,7 @@ public sealed class CsvModel(FunctiebudgetBekijken bekijken) : Portaalpagina
 
     public override async Task<IActionResult> OnGetAsync(CancellationToken cancellationToken)
     {
+        huidig.Sessie.EisBevestiging(klok.NuUtc());
         var budget = await bekijken.ExecuteAsync(new(new(Id), Op: Op, Alles: true), cancellationToken);
         return Tabel.Bestand("budget", budget.Boekingen.Regels);
     }
