@@ -12,10 +12,10 @@ using PgbPortal.Domain.Zorgverleners;
 namespace PgbPortal.Application.Start;
 
 /// <summary>What waits for a budgethouder, a vertegenwoordiger or a zorgverlener, in the dossier that is open.</summary>
-internal sealed class Burgertaken(PgbDbContext db, DateOnly vandaag)
+/// <param name="hoogstens">The first claims and agreements that are shown; more stand on their own page.</param>
+internal sealed class Burgertaken(PgbDbContext db, DateOnly vandaag, int hoogstens = Burgertaken.Hoogstens)
 {
-    /// <summary>The first claims and agreements that are shown; more stand on their own page.</summary>
-    private const int Hoogstens = 50;
+    public const int Hoogstens = 50;
 
     private static readonly ZorgovereenkomstStatus[] OpenOvereenkomsten =
     [
@@ -47,14 +47,14 @@ internal sealed class Burgertaken(PgbDbContext db, DateOnly vandaag)
                 Wijziging = db.Overeenkomstwijzigingen.Where(w => w.ZorgovereenkomstId == z.Id && Wijzigingsbehandeling.Lopend.Contains(w.Status))
                     .Select(w => new { Status = (WijzigingStatus?)w.Status, w.BeoordelingUiterlijkOp }).FirstOrDefault(),
             })
-            .Where(z => OpenOvereenkomsten.Contains(z.Overeenkomst.Status) || z.Wijziging != null).OrderBy(z => z.Overeenkomst.Id).Take(Hoogstens)
+            .Where(z => OpenOvereenkomsten.Contains(z.Overeenkomst.Status) || z.Wijziging != null).OrderBy(z => z.Overeenkomst.Id).Take(hoogstens)
             .Select(z => new Overeenkomst(
                 z.Overeenkomst.Id, z.Overeenkomst.Status, z.Overeenkomst.BudgethouderNaam, z.Overeenkomst.ZorgverlenerNaam,
                 z.Wijziging == null ? z.Overeenkomst.BeoordelingUiterlijkOp : z.Wijziging.BeoordelingUiterlijkOp,
                 z.Wijziging == null ? null : z.Wijziging.Status))
             .ToListAsync(cancellationToken);
         var declaraties = await db.Declaraties.AsNoTracking()
-            .Where(d => OpenDeclaraties.Contains(d.Status)).OrderBy(d => d.Id).Take(Hoogstens)
+            .Where(d => OpenDeclaraties.Contains(d.Status)).OrderBy(d => d.Id).Take(hoogstens)
             .Select(d => new Claim(d.Id, d.Status, d.Wachtreden, d.BudgethouderNaam, d.ZorgverlenerNaam, d.Maandtekst, d.GoedgekeurdTotaal, d.VerwachteBetaaldag))
             .ToListAsync(cancellationToken);
         return dossier.Rol switch
@@ -162,7 +162,7 @@ internal sealed class Burgertaken(PgbDbContext db, DateOnly vandaag)
             .Where(z => z.Status == ZorgovereenkomstStatus.Goedgekeurd && z.Van <= laatste && (z.TotEnMet == null || z.TotEnMet >= eerste)
                 && !db.Declaraties.Any(d => d.ZorgovereenkomstId == z.Id && d.Maandtekst == tekst && d.Soort == Declaratiesoort.Regulier
                     && d.Status != DeclaratieStatus.Ingetrokken && d.Status != DeclaratieStatus.Afgekeurd))
-            .OrderBy(z => z.Id).Take(Hoogstens)
+            .OrderBy(z => z.Id).Take(hoogstens)
             .Select(z => new { z.Id, z.BudgethouderNaam })
             .ToListAsync(cancellationToken);
         if (rijen.Count == 0)

@@ -5,8 +5,9 @@ namespace PgbPortal.Web.Infrastructure;
 /// <summary>The words and the address of each kind of notice.</summary>
 internal static class Kennisgevingteksten
 {
-    /// <summary>One sentence for a list.</summary>
-    public static string Tekst(Kennisgevingsoort soort) => Teksten(soort).Kort;
+    /// <summary>For a list; what was asked and is done reads as what happened, not as something to do.</summary>
+    public static string Tekst(Kennisgevingsoort soort, bool isAfgehandeld = false) =>
+        isAfgehandeld ? Teksten(soort).Gebeurd : Teksten(soort).Kort;
 
     /// <summary>What happened.</summary>
     public static string Gebeurd(Kennisgevingsoort soort) => Teksten(soort).Gebeurd;

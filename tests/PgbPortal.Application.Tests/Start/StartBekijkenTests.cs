@@ -95,6 +95,27 @@ public sealed class StartBekijkenTests : Wereldproef
     }
 
     [Fact]
+    public async Task Een_functioneel_beheerder_krijgt_geen_berichten_die_hij_niet_mag_openen()
+    {
+        var toekenning = await Wereld.ToekenningAsync();
+        await Wereld.DelenEnTekenenAsync(await Wereld.ConceptAsync(toekenning.Budgethouder));
+
+        Assert.Empty((await BekijkAsync("westland.beheer")).Berichten);
+    }
+
+    [Fact]
+    public async Task Een_bericht_dat_om_iets_vraagt_is_afgehandeld_zodra_dat_is_gedaan()
+    {
+        var declaratie = (await Wereld.DeclareerAsync("kees", await InAprilAsync(), Maart, Twaalfuurkwartier)).Id;
+        Assert.False((await TeBeoordelenAsync()).IsAfgehandeld);
+
+        await BeoordeelAsync(declaratie);
+
+        Assert.True((await TeBeoordelenAsync()).IsAfgehandeld);
+        Assert.DoesNotContain((await BekijkAsync("anna")).Berichten, b => b.Soort == Kennisgevingsoort.BudgetToegekend && b.IsAfgehandeld);
+    }
+
+    [Fact]
     public async Task Een_budget_dat_voorbij_is_staat_niet_meer_op_de_startpagina()
     {
         await Wereld.ToekenningAsync();
@@ -108,6 +129,9 @@ public sealed class StartBekijkenTests : Wereldproef
     [Fact]
     public async Task Een_machine_heeft_geen_startpagina() => await Assert.ThrowsAsync<ToegangGeweigerdException>(() =>
         Wereld.AlsAsync<StartBekijken, StartBekijken.Input, StartBekijken.Resultaat>(Rol.Klok, new()));
+
+    private async Task<Berichtblik> TeBeoordelenAsync() =>
+        Assert.Single((await BekijkAsync("anna")).Berichten, b => b.Soort == Kennisgevingsoort.DeclaratieTeBeoordelen);
 
     // The start page is about the dossier that is open, so this signs in as the portal does.
     private async Task<StartBekijken.Resultaat> BekijkAsync(string account)
