@@ -49,6 +49,9 @@ public sealed partial class Zorgovereenkomst : Dossierstuk, IMetDelen
 
     public DateOnly AangemaaktOp { get; private set; }
 
+    /// <summary>The day on which one of the two last laid it before the other; null: still a draft.</summary>
+    public DateOnly? VoorgelegdOp { get; private set; }
+
     /// <summary>The hash over what both sign; null as long as nobody signed.</summary>
     public string? InhoudHash { get; private set; }
 
@@ -98,11 +101,11 @@ public sealed partial class Zorgovereenkomst : Dossierstuk, IMetDelen
     public Zorgverlenervragen Vragen => new(Familie, Onderneming, Big);
 
     /// <exception cref="RegelOvertredenException">Blocking findings, or not in a status from which one can share.</exception>
-    public void Deel(IReadOnlyList<Controles.Zorgovereenkomstbevinding> bevindingen)
+    public void Deel(IReadOnlyList<Controles.Zorgovereenkomstbevinding> bevindingen, DateOnly vandaag)
     {
         var gedeeld = Statusovergangen.Controleer(Status, ZorgovereenkomstStatus.Gedeeld);
         bevindingen.WeigerBijBlokkade();
-        Status = gedeeld;
+        (Status, VoorgelegdOp) = (gedeeld, vandaag);
         ZichtbaarVoorZorgverlener = true;
         NeemZichtbaarheidOver();
     }

@@ -61,7 +61,7 @@ internal static class Kennisgevingteksten
         Kennisgevingsoort.MaandloonGeblokkeerd => (
             "We kunnen een maandloon nu niet betalen.",
             "We kunnen een maandloon nu niet betalen. Er is te weinig geld, of er mist iets.",
-            "Kijk bij de overeenkomst wat er nodig is. Komt u er niet uit? Bel ons."),
+            "Kijk bij de overeenkomst wat er nodig is. Komt u er niet uit? Bel de SVB."),
         Kennisgevingsoort.BetalingMislukt => (
             "Een betaling is niet gelukt. Controleer het rekeningnummer.",
             "De bank heeft een betaling niet uitgevoerd. Het geld is niet weg.",
@@ -73,11 +73,11 @@ internal static class Kennisgevingteksten
         Kennisgevingsoort.ToegangEindigt => (
             "Uw toegang tot dit dossier stopt.",
             "U bent geen vertegenwoordiger meer. Uw toegang tot dit dossier stopt.",
-            "U hoeft niets te doen. Klopt dit niet? Bel ons."),
+            "U hoeft niets te doen. Klopt dit niet? Bel de SVB."),
         Kennisgevingsoort.Overlijden => (
             "De budgethouder is overleden.",
             "We hebben gehoord dat de budgethouder is overleden. We wensen u veel sterkte.",
-            "Zorg van voor die dag betalen we nog. Declareer die op tijd. Heeft u vragen? Bel ons."),
+            "Zorg van voor die dag betalen we nog. Declareer die op tijd. Heeft u vragen? Bel de SVB."),
         Kennisgevingsoort.BudgetVerschoven => (
             "Er is budget verschoven.",
             "Een deel van uw budget staat nu bij een andere soort zorg.",

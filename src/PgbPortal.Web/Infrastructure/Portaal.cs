@@ -27,6 +27,7 @@ internal static class Portaal
         builder.AddLogboek();
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
         builder.Services.AddPgbPortal(builder.Configuration, Path.Combine(builder.Environment.ContentRootPath, "data"));
+        builder.Services.AddSingleton(Contactgegevens.Van(builder.Configuration));
         builder.Services.AddZorglogwachtrij();
         builder.Services.AddRazorPages(o => o.Conventions.ConfigureFilter(new DomeinfoutFilter())).AddVormtaal(builder.Environment);
         builder.Services.AddHealthChecks().AddCheck<Databasegezondheid>("database");

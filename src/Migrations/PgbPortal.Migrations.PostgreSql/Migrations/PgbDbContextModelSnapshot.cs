@@ -2959,6 +2959,9 @@ namespace PgbPortal.Migrations.PostgreSql.Migrations
                     b.Property<Guid?>("VerstrekkerId")
                         .HasColumnType("uuid");
 
+                    b.Property<DateOnly?>("VoorgelegdOp")
+                        .HasColumnType("date");
+
                     b.Property<string>("Wet")
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)");

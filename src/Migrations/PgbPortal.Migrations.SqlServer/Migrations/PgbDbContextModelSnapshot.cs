@@ -2972,6 +2972,9 @@ namespace PgbPortal.Migrations.SqlServer.Migrations
                     b.Property<Guid?>("VerstrekkerId")
                         .HasColumnType("uniqueidentifier");
 
+                    b.Property<DateOnly?>("VoorgelegdOp")
+                        .HasColumnType("date");
+
                     b.Property<string>("Wet")
                         .HasMaxLength(40)
                         .HasColumnType("nvarchar(40)");

@@ -2950,6 +2950,9 @@ namespace PgbPortal.Migrations.Sqlite.Migrations
                     b.Property<Guid?>("VerstrekkerId")
                         .HasColumnType("TEXT");
 
+                    b.Property<DateOnly?>("VoorgelegdOp")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Wet")
                         .HasMaxLength(40)
                         .HasColumnType("TEXT");

@@ -65,6 +65,29 @@ public sealed class DetailTests(Overeenkomstportaal portaal)
         Assert.Contains("maandag 23 februari 2026", html);
     }
 
+    [Theory]
+    [InlineData("kees", "U")]
+    [InlineData("anna", "De zorgverlener")]
+    public async Task Wie_aan_de_beurt_is_staat_er_met_sinds_wanneer(string account, string wie)
+    {
+        var id = await portaal.GedeeldAsync();
+
+        var html = await portaal.LeesAsync(account, $"/overeenkomsten/{id.Waarde}");
+
+        Assert.Contains($"<strong>{wie}</strong>", html);
+        Assert.Contains("maandag 9 februari 2026", html);
+        Assert.Contains("Geen uiterste dag.", html);
+        Assert.Contains("Aan de beurt sinds 9 februari 2026.", html);
+    }
+
+    [Fact]
+    public async Task Wie_niets_kan_doen_ziet_geen_lege_balk()
+    {
+        var id = await portaal.ConceptAsync();
+
+        Assert.DoesNotMatch("class=\"pgb-knoppen\">\\s*</div>", await portaal.LeesAsync("anna", $"/overeenkomsten/{id.Waarde}"));
+    }
+
     [Fact]
     public async Task Na_een_afwijzing_leest_de_budgethouder_waarom_en_de_zorgverlener_niet()
     {
