@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.AspNetCore.Mvc;
 using PgbPortal.Application;
 using PgbPortal.Application.Budgetten;
@@ -28,7 +29,13 @@ public sealed class CsvModel(FunctiebudgetBekijken bekijken, HuidigeSessie huidi
     public override async Task<IActionResult> OnGetAsync(CancellationToken cancellationToken)
     {
         huidig.Sessie.EisBevestiging(klok.NuUtc());
+        var vandaag = klok.Vandaag();
+        if (!ModelState.IsValid || Op > vandaag)
+        {
+            return NotFound();
+        }
+
         var budget = await bekijken.ExecuteAsync(new(new(Id), Op: Op, Alles: true), cancellationToken);
-        return Tabel.Bestand("budget", budget.Boekingen.Regels);
+        return Tabel.Bestand(string.Create(CultureInfo.InvariantCulture, $"budget-{Op ?? vandaag:yyyy-MM-dd}"), budget.Boekingen.Regels);
     }
 }
