@@ -149,7 +149,7 @@ public sealed class BetaalrunsTests : Portaalproef
         Assert.Equal((HttpStatusCode.Redirect, HttpStatusCode.UnprocessableEntity), (eerste.StatusCode, tweede.StatusCode));
         Assert.Contains("al vrijgegeven", await TekstAsync(tweede));
         var html = await TekstAsync(fin, adres);
-        Assert.Contains("De betaalrun is vrijgegeven.", html);
+        Assert.Contains("Controlegetal (SHA-256)", html);
         Assert.Contains("Financieel medewerker drie", html);
         Assert.DoesNotContain("Verder met vrijgeven", html);
         var bestand = await fin.GetStringAsync($"{adres}/bestand");

@@ -21,7 +21,7 @@ public sealed class DetailTests(Overeenkomstportaal portaal)
     [Fact]
     public async Task Een_nieuw_concept_zegt_welke_stap_nog_niet_kan_en_waarom()
     {
-        var (_, _, naar) = await portaal.PostAsync("anna", "/overeenkomsten/nieuw", ("Invoer.Nummer", "12345678"), ("actie", "verder"));
+        var (_, _, naar) = await portaal.PostAsync("anna", "/overeenkomsten/nieuw", ("Invoer.Nummer", "94000148"), ("actie", "verder"));
         var adres = naar![..naar!.LastIndexOf('/')];
 
         var html = await portaal.LeesAsync("anna", adres);
