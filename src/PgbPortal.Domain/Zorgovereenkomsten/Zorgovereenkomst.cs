@@ -164,7 +164,7 @@ public sealed partial class Zorgovereenkomst : Dossierstuk, IMetDelen
             throw new NietGevondenException(nameof(Zorgovereenkomst));
         }
 
-        EisReden(besluit, reden);
+        Verstrekkersoordeel.EisReden(besluit, reden);
         var open = eigen.Where(b => b.Besluit is null).ToList();
         if (Status != InBeoordeling || open.Count == 0)
         {
@@ -181,7 +181,7 @@ public sealed partial class Zorgovereenkomst : Dossierstuk, IMetDelen
     /// <summary>The labour-law judgement of the SVB.</summary>
     public void Toets(Besluit besluit, Afwijsreden? reden, string? toelichting, MedewerkerId medewerker, DateOnly vandaag)
     {
-        EisReden(besluit, reden);
+        Verstrekkersoordeel.EisReden(besluit, reden);
         if (Status != InBeoordeling || SvbBesluit is not null)
         {
             throw new RegelOvertredenException("STATUS", SvbBeslotenOp is { } dag
@@ -255,14 +255,6 @@ public sealed partial class Zorgovereenkomst : Dossierstuk, IMetDelen
     /// <summary>Approved and in force on this day.</summary>
     public bool GeldtOp(DateOnly dag) =>
         Status is Goedgekeurd or Beeindigd && Van <= dag && (TotEnMet is null || dag <= TotEnMet);
-
-    private static void EisReden(Besluit besluit, Afwijsreden? reden)
-    {
-        if (besluit == Besluit.Afwijzen && reden is null)
-        {
-            throw new RegelOvertredenException("REDEN", "Kies een reden. Zonder reden kunt u niet afwijzen.");
-        }
-    }
 
     private void RondAf(DateOnly vandaag)
     {
