@@ -25,7 +25,7 @@ internal sealed class Csvtabel<TRij>
 
     /// <summary>A number, so that a spreadsheet can add it up.</summary>
     public Csvtabel<TRij> Bedrag(string kop, Func<TRij, Bedrag> waarde) =>
-        Kolom(kop, (csv, rij) => csv.WriteField(waarde(rij).InEuro, "0.00"));
+        Kolom(kop, (csv, rij) => csv.WriteField(waarde(rij).InEuro, "0.00", Opties.FormatProvider));
 
     public Csvtabel<TRij> Dag(string kop, Func<TRij, DateOnly> waarde) =>
         Kolom(kop, (csv, rij) => csv.WriteField(waarde(rij), "dd-MM-yyyy"));
