@@ -2371,6 +2371,8 @@ namespace PgbPortal.Migrations.PostgreSql.Migrations
 
                     b.HasIndex("BudgethouderId");
 
+                    b.HasIndex("DebiteurZorgverlenerId");
+
                     b.HasIndex("FunctiebudgetId");
 
                     b.HasIndex("ZorgovereenkomstId");

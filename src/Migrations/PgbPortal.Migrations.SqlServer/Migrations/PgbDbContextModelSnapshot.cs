@@ -2384,6 +2384,8 @@ namespace PgbPortal.Migrations.SqlServer.Migrations
 
                     b.HasIndex("BudgethouderId");
 
+                    b.HasIndex("DebiteurZorgverlenerId");
+
                     b.HasIndex("FunctiebudgetId");
 
                     b.HasIndex("ZorgovereenkomstId");

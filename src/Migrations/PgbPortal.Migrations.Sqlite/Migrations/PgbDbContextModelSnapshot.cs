@@ -2362,6 +2362,8 @@ namespace PgbPortal.Migrations.Sqlite.Migrations
 
                     b.HasIndex("BudgethouderId");
 
+                    b.HasIndex("DebiteurZorgverlenerId");
+
                     b.HasIndex("FunctiebudgetId");
 
                     b.HasIndex("ZorgovereenkomstId");
