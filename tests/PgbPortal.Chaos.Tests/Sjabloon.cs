@@ -1,7 +1,6 @@
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using PgbPortal.Application.Persistence;
-using PgbPortal.TestSupport;
 
 namespace PgbPortal.Chaos.Tests;
 
