@@ -56,12 +56,11 @@ public sealed class ZorgovereenkomstAanpassen(UseCaseContext context)
                 input.Vragen ?? overeenkomst.Vragen,
                 input.Van ?? overeenkomst.Van,
                 input.VasteEinddatum ? input.TotEnMet : overeenkomst.TotEnMet,
-                regels,
-                Vandaag);
+                regels);
         }
         else
         {
-            overeenkomst.PasAanDoorZorgverlener(regels, Vandaag);
+            overeenkomst.PasAanDoorZorgverlener(regels);
         }
 
         if (alsBeheerder && wasGedeeld && was != overeenkomst.BerekenInhoudHash())

@@ -38,16 +38,11 @@ public sealed partial class Zorgovereenkomst
     /// <summary>Changes what was agreed, by the beheerder. A signature of the zorgverlener is void then.</summary>
     /// <exception cref="RegelOvertredenException">STATUS: already handed in.</exception>
     public void PasAan(
-        Overeenkomstsoort soort,
-        Zorgverlenervragen vragen,
-        DateOnly van,
-        DateOnly? totEnMet,
-        IReadOnlyList<Regelafspraak> regels,
-        DateOnly vandaag)
+        Overeenkomstsoort soort, Zorgverlenervragen vragen, DateOnly van, DateOnly? totEnMet, IReadOnlyList<Regelafspraak> regels)
     {
         if (Status != Concept)
         {
-            (Status, VoorgelegdOp) = (Statusovergangen.Controleer(Status, ZorgovereenkomstStatus.Gedeeld), vandaag);
+            Status = Statusovergangen.Controleer(Status, ZorgovereenkomstStatus.Gedeeld);
             ZorgverlenerGetekendOpUtc = null;
             InhoudHash = null;
         }
@@ -57,9 +52,9 @@ public sealed partial class Zorgovereenkomst
     }
 
     /// <summary>The zorgverlener proposes other agreements; the beheerder sees what changed, and shares or signs.</summary>
-    public void PasAanDoorZorgverlener(IReadOnlyList<Regelafspraak> regels, DateOnly vandaag)
+    public void PasAanDoorZorgverlener(IReadOnlyList<Regelafspraak> regels)
     {
-        (Status, VoorgelegdOp) = (Statusovergangen.Controleer(Status, AangepastDoorZorgverlener), vandaag);
+        Status = Statusovergangen.Controleer(Status, AangepastDoorZorgverlener);
         foreach (var (afspraak, volgorde) in regels.Select((a, i) => (a, i)))
         {
             _regels.Find(r => r.Naam == afspraak.Naam)?.NeemVanZorgverlener(afspraak, volgorde);

@@ -36,8 +36,8 @@ public sealed class ZorgovereenkomstTests
     {
         var bouw = new ZorgovereenkomstBuilder { Status = Status.Gedeeld };
         var overeenkomst = bouw.Build();
-        overeenkomst.PasAanDoorZorgverlener([bouw.Regel with { Tarief = Bedrag.Euro(62) }], Vandaag);
-        overeenkomst.PasAanDoorZorgverlener([bouw.Regel with { Tarief = Bedrag.Euro(64), MinutenPerWeek = null }], Vandaag);
+        overeenkomst.PasAanDoorZorgverlener([bouw.Regel with { Tarief = Bedrag.Euro(62) }]);
+        overeenkomst.PasAanDoorZorgverlener([bouw.Regel with { Tarief = Bedrag.Euro(64), MinutenPerWeek = null }]);
 
         Assert.Equal(
             new Eerdereafspraak(bouw.Regel.Tarief, bouw.Regel.Omschrijving, 180), overeenkomst.Regels[0].Eerder);
@@ -49,33 +49,16 @@ public sealed class ZorgovereenkomstTests
     }
 
     [Fact]
-    public void De_dag_waarop_de_een_haar_aan_de_ander_voorlegt_blijft_bekend()
-    {
-        var bouw = new ZorgovereenkomstBuilder();
-        var overeenkomst = bouw.Build();
-        Assert.Null(overeenkomst.VoorgelegdOp);
-
-        overeenkomst.Deel([], Vandaag);
-        Assert.Equal(Vandaag, overeenkomst.VoorgelegdOp);
-
-        overeenkomst.PasAanDoorZorgverlener([bouw.Regel with { Tarief = Bedrag.Euro(62) }], Vandaag.AddDays(2));
-        Assert.Equal(Vandaag.AddDays(2), overeenkomst.VoorgelegdOp);
-
-        overeenkomst.PasAan(bouw.Soort, bouw.Vragen, bouw.Van, bouw.TotEnMet, [bouw.Regel], Vandaag.AddDays(3));
-        Assert.Equal(Vandaag.AddDays(3), overeenkomst.VoorgelegdOp);
-    }
-
-    [Fact]
     public void Wie_terugkomt_op_een_wijziging_of_zelf_opnieuw_schrijft_ziet_geen_verschil_meer()
     {
         var bouw = new ZorgovereenkomstBuilder { Status = Status.Gedeeld };
         var overeenkomst = bouw.Build();
-        overeenkomst.PasAanDoorZorgverlener([bouw.Regel with { Tarief = Bedrag.Euro(62) }], Vandaag);
-        overeenkomst.PasAanDoorZorgverlener([bouw.Regel], Vandaag);
+        overeenkomst.PasAanDoorZorgverlener([bouw.Regel with { Tarief = Bedrag.Euro(62) }]);
+        overeenkomst.PasAanDoorZorgverlener([bouw.Regel]);
         Assert.Null(overeenkomst.Regels[0].Eerder);
 
-        overeenkomst.PasAanDoorZorgverlener([bouw.Regel with { Tarief = Bedrag.Euro(62) }], Vandaag);
-        overeenkomst.PasAan(bouw.Soort, bouw.Vragen, bouw.Van, bouw.TotEnMet, [bouw.Regel with { Tarief = Bedrag.Euro(61) }], Vandaag);
+        overeenkomst.PasAanDoorZorgverlener([bouw.Regel with { Tarief = Bedrag.Euro(62) }]);
+        overeenkomst.PasAan(bouw.Soort, bouw.Vragen, bouw.Van, bouw.TotEnMet, [bouw.Regel with { Tarief = Bedrag.Euro(61) }]);
 
         Assert.Null(overeenkomst.Regels[0].Eerder);
     }
@@ -135,7 +118,7 @@ public sealed class ZorgovereenkomstTests
     {
         var overeenkomst = new ZorgovereenkomstBuilder().Build();
 
-        Statustabel.Weigert("ZO-014", () => overeenkomst.Deel([new("ZO-014", Zwaarte.Blokkerend, "Te hoog.", "begeleiding")], Vandaag));
+        Statustabel.Weigert("ZO-014", () => overeenkomst.Deel([new("ZO-014", Zwaarte.Blokkerend, "Te hoog.", "begeleiding")]));
 
         Assert.Equal(Status.Concept, overeenkomst.Status);
         Assert.False(overeenkomst.ZichtbaarVoorZorgverlener);
@@ -146,7 +129,7 @@ public sealed class ZorgovereenkomstTests
     {
         var overeenkomst = new ZorgovereenkomstBuilder().Build();
 
-        overeenkomst.Deel([new("ZO-025", Zwaarte.Waarschuwing, "Vertel meer.", "begeleiding")], Vandaag);
+        overeenkomst.Deel([new("ZO-025", Zwaarte.Waarschuwing, "Vertel meer.", "begeleiding")]);
 
         Assert.Equal(Status.Gedeeld, overeenkomst.Status);
     }
@@ -169,7 +152,7 @@ public sealed class ZorgovereenkomstTests
     {
         var bouw = new ZorgovereenkomstBuilder { Status = Status.Gedeeld };
         var overeenkomst = bouw.Build();
-        overeenkomst.PasAanDoorZorgverlener([bouw.Regel with { Tarief = Bedrag.Euro(62) }], Vandaag);
+        overeenkomst.PasAanDoorZorgverlener([bouw.Regel with { Tarief = Bedrag.Euro(62) }]);
 
         Assert.Equal(Status.AangepastDoorZorgverlener, overeenkomst.Status);
         Statustabel.Weigert("ZO-043", () => TekenAlsBeheerder(overeenkomst));
@@ -187,7 +170,7 @@ public sealed class ZorgovereenkomstTests
         var bouw = new ZorgovereenkomstBuilder { Status = Status.OndertekendDoorZorgverlener };
         var overeenkomst = bouw.Build();
 
-        overeenkomst.PasAan(bouw.Soort, bouw.Vragen, bouw.Van, bouw.TotEnMet, [bouw.Regel with { Tarief = Bedrag.Euro(55) }], Vandaag);
+        overeenkomst.PasAan(bouw.Soort, bouw.Vragen, bouw.Van, bouw.TotEnMet, [bouw.Regel with { Tarief = Bedrag.Euro(55) }]);
 
         Assert.Equal(Status.Gedeeld, overeenkomst.Status);
         Assert.Null(overeenkomst.ZorgverlenerGetekendOpUtc);
@@ -218,7 +201,7 @@ public sealed class ZorgovereenkomstTests
         var hashes = new HashSet<string> { overeenkomst.BerekenInhoudHash() };
         void Pas(ZorgovereenkomstBuilder b)
         {
-            overeenkomst.PasAan(b.Soort, b.Vragen, b.Van, b.TotEnMet, b.Regels ?? [b.Regel], Vandaag);
+            overeenkomst.PasAan(b.Soort, b.Vragen, b.Van, b.TotEnMet, b.Regels ?? [b.Regel]);
             Assert.True(hashes.Add(overeenkomst.BerekenInhoudHash()));
         }
 
@@ -240,7 +223,7 @@ public sealed class ZorgovereenkomstTests
         Regelafspraak Regel(string naam) => bouw.Regel with { Naam = naam };
         var overeenkomst = (bouw with { Regels = [Regel("a"), Regel("b")] }).Build();
 
-        overeenkomst.PasAan(bouw.Soort, bouw.Vragen, bouw.Van, bouw.TotEnMet, [Regel("b"), Regel("c")], Vandaag);
+        overeenkomst.PasAan(bouw.Soort, bouw.Vragen, bouw.Van, bouw.TotEnMet, [Regel("b"), Regel("c")]);
 
         Assert.Equal(["b", "c"], overeenkomst.Regels.OrderBy(r => r.Volgorde).Select(r => r.Naam));
         Assert.Equal([0, 1], overeenkomst.Regels.Select(r => r.Volgorde).Order());
@@ -253,7 +236,7 @@ public sealed class ZorgovereenkomstTests
         var overeenkomst = bouw.Build();
         var sleutel = overeenkomst.Regels[0].Id;
 
-        overeenkomst.PasAan(bouw.Soort, bouw.Vragen, bouw.Van, bouw.TotEnMet, [bouw.Regel with { Tarief = Bedrag.Euro(50) }], Vandaag);
+        overeenkomst.PasAan(bouw.Soort, bouw.Vragen, bouw.Van, bouw.TotEnMet, [bouw.Regel with { Tarief = Bedrag.Euro(50) }]);
 
         Assert.Equal(sleutel, Assert.Single(overeenkomst.Regels).Id);
         Assert.Equal(Bedrag.Euro(50), overeenkomst.Regels[0].Tarief);
@@ -376,8 +359,8 @@ public sealed class ZorgovereenkomstTests
         var hash = overeenkomst.BerekenInhoudHash();
 
         Statustabel.Weigert("STATUS", () => overeenkomst.PasAan(
-            bouw.Soort, bouw.Vragen, bouw.Van, bouw.TotEnMet, [bouw.Regel with { Tarief = Bedrag.Euro(1) }], Vandaag));
-        Statustabel.Weigert("STATUS", () => overeenkomst.PasAanDoorZorgverlener([bouw.Regel with { Tarief = Bedrag.Euro(99) }], Vandaag));
+            bouw.Soort, bouw.Vragen, bouw.Van, bouw.TotEnMet, [bouw.Regel with { Tarief = Bedrag.Euro(1) }]));
+        Statustabel.Weigert("STATUS", () => overeenkomst.PasAanDoorZorgverlener([bouw.Regel with { Tarief = Bedrag.Euro(99) }]));
 
         Assert.Equal(hash, overeenkomst.BerekenInhoudHash());
     }

@@ -1,7 +1,10 @@
+using System.Security.Claims;
+using Microsoft.AspNetCore.Authentication;
+using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using PgbPortal.Application.Identity;
-using PgbPortal.Web.Infrastructure.Aanmelden;
+using PgbPortal.Web.Infrastructure;
 
 namespace PgbPortal.Web.Pages.Account;
 
@@ -19,7 +22,14 @@ public sealed class DossierModel(HuidigeSessie huidig) : PageModel
             return NotFound();
         }
 
-        await Sessiekoekje.WisselAsync(HttpContext, gekozen.Sleutel);
+        var identiteit = new ClaimsIdentity(
+            [
+                new Claim(ClaimTypes.NameIdentifier, User.FindFirstValue(ClaimTypes.NameIdentifier)!),
+                new Claim(Sessiemiddleware.Dossierclaim, gekozen.Sleutel),
+                new Claim(Sessiemiddleware.Sessieclaim, User.FindFirstValue(Sessiemiddleware.Sessieclaim)!),
+            ],
+            CookieAuthenticationDefaults.AuthenticationScheme);
+        await HttpContext.SignInAsync(new ClaimsPrincipal(identiteit));
         return LocalRedirect("/");
     }
 }

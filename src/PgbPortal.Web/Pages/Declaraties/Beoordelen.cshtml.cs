@@ -11,8 +11,7 @@ using PgbPortal.Web.TagHelpers;
 
 namespace PgbPortal.Web.Pages.Declaraties;
 
-public sealed class BeoordelenModel(
-    DeclaratieBekijken bekijken, DeclaratieBeoordelen beoordelen, DeclaratievoorraadBekijken voorraad, HuidigeSessie huidig) : Portaalpagina
+public sealed class BeoordelenModel(DeclaratieBekijken bekijken, DeclaratieBeoordelen beoordelen, HuidigeSessie huidig) : Portaalpagina
 {
     private const string Ja = "ja";
     private const string Nee = "nee";
@@ -33,9 +32,6 @@ public sealed class BeoordelenModel(
 
     public DeclaratieBekijken.Detail Declaratie { get; private set; } = null!;
 
-    /// <summary>How many wait beside this one.</summary>
-    public int Daarna { get; private set; }
-
     public async Task<IActionResult> OnPostAsync(CancellationToken cancellationToken)
     {
         (await Validator.ValidateAsync(Invoer, cancellationToken)).AddToModelState(ModelState, nameof(Invoer));
@@ -47,7 +43,7 @@ public sealed class BeoordelenModel(
         var stand = await beoordelen.ExecuteAsync(
             new(new DeclaratieId(Id), Invoer.Antwoord == Ja, Invoer.Antwoord == Ja ? null : Invoer.Toelichting?.Trim()),
             cancellationToken);
-        TempData.Meld(Uitkomst(stand), Voorraadtekst.Volgende(await voorraad.ExecuteAsync(new(new DeclaratieId(Id)), cancellationToken), "beoordelen"));
+        TempData.Meld(Uitkomst(stand));
         return RedirectToPage("Detail", new { id = Id });
     }
 
@@ -55,10 +51,6 @@ public sealed class BeoordelenModel(
     {
         Declaratie = await bekijken.ExecuteAsync(new(new DeclaratieId(Id)), cancellationToken);
         Menu.Eis(huidig.Sessie, typeof(DeclaratieBeoordelen));
-        if (Declaratie.Mag.Beoordelen)
-        {
-            Daarna = (await voorraad.ExecuteAsync(new(), cancellationToken)).Aantal - 1;
-        }
     }
 
     private static string Uitkomst(Declaratiestand stand) => stand switch

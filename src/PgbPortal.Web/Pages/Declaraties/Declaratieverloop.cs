@@ -1,7 +1,6 @@
 using PgbPortal.Application.Declaraties;
 using PgbPortal.Domain.Betalingen;
 using PgbPortal.Domain.Declaraties;
-using PgbPortal.Domain.Waarden;
 using PgbPortal.Web.Pages.Betalingen;
 using PgbPortal.Web.TagHelpers;
 
@@ -56,8 +55,6 @@ internal static class Declaratieverloop
         ],
     };
 
-    private static string Sinds(DateOnly? dag) => dag is { } d ? $" sinds {d.Lang()}" : "";
-
     private static string Budgethouder(Kijker kijker) => kijker == Kijker.Beheerder ? "U" : "De budgethouder";
 
     private static Stap Ingevoerd(DeclaratieBekijken.Detail d, Kijker kijker) => new(
@@ -86,11 +83,11 @@ internal static class Declaratieverloop
                 naam,
                 Stapstand.Nu,
                 null,
-                $"U bent aan de beurt{Sinds(d.IngevoerdOp)}. Klopt de declaratie?",
+                "U bent aan de beurt. Klopt de declaratie?",
                 $"/declaraties/{d.Id.Waarde}/beoordelen",
                 "Beoordeel de declaratie"),
             { Status: DeclaratieStatus.IngevoerdDoorZorgverlener } => new(
-                naam, Stapstand.Nu, null, $"De budgethouder is aan de beurt{Sinds(d.IngevoerdOp)}. Zonder akkoord wordt er niet betaald."),
+                naam, Stapstand.Nu, null, "De budgethouder is aan de beurt. Zonder akkoord wordt er niet betaald."),
             { Status: DeclaratieStatus.Teruggestuurd } when kijker == Kijker.Zorgverlener => new(
                 naam,
                 Stapstand.Stil,
@@ -114,7 +111,7 @@ internal static class Declaratieverloop
                 naam,
                 Stapstand.Nu,
                 null,
-                $"Een medewerker kijkt deze declaratie na{Sinds(d.IngediendOp)}. Het geld is gereserveerd.",
+                "Een medewerker kijkt deze declaratie na. Het geld is gereserveerd.",
                 d.Mag.Toetsen ? $"/declaraties/{d.Id.Waarde}/toetsen" : null,
                 "Toets de declaratie"),
             (DeclaratieStatus.Aangehouden, Wachtreden.Tekort) => new(

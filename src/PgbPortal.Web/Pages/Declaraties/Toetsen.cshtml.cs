@@ -11,8 +11,7 @@ using PgbPortal.Web.TagHelpers;
 namespace PgbPortal.Web.Pages.Declaraties;
 
 /// <summary>A medewerker of the verstrekker or the SVB decides about a claim that waits for a person.</summary>
-public sealed class ToetsenModel(
-    DeclaratieBekijken bekijken, DeclaratieToetsen toetsen, DeclaratievoorraadBekijken voorraad, HuidigeSessie huidig) : Portaalpagina
+public sealed class ToetsenModel(DeclaratieBekijken bekijken, DeclaratieToetsen toetsen, HuidigeSessie huidig) : Portaalpagina
 {
     private static readonly FormulierValidator Validator = new();
 
@@ -30,9 +29,6 @@ public sealed class ToetsenModel(
 
     public DeclaratieBekijken.Detail Declaratie { get; private set; } = null!;
 
-    /// <summary>How many wait beside this one.</summary>
-    public int Daarna { get; private set; }
-
     public async Task<IActionResult> OnPostAsync(CancellationToken cancellationToken)
     {
         (await Validator.ValidateAsync(Invoer, cancellationToken)).AddToModelState(ModelState, nameof(Invoer));
@@ -42,11 +38,9 @@ public sealed class ToetsenModel(
         }
 
         await toetsen.ExecuteAsync(new(new DeclaratieId(Id), besluit, Invoer.Toelichting?.Trim()), cancellationToken);
-        TempData.Meld(
-            besluit == Besluit.Akkoord
-                ? "De declaratie is goedgekeurd."
-                : "De declaratie is afgewezen. De budgethouder krijgt bericht.",
-            Voorraadtekst.Volgende(await voorraad.ExecuteAsync(new(new DeclaratieId(Id)), cancellationToken), "toetsen"));
+        TempData.Meld(besluit == Besluit.Akkoord
+            ? "De declaratie is goedgekeurd."
+            : "De declaratie is afgewezen. De budgethouder krijgt bericht.");
         return RedirectToPage("Detail", new { id = Id });
     }
 
@@ -54,10 +48,6 @@ public sealed class ToetsenModel(
     {
         Declaratie = await bekijken.ExecuteAsync(new(new DeclaratieId(Id)), cancellationToken);
         Menu.Eis(huidig.Sessie, typeof(DeclaratieToetsen));
-        if (Declaratie.Mag.Toetsen)
-        {
-            Daarna = (await voorraad.ExecuteAsync(new(), cancellationToken)).Aantal - 1;
-        }
     }
 
     public sealed record Formulier

@@ -1,8 +1,6 @@
 using FluentValidation;
 using FluentValidation.AspNetCore;
 using Microsoft.AspNetCore.Mvc;
-using PgbPortal.Application;
-using PgbPortal.Application.Identity;
 using PgbPortal.Application.Zorgverleners;
 using PgbPortal.Domain.Waarden;
 using PgbPortal.Web.Infrastructure;
@@ -10,7 +8,7 @@ using PgbPortal.Web.Infrastructure;
 namespace PgbPortal.Web.Pages.Rekeningnummers;
 
 /// <summary>A zorgverlener looks at and changes the own account.</summary>
-public sealed class EigenModel(RekeningnummerBekijken bekijken, IbanWijzigen wijzigen, HuidigeSessie huidig, TimeProvider klok) : Portaalpagina
+public sealed class EigenModel(RekeningnummerBekijken bekijken, IbanWijzigen wijzigen) : Portaalpagina
 {
     private static readonly FormulierValidator Validator = new();
 
@@ -18,9 +16,6 @@ public sealed class EigenModel(RekeningnummerBekijken bekijken, IbanWijzigen wij
     public Formulier Invoer { get; set; } = new();
 
     public RekeningnummerBekijken.Stand Stand { get; private set; } = null!;
-
-    /// <summary>Asked before the form is filled in, not after.</summary>
-    public bool MoetBevestigen => huidig.Sessie.MoetBevestigen(klok.NuUtc());
 
     public async Task<IActionResult> OnPostAsync(CancellationToken cancellationToken)
     {

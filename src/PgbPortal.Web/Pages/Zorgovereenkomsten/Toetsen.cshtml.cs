@@ -9,8 +9,7 @@ using PgbPortal.Web.Infrastructure;
 namespace PgbPortal.Web.Pages.Zorgovereenkomsten;
 
 /// <summary>The SVB tests an agreement against labour law.</summary>
-public sealed class ToetsenModel(
-    ZorgovereenkomstBekijken bekijken, ZorgovereenkomstToetsen toetsen, OvereenkomstvoorraadBekijken voorraad, HuidigeSessie sessie) : Portaalpagina
+public sealed class ToetsenModel(ZorgovereenkomstBekijken bekijken, ZorgovereenkomstToetsen toetsen, HuidigeSessie sessie) : Portaalpagina
 {
     private static readonly BesluitformulierValidator Validator = new(Overeenkomstwoorden.RedenenSvb);
 
@@ -21,9 +20,6 @@ public sealed class ToetsenModel(
     public Besluitformulier Invoer { get; set; } = new();
 
     public Overeenkomstbeeld Beeld { get; private set; } = null!;
-
-    /// <summary>How many wait beside this one.</summary>
-    public int Daarna { get; private set; }
 
     /// <summary>What was decided about the newest thing that was to test.</summary>
     public IReadOnlyList<Oordeel> Oordelen => (Beeld.Wijziging?.Svb ?? Beeld.Svb) is { } svb ? [svb] : [];
@@ -36,10 +32,6 @@ public sealed class ToetsenModel(
         }
 
         Beeld = await bekijken.ExecuteAsync(new(new(Id)), cancellationToken);
-        if (Beeld.Kan(Overeenkomsthandeling.Toetsen))
-        {
-            Daarna = (await voorraad.ExecuteAsync(new(), cancellationToken)).Aantal - 1;
-        }
     }
 
     public async Task<IActionResult> OnPostAsync(CancellationToken cancellationToken)
@@ -52,9 +44,7 @@ public sealed class ToetsenModel(
 
         await toetsen.ExecuteAsync(
             new(new(Id), Invoer.Besluit!.Value, Invoer.GeldigeReden, Invoer.GeldigeToelichting, Invoer.WijzigingId), cancellationToken);
-        TempData.Meld(
-            Overeenkomstwoorden.Besloten(Invoer.Besluit.Value, Invoer.Wijziging is not null),
-            Voorraadtekst.Volgende(await voorraad.ExecuteAsync(new(new(Id)), cancellationToken), "toetsen"));
+        TempData.Meld(Overeenkomstwoorden.Besloten(Invoer.Besluit.Value, Invoer.Wijziging is not null));
         return Redirect("/overeenkomsten");
     }
 
