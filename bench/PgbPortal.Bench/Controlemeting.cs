@@ -96,7 +96,7 @@ internal static class Controlemeting
             ZorgovereenkomstId.Nieuw(), budgethouder, zorgverlener, Overeenkomstsoort.Instelling, new(null, false, false), new(2026, 1, 1), null,
             [new("zorg", verstrekker.Id, Wet.Wmo, "02", "begeleiding", "Hulp bij de dag.", Beloning.Uurloon, Eenheid.Uur, Bedrag.Euro(60), Tariefsoort.Formeel, 180)],
             Vandaag);
-        overeenkomst.Deel([]);
+        overeenkomst.Deel([], Vandaag);
         overeenkomst.OnderteekenAlsZorgverlener(new(2026, 1, 5, 9, 0, 0, DateTimeKind.Utc));
         overeenkomst.OnderteekenAlsBeheerder(persoon.Id, [], new(2026, 1, 5, 9, 0, 0, DateTimeKind.Utc), new(2026, 1, 5), new(2026, 1, 19));
         overeenkomst.Beoordeel(verstrekker.Id, [Wet.Wmo], Besluit.Akkoord, null, null, MedewerkerId.Nieuw(), new(2026, 1, 5));

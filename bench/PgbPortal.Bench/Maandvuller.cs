@@ -155,7 +155,7 @@ internal sealed class Maandvuller(string verbinding)
         }
         while (!_zovnummers.Add(overeenkomst.Nummer));
 
-        overeenkomst.Deel([]);
+        overeenkomst.Deel([], Vandaag);
         overeenkomst.OnderteekenAlsZorgverlener(Nu);
         overeenkomst.OnderteekenAlsBeheerder(budgethouder.PersoonId, [], Nu, Vandaag, Vandaag.AddDays(14));
         overeenkomst.Beoordeel(verstrekker.Id, [Wet.Wmo], Besluit.Akkoord, null, null, MedewerkerId.Nieuw(), Vandaag);

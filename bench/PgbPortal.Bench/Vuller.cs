@@ -144,7 +144,7 @@ internal sealed class Vuller(DbContextOptions<PgbDbContext> opties)
             ZorgovereenkomstId.Nieuw(), budgethouder, zorgverlener, Overeenkomstsoort.Instelling, new(null, false, false), new(2026, 1, 1), null,
             [new("zorg", verstrekker.Id, Wet.Wmo, "02", "begeleiding individueel", "Hulp bij de dag.", Beloning.Uurloon, Eenheid.Uur, new(6000), Tariefsoort.Formeel, 180)],
             Vandaag);
-        overeenkomst.Deel([]);
+        overeenkomst.Deel([], Vandaag);
         overeenkomst.OnderteekenAlsZorgverlener(Nu);
         overeenkomst.OnderteekenAlsBeheerder(budgethouder.PersoonId, [], Nu, Vandaag, Vandaag.AddDays(14));
         overeenkomst.Beoordeel(verstrekker.Id, [Wet.Wmo], Besluit.Akkoord, null, null, MedewerkerId.Nieuw(), Vandaag);

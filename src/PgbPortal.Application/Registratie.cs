@@ -29,7 +29,8 @@ public static class Registratie
             Betaalinstellingen(configuration),
             Verzendinstellingen(configuration, datamap),
             Taakinstellingen(configuration),
-            Koppenboek.Van(configuration));
+            Koppenboek.Van(configuration),
+            Sessiegrenzen(configuration));
 
     internal static IServiceCollection AddPgbPortal(
         this IServiceCollection services,
@@ -37,9 +38,12 @@ public static class Registratie
         Betaalinstellingen betaalinstellingen,
         Verzendinstellingen? verzendinstellingen = null,
         Taakinstellingen? taakinstellingen = null,
-        Koppenboek? koppenboek = null)
+        Koppenboek? koppenboek = null,
+        Sessiegrenzen? sessiegrenzen = null)
     {
+        var grenzen = sessiegrenzen ?? Identity.Sessiegrenzen.Standaard;
         services.TryAddSingleton(TimeProvider.System);
+        services.AddSingleton(grenzen);
         services.AddSingleton(opties);
         services.AddSingleton(betaalinstellingen);
         services.AddSingleton<IVerzendkanaal>(new Mapkanaal(verzendinstellingen ?? new(null)));
@@ -57,9 +61,10 @@ public static class Registratie
             sp.GetRequiredService<TimeProvider>(),
             sp.GetRequiredService<IZorglog>(),
             sp.GetRequiredService<Kengetallencache>()));
-        services.AddScoped(sp => new Sessiebepaler(opties, sp.GetRequiredService<TimeProvider>()));
+        services.AddScoped(sp => new Sessiebepaler(opties, sp.GetRequiredService<TimeProvider>(), grenzen));
         services.AddScoped(_ => new OefenaccountsBekijken(opties));
-        services.AddScoped(sp => new Afmeldingen(opties, sp.GetRequiredService<TimeProvider>()));
+        services.AddScoped(sp => new Aanmeldsessies(opties, sp.GetRequiredService<TimeProvider>(), grenzen));
+        services.AddScoped(sp => new Accountzoeker(opties, sp.GetRequiredService<TimeProvider>()));
         services.AddSingleton(new Databasebeheer(opties));
         services.AddSingleton(sp => new Oefenwereldvuller(opties, betaalinstellingen, sp.GetRequiredService<TimeProvider>()));
         services.AddSingleton<IXmlRepository>(new Sleutelbosopslag(opties));
@@ -111,6 +116,25 @@ public static class Registratie
             Tijdstip(sectie, "BetaalrunOm", standaard.BetaalrunOm),
             Tijdstip(sectie, "BoekhoudcontroleOm", standaard.BoekhoudcontroleOm));
     }
+
+    private static Sessiegrenzen Sessiegrenzen(IConfiguration configuration)
+    {
+        var sectie = configuration.GetSection("Aanmelden");
+        var standaard = Identity.Sessiegrenzen.Standaard;
+        var grenzen = new Sessiegrenzen(
+            Minuten(sectie, "StilMinuten", standaard.Stil, 60),
+            Minuten(sectie, "HoogstensMinuten", standaard.Hoogstens, 24 * 60),
+            Minuten(sectie, "BevestigingMinuten", standaard.Bevestiging, 24 * 60));
+        return grenzen.Stil <= grenzen.Hoogstens
+            ? grenzen
+            : throw new InstellingOnjuistException("Aanmelden__StilMinuten", "mag niet langer zijn dan Aanmelden__HoogstensMinuten.");
+    }
+
+    private static TimeSpan Minuten(IConfigurationSection sectie, string sleutel, TimeSpan standaard, int hoogstens) =>
+        sectie[sleutel] is not { Length: > 0 } tekst ? standaard
+            : int.TryParse(tekst, NumberStyles.None, CultureInfo.InvariantCulture, out var waarde) && waarde >= 1 && waarde <= hoogstens
+                ? TimeSpan.FromMinutes(waarde)
+                : throw new InstellingOnjuistException($"{sectie.Key}__{sleutel}", $"'{tekst}' past niet. Vul hele minuten in, van 1 tot en met {hoogstens}.");
 
     private static bool Schakelaar(IConfigurationSection sectie, string sleutel, bool standaard) =>
         sectie[sleutel] is not { Length: > 0 } tekst ? standaard

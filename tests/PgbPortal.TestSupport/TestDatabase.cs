@@ -1,26 +1,28 @@
 using Microsoft.Data.SqlClient;
 using Microsoft.EntityFrameworkCore;
-using Npgsql;
 using PgbPortal.Application.Persistence;
 using PgbPortal.Domain.Gedeeld;
 
 namespace PgbPortal.TestSupport;
 
 /// <summary>
-/// An empty database of its own for a test class, on the provider that PGB_TEST_DATABASE names: sqlite (default), postgresql
+/// An empty database of its own for a test, on the provider that PGB_TEST_DATABASE names: sqlite (default), postgresql
 /// (PGB_TEST_POSTGRESQL) or sqlserver (PGB_TEST_SQLSERVER). What cannot start is skipped, with the reason.
 /// </summary>
 public sealed class TestDatabase : IAsyncLifetime
 {
-    private readonly string _naam = $"pgb_{Guid.CreateVersion7():N}";
-    private readonly string _map = Path.Combine(Path.GetTempPath(), "pgbportal-tests");
-    private string? _beheerverbinding;
+    private Kopieen? _kopieen;
 
     /// <summary>sqlite, postgresql or sqlserver.</summary>
-    public static string Soort => Environment.GetEnvironmentVariable("PGB_TEST_DATABASE") is { Length: > 0 } soort ? soort : "sqlite";
+    public static string Soort => Environment.GetEnvironmentVariable("PGB_TEST_DATABASE") switch
+    {
+        null or "" => "sqlite",
+        var soort and ("sqlite" or "postgresql" or "sqlserver") => soort,
+        var onbekend => throw new InvalidOperationException($"PGB_TEST_DATABASE '{onbekend}' bestaat niet."),
+    };
 
     /// <summary>Part of its connection string, and of no other.</summary>
-    public string Naam => _naam;
+    public string Naam { get; private set; } = $"pgb_test_{Guid.CreateVersion7():N}";
 
     internal DbContextOptions<PgbDbContext> Opties { get; private set; } = null!;
 
@@ -29,15 +31,17 @@ public sealed class TestDatabase : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
-        Instelling = Soort switch
+        if (Soort == "sqlserver")
         {
-            "sqlite" => ("Sqlite", $"Data Source={Path.Combine(Directory.CreateDirectory(_map).FullName, _naam)}.db;Pooling=False"),
-            "postgresql" => ("PostgreSql", Postgresql()),
-            "sqlserver" => ("SqlServer", Sqlserver()),
-            var onbekend => throw new InvalidOperationException($"PGB_TEST_DATABASE '{onbekend}' bestaat niet."),
-        };
+            Instelling = ("SqlServer", Sqlserver());
+            Opties = DatabaseRegistration.Opties(Databaseprovider.SqlServer, Instelling.Verbinding);
+            await new Databasebeheer(Opties).MigreerAsync(CancellationToken.None);
+            return;
+        }
+
+        (_kopieen, Naam) = await Kopieen.LegeAsync();
+        Instelling = _kopieen.Instelling(Naam);
         Opties = DatabaseRegistration.Opties(Enum.Parse<Databaseprovider>(Instelling.Provider), Instelling.Verbinding);
-        await new Databasebeheer(Opties).MigreerAsync(CancellationToken.None);
     }
 
     /// <summary>Reads and writes everything, to prepare and to check.</summary>
@@ -52,32 +56,22 @@ public sealed class TestDatabase : IAsyncLifetime
 
     public async ValueTask DisposeAsync()
     {
-        if (Opties is null)
+        if (_kopieen is not null)
         {
-            return;
+            await _kopieen.VerwijderAsync(Naam);
         }
-
-        await using var db = Db();
-        if (_beheerverbinding is not null)
+        else if (Opties is not null)
         {
-            NpgsqlConnection.ClearAllPools();
+            await using var db = Db();
             SqlConnection.ClearAllPools();
+            await db.Database.EnsureDeletedAsync();
         }
-
-        await db.Database.EnsureDeletedAsync();
-    }
-
-    private string Postgresql()
-    {
-        _beheerverbinding = Environment.GetEnvironmentVariable("PGB_TEST_POSTGRESQL");
-        Assert.SkipWhen(string.IsNullOrEmpty(_beheerverbinding), "PGB_TEST_POSTGRESQL is leeg: er is geen PostgreSQL om op te testen.");
-        return new NpgsqlConnectionStringBuilder(_beheerverbinding) { Database = _naam }.ConnectionString;
     }
 
     private string Sqlserver()
     {
-        _beheerverbinding = Environment.GetEnvironmentVariable("PGB_TEST_SQLSERVER");
-        Assert.SkipWhen(string.IsNullOrEmpty(_beheerverbinding), "PGB_TEST_SQLSERVER is leeg: er is geen SQL Server om op te testen.");
-        return new SqlConnectionStringBuilder(_beheerverbinding) { InitialCatalog = _naam }.ConnectionString;
+        var beheer = Environment.GetEnvironmentVariable("PGB_TEST_SQLSERVER");
+        Assert.SkipWhen(string.IsNullOrEmpty(beheer), "PGB_TEST_SQLSERVER is leeg: er is geen SQL Server om op te testen.");
+        return new SqlConnectionStringBuilder(beheer) { InitialCatalog = Naam }.ConnectionString;
     }
 }

@@ -77,7 +77,7 @@ public sealed record ZorgovereenkomstBuilder
     {
         var medewerker = MedewerkerId.Nieuw();
         var oordeel = Status == ZorgovereenkomstStatus.Afgekeurd ? Besluit.Afwijzen : Besluit.Akkoord;
-        yield return () => overeenkomst.Deel([]);
+        yield return () => overeenkomst.Deel([], OpgesteldOp.AddDays(1));
         yield return () => overeenkomst.OnderteekenAlsZorgverlener(TekenmomentUtc);
         yield return () => overeenkomst.OnderteekenAlsBeheerder(
             Budgethouder.PersoonId, [], TekenmomentUtc, OpgesteldOp.AddDays(2), OpgesteldOp.AddDays(16));

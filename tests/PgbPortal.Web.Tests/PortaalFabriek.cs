@@ -15,6 +15,9 @@ public sealed class PortaalFabriek : WebApplicationFactory<Program>, IAsyncLifet
 {
     private readonly TestDatabase _database = new();
 
+    /// <summary>Settings of one test; to be filled before the portal starts.</summary>
+    public Dictionary<string, string> Instellingen { get; } = new(StringComparer.Ordinal);
+
     public Proefwereld Wereld { get; private set; } = null!;
 
     public async ValueTask InitializeAsync()
@@ -43,13 +46,20 @@ public sealed class PortaalFabriek : WebApplicationFactory<Program>, IAsyncLifet
         return client;
     }
 
-    protected override void ConfigureWebHost(IWebHostBuilder builder) => builder
-        .UseEnvironment("Development")
-        .UseSetting("Database:Provider", _database.Instelling.Provider)
-        .UseSetting("ConnectionStrings:Portal", _database.Instelling.Verbinding)
-        .UseSetting("Oefenwereld:Vullen", "true")
-        .UseSetting("Taken:Aan", "false")
-        .ConfigureTestServices(s => s.Replace(ServiceDescriptor.Singleton<TimeProvider>(_ => Wereld.Klok)));
+    protected override void ConfigureWebHost(IWebHostBuilder builder)
+    {
+        builder
+            .UseEnvironment("Development")
+            .UseSetting("Database:Provider", _database.Instelling.Provider)
+            .UseSetting("ConnectionStrings:Portal", _database.Instelling.Verbinding)
+            .UseSetting("Oefenwereld:Vullen", "true")
+            .UseSetting("Taken:Aan", "false")
+            .ConfigureTestServices(s => s.Replace(ServiceDescriptor.Singleton<TimeProvider>(_ => Wereld.Klok)));
+        foreach (var (sleutel, waarde) in Instellingen)
+        {
+            builder.UseSetting(sleutel, waarde);
+        }
+    }
 
     public override async ValueTask DisposeAsync()
     {

@@ -5,6 +5,7 @@ using PgbPortal.Domain.Berichten;
 namespace PgbPortal.Application.Berichten;
 
 /// <summary>The file of one message, byte for byte, to keep or to send on.</summary>
+[VraagtBevestiging]
 [ToegankelijkVoor(Rol.ConsulentVerstrekker)]
 public sealed class BerichtbestandBekijken(UseCaseContext context)
     : UseCase<BerichtbestandBekijken.Input, BerichtbestandBekijken.Bestand>(context)

@@ -16,7 +16,7 @@ public sealed class KennisgevingArchiveren(UseCaseContext context) : UseCase<Ken
     /// <returns>Whether it lies in the archive now.</returns>
     protected override async Task<bool> HandleAsync(Input input, CancellationToken cancellationToken)
     {
-        var kennisgeving = await Db.Kennisgevingen.SingleOrDefaultAsync(k => k.Id == input.Id, cancellationToken)
+        var kennisgeving = await Db.Kennisgevingen.VoorRol(Sessie.Rol).SingleOrDefaultAsync(k => k.Id == input.Id, cancellationToken)
             ?? throw new NietGevondenException(nameof(Kennisgeving));
         Context.Betreft(kennisgeving.BudgethouderId, nameof(Kennisgeving), input.Id.Waarde);
         if (input.Terug)

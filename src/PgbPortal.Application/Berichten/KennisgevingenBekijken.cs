@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using PgbPortal.Application.Start;
 using PgbPortal.Application.UseCases;
 using PgbPortal.Domain.Berichten;
 
@@ -15,7 +16,8 @@ public sealed class KennisgevingenBekijken(UseCaseContext context)
     public sealed record Overzicht(Bladzijde<Regel> Bladzijde, int Ongelezen);
 
     /// <param name="Over">The budgethouder whose dossier it is about, by name; empty when it is about the reader.</param>
-    public sealed record Regel(KennisgevingId Id, Kennisgevingsoort Soort, DateOnly Op, bool IsNieuw, string Over);
+    /// <param name="IsAfgehandeld">What it asked for does not wait any more.</param>
+    public sealed record Regel(KennisgevingId Id, Kennisgevingsoort Soort, DateOnly Op, bool IsNieuw, string Over, bool IsAfgehandeld);
 
     protected override async Task<Overzicht> HandleAsync(Input input, CancellationToken cancellationToken)
     {
@@ -24,21 +26,24 @@ public sealed class KennisgevingenBekijken(UseCaseContext context)
             Context.Betreft(budgethouder, nameof(Kennisgeving), budgethouder.Waarde);
         }
 
-        var alle = Db.Kennisgevingen.AsNoTracking().Where(k => (k.GearchiveerdOpUtc != null) == input.Archief);
+        var eigen = Db.Kennisgevingen.AsNoTracking().VoorRol(Sessie.Rol);
+        var alle = eigen.Where(k => (k.GearchiveerdOpUtc != null) == input.Archief);
         var vanaf = await VanafAsync(alle, input, cancellationToken);
         var rijen = await Volgorde(vanaf, terug: input.Voor is not null)
-            .Select(k => new { k.Id, k.Soort, k.Op, k.GelezenOpUtc, k.BudgethouderId }).Take(Bladzijde.Rijen + 1).ToListAsync(cancellationToken);
+            .Select(k => new { k.Id, k.Soort, k.OnderwerpId, k.Op, k.GelezenOpUtc, k.BudgethouderId }).Take(Bladzijde.Rijen + 1).ToListAsync(cancellationToken);
         var dossiers = rijen.Select(k => k.BudgethouderId).OfType<BudgethouderId>().Distinct().ToList();
         var namen = await Db.Budgethouders.AsNoTracking().Where(b => dossiers.Contains(b.Id))
             .ToDictionaryAsync(b => b.Id, b => b.Naam, cancellationToken);
+        var stand = await Berichtstand.LaadAsync(Db, Sessie, Vandaag, rijen.Select(k => k.Soort), cancellationToken);
         return new(
             Bladzijde.Maak(
                 rijen.ConvertAll(k => new Regel(
-                    k.Id, k.Soort, k.Op, k.GelezenOpUtc is null, k.BudgethouderId is { } dossier ? namen.GetValueOrDefault(dossier, "") : "")),
+                    k.Id, k.Soort, k.Op, k.GelezenOpUtc is null, k.BudgethouderId is { } dossier ? namen.GetValueOrDefault(dossier, "") : "",
+                    stand.IsAfgehandeld(k.Soort, k.OnderwerpId))),
                 r => r.Id.Waarde,
                 terug: input.Voor is not null,
                 vanafEenSleutel: input.Na is not null),
-            await Db.Kennisgevingen.CountAsync(k => k.GelezenOpUtc == null && k.GearchiveerdOpUtc == null, cancellationToken));
+            await eigen.CountAsync(k => k.GelezenOpUtc == null && k.GearchiveerdOpUtc == null, cancellationToken));
     }
 
     private static IQueryable<Kennisgeving> Volgorde(IQueryable<Kennisgeving> vraag, bool terug) => terug

@@ -90,15 +90,10 @@ internal sealed class Bankgevolg(PgbDbContext db, TimeProvider klok, Grootboek g
     private async Task MeldAsync(Betaalopdracht opdracht, CancellationToken cancellationToken)
     {
         var kennisgever = new Kennisgever(db, klok);
-        if (opdracht.ZorgverlenerId is not { } zorgverlener)
+        await kennisgever.AanBeheerderAsync(
+            Kennisgevingsoort.BetalingMislukt, opdracht.BudgethouderId, opdracht.Id.Waarde, cancellationToken);
+        if (opdracht.ZorgverlenerId is { } zorgverlener)
         {
-            await kennisgever.AanBudgethouderEnBeheerderAsync(
-                Kennisgevingsoort.BetalingMislukt, opdracht.BudgethouderId, opdracht.Id.Waarde, cancellationToken);
-        }
-        else
-        {
-            await kennisgever.AanBeheerderAsync(
-                Kennisgevingsoort.BetalingMislukt, opdracht.BudgethouderId, opdracht.Id.Waarde, cancellationToken);
             kennisgever.AanZorgverlener(Kennisgevingsoort.BetalingMislukt, zorgverlener, opdracht.BudgethouderId, opdracht.Id.Waarde);
         }
     }

@@ -5,6 +5,7 @@ using PgbPortal.Domain.Betalingen;
 namespace PgbPortal.Application.Betalingen;
 
 /// <summary>The frozen payment file of a released run, for the bank. Each time the same bytes.</summary>
+[VraagtBevestiging]
 [ToegankelijkVoor(Rol.FinancieelMedewerkerSvb, Rol.Bank)]
 public sealed class BetaalbestandOphalen(UseCaseContext context)
     : UseCase<BetaalbestandOphalen.Input, BetaalbestandOphalen.Bestand>(context)

@@ -10,6 +10,7 @@ namespace PgbPortal.Application.Betalingen;
 /// decided. Broken off, it goes on when somebody releases it again, or by <see cref="Vrijgavewerk"/>.
 /// <see cref="ZendingenVersturen"/> brings it to the bank.
 /// </summary>
+[VraagtBevestiging]
 [ToegankelijkVoor(Rol.FinancieelMedewerkerSvb, Rol.Klok)]
 public sealed class BetaalrunVrijgeven(UseCaseContext context, Betaalinstellingen instellingen, IVerzendkanaal kanaal)
     : UseCase<BetaalrunVrijgeven.Input, BetaalrunStatus>(context)

@@ -1,15 +1,15 @@
-using System.Globalization;
-using System.Text;
 using Microsoft.EntityFrameworkCore;
 using PgbPortal.Application.UseCases;
 using PgbPortal.Domain.Betalingen;
+using PgbPortal.Domain.Waarden;
 
 namespace PgbPortal.Application.Betalingen;
 
-/// <summary>The payments of one year as a table for a spreadsheet: what was paid, when, for what.</summary>
+/// <summary>All payments of one year, for a spreadsheet: what was paid, when, for what.</summary>
+[VraagtBevestiging]
 [ToegankelijkVoor(Rol.Burger, Rol.Organisatie)]
 public sealed class BetalingenDownloaden(UseCaseContext context)
-    : UseCase<BetalingenDownloaden.Input, BetalingenDownloaden.Bestand>(context)
+    : UseCase<BetalingenDownloaden.Input, IReadOnlyList<BetalingenDownloaden.Regel>>(context)
 {
     private static readonly BetaalopdrachtStatus[] Vertrokken =
     [
@@ -19,10 +19,20 @@ public sealed class BetalingenDownloaden(UseCaseContext context)
 
     public sealed record Input(int Jaar);
 
-    /// <param name="Inhoud">UTF-8 with byte order mark and semicolons, as a Dutch spreadsheet expects.</param>
-    public sealed record Bestand(string Naam, byte[] Inhoud);
+    /// <param name="Maand">Of the care; null when it is not for a month.</param>
+    public sealed record Regel(
+        DateOnly Dag,
+        string Budgethouder,
+        string Ontvanger,
+        Maand? Maand,
+        Betaalsoort Soort,
+        Bedrag Verrekend,
+        Bedrag Bedrag,
+        BetaalopdrachtStatus Status,
+        string Omschrijving,
+        string EndToEndId);
 
-    protected override async Task<Bestand> HandleAsync(Input input, CancellationToken cancellationToken)
+    protected override async Task<IReadOnlyList<Regel>> HandleAsync(Input input, CancellationToken cancellationToken)
     {
         var (van, tot) = (new DateOnly(input.Jaar, 1, 1), new DateOnly(input.Jaar, 12, 31));
         var rijen = await Db.Betaalopdrachten.AsNoTracking()
@@ -43,34 +53,17 @@ public sealed class BetalingenDownloaden(UseCaseContext context)
             join t in Db.Maandloontermijnen.AsNoTracking() on o.TermijnId equals t.Id
             where Vertrokken.Contains(o.Status) && o.Dag >= van && o.Dag <= tot
             select new { t.Id, t.Maandtekst }).Distinct().ToDictionaryAsync(t => t.Id, t => t.Maandtekst, cancellationToken);
-        var tekst = new StringBuilder("Dag;Budgethouder;Ontvanger;Maand van de zorg;Soort;Verrekend;Bedrag;Status;Omschrijving;Kenmerk\r\n");
-        foreach (var r in rijen)
-        {
-            tekst.AppendJoin(
-                ';',
-                r.Dag.ToString("dd-MM-yyyy", CultureInfo.InvariantCulture),
-                Cel(namen.GetValueOrDefault(r.BudgethouderId, "")),
-                Cel(r.Ontvanger),
-                r.DeclaratieId is { } id ? maanden.GetValueOrDefault(id, "")
-                    : r.TermijnId is { } termijn ? loonmaanden.GetValueOrDefault(termijn, "") : "",
-                r.Soort.ToString(),
-                Euro(r.Verrekend.InEuro),
-                Euro(r.Bedrag.InEuro),
-                r.Status.ToString(),
-                Cel(r.Omschrijving),
-                r.EndToEndId).Append("\r\n");
-        }
-
-        return new($"betalingen-{input.Jaar.ToString(CultureInfo.InvariantCulture)}.csv", [.. Encoding.UTF8.GetPreamble(), .. Encoding.UTF8.GetBytes(tekst.ToString())]);
-    }
-
-    // A comma, and no dots: so the spreadsheet reads a number.
-    private static string Euro(decimal euro) => euro.ToString("0.00", CultureInfo.InvariantCulture).Replace('.', ',');
-
-    // A name that begins as a formula is shown, not run.
-    private static string Cel(string tekst)
-    {
-        var veilig = tekst.Length > 0 && tekst[0] is '=' or '+' or '-' or '@' or '\t' or '\r' ? $"'{tekst}" : tekst;
-        return veilig.AsSpan().IndexOfAny(";\"\r\n") < 0 ? veilig : $"\"{veilig.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
+        return rijen.ConvertAll(r => new Regel(
+            r.Dag,
+            namen.GetValueOrDefault(r.BudgethouderId, ""),
+            r.Ontvanger,
+            (r.DeclaratieId is { } id ? maanden.GetValueOrDefault(id)
+                : r.TermijnId is { } termijn ? loonmaanden.GetValueOrDefault(termijn) : null) is { } maand ? Maand.Parse(maand) : null,
+            r.Soort,
+            r.Verrekend,
+            r.Bedrag,
+            r.Status,
+            r.Omschrijving,
+            r.EndToEndId));
     }
 }

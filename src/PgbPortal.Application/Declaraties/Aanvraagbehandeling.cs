@@ -117,6 +117,14 @@ internal sealed class Aanvraagbehandeling(PgbDbContext db, Grootboek grootboek, 
             select r.Bedrag).ToListAsync(cancellationToken));
     }
 
+    /// <summary>What this agreement gave or will give as eenmalige uitkering.</summary>
+    public static async Task<Bedrag> EenmaligGevraagdAsync(PgbDbContext db, ZorgovereenkomstId overeenkomst, CancellationToken cancellationToken) =>
+        Bedrag.Som(await (
+            from r in Gevraagd(db, Declaratiesoort.EenmaligeUitkering)
+            join d in db.Declaraties on r.DeclaratieId equals d.Id
+            where d.ZorgovereenkomstId == overeenkomst
+            select r.Bedrag).ToListAsync(cancellationToken));
+
     /// <summary>What was due on an agreement in each month: claims with their corrections, and terms of maandloon.</summary>
     public static async Task<Dictionary<Maand, Bedrag>> MaandenAsync(
         PgbDbContext db, ZorgovereenkomstId overeenkomst, CancellationToken cancellationToken)

@@ -33,7 +33,13 @@ public sealed class EenmaligeUitkeringAanvragen(UseCaseContext context)
             .DragerAsync(overeenkomst, dag, cancellationToken);
         var verstrekker = await werk.Db.Verstrekkers.AsNoTracking().AsSplitQuery().SingleAsync(v => v.Id == functiebudget.VerstrekkerId, cancellationToken);
         Aanvraagregels.EisEenmalig(
-            functiebudget, verstrekker.BeleidOp(dag), overeenkomst.Soort, overleden, input.Bedrag, await Aanvraagbehandeling.MaandenAsync(werk.Db, overeenkomst.Id, cancellationToken));
+            functiebudget,
+            verstrekker.BeleidOp(dag),
+            overeenkomst.Soort,
+            overleden,
+            input.Bedrag,
+            await Aanvraagbehandeling.EenmaligGevraagdAsync(werk.Db, overeenkomst.Id, cancellationToken),
+            await Aanvraagbehandeling.MaandenAsync(werk.Db, overeenkomst.Id, cancellationToken));
         var invoerder = Sessie.Rol == Rol.DeclaratiemedewerkerSvb ? Invoerder.Svb : Invoerder.Beheerder;
         return await werk.DienAanvraagInAsync(
             Declaratie.Aanvragen(

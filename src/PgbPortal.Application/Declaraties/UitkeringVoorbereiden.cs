@@ -90,7 +90,8 @@ public sealed class UitkeringVoorbereiden(UseCaseContext context) : UseCase<Uitk
         var (beletsel, beleid) = await BudgetAsync(db, overeenkomst, dag, cancellationToken);
         return beletsel is { } waarom ? Uitkeringsruimte.Geen(waarom)
             : beleid!.EenmaligeUitkering && overeenkomst.Soort is Overeenkomstsoort.Familie or Overeenkomstsoort.Arbeidsovereenkomst
-                ? Uitkeringsruimte.Tot(Aanvraagregels.Gemiddelde(await Aanvraagbehandeling.MaandenAsync(db, overeenkomst.Id, cancellationToken)))
+                ? Uitkeringsruimte.Tot(Aanvraagregels.Gemiddelde(await Aanvraagbehandeling.MaandenAsync(db, overeenkomst.Id, cancellationToken))
+                    - await Aanvraagbehandeling.EenmaligGevraagdAsync(db, overeenkomst.Id, cancellationToken))
                 : Uitkeringsruimte.Geen(Beletsel.MagNiet);
     }
 

@@ -15,6 +15,9 @@ public sealed class Gebruiker : IdentityUser<Guid>
     [ProtectedPersonalData]
     public string Naam { get; set; } = "";
 
+    /// <summary>The account ended: it signs in no more, and every session of it is over. Null as long as it goes on.</summary>
+    public DateTime? BeeindigdOpUtc { get; set; }
+
     /// <summary>Made up for the oefenwereld: signs in without a password, and may not exist in Production.</summary>
     public bool IsOefenaccount { get; set; }
 

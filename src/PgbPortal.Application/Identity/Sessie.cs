@@ -1,3 +1,5 @@
+using PgbPortal.Application.UseCases;
+
 namespace PgbPortal.Application.Identity;
 
 /// <summary>A dossier that a citizen or organisation can choose.</summary>
@@ -26,7 +28,31 @@ public sealed record Sessie(Rol Rol, Toegang Toegang)
     /// <summary>The chosen dossier; null for staff, or when a choice must still be made.</summary>
     public Dossierkeuze? Dossier { get; init; }
 
+    /// <summary>Which of the sessions of the account this is; null for a machine.</summary>
+    public Guid? SessieId { get; init; }
+
+    /// <summary>Not used for this long, a session is over.</summary>
+    public TimeSpan Stil { get; init; } = Sessiegrenzen.Standaard.Stil;
+
+    /// <summary>Until then this session may do what asks for a recent sign-in; null: a machine, which is not asked.</summary>
+    public DateTime? BevestigdTotUtc { get; init; }
+
+    /// <summary>By which way this session came in; null for a machine.</summary>
+    public string? Weg { get; init; }
+
     public string? Correlatie { get; init; }
+
+    /// <summary>Must somebody first show again who they are?</summary>
+    public bool MoetBevestigen(DateTime nuUtc) => BevestigdTotUtc < nuUtc;
+
+    /// <exception cref="BevestigingNodigException">The last sign-in is too long ago.</exception>
+    public void EisBevestiging(DateTime nuUtc)
+    {
+        if (MoetBevestigen(nuUtc))
+        {
+            throw new BevestigingNodigException();
+        }
+    }
 
     /// <summary>A machine: the message link, the BRP, the bank or the clock.</summary>
     public static Sessie Machine(Rol rol) =>

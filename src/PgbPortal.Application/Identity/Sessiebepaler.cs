@@ -1,4 +1,3 @@
-using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 using PgbPortal.Application.Persistence;
 using PgbPortal.Domain.Budgethouders;
@@ -9,27 +8,60 @@ namespace PgbPortal.Application.Identity;
 public sealed class Sessiebepaler
 {
     private readonly DbContextOptions<PgbDbContext> _options;
-    private readonly TimeProvider _klok;
+    /// <summary>The last use of a session is written down this often, not at every request.</summary>
+    private static readonly TimeSpan Bijhouden = TimeSpan.FromMinutes(1);
 
-    internal Sessiebepaler(DbContextOptions<PgbDbContext> options, TimeProvider klok)
+    private readonly TimeProvider _klok;
+    private readonly Sessiegrenzen _grenzen;
+
+    internal Sessiebepaler(DbContextOptions<PgbDbContext> options, TimeProvider klok, Sessiegrenzen? grenzen = null)
     {
         _options = options;
         _klok = klok;
+        _grenzen = grenzen ?? Sessiegrenzen.Standaard;
     }
 
+    /// <param name="sleutel">Key of the session, from the cookie.</param>
     /// <param name="dossier">Key of the chosen dossier; null or unknown: the only one, or none when there are more.</param>
-    /// <param name="sessie">Which session of the account this is; null: a machine or a test, which does not sign out.</param>
-    /// <returns>Null when the account does not exist, or when this session was ended.</returns>
-    public async Task<Sessie?> BepaalAsync(
-        Guid gebruikerId, string? dossier, CancellationToken cancellationToken, string? sessie = null)
+    /// <returns>Null when the account does not exist or ended, or when this session ended or was not used for too long.</returns>
+    public async Task<Sessie?> VanSessieAsync(Guid gebruikerId, string sleutel, string? dossier, CancellationToken cancellationToken)
     {
         await using var db = new PgbDbContext(_options, Toegang.Systeem("rechten bepalen"));
-        var account = await AccountAsync(db, gebruikerId, cancellationToken, sessie);
-        if (account is null)
+        var nu = _klok.NuUtc();
+        if (await AccountAsync(db, gebruikerId, cancellationToken, Aanmeldsessies.Hash(sleutel)) is not { } account
+            || account.Sessie is not { BeeindigdOpUtc: null } sessie
+            || sessie.VerlooptOpUtc <= nu || sessie.GebruiktOpUtc + _grenzen.Stil + Bijhouden <= nu)
         {
             return null;
         }
 
+        if (nu - sessie.GebruiktOpUtc >= Bijhouden)
+        {
+            (await db.Aanmeldsessies.SingleAsync(s => s.Id == sessie.Id, cancellationToken)).GebruiktOpUtc = nu;
+            await db.SaveChangesAsync(cancellationToken);
+        }
+
+        return await BepaalAsync(db, account, dossier, cancellationToken) with
+        {
+            SessieId = sessie.Id,
+            Weg = sessie.Weg,
+            Stil = _grenzen.Stil,
+            BevestigdTotUtc = sessie.BevestigdOpUtc + _grenzen.Bevestiging,
+        };
+    }
+
+    /// <summary>The same for a test, which does not sign in.</summary>
+    /// <returns>Null when the account does not exist or ended.</returns>
+    public async Task<Sessie?> BepaalAsync(Guid gebruikerId, string? dossier, CancellationToken cancellationToken)
+    {
+        await using var db = new PgbDbContext(_options, Toegang.Systeem("rechten bepalen"));
+        return await AccountAsync(db, gebruikerId, cancellationToken) is { } account
+            ? await BepaalAsync(db, account, dossier, cancellationToken)
+            : null;
+    }
+
+    private async Task<Sessie> BepaalAsync(PgbDbContext db, Account account, string? dossier, CancellationToken cancellationToken)
+    {
         if (account.MedewerkerId is not null)
         {
             return Medewerker(account);
@@ -58,7 +90,7 @@ public sealed class Sessiebepaler
 
     // The account with all that hangs on it by a unique key, in one query: it is asked at every request.
     private static Task<Account?> AccountAsync(
-        PgbDbContext db, Guid id, CancellationToken cancellationToken, string? sessie = null) => (
+        PgbDbContext db, Guid id, CancellationToken cancellationToken, string? sleutelhash = null) => (
         from g in db.Gebruikers.AsNoTracking()
         join m in db.Medewerkers.AsNoTracking() on g.MedewerkerId equals m.Id into medewerkers
         from m in medewerkers.DefaultIfEmpty()
@@ -68,8 +100,9 @@ public sealed class Sessiebepaler
         from o in organisaties.DefaultIfEmpty()
         join z in db.Zorgverleners.AsNoTracking() on g.PersoonId equals z.PersoonId into zorgverleners
         from z in zorgverleners.DefaultIfEmpty()
-        where g.Id == id && !db.Set<IdentityUserToken<Guid>>().Any(t =>
-            t.UserId == id && t.LoginProvider == Afmeldingen.Soort && t.Name == sessie)
+        join s in db.Aanmeldsessies.AsNoTracking().Where(x => x.Sleutelhash == sleutelhash) on g.Id equals s.GebruikerId into sessies
+        from s in sessies.DefaultIfEmpty()
+        where g.Id == id && g.BeeindigdOpUtc == null
         select new Account(
             g.Id,
             g.Naam,
@@ -83,7 +116,8 @@ public sealed class Sessiebepaler
             o == null ? null : o.Id,
             o == null ? null : o.Naam,
             z == null ? null : z.Id,
-            z == null ? null : z.Naam)).SingleOrDefaultAsync(cancellationToken);
+            z == null ? null : z.Naam,
+            s)).SingleOrDefaultAsync(cancellationToken);
 
     private static Sessie Medewerker(Account account) =>
         new(
@@ -172,5 +206,6 @@ public sealed class Sessiebepaler
         ZorgverlenerId? OrganisatieId,
         string? Organisatie,
         ZorgverlenerId? ZorgverlenerId,
-        string? Zorgverlener);
+        string? Zorgverlener,
+        Aanmeldsessie? Sessie);
 }

@@ -113,6 +113,8 @@ internal sealed class PgbDbContext(DbContextOptions<PgbDbContext> options, Toega
 
     public DbSet<Gebruiker> Gebruikers => Set<Gebruiker>();
 
+    public DbSet<Aanmeldsessie> Aanmeldsessies => Set<Aanmeldsessie>();
+
     public DbSet<Logregel> Logregels => Set<Logregel>();
 
     public DbSet<Taakstand> Taakstanden => Set<Taakstand>();
@@ -248,6 +250,7 @@ internal sealed class PgbDbContext(DbContextOptions<PgbDbContext> options, Toega
             || Set<Rekening>().Any(k => k.Id == r.RekeningId
                 && (_budgethouders.Contains(k.BudgethouderId)
                     || (_verstrekker != null && k.VerstrekkerId == _verstrekker && k.Wet != null && _wetten.Contains(k.Wet.Value)))));
+        model.Entity<Aanmeldsessie>().HasQueryFilter(PgbFilters.Toegang, _ => _alles);
         model.Entity<Ketenkop>().HasQueryFilter(PgbFilters.Toegang, _ => _alles);
         model.Entity<Logregel>().HasQueryFilter(PgbFilters.Toegang, l => _alles || (l.BudgethouderId != null && _budgethouders.Contains(l.BudgethouderId.Value)));
     }
@@ -257,6 +260,7 @@ internal sealed class PgbDbContext(DbContextOptions<PgbDbContext> options, Toega
         model.Entity<Gebruiker>(b =>
         {
             b.ToTable("Gebruikers").HasIndex(g => g.NormalizedUserName).IsUnique();
+            b.HasIndex(g => g.PersoonId);
             b.Property(g => g.UserName).HasMaxLength(256);
             b.Property(g => g.NormalizedUserName).HasMaxLength(256);
             b.Property(g => g.Email).HasMaxLength(256);

@@ -1,8 +1,10 @@
 using Microsoft.EntityFrameworkCore;
 using PgbPortal.Application.Identity;
 using PgbPortal.Application.Persistence;
+using PgbPortal.Application.Vorderingen;
 using PgbPortal.Application.Zorgovereenkomsten;
 using PgbPortal.Domain.Declaraties;
+using PgbPortal.Domain.Vorderingen;
 using PgbPortal.Domain.Waarden;
 using PgbPortal.Domain.Zorgovereenkomsten;
 using PgbPortal.Domain.Zorgverleners;
@@ -10,10 +12,10 @@ using PgbPortal.Domain.Zorgverleners;
 namespace PgbPortal.Application.Start;
 
 /// <summary>What waits for a budgethouder, a vertegenwoordiger or a zorgverlener, in the dossier that is open.</summary>
-internal sealed class Burgertaken(PgbDbContext db, DateOnly vandaag)
+/// <param name="hoogstens">The first claims and agreements that are shown; more stand on their own page.</param>
+internal sealed class Burgertaken(PgbDbContext db, DateOnly vandaag, int hoogstens = Burgertaken.Hoogstens)
 {
-    /// <summary>The first claims and agreements that are shown; more stand on their own page.</summary>
-    private const int Hoogstens = 50;
+    public const int Hoogstens = 50;
 
     private static readonly ZorgovereenkomstStatus[] OpenOvereenkomsten =
     [
@@ -26,6 +28,9 @@ internal sealed class Burgertaken(PgbDbContext db, DateOnly vandaag)
         DeclaratieStatus.IngevoerdDoorZorgverlener, DeclaratieStatus.Teruggestuurd, DeclaratieStatus.Aangehouden,
         DeclaratieStatus.HandmatigeToets, DeclaratieStatus.Goedgekeurd, DeclaratieStatus.GedeeltelijkGoedgekeurd,
     ];
+
+    // What a court has in hand waits for nobody here.
+    private static readonly VorderingStatus[] TeBetalen = [VorderingStatus.Besluit, VorderingStatus.Regeling];
 
     /// <param name="heeftBudget">The dossier has a budget that runs or begins later.</param>
     public async Task<List<Taak>> VerzamelAsync(Dossierkeuze? dossier, bool heeftBudget, CancellationToken cancellationToken)
@@ -42,14 +47,14 @@ internal sealed class Burgertaken(PgbDbContext db, DateOnly vandaag)
                 Wijziging = db.Overeenkomstwijzigingen.Where(w => w.ZorgovereenkomstId == z.Id && Wijzigingsbehandeling.Lopend.Contains(w.Status))
                     .Select(w => new { Status = (WijzigingStatus?)w.Status, w.BeoordelingUiterlijkOp }).FirstOrDefault(),
             })
-            .Where(z => OpenOvereenkomsten.Contains(z.Overeenkomst.Status) || z.Wijziging != null).OrderBy(z => z.Overeenkomst.Id).Take(Hoogstens)
+            .Where(z => OpenOvereenkomsten.Contains(z.Overeenkomst.Status) || z.Wijziging != null).OrderBy(z => z.Overeenkomst.Id).Take(hoogstens)
             .Select(z => new Overeenkomst(
                 z.Overeenkomst.Id, z.Overeenkomst.Status, z.Overeenkomst.BudgethouderNaam, z.Overeenkomst.ZorgverlenerNaam,
                 z.Wijziging == null ? z.Overeenkomst.BeoordelingUiterlijkOp : z.Wijziging.BeoordelingUiterlijkOp,
                 z.Wijziging == null ? null : z.Wijziging.Status))
             .ToListAsync(cancellationToken);
         var declaraties = await db.Declaraties.AsNoTracking()
-            .Where(d => OpenDeclaraties.Contains(d.Status)).OrderBy(d => d.Id).Take(Hoogstens)
+            .Where(d => OpenDeclaraties.Contains(d.Status)).OrderBy(d => d.Id).Take(hoogstens)
             .Select(d => new Claim(d.Id, d.Status, d.Wachtreden, d.BudgethouderNaam, d.ZorgverlenerNaam, d.Maandtekst, d.GoedgekeurdTotaal, d.VerwachteBetaaldag))
             .ToListAsync(cancellationToken);
         return dossier.Rol switch
@@ -59,12 +64,15 @@ internal sealed class Burgertaken(PgbDbContext db, DateOnly vandaag)
                 .. overeenkomsten.Select(VoorZorgverlener).OfType<Taak>(),
                 .. declaraties.Select(VoorZorgverlener).OfType<Taak>(),
                 .. await InTeVullenAsync(cancellationToken),
-                .. await RekeningnummerAsync(dossier, cancellationToken),
+                .. await OverZorgverlenerAsync(dossier, cancellationToken),
             ],
             Dossierrol.Beheerder =>
             [
                 .. overeenkomsten.Select(VoorBeheerder).OfType<Taak>(),
                 .. declaraties.Select(VoorBeheerder).OfType<Taak>(),
+                .. (await db.EigenVorderingen().Where(v => TeBetalen.Contains(v.Status)).OrderBy(v => v.Id).Take(Hoogstens)
+                    .Select(v => new Schuld(v.Id, v.Status, v.Open, v.Termijnen.Where(t => t.OntvangenOp == null).Min(t => (DateOnly?)t.Vervaldag)))
+                    .ToListAsync(cancellationToken)).Select(s => s.Taak()),
                 .. heeftBudget && overeenkomsten.Count == 0 && declaraties.Count == 0 ? await ZonderOvereenkomstAsync(cancellationToken) : [],
             ],
             _ => [],
@@ -125,11 +133,25 @@ internal sealed class Burgertaken(PgbDbContext db, DateOnly vandaag)
         _ => null,
     };
 
-    // The bank refused it: nothing is paid before there is another.
-    private async Task<List<Taak>> RekeningnummerAsync(Dossierkeuze dossier, CancellationToken cancellationToken) =>
-        await db.Zorgverleners.AnyAsync(z => z.Id == dossier.ZorgverlenerId && z.IbanStatus == IbanStatus.Geblokkeerd, cancellationToken)
-            ? [new(Taaksoort.RekeningnummerOpgeven, null)]
-            : [];
+    // The bank refused the account: nothing is paid before there is another. And what has to be paid back, in the same question.
+    private async Task<List<Taak>> OverZorgverlenerAsync(Dossierkeuze dossier, CancellationToken cancellationToken)
+    {
+        var rijen = await (
+            from z in db.Zorgverleners.AsNoTracking()
+            from v in db.Vorderingen.Where(v => v.DebiteurZorgverlenerId == z.Id && TeBetalen.Contains(v.Status)).DefaultIfEmpty()
+            where z.Id == dossier.ZorgverlenerId
+            select new
+            {
+                z.IbanStatus,
+                Schuld = v == null ? null : new Schuld(
+                    v.Id, v.Status, v.Open, v.Termijnen.Where(t => t.OntvangenOp == null).Min(t => (DateOnly?)t.Vervaldag)),
+            }).ToListAsync(cancellationToken);
+        return
+        [
+            .. rijen.Exists(r => r.IbanStatus == IbanStatus.Geblokkeerd) ? new List<Taak> { new(Taaksoort.RekeningnummerOpgeven, null) } : [],
+            .. rijen.Select(r => r.Schuld).OfType<Schuld>().OrderBy(s => s.Id.Waarde).Select(s => s.Taak()),
+        ];
+    }
 
     // The last month that is over, for each agreement that was in force and has no claim for it.
     private async Task<List<Taak>> InTeVullenAsync(CancellationToken cancellationToken)
@@ -140,7 +162,7 @@ internal sealed class Burgertaken(PgbDbContext db, DateOnly vandaag)
             .Where(z => z.Status == ZorgovereenkomstStatus.Goedgekeurd && z.Van <= laatste && (z.TotEnMet == null || z.TotEnMet >= eerste)
                 && !db.Declaraties.Any(d => d.ZorgovereenkomstId == z.Id && d.Maandtekst == tekst && d.Soort == Declaratiesoort.Regulier
                     && d.Status != DeclaratieStatus.Ingetrokken && d.Status != DeclaratieStatus.Afgekeurd))
-            .OrderBy(z => z.Id).Take(Hoogstens)
+            .OrderBy(z => z.Id).Take(hoogstens)
             .Select(z => new { z.Id, z.BudgethouderNaam })
             .ToListAsync(cancellationToken);
         if (rijen.Count == 0)
@@ -179,5 +201,13 @@ internal sealed class Burgertaken(PgbDbContext db, DateOnly vandaag)
     {
         public Taak Taak(Taaksoort soort, string wie, DateOnly? uiterlijk) =>
             new(soort, Id.Waarde, wie, Domain.Waarden.Maand.Parse(Maand), Bedrag, uiterlijk);
+    }
+
+    // Of terms the day counts: how much of the next one is open, its page tells.
+    private sealed record Schuld(VorderingId Id, VorderingStatus Status, Bedrag Open, DateOnly? Vervaldag)
+    {
+        public Taak Taak() => Status == VorderingStatus.Regeling
+            ? new(Taaksoort.TermijnTerugbetalen, Id.Waarde, Uiterlijk: Vervaldag)
+            : new(Taaksoort.GeldTerugbetalen, Id.Waarde, Bedrag: Open);
     }
 }

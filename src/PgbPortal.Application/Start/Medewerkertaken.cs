@@ -10,9 +10,10 @@ using PgbPortal.Domain.Zorgverleners;
 namespace PgbPortal.Application.Start;
 
 /// <summary>What waits for an employee, within the own Toegang.</summary>
-internal sealed class Medewerkertaken(PgbDbContext db, DateOnly vandaag, Sessie sessie)
+/// <param name="hoogstens">So many of each kind are shown; more stand on their own page.</param>
+internal sealed class Medewerkertaken(PgbDbContext db, DateOnly vandaag, Sessie sessie, int hoogstens = Medewerkertaken.Hoogstens)
 {
-    private const int Hoogstens = 10;
+    public const int Hoogstens = 10;
     private const int WekenVooruit = 8;
 
     private static readonly BetaalrunStatus[] TeDoen =
@@ -35,14 +36,14 @@ internal sealed class Medewerkertaken(PgbDbContext db, DateOnly vandaag, Sessie 
             join z in db.Zorgovereenkomsten.AsNoTracking() on b.ZorgovereenkomstId equals z.Id
             where b.Besluit == null && z.Status == ZorgovereenkomstStatus.InBeoordeling
             orderby b.UiterlijkOp, b.ZorgovereenkomstId
-            select new { z.Id, z.BudgethouderNaam, z.ZorgverlenerNaam, b.UiterlijkOp }).Take(Hoogstens).ToListAsync(cancellationToken);
+            select new { z.Id, z.BudgethouderNaam, z.ZorgverlenerNaam, b.UiterlijkOp }).Take(hoogstens).ToListAsync(cancellationToken);
         var wijzigingen = await (
             from b in db.Wijzigingsbeoordelingen.AsNoTracking()
             join w in db.Overeenkomstwijzigingen.AsNoTracking() on b.OvereenkomstwijzigingId equals w.Id
             join z in db.Zorgovereenkomsten.AsNoTracking() on w.ZorgovereenkomstId equals z.Id
             where b.Besluit == null && w.Status == WijzigingStatus.InBeoordeling
             orderby b.UiterlijkOp, w.Id
-            select new { z.Id, z.BudgethouderNaam, z.ZorgverlenerNaam, b.UiterlijkOp }).Take(Hoogstens).ToListAsync(cancellationToken);
+            select new { z.Id, z.BudgethouderNaam, z.ZorgverlenerNaam, b.UiterlijkOp }).Take(hoogstens).ToListAsync(cancellationToken);
         return
         [
             .. wijzigingen.Select(r => new Taak(
@@ -57,14 +58,14 @@ internal sealed class Medewerkertaken(PgbDbContext db, DateOnly vandaag, Sessie 
     {
         var rijen = await db.Zorgovereenkomsten.AsNoTracking()
             .Where(z => z.Status == ZorgovereenkomstStatus.InBeoordeling && z.SvbBesluit == null)
-            .OrderBy(z => z.BeoordelingUiterlijkOp).ThenBy(z => z.Id).Take(Hoogstens)
+            .OrderBy(z => z.BeoordelingUiterlijkOp).ThenBy(z => z.Id).Take(hoogstens)
             .Select(z => new { z.Id, z.BudgethouderNaam, z.ZorgverlenerNaam, z.BeoordelingUiterlijkOp }).ToListAsync(cancellationToken);
         var wijzigingen = await (
             from w in db.Overeenkomstwijzigingen.AsNoTracking()
             join z in db.Zorgovereenkomsten.AsNoTracking() on w.ZorgovereenkomstId equals z.Id
             where w.Status == WijzigingStatus.InBeoordeling && w.SvbBesluit == null
             orderby w.BeoordelingUiterlijkOp, w.Id
-            select new { z.Id, z.BudgethouderNaam, z.ZorgverlenerNaam, w.BeoordelingUiterlijkOp }).Take(Hoogstens).ToListAsync(cancellationToken);
+            select new { z.Id, z.BudgethouderNaam, z.ZorgverlenerNaam, w.BeoordelingUiterlijkOp }).Take(hoogstens).ToListAsync(cancellationToken);
         return
         [
             .. wijzigingen.Select(r => new Taak(
@@ -78,7 +79,7 @@ internal sealed class Medewerkertaken(PgbDbContext db, DateOnly vandaag, Sessie 
     {
         var rijen = await db.Declaraties.AsNoTracking()
             .Where(d => d.Status == DeclaratieStatus.HandmatigeToets)
-            .OrderBy(d => d.IngediendOpUtc).ThenBy(d => d.Id).Take(Hoogstens)
+            .OrderBy(d => d.IngediendOpUtc).ThenBy(d => d.Id).Take(hoogstens)
             .Select(d => new { d.Id, d.BudgethouderNaam, d.Maandtekst, d.Totaal }).ToListAsync(cancellationToken);
         return rijen.ConvertAll(r => new Taak(
             Taaksoort.DeclaratieToetsen, r.Id.Waarde, r.BudgethouderNaam, Maand.Parse(r.Maandtekst), r.Totaal));
@@ -92,13 +93,13 @@ internal sealed class Medewerkertaken(PgbDbContext db, DateOnly vandaag, Sessie 
             join b in db.Budgethouders.AsNoTracking() on t.BudgethouderId equals b.Id
             where t.VervangenDoorId == null && !t.IsIntrekking && t.LaatsteDag >= vandaag && t.LaatsteDag <= grens
             orderby t.LaatsteDag, t.Id
-            select new { t.Id, b.Naam, t.LaatsteDag }).Take(Hoogstens).ToListAsync(cancellationToken);
+            select new { t.Id, b.Naam, t.LaatsteDag }).Take(hoogstens).ToListAsync(cancellationToken);
         var conflicten = await (
             from f in db.Functiebudgetten.AsNoTracking()
             join b in db.Budgethouders.AsNoTracking() on f.BudgethouderId equals b.Id
             where f.Declaratiestop
             orderby f.ConflictSinds, f.Id
-            select new { f.ToekenningId, b.Naam, f.Conflict }).Take(Hoogstens).ToListAsync(cancellationToken);
+            select new { f.ToekenningId, b.Naam, f.Conflict }).Take(hoogstens).ToListAsync(cancellationToken);
         return
         [
             .. conflicten.Select(c => new Taak(Taaksoort.ToekenningConflict, c.ToekenningId.Waarde, c.Naam, Bedrag: c.Conflict.IsNul ? null : c.Conflict)),
@@ -120,7 +121,7 @@ internal sealed class Medewerkertaken(PgbDbContext db, DateOnly vandaag, Sessie 
             join b in db.Budgethouders.AsNoTracking() on t.BudgethouderId equals b.Id
             where t.Wet == Wet.Wlz && t.VervangenDoorId == null && t.AfgeslotenOp != null && !db.Vaststellingen.Any(v => v.ToekenningId == t.Id)
             orderby t.AfgeslotenOp, t.Id
-            select new { t.Id, b.Naam }).Take(Hoogstens).ToListAsync(cancellationToken);
+            select new { t.Id, b.Naam }).Take(hoogstens).ToListAsync(cancellationToken);
         return rijen.ConvertAll(r => new Taak(Taaksoort.BudgetVaststellen, r.Id.Waarde, r.Naam));
     }
 
@@ -128,7 +129,7 @@ internal sealed class Medewerkertaken(PgbDbContext db, DateOnly vandaag, Sessie 
     {
         var runs = await db.Betaalruns.AsNoTracking()
             .Where(r => TeDoen.Contains(r.Status))
-            .OrderBy(r => r.Id).Take(Hoogstens)
+            .OrderBy(r => r.Id).Take(hoogstens)
             .Select(r => new { r.Id, r.Status, r.Totaal, r.Dag, r.SamengesteldDoorId, r.GecontroleerdDoorId }).ToListAsync(cancellationToken);
         var klaar = await db.Declaraties.CountAsync(
             d => (d.Status == DeclaratieStatus.Goedgekeurd || d.Status == DeclaratieStatus.GedeeltelijkGoedgekeurd)

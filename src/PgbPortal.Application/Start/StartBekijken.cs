@@ -1,5 +1,5 @@
 using Microsoft.EntityFrameworkCore;
-using PgbPortal.Application.Identity;
+using PgbPortal.Application.Berichten;
 using PgbPortal.Application.UseCases;
 using PgbPortal.Domain.Berichten;
 using PgbPortal.Domain.Budgetten;
@@ -33,10 +33,8 @@ public enum Taaksoort
     BankregelsUitzoeken,
     BoekhoudfoutOplossen,
     RekeningnummerOpgeven,
-
-    /// <summary>The bank refused the account of the budgethouder.</summary>
-    EigenRekeningnummerOpgeven,
-    EigenRekeningnummerBevestigen,
+    GeldTerugbetalen,
+    TermijnTerugbetalen,
     ToekenningLooptAf,
     ToekenningConflict,
     BudgetVaststellen,
@@ -64,7 +62,9 @@ public sealed record Budgetblik(
     Bedrag Toegekend, Bedrag Besteed, Bedrag Gereserveerd, Bedrag Vrij, bool Declaratiestop);
 
 /// <summary>One notice.</summary>
-public sealed record Berichtblik(KennisgevingId Id, Kennisgevingsoort Soort, Guid OnderwerpId, DateOnly Op, bool IsNieuw);
+/// <param name="IsAfgehandeld">What it asked for does not wait any more.</param>
+public sealed record Berichtblik(
+    KennisgevingId Id, Kennisgevingsoort Soort, Guid OnderwerpId, DateOnly Op, bool IsNieuw, bool IsAfgehandeld);
 
 /// <summary>The start page: what to do, what others do, money at a glance, the latest notices.</summary>
 [ToegankelijkVoor(
@@ -94,8 +94,8 @@ public sealed class StartBekijken(UseCaseContext context) : UseCase<StartBekijke
         var taken = Sessie.Rol.IsBurgerOfOrganisatie
             ? await new Burgertaken(Db, Vandaag).VerzamelAsync(dossier, budgetten.Exists(b => b.Periode.TotEnMet >= Vandaag), cancellationToken)
             : await new Medewerkertaken(Db, Vandaag, Sessie).VerzamelAsync(cancellationToken);
-        taken.AddRange(await RekeningnummersAsync(dossier, cancellationToken));
-        var (berichten, ongelezen) = await BerichtenAsync(cancellationToken);
+        var stand = new Berichtstand(taken, Sessie.Rol.IsBurgerOfOrganisatie ? Burgertaken.Hoogstens : Medewerkertaken.Hoogstens);
+        var (berichten, ongelezen) = await BerichtenAsync(stand, cancellationToken);
         return new(
             [.. taken.Where(t => !IsVanAnder(t.Soort)).OrderBy(t => t.Uiterlijk ?? DateOnly.MaxValue)],
             [.. taken.Where(t => IsVanAnder(t.Soort)).OrderBy(t => t.Uiterlijk ?? DateOnly.MaxValue)],
@@ -127,47 +127,18 @@ public sealed class StartBekijken(UseCaseContext context) : UseCase<StartBekijke
         });
     }
 
-    // Accounts of budgethouders: nobody sees those of another through the own Toegang, so this comes after the gate.
-    private async Task<IReadOnlyList<Taak>> RekeningnummersAsync(Dossierkeuze? dossier, CancellationToken cancellationToken)
-    {
-        if (Sessie.Rol == Rol.FinancieelMedewerkerSvb)
-        {
-            var aantal = await Breed("nieuwe rekeningnummers van budgethouders tellen").Personen.CountAsync(p => p.IbanInControle, cancellationToken);
-            return aantal == 0 ? [] : [new(Taaksoort.EigenRekeningnummerBevestigen, null, Aantal: aantal)];
-        }
-
-        if (dossier is not { Rol: Dossierrol.Beheerder, BudgethouderId: { } budgethouder })
-        {
-            return [];
-        }
-
-        var db = Breed("geweigerd rekeningnummer van de budgethouder");
-        return await db.Budgethouders.AnyAsync(
-            b => b.Id == budgethouder && db.Personen.Any(p => p.Id == b.PersoonId && p.IbanGeblokkeerd), cancellationToken)
-            ? [new(Taaksoort.EigenRekeningnummerOpgeven, null)]
-            : [];
-    }
-
     // The count comes along with the rows: one question to the database.
-    private async Task<(IReadOnlyList<Berichtblik> Berichten, int Ongelezen)> BerichtenAsync(CancellationToken cancellationToken)
+    private async Task<(IReadOnlyList<Berichtblik> Berichten, int Ongelezen)> BerichtenAsync(
+        Berichtstand stand, CancellationToken cancellationToken)
     {
-        var lijst = VoorDezeRol(Db.Kennisgevingen.AsNoTracking().Where(k => k.GearchiveerdOpUtc == null));
+        var lijst = Db.Kennisgevingen.AsNoTracking().Where(k => k.GearchiveerdOpUtc == null).VoorRol(Sessie.Rol);
         var rijen = await lijst
             .OrderByDescending(k => k.Id).Take(LaatsteBerichten)
             .Select(k => new { k.Id, k.Soort, k.OnderwerpId, k.Op, k.GelezenOpUtc, Ongelezen = lijst.Count(a => a.GelezenOpUtc == null) })
             .ToListAsync(cancellationToken);
         return (
-            rijen.ConvertAll(k => new Berichtblik(k.Id, k.Soort, k.OnderwerpId, k.Op, k.GelezenOpUtc is null)),
+            rijen.ConvertAll(k => new Berichtblik(
+                k.Id, k.Soort, k.OnderwerpId, k.Op, k.GelezenOpUtc is null, stand.IsAfgehandeld(k.Soort, k.OnderwerpId))),
             rijen.Count == 0 ? 0 : rijen[0].Ongelezen);
     }
-
-    // Each notice of a verstrekker is for who can act on it: the link of the others would only be refused.
-    private IQueryable<Kennisgeving> VoorDezeRol(IQueryable<Kennisgeving> alle) => Sessie.Rol switch
-    {
-        Rol.ToetserVerstrekker => alle.Where(k =>
-            k.Soort == Kennisgevingsoort.OvereenkomstIngediend || k.Soort == Kennisgevingsoort.WijzigingIngediend),
-        Rol.ConsulentVerstrekker => alle.Where(k =>
-            k.Soort != Kennisgevingsoort.OvereenkomstIngediend && k.Soort != Kennisgevingsoort.WijzigingIngediend),
-        _ => alle,
-    };
 }

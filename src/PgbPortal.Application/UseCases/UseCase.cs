@@ -35,6 +35,7 @@ public abstract class UseCase<TInput, TResult>(UseCaseContext context)
     /// <exception cref="ToegangGeweigerdException">This kind of actor, or this role in the dossier, never does this.</exception>
     /// <exception cref="NietGevondenException">Does not exist for this user.</exception>
     /// <exception cref="RegelOvertredenException">A rule forbids it now.</exception>
+    /// <exception cref="BevestigingNodigException">The last sign-in is too long ago for this.</exception>
     /// <exception cref="GelijktijdigGewijzigdException">Somebody else was first.</exception>
     public async Task<TResult> ExecuteAsync(TInput input, CancellationToken cancellationToken = default)
     {
@@ -42,6 +43,11 @@ public abstract class UseCase<TInput, TResult>(UseCaseContext context)
         try
         {
             ControleerRol();
+            if (GetType().IsDefined(typeof(VraagtBevestigingAttribute), inherit: false))
+            {
+                Sessie.EisBevestiging(NuUtc);
+            }
+
             var resultaat = await ProbeerAsync(input, cancellationToken);
             if (!_bewaard && WordtGelogd)
             {
@@ -50,7 +56,7 @@ public abstract class UseCase<TInput, TResult>(UseCaseContext context)
 
             return resultaat;
         }
-        catch (Exception fout) when (fout is ToegangGeweigerdException or NietGevondenException or RegelOvertredenException)
+        catch (Exception fout) when (fout is ToegangGeweigerdException or NietGevondenException or RegelOvertredenException or BevestigingNodigException)
         {
             await context.LogWeigeringAsync(GetType().Name, cancellationToken);
             throw;

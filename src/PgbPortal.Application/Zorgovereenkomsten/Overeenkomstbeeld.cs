@@ -91,8 +91,10 @@ public sealed record Oordeel(
 public sealed record Handtekening(string Naam, DateTime OpUtc);
 
 /// <summary>An agreement as one reader may see it.</summary>
+/// <param name="VoorgelegdOp">When one of the two last laid it before the other; null: still a draft.</param>
 /// <param name="Oordelen">Of the verstrekkers that this reader may know about.</param>
 /// <param name="Svb">Null as long as nothing was handed in.</param>
+/// <param name="Sinds">Since when who is at turn can act; null when nobody is.</param>
 /// <param name="Inhoud">
 /// Fingerprint of what the two parties sign, of a change while one waits for that; null for others, who may not see all of it.
 /// </param>
@@ -109,6 +111,7 @@ public sealed record Overeenkomstbeeld(
     DateOnly Van,
     DateOnly? TotEnMet,
     DateOnly AangemaaktOp,
+    DateOnly? VoorgelegdOp,
     IReadOnlyList<Regelbeeld> Regels,
     Handtekening? GetekendDoorZorgverlener,
     Handtekening? GetekendDoorBeheerder,
@@ -117,6 +120,7 @@ public sealed record Overeenkomstbeeld(
     Oordeel? Svb,
     DateOnly? GoedgekeurdOp,
     IReadOnlyList<AanZet> AanZet,
+    DateOnly? Sinds,
     IReadOnlySet<Overeenkomsthandeling> Handelingen,
     string? Inhoud,
     Wijzigingsbeeld? Wijziging)

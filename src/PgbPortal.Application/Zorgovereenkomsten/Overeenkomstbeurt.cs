@@ -4,6 +4,9 @@ using static PgbPortal.Domain.Zorgovereenkomsten.ZorgovereenkomstStatus;
 
 namespace PgbPortal.Application.Zorgovereenkomsten;
 
+/// <summary>The days on which an agreement went from one to the other.</summary>
+internal sealed record Beurtdagen(DateOnly AangemaaktOp, DateOnly? VoorgelegdOp, DateTime? ZorgverlenerGetekendOpUtc, DateOnly? IngediendOp);
+
 /// <summary>Who is at turn, and what each reader can do now. Source: domein.md 4.2.</summary>
 internal static class Overeenkomstbeurt
 {
@@ -46,6 +49,26 @@ internal static class Overeenkomstbeurt
             : BijDeBeheerder.Contains(status) ? [new(Partij.Beheerder)]
             : [];
     }
+
+    /// <summary>Since when who is at turn can act; null when nobody is.</summary>
+    public static DateOnly? Sinds(ZorgovereenkomstStatus status, Beurtdagen dagen) => status switch
+    {
+        Concept => dagen.AangemaaktOp,
+        Gedeeld or AangepastDoorZorgverlener => dagen.VoorgelegdOp,
+        OndertekendDoorZorgverlener => Dag(dagen.ZorgverlenerGetekendOpUtc),
+        InBeoordeling => dagen.IngediendOp,
+        _ => null,
+    };
+
+    /// <summary>The same for a change of a running agreement.</summary>
+    public static DateOnly? Sinds(
+        WijzigingStatus status, DateOnly voorgesteldOp, DateTime? zorgverlenerGetekendOpUtc, DateTime? beheerderGetekendOpUtc) => status switch
+    {
+        WijzigingStatus.WachtOpZorgverlener => voorgesteldOp,
+        WijzigingStatus.WachtOpBeheerder => Dag(zorgverlenerGetekendOpUtc) ?? voorgesteldOp,
+        WijzigingStatus.InBeoordeling => Dag(beheerderGetekendOpUtc),
+        _ => null,
+    };
 
     /// <summary>The same for a change of a running agreement.</summary>
     public static IReadOnlyList<AanZet> AanZet(WijzigingStatus status, Lezer lezer, IEnumerable<string> open, bool svbOpen) => status switch
@@ -96,6 +119,8 @@ internal static class Overeenkomstbeurt
     };
 
     public static bool IsAanpasbaar(ZorgovereenkomstStatus status) => Aanpasbaar.Contains(status);
+
+    private static DateOnly? Dag(DateTime? utc) => utc is { } op ? DateOnly.FromDateTime(Klok.Lokaal(op)) : null;
 
     private static IEnumerable<Overeenkomsthandeling> VanBeheerder(ZorgovereenkomstStatus status)
     {

@@ -48,6 +48,7 @@ internal sealed class Overeenkomstlezer(UseCaseContext context)
             overeenkomst.Van,
             overeenkomst.TotEnMet,
             overeenkomst.AangemaaktOp,
+            overeenkomst.VoorgelegdOp,
             [.. overeenkomst.Regels.OrderBy(r => r.Volgorde).Select(r => Van(r, r.InhoudOp(context.Klok.Vandaag()), namen))],
             overeenkomst.ZorgverlenerGetekendOpUtc is { } op ? new(overeenkomst.ZorgverlenerNaam, op) : null,
             await BeheerderAsync(overeenkomst.BeheerderGetekendOpUtc, overeenkomst.BeheerderGetekendDoorId, cancellationToken),
@@ -56,6 +57,8 @@ internal sealed class Overeenkomstlezer(UseCaseContext context)
             overeenkomst.IngediendOp is null ? null : VanSvb(overeenkomst, lezer, medewerkers),
             overeenkomst.GoedgekeurdOp,
             Overeenkomstbeurt.AanZet(status, lezer, open, overeenkomst.SvbBesluit is null),
+            Overeenkomstbeurt.Sinds(
+                status, new(overeenkomst.AangemaaktOp, overeenkomst.VoorgelegdOp, overeenkomst.ZorgverlenerGetekendOpUtc, overeenkomst.IngediendOp)),
             Handelingen(overeenkomst, status, lezer, open.Count > 0, wijzigingsbeeld),
             isPartij ? wijziging is not null && wijzigingsbeeld is { WachtOpHandtekening: true } ? wijziging.InhoudHash : overeenkomst.BerekenInhoudHash() : null,
             wijzigingsbeeld);
@@ -133,7 +136,9 @@ internal sealed class Overeenkomstlezer(UseCaseContext context)
             svb,
             wijziging.GoedgekeurdOp,
             Overeenkomstbeurt.AanZet(
-                wijziging.Status, lezer, oordelen.Where(o => o.Besluit is null).Select(o => o.Organisatie), wijziging.SvbBesluit is null));
+                wijziging.Status, lezer, oordelen.Where(o => o.Besluit is null).Select(o => o.Organisatie), wijziging.SvbBesluit is null),
+            Overeenkomstbeurt.Sinds(
+                wijziging.Status, wijziging.VoorgesteldOp, wijziging.ZorgverlenerGetekendOpUtc, wijziging.BeheerderGetekendOpUtc));
     }
 
     private static Regelbeeld Van(Overeenkomstregel regel, Regelinhoud inhoud, IReadOnlyDictionary<VerstrekkerId, string> namen) => new(

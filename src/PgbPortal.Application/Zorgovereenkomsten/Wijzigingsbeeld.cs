@@ -16,6 +16,7 @@ public sealed record Verlengingsbeeld(DateOnly? Oud, DateOnly? Nieuw);
 /// <param name="Oordelen">Of the verstrekkers that this reader may know about.</param>
 /// <param name="Svb">Null as long as it was not handed in.</param>
 /// <param name="AanZet">Nobody once it is decided.</param>
+/// <param name="Sinds">Since when who is at turn can act.</param>
 public sealed record Wijzigingsbeeld(
     OvereenkomstwijzigingId Id,
     WijzigingStatus Status,
@@ -30,7 +31,8 @@ public sealed record Wijzigingsbeeld(
     IReadOnlyList<Oordeel> Oordelen,
     Oordeel? Svb,
     DateOnly? GoedgekeurdOp,
-    IReadOnlyList<AanZet> AanZet)
+    IReadOnlyList<AanZet> AanZet,
+    DateOnly? Sinds)
 {
     public bool Loopt => Status is WijzigingStatus.WachtOpZorgverlener or WijzigingStatus.WachtOpBeheerder or WijzigingStatus.InBeoordeling;
 

@@ -56,11 +56,12 @@ public sealed class ZorgovereenkomstAanpassen(UseCaseContext context)
                 input.Vragen ?? overeenkomst.Vragen,
                 input.Van ?? overeenkomst.Van,
                 input.VasteEinddatum ? input.TotEnMet : overeenkomst.TotEnMet,
-                regels);
+                regels,
+                Vandaag);
         }
         else
         {
-            overeenkomst.PasAanDoorZorgverlener(regels);
+            overeenkomst.PasAanDoorZorgverlener(regels, Vandaag);
         }
 
         if (alsBeheerder && wasGedeeld && was != overeenkomst.BerekenInhoudHash())

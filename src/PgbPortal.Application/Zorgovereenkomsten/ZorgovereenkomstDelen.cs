@@ -28,7 +28,7 @@ public sealed class ZorgovereenkomstDelen(UseCaseContext context) : UseCase<Zorg
             return new(overeenkomst.Id, overeenkomst.Status, bevindingen, kosten);
         }
 
-        overeenkomst.Deel(bevindingen);
+        overeenkomst.Deel(bevindingen, Vandaag);
         new Kennisgever(db, Context.Klok).AanZorgverlener(
             Kennisgevingsoort.OvereenkomstGedeeld, overeenkomst.ZorgverlenerId!.Value, overeenkomst.BudgethouderId, overeenkomst.Id.Waarde);
         await BewaarAsync(db, cancellationToken);

@@ -49,6 +49,9 @@ public sealed record Overeenkomstconcept(
     IReadOnlyList<Budgetverwachting> Kosten,
     IReadOnlyList<Zorgovereenkomstbevinding> Bevindingen)
 {
+    /// <summary>Something was saved after the zorgverlener was chosen; before that all answers are ours.</summary>
+    public bool IsBegonnen { get; init; }
+
     /// <summary>The lines as they become with other answers about the zorgverlener.</summary>
     public IReadOnlyList<Regelafspraak> RegelsBij(Zorgverlenervragen vragen)
     {
@@ -62,6 +65,9 @@ public sealed record Overeenkomstconcept(
 public sealed class ZorgovereenkomstconceptBekijken(UseCaseContext context)
     : UseCase<ZorgovereenkomstconceptBekijken.Input, Overeenkomstconcept>(context)
 {
+    // The version of a draft that was only made.
+    private const int NaHetKiezen = 1;
+
     public sealed record Input(ZorgovereenkomstId Id);
 
     protected override async Task<Overeenkomstconcept> HandleAsync(Input input, CancellationToken cancellationToken)
@@ -89,7 +95,10 @@ public sealed class ZorgovereenkomstconceptBekijken(UseCaseContext context)
             dossier.Tariefsoort,
             Keuzes(dossier),
             Budgetverwachting.Van(dossier.Verwachtekosten, dossier.Budgetten, Namen(dossier)),
-            dossier.Controleer());
+            dossier.Controleer())
+        {
+            IsBegonnen = overeenkomst.Versie > NaHetKiezen,
+        };
     }
 
     private static Dictionary<VerstrekkerId, string> Namen(ZorgovereenkomstDossier dossier) =>

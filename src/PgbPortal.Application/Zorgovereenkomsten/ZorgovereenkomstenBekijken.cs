@@ -23,6 +23,7 @@ public sealed class ZorgovereenkomstenBekijken(UseCaseContext context)
     /// <param name="Voor">The rows before this one.</param>
     public sealed record Input(bool AlleenTeDoen = false, ZorgovereenkomstId? Na = null, ZorgovereenkomstId? Voor = null);
 
+    /// <param name="Sinds">Since when who is at turn can act; null when nobody is.</param>
     /// <param name="UiterlijkOp">Last day of the judgement, while it runs.</param>
     /// <param name="Wijziging">Where the change stands that runs; null when none does.</param>
     public sealed record Regel(
@@ -35,6 +36,7 @@ public sealed class ZorgovereenkomstenBekijken(UseCaseContext context)
         DateOnly? TotEnMet,
         ZorgovereenkomstStatus Status,
         IReadOnlyList<AanZet> AanZet,
+        DateOnly? Sinds,
         DateOnly? UiterlijkOp,
         WijzigingStatus? Wijziging)
     {
@@ -47,12 +49,13 @@ public sealed class ZorgovereenkomstenBekijken(UseCaseContext context)
     {
         var opTermijn = input.AlleenTeDoen && !Sessie.Rol.IsBurgerOfOrganisatie;
         var achteruit = input.Voor is not null;
-        var zoek = input.AlleenTeDoen ? TeDoen() : Db.Zorgovereenkomsten;
+        var zoek = input.AlleenTeDoen ? Overeenkomstvoorraad.TeDoen(Db, Sessie) : Db.Zorgovereenkomsten;
         var gesorteerd = Volgorde(await VanafAsync(zoek, input.Na ?? input.Voor, opTermijn, achteruit, cancellationToken), opTermijn, achteruit);
         var rijen = await gesorteerd.AsNoTracking().Take(Bladzijde.Rijen + 1)
             .Select(z => new Rij(
                 z.Id, z.Nummer, z.BudgethouderId, z.ZorgverlenerId, z.BudgethouderNaam, z.ZorgverlenerNaam, z.Van, z.TotEnMet, z.Status,
-                z.BeoordelingUiterlijkOp, z.SvbBesluit != null))
+                z.BeoordelingUiterlijkOp, z.SvbBesluit != null,
+                new Beurtdagen(z.AangemaaktOp, z.VoorgelegdOp, z.ZorgverlenerGetekendOpUtc, z.IngediendOp)))
             .ToListAsync(cancellationToken);
         var open = await OpenAsync([.. rijen.Where(r => r.Status == ZorgovereenkomstStatus.InBeoordeling).Select(r => r.Id)], cancellationToken);
         var wijzigingen = await WijzigingenAsync(
@@ -90,34 +93,6 @@ public sealed class ZorgovereenkomstenBekijken(UseCaseContext context)
             : zoek.Where(z => z.BeoordelingUiterlijkOp > dag || (z.BeoordelingUiterlijkOp == dag && z.Id > id));
     }
 
-    private IQueryable<Zorgovereenkomst> TeDoen()
-    {
-        if (Sessie.Rol.IsVerstrekker)
-        {
-            return Db.Zorgovereenkomsten.Where(z =>
-                (z.Status == ZorgovereenkomstStatus.InBeoordeling && Db.Beoordelingen.Any(b => b.ZorgovereenkomstId == z.Id && b.Besluit == null))
-                || Db.Overeenkomstwijzigingen.Any(w => w.ZorgovereenkomstId == z.Id && w.Status == WijzigingStatus.InBeoordeling
-                    && Db.Wijzigingsbeoordelingen.Any(b => b.OvereenkomstwijzigingId == w.Id && b.Besluit == null)));
-        }
-
-        if (Sessie.Rol.IsSvb)
-        {
-            return Db.Zorgovereenkomsten.Where(z =>
-                (z.Status == ZorgovereenkomstStatus.InBeoordeling && z.SvbBesluit == null)
-                || Db.Overeenkomstwijzigingen.Any(w =>
-                    w.ZorgovereenkomstId == z.Id && w.Status == WijzigingStatus.InBeoordeling && w.SvbBesluit == null));
-        }
-
-        var beheerd = Toegang.Dossiers.Where(d => d.Value == Dossierrol.Beheerder).Select(d => d.Key).ToList();
-        var zorgverleners = Toegang.Zorgverleners.ToList();
-        var bijDeBeheerder = Overeenkomstbeurt.BijDeBeheerder.ToList();
-        return Db.Zorgovereenkomsten.Where(z =>
-            (beheerd.Contains(z.BudgethouderId) && (bijDeBeheerder.Contains(z.Status)
-                || Db.Overeenkomstwijzigingen.Any(w => w.ZorgovereenkomstId == z.Id && w.Status == WijzigingStatus.WachtOpBeheerder)))
-            || (z.ZorgverlenerId != null && zorgverleners.Contains(z.ZorgverlenerId.Value) && (z.Status == ZorgovereenkomstStatus.Gedeeld
-                || Db.Overeenkomstwijzigingen.Any(w => w.ZorgovereenkomstId == z.Id && w.Status == WijzigingStatus.WachtOpZorgverlener))));
-    }
-
     /// <summary>Which verstrekkers still have to answer, as far as this user may know.</summary>
     private async Task<ILookup<ZorgovereenkomstId, string>> OpenAsync(List<ZorgovereenkomstId> ids, CancellationToken cancellationToken)
     {
@@ -141,13 +116,21 @@ public sealed class ZorgovereenkomstenBekijken(UseCaseContext context)
                 w.ZorgovereenkomstId,
                 w.Status,
                 w.BeoordelingUiterlijkOp,
+                w.VoorgesteldOp,
+                w.ZorgverlenerGetekendOpUtc,
+                w.BeheerderGetekendOpUtc,
                 SvbOpen = w.SvbBesluit == null,
                 Open = Db.Wijzigingsbeoordelingen.Where(b => b.OvereenkomstwijzigingId == w.Id && b.Besluit == null)
                     .Join(Db.Verstrekkers, b => b.VerstrekkerId, v => v.Id, (b, v) => new { v.Soort, v.Naam }).ToList(),
             }).ToListAsync(cancellationToken);
         return rijen.ToDictionary(
             w => w.ZorgovereenkomstId,
-            w => new Wijzigingsrij(w.Status, w.BeoordelingUiterlijkOp, w.SvbOpen, w.Open.ConvertAll(v => Verstrekker.Aanduiden(v.Soort, v.Naam))));
+            w => new Wijzigingsrij(
+                w.Status,
+                w.BeoordelingUiterlijkOp,
+                w.SvbOpen,
+                w.Open.ConvertAll(v => Verstrekker.Aanduiden(v.Soort, v.Naam)),
+                Overeenkomstbeurt.Sinds(w.Status, w.VoorgesteldOp, w.ZorgverlenerGetekendOpUtc, w.BeheerderGetekendOpUtc)));
     }
 
     private Regel Van(Rij rij, IEnumerable<string> open, Wijzigingsrij? wijziging)
@@ -166,11 +149,12 @@ public sealed class ZorgovereenkomstenBekijken(UseCaseContext context)
             wijziging is null
                 ? Overeenkomstbeurt.AanZet(status, lezer, open, !rij.SvbHeeftBesloten)
                 : Overeenkomstbeurt.AanZet(wijziging.Status, lezer, wijziging.Open, wijziging.SvbOpen),
+            wijziging is null ? Overeenkomstbeurt.Sinds(status, rij.Dagen) : wijziging.Sinds,
             status == ZorgovereenkomstStatus.InBeoordeling ? rij.UiterlijkOp : wijziging?.UiterlijkOp,
             wijziging?.Status);
     }
 
-    private sealed record Wijzigingsrij(WijzigingStatus Status, DateOnly? UiterlijkOp, bool SvbOpen, List<string> Open);
+    private sealed record Wijzigingsrij(WijzigingStatus Status, DateOnly? UiterlijkOp, bool SvbOpen, List<string> Open, DateOnly? Sinds);
 
     private sealed record Rij(
         ZorgovereenkomstId Id,
@@ -183,5 +167,6 @@ public sealed class ZorgovereenkomstenBekijken(UseCaseContext context)
         DateOnly? TotEnMet,
         ZorgovereenkomstStatus Status,
         DateOnly? UiterlijkOp,
-        bool SvbHeeftBesloten);
+        bool SvbHeeftBesloten,
+        Beurtdagen Dagen);
 }

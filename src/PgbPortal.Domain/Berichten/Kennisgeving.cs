@@ -37,9 +37,8 @@ public enum Kennisgevingsoort
     /// <summary>A zorgkantoor decided on the budget of a closed year.</summary>
     BudgetVastgesteld,
 
-    /// <summary>Somebody gave another account for what is paid to the budgethouder.</summary>
-    EigenRekeningnummerGewijzigd,
-    EigenRekeningnummerGoedgekeurd,
+    /// <summary>Money has to be paid back.</summary>
+    VorderingBesloten,
 }
 
 /// <summary>A notice to one reader: a person, a zorgverlener or a verstrekker. Each event gives one notice per reader.</summary>

@@ -22,11 +22,27 @@ public sealed class Medewerker
     /// <exception cref="ArgumentException">A role of a verstrekker without verstrekker, or the other way round.</exception>
     public static Medewerker Maak(MedewerkerId id, string naam, Rol rol, VerstrekkerId? verstrekker, IReadOnlyList<Wet> wetten)
     {
+        Controleer(rol, verstrekker);
+        return new() { Id = id, Naam = naam, Rol = rol, VerstrekkerId = verstrekker, Wetten = wetten };
+    }
+
+    /// <summary>The own organisation gave another name, role or laws. Another organisation is another medewerker.</summary>
+    /// <exception cref="ArgumentException">A role that this organisation does not have.</exception>
+    public void Wijzig(string naam, Rol rol, IReadOnlyList<Wet> wetten)
+    {
+        Controleer(rol, VerstrekkerId);
+        (Naam, Rol) = (naam, rol);
+        if (!Wetten.SequenceEqual(wetten))
+        {
+            Wetten = wetten;
+        }
+    }
+
+    private static void Controleer(Rol rol, VerstrekkerId? verstrekker)
+    {
         if (rol.IsVerstrekker != verstrekker.HasValue || !(rol.IsVerstrekker || rol.IsSvb))
         {
             throw new ArgumentException("Deze rol past niet bij deze organisatie.", nameof(rol));
         }
-
-        return new() { Id = id, Naam = naam, Rol = rol, VerstrekkerId = verstrekker, Wetten = wetten };
     }
 }

@@ -27,6 +27,8 @@ public enum VorderingStatus
 /// <summary>Too much was paid and cannot be set off: somebody has to pay it back.</summary>
 public sealed class Vordering : Dossierstuk
 {
+    private const int Bezwaarweken = 6;
+
     public static readonly Overgangen<VorderingStatus> Statusovergangen = new(
         (Signaal, [Onderzoek, Voornemen, Besluit]),
         (Onderzoek, [Voornemen]),
@@ -61,7 +63,12 @@ public sealed class Vordering : Dossierstuk
 
     public DateOnly BeslotenOp { get; private set; }
 
+    /// <summary>The last day on which the debtor may object.</summary>
+    public DateOnly BezwaarTotEnMet => Termijn.WekenNa(BeslotenOp, Bezwaarweken);
+
     public VorderingStatus Status { get; private set; } = Signaal;
+
+    public bool IsOpen => Status is Besluit or Regeling or Civiel;
 
     public IReadOnlyList<Vorderingstermijn> Termijnen => _termijnen;
 
@@ -87,6 +94,7 @@ public sealed class Vordering : Dossierstuk
             BudgethouderId = functiebudget.BudgethouderId,
             VerstrekkerId = functiebudget.VerstrekkerId,
             Wet = functiebudget.Wet,
+            ZorgverlenerId = debiteur.Zorgverlener,
             DebiteurPersoonId = debiteur.Persoon,
             DebiteurZorgverlenerId = debiteur.Zorgverlener,
             Debiteur = debiteur.Naam,
@@ -94,6 +102,7 @@ public sealed class Vordering : Dossierstuk
             Open = bedrag,
             BeslotenOp = vandaag,
             Status = Statusovergangen.Controleer(Signaal, Besluit),
+            ZichtbaarVoorZorgverlener = debiteur.Zorgverlener is not null,
             ZichtbaarVoorVerstrekker = true,
             ZichtbaarVoorSvb = true,
         };
@@ -128,7 +137,7 @@ public sealed class Vordering : Dossierstuk
             throw new RegelOvertredenException("VORDERING", $"Er staat nog {Open} open. Meer dan dat kan niet worden geboekt.");
         }
 
-        if (Status is not (Besluit or Regeling or Civiel))
+        if (!IsOpen)
         {
             throw new RegelOvertredenException("STATUS", "Deze vordering is al afgesloten.");
         }

@@ -6,18 +6,6 @@ using static PgbPortal.Domain.Zorgovereenkomsten.WijzigingStatus;
 
 namespace PgbPortal.Domain.Zorgovereenkomsten;
 
-/// <summary>Who is at turn with a change of a running agreement. Source: scenarios/README.md 6.2.</summary>
-public enum WijzigingStatus
-{
-    /// <summary>Lower pay or fewer hours: the zorgverlener signs first.</summary>
-    WachtOpZorgverlener,
-    WachtOpBeheerder,
-    InBeoordeling,
-    Goedgekeurd,
-    Afgekeurd,
-    Ingetrokken,
-}
-
 /// <summary>Another, later last day of an agreement.</summary>
 /// <param name="TotEnMet">Null: without an end.</param>
 public sealed record Verlenging(DateOnly? TotEnMet);
@@ -191,7 +179,7 @@ public sealed class Overeenkomstwijziging : Dossierstuk, IMetDelen
             throw new NietGevondenException(nameof(Overeenkomstwijziging));
         }
 
-        EisReden(besluit, reden);
+        Verstrekkersoordeel.EisReden(besluit, reden);
         var open = eigen.Where(b => b.Besluit is null).ToList();
         if (Status != InBeoordeling || open.Count == 0)
         {
@@ -207,7 +195,7 @@ public sealed class Overeenkomstwijziging : Dossierstuk, IMetDelen
     /// <summary>The labour-law judgement of the SVB.</summary>
     public void Toets(Besluit besluit, Afwijsreden? reden, string? toelichting, MedewerkerId medewerker, DateOnly vandaag)
     {
-        EisReden(besluit, reden);
+        Verstrekkersoordeel.EisReden(besluit, reden);
         if (Status != InBeoordeling || SvbBesluit is not null)
         {
             throw new RegelOvertredenException("STATUS", Status == Ingetrokken
@@ -223,14 +211,6 @@ public sealed class Overeenkomstwijziging : Dossierstuk, IMetDelen
     public void MeldHerberekend(DateOnly vandaag) => HerberekendOp = vandaag;
 
     public void TrekIn() => Status = Statusovergangen.Controleer(Status, Ingetrokken);
-
-    private static void EisReden(Besluit besluit, Afwijsreden? reden)
-    {
-        if (besluit == Besluit.Afwijzen && reden is null)
-        {
-            throw new RegelOvertredenException("REDEN", "Kies een reden. Zonder reden kunt u niet afwijzen.");
-        }
-    }
 
     private string BerekenInhoudHash()
     {
@@ -286,126 +266,5 @@ public sealed class Overeenkomstwijziging : Dossierstuk, IMetDelen
         _regels.FindAll(r => afgewezen.Exists(b => b.VerstrekkerId == r.VerstrekkerId && b.Wet == r.Wet)).ForEach(r => r.WijsAf());
         Status = Statusovergangen.Controleer(Status, Goedgekeurd);
         GoedgekeurdOp = vandaag;
-    }
-}
-
-/// <summary>One line as it becomes.</summary>
-public sealed class Wijzigingsregel : Dossierstuk
-{
-    private Wijzigingsregel()
-    {
-    }
-
-    public OvereenkomstwijzigingId OvereenkomstwijzigingId { get; private set; }
-
-    public OvereenkomstregelId OvereenkomstregelId { get; private set; }
-
-    public string Werkzaamheden { get; private set; } = "";
-
-    public string Omschrijving { get; private set; } = "";
-
-    public Bedrag Tarief { get; private set; }
-
-    public int? MinutenPerWeek { get; private set; }
-
-    public int? DagenPerWeek { get; private set; }
-
-    public bool Bijbetaling { get; private set; }
-
-    public Reiskostensoort? Reiskostensoort { get; private set; }
-
-    public int? ReisMetersEnkel { get; private set; }
-
-    public int? ReisDagenPerWeek { get; private set; }
-
-    /// <summary>Refused by its verstrekker while others agreed: this line stays as it was.</summary>
-    public bool Afgewezen { get; private set; }
-
-    public Regelinhoud Inhoud => new(
-        Werkzaamheden,
-        Omschrijving,
-        Tarief,
-        MinutenPerWeek,
-        DagenPerWeek,
-        Bijbetaling,
-        Reiskostensoort is { } soort ? new(soort, ReisMetersEnkel, ReisDagenPerWeek) : null);
-
-    internal static Wijzigingsregel Maak(Overeenkomstwijziging wijziging, Overeenkomstregel regel, Regelinhoud inhoud)
-    {
-        var nieuw = new Wijzigingsregel
-        {
-            OvereenkomstwijzigingId = wijziging.Id,
-            OvereenkomstregelId = regel.Id,
-            BudgethouderId = wijziging.BudgethouderId,
-            ZorgverlenerId = wijziging.ZorgverlenerId,
-            VerstrekkerId = regel.VerstrekkerId,
-            Wet = regel.Wet,
-            Werkzaamheden = inhoud.Werkzaamheden,
-            Omschrijving = inhoud.Omschrijving,
-            Tarief = inhoud.Tarief,
-            MinutenPerWeek = inhoud.MinutenPerWeek,
-            DagenPerWeek = inhoud.DagenPerWeek,
-            Bijbetaling = inhoud.Bijbetaling,
-            Reiskostensoort = inhoud.Reiskosten?.Soort,
-            ReisMetersEnkel = inhoud.Reiskosten?.MetersEnkel,
-            ReisDagenPerWeek = inhoud.Reiskosten?.DagenPerWeek,
-        };
-        nieuw.NeemZichtbaarheidOver(wijziging);
-        return nieuw;
-    }
-
-    internal void WijsAf() => Afgewezen = true;
-
-    internal void NeemZichtbaarheidOver(Overeenkomstwijziging wijziging)
-    {
-        ZichtbaarVoorZorgverlener = wijziging.ZichtbaarVoorZorgverlener;
-        ZichtbaarVoorVerstrekker = wijziging.ZichtbaarVoorVerstrekker;
-        ZichtbaarVoorSvb = wijziging.ZichtbaarVoorSvb;
-    }
-}
-
-/// <summary>The judgement of one verstrekker under one law about a change.</summary>
-public sealed class Wijzigingsbeoordeling : Dossierstuk
-{
-    private Wijzigingsbeoordeling()
-    {
-    }
-
-    public OvereenkomstwijzigingId OvereenkomstwijzigingId { get; private set; }
-
-    public DateOnly GevraagdOp { get; private set; }
-
-    public DateOnly UiterlijkOp { get; private set; }
-
-    public Besluit? Besluit { get; private set; }
-
-    public Afwijsreden? Reden { get; private set; }
-
-    public string? Toelichting { get; private set; }
-
-    public DateOnly? BeslotenOp { get; private set; }
-
-    public MedewerkerId? BeslotenDoorId { get; private set; }
-
-    internal static Wijzigingsbeoordeling Vraag(
-        Overeenkomstwijziging wijziging, VerstrekkerId verstrekker, Wet wet, DateOnly vandaag, DateOnly uiterlijk)
-    {
-        var beoordeling = new Wijzigingsbeoordeling
-        {
-            OvereenkomstwijzigingId = wijziging.Id,
-            BudgethouderId = wijziging.BudgethouderId,
-            VerstrekkerId = verstrekker,
-            Wet = wet,
-            GevraagdOp = vandaag,
-            UiterlijkOp = uiterlijk,
-        };
-        beoordeling.ToonAanKeten();
-        return beoordeling;
-    }
-
-    internal void Beslis(Besluit besluit, Afwijsreden? reden, string? toelichting, MedewerkerId medewerker, DateOnly vandaag)
-    {
-        (Besluit, Reden, Toelichting) = (besluit, reden, toelichting);
-        (BeslotenOp, BeslotenDoorId) = (vandaag, medewerker);
     }
 }

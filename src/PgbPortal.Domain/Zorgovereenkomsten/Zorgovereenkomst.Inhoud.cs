@@ -38,11 +38,16 @@ public sealed partial class Zorgovereenkomst
     /// <summary>Changes what was agreed, by the beheerder. A signature of the zorgverlener is void then.</summary>
     /// <exception cref="RegelOvertredenException">STATUS: already handed in.</exception>
     public void PasAan(
-        Overeenkomstsoort soort, Zorgverlenervragen vragen, DateOnly van, DateOnly? totEnMet, IReadOnlyList<Regelafspraak> regels)
+        Overeenkomstsoort soort,
+        Zorgverlenervragen vragen,
+        DateOnly van,
+        DateOnly? totEnMet,
+        IReadOnlyList<Regelafspraak> regels,
+        DateOnly vandaag)
     {
         if (Status != Concept)
         {
-            Status = Statusovergangen.Controleer(Status, ZorgovereenkomstStatus.Gedeeld);
+            (Status, VoorgelegdOp) = (Statusovergangen.Controleer(Status, ZorgovereenkomstStatus.Gedeeld), vandaag);
             ZorgverlenerGetekendOpUtc = null;
             InhoudHash = null;
         }
@@ -52,9 +57,9 @@ public sealed partial class Zorgovereenkomst
     }
 
     /// <summary>The zorgverlener proposes other agreements; the beheerder sees what changed, and shares or signs.</summary>
-    public void PasAanDoorZorgverlener(IReadOnlyList<Regelafspraak> regels)
+    public void PasAanDoorZorgverlener(IReadOnlyList<Regelafspraak> regels, DateOnly vandaag)
     {
-        Status = Statusovergangen.Controleer(Status, AangepastDoorZorgverlener);
+        (Status, VoorgelegdOp) = (Statusovergangen.Controleer(Status, AangepastDoorZorgverlener), vandaag);
         foreach (var (afspraak, volgorde) in regels.Select((a, i) => (a, i)))
         {
             _regels.Find(r => r.Naam == afspraak.Naam)?.NeemVanZorgverlener(afspraak, volgorde);

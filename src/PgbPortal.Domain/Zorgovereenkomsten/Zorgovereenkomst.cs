@@ -49,6 +49,9 @@ public sealed partial class Zorgovereenkomst : Dossierstuk, IMetDelen
 
     public DateOnly AangemaaktOp { get; private set; }
 
+    /// <summary>The day on which one of the two last laid it before the other; null: still a draft.</summary>
+    public DateOnly? VoorgelegdOp { get; private set; }
+
     /// <summary>The hash over what both sign; null as long as nobody signed.</summary>
     public string? InhoudHash { get; private set; }
 
@@ -98,11 +101,11 @@ public sealed partial class Zorgovereenkomst : Dossierstuk, IMetDelen
     public Zorgverlenervragen Vragen => new(Familie, Onderneming, Big);
 
     /// <exception cref="RegelOvertredenException">Blocking findings, or not in a status from which one can share.</exception>
-    public void Deel(IReadOnlyList<Controles.Zorgovereenkomstbevinding> bevindingen)
+    public void Deel(IReadOnlyList<Controles.Zorgovereenkomstbevinding> bevindingen, DateOnly vandaag)
     {
         var gedeeld = Statusovergangen.Controleer(Status, ZorgovereenkomstStatus.Gedeeld);
         bevindingen.WeigerBijBlokkade();
-        Status = gedeeld;
+        (Status, VoorgelegdOp) = (gedeeld, vandaag);
         ZichtbaarVoorZorgverlener = true;
         NeemZichtbaarheidOver();
     }
@@ -161,7 +164,7 @@ public sealed partial class Zorgovereenkomst : Dossierstuk, IMetDelen
             throw new NietGevondenException(nameof(Zorgovereenkomst));
         }
 
-        EisReden(besluit, reden);
+        Verstrekkersoordeel.EisReden(besluit, reden);
         var open = eigen.Where(b => b.Besluit is null).ToList();
         if (Status != InBeoordeling || open.Count == 0)
         {
@@ -178,7 +181,7 @@ public sealed partial class Zorgovereenkomst : Dossierstuk, IMetDelen
     /// <summary>The labour-law judgement of the SVB.</summary>
     public void Toets(Besluit besluit, Afwijsreden? reden, string? toelichting, MedewerkerId medewerker, DateOnly vandaag)
     {
-        EisReden(besluit, reden);
+        Verstrekkersoordeel.EisReden(besluit, reden);
         if (Status != InBeoordeling || SvbBesluit is not null)
         {
             throw new RegelOvertredenException("STATUS", SvbBeslotenOp is { } dag
@@ -252,14 +255,6 @@ public sealed partial class Zorgovereenkomst : Dossierstuk, IMetDelen
     /// <summary>Approved and in force on this day.</summary>
     public bool GeldtOp(DateOnly dag) =>
         Status is Goedgekeurd or Beeindigd && Van <= dag && (TotEnMet is null || dag <= TotEnMet);
-
-    private static void EisReden(Besluit besluit, Afwijsreden? reden)
-    {
-        if (besluit == Besluit.Afwijzen && reden is null)
-        {
-            throw new RegelOvertredenException("REDEN", "Kies een reden. Zonder reden kunt u niet afwijzen.");
-        }
-    }
 
     private void RondAf(DateOnly vandaag)
     {

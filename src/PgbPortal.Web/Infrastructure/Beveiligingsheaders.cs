@@ -30,6 +30,11 @@ internal static class Beveiligingsheaders
         var headers = http.Response.Headers;
         headers.ContentSecurityPolicy = Inhoudsbeleid;
         headers.XFrameOptions = "DENY";
+        if (http.Request.IsHttps)
+        {
+            headers.StrictTransportSecurity = "max-age=31536000; includeSubDomains";
+        }
+
         headers.XContentTypeOptions = "nosniff";
         headers["Referrer-Policy"] = "no-referrer";
         headers["Cross-Origin-Opener-Policy"] = "same-origin";

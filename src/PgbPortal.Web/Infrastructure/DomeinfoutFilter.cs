@@ -1,6 +1,8 @@
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;
+using Microsoft.AspNetCore.WebUtilities;
+using PgbPortal.Application.UseCases;
 using PgbPortal.Domain.Gedeeld;
 
 namespace PgbPortal.Web.Infrastructure;
@@ -29,6 +31,10 @@ internal sealed class DomeinfoutFilter : IAsyncPageFilter
             case ToegangGeweigerdException:
                 Antwoord(uitgevoerd, StatusCodes.Status403Forbidden, null);
                 break;
+            case BevestigingNodigException:
+                uitgevoerd.Result = new RedirectResult(QueryHelpers.AddQueryString(Paginakader.Bevestigen, "terug", Hier(context.HttpContext.Request)));
+                uitgevoerd.ExceptionHandled = true;
+                break;
             case GelijktijdigGewijzigdException fout:
                 Antwoord(uitgevoerd, StatusCodes.Status409Conflict, fout.Message);
                 break;
@@ -55,6 +61,10 @@ internal sealed class DomeinfoutFilter : IAsyncPageFilter
             ", ", bekend.Select(h => h.HttpMethod.ToUpperInvariant()).Concat(["GET", "HEAD"]).Distinct(StringComparer.Ordinal));
         return true;
     }
+
+    // After a form one comes back to the page of the form; what was typed is typed again.
+    private static string Hier(HttpRequest verzoek) =>
+        HttpMethods.IsGet(verzoek.Method) ? verzoek.Path + verzoek.QueryString : verzoek.Path.Value!;
 
     private static async Task ToonAsync(PageHandlerExecutingContext context, PageHandlerExecutedContext uitgevoerd, RegelOvertredenException fout)
     {

@@ -1,4 +1,3 @@
-using PgbPortal.Application.Berichten;
 using PgbPortal.Domain.Berichten;
 
 namespace PgbPortal.Web.Infrastructure;
@@ -6,8 +5,9 @@ namespace PgbPortal.Web.Infrastructure;
 /// <summary>The words and the address of each kind of notice.</summary>
 internal static class Kennisgevingteksten
 {
-    /// <summary>One sentence for a list.</summary>
-    public static string Tekst(Kennisgevingsoort soort) => Teksten(soort).Kort;
+    /// <summary>For a list; what was asked and is done reads as what happened, not as something to do.</summary>
+    public static string Tekst(Kennisgevingsoort soort, bool isAfgehandeld = false) =>
+        isAfgehandeld ? Teksten(soort).Gebeurd : Teksten(soort).Kort;
 
     /// <summary>What happened.</summary>
     public static string Gebeurd(Kennisgevingsoort soort) => Teksten(soort).Gebeurd;
@@ -15,27 +15,16 @@ internal static class Kennisgevingteksten
     /// <summary>What the reader can do now; also when that is nothing.</summary>
     public static string Doen(Kennisgevingsoort soort) => Teksten(soort).Doen;
 
-    /// <summary>Where the button leads; null when there is nothing to open for this reader.</summary>
-    public static string? Adres(KennisgevingLezen.Detail bericht) => bericht.Doel switch
-    {
-        KennisgevingLezen.Doel.Declaratie => $"/declaraties/{bericht.OnderwerpId}",
-        KennisgevingLezen.Doel.Overeenkomst => $"/overeenkomsten/{bericht.OnderwerpId}",
-        KennisgevingLezen.Doel.Geen => null,
-        _ => Adres(bericht.Soort, bericht.OnderwerpId),
-    };
-
     /// <summary>What the button to the thing says.</summary>
-    public static string Knop(Kennisgevingsoort soort) => Knop(Adres(soort, Guid.Empty));
-
-    public static string Knop(string adres) => adres switch
+    public static string Knop(Kennisgevingsoort soort) => Adres(soort, Guid.Empty) switch
     {
         "/" => "Naar uw startpagina",
         "/budget" => "Bekijk uw budget",
         "/rekeningnummer" => "Bekijk uw rekeningnummer",
-        "/eigen-rekeningnummer" => "Bekijk het rekeningnummer",
-        _ when adres.StartsWith("/overeenkomsten/", StringComparison.Ordinal) => "Bekijk de overeenkomst",
-        _ when adres.StartsWith("/betalingen/", StringComparison.Ordinal) => "Bekijk de betaling",
-        _ when adres.StartsWith("/toekenningen/", StringComparison.Ordinal) => "Bekijk de toekenning",
+        var adres when adres.StartsWith("/terugbetalen/", StringComparison.Ordinal) => "Bekijk wat u terugbetaalt",
+        var adres when adres.StartsWith("/overeenkomsten/", StringComparison.Ordinal) => "Bekijk de overeenkomst",
+        var adres when adres.StartsWith("/betalingen/", StringComparison.Ordinal) => "Bekijk de betaling",
+        var adres when adres.StartsWith("/toekenningen/", StringComparison.Ordinal) => "Bekijk de toekenning",
         _ => "Bekijk de declaratie",
     };
 
@@ -52,10 +41,10 @@ internal static class Kennisgevingteksten
         Kennisgevingsoort.Bijna18 or Kennisgevingsoort.ToegangEindigt or Kennisgevingsoort.Overlijden
             or Kennisgevingsoort.VertegenwoordigerVoorgesteld or Kennisgevingsoort.VertegenwoordigerBesloten => "/",
         Kennisgevingsoort.RekeningnummerGewijzigd or Kennisgevingsoort.RekeningnummerGoedgekeurd => "/rekeningnummer",
-        Kennisgevingsoort.EigenRekeningnummerGewijzigd or Kennisgevingsoort.EigenRekeningnummerGoedgekeurd => "/eigen-rekeningnummer",
 
         // Of a claim as well as of a term of maandloon, which has no page of its own.
         Kennisgevingsoort.BetalingMislukt => $"/betalingen/{onderwerp}",
+        Kennisgevingsoort.VorderingBesloten => $"/terugbetalen/{onderwerp}",
         _ => $"/declaraties/{onderwerp}",
     };
 
@@ -72,12 +61,11 @@ internal static class Kennisgevingteksten
         Kennisgevingsoort.MaandloonGeblokkeerd => (
             "We kunnen een maandloon nu niet betalen.",
             "We kunnen een maandloon nu niet betalen. Er is te weinig geld, of er mist iets.",
-            "Kijk bij de overeenkomst wat er nodig is. Komt u er niet uit? Bel ons."),
+            "Kijk bij de overeenkomst wat er nodig is. Komt u er niet uit? Bel de SVB."),
         Kennisgevingsoort.BetalingMislukt => (
             "Een betaling is niet gelukt. Controleer het rekeningnummer.",
             "De bank heeft een betaling niet uitgevoerd. Het geld is niet weg.",
-            "Ging het geld naar de zorgverlener? Die kan zelf een ander rekeningnummer opgeven. Ging het naar de budgethouder? "
-                + "Geef dan bij Rekeningnummer een ander nummer op. Daarna betalen we opnieuw."),
+            "Is het rekeningnummer van de zorgverlener goed? De zorgverlener kan het zelf wijzigen. Daarna betalen we opnieuw."),
         Kennisgevingsoort.Bijna18 => (
             "De budgethouder wordt bijna 18. Regel op tijd wie het pgb beheert.",
             "De budgethouder wordt bijna 18. Ouders mogen dan niet meer vanzelf het pgb beheren.",
@@ -85,11 +73,11 @@ internal static class Kennisgevingteksten
         Kennisgevingsoort.ToegangEindigt => (
             "Uw toegang tot dit dossier stopt.",
             "U bent geen vertegenwoordiger meer. Uw toegang tot dit dossier stopt.",
-            "U hoeft niets te doen. Klopt dit niet? Bel ons."),
+            "U hoeft niets te doen. Klopt dit niet? Bel de SVB."),
         Kennisgevingsoort.Overlijden => (
             "De budgethouder is overleden.",
             "We hebben gehoord dat de budgethouder is overleden. We wensen u veel sterkte.",
-            "Zorg van voor die dag betalen we nog. Declareer die op tijd. Heeft u vragen? Bel ons."),
+            "Zorg van voor die dag betalen we nog. Declareer die op tijd. Heeft u vragen? Bel de SVB."),
         Kennisgevingsoort.BudgetVerschoven => (
             "Er is budget verschoven.",
             "Een deel van uw budget staat nu bij een andere soort zorg.",
@@ -186,14 +174,10 @@ internal static class Kennisgevingteksten
             "Het zorgkantoor heeft uw budget vastgesteld.",
             "Het zorgkantoor keek na wat er uit uw budget is betaald. Daarna nam het een besluit.",
             "Kijk bij het budget wat er is besloten. Klopt het niet? Bel het zorgkantoor."),
-        Kennisgevingsoort.EigenRekeningnummerGewijzigd => (
-            "Er is een ander rekeningnummer voor de budgethouder opgegeven. Klopt dat niet? Bel de SVB.",
-            "Iemand gaf een ander rekeningnummer op voor geld aan de budgethouder. Eerst kijkt de SVB ernaar.",
-            "Was u dit zelf, of weet u ervan? Dan hoeft u niets te doen. Anders: bel meteen de SVB."),
-        Kennisgevingsoort.EigenRekeningnummerGoedgekeurd => (
-            "Het nieuwe rekeningnummer van de budgethouder is goed.",
-            "De SVB keurde het nieuwe rekeningnummer van de budgethouder goed.",
-            "U hoeft niets te doen. Geld voor de budgethouder gaat nu naar dit nummer."),
+        Kennisgevingsoort.VorderingBesloten => (
+            "De SVB vraagt geld terug. U leest hoeveel en waarom.",
+            "De SVB betaalde te veel. Dat kan niet meer af van een volgende betaling. Daarom vraagt de SVB het terug.",
+            "Lees waarom en hoe u betaalt. Kunt u niet alles ineens betalen? Bel dan de SVB."),
         _ => throw new ArgumentOutOfRangeException(nameof(soort)),
     };
 }

@@ -21,6 +21,8 @@ public sealed class Paginakader
     public const string Aanmelden = "/aanmelden";
     public const string Afmelden = "/afmelden";
     public const string Wisselen = "/dossier";
+    public const string Bevestigen = "/bevestigen";
+    public const string Sessies = "/sessies";
 
     /// <summary>Null for a visitor who is not signed in.</summary>
     public Ingelogde? Ingelogde { get; set; }
@@ -44,6 +46,11 @@ public static class Paginagegevens
 {
     private const string Kruimelsleutel = "Kruimels";
     private const string Meldingsleutel = "Melding";
+    private const string Vervolgtekst = "Vervolgtekst";
+    private const string Vervolgadres = "Vervolgadres";
+
+    /// <summary>Name of the cookie that carries the outcome to the next page, without the prefix it has over https.</summary>
+    public const string Meldingkoekje = "pgb-melding";
 
     /// <summary>The way to this page, from "Start"; the page itself is added by the layout.</summary>
     public static void ZetKruimels(this ViewDataDictionary viewData, params Kruimel[] kruimels) =>
@@ -55,9 +62,23 @@ public static class Paginagegevens
     /// <summary>Shown once, on the next page, as the outcome of what was just done.</summary>
     public static void Meld(this ITempDataDictionary tempData, string tekst) => tempData[Meldingsleutel] = tekst;
 
+    /// <summary>The same, with what can be done next.</summary>
+    public static void Meld(this ITempDataDictionary tempData, string tekst, Kruimel? vervolg)
+    {
+        tempData.Meld(tekst);
+        if (vervolg is not null)
+        {
+            (tempData[Vervolgtekst], tempData[Vervolgadres]) = (vervolg.Tekst, vervolg.Adres);
+        }
+    }
+
+    /// <summary>What can be done next; read it only when there is a <see cref="Melding"/>.</summary>
+    public static Kruimel? Vervolg(this ITempDataDictionary tempData) =>
+        tempData[Vervolgtekst] is string tekst && tempData[Vervolgadres] is string adres ? new(tekst, adres) : null;
+
     /// <summary>Without the cookie there is nothing to read, and reading would send a cookie back.</summary>
     public static string? Melding(this ITempDataDictionary tempData, HttpContext http) =>
         http.HeeftTempData() ? tempData[Meldingsleutel] as string : null;
 
-    public static bool HeeftTempData(this HttpContext http) => http.Request.Cookies.ContainsKey(CookieTempDataProvider.CookieName);
+    public static bool HeeftTempData(this HttpContext http) => http.Request.Cookies.ContainsKey(Meldingkoekje) || http.Request.Cookies.ContainsKey($"__Host-{Meldingkoekje}");
 }

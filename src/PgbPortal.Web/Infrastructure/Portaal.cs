@@ -1,21 +1,15 @@
 using System.Data.Common;
-using Microsoft.AspNetCore.Authentication;
-using Microsoft.AspNetCore.Authentication.Cookies;
-using Microsoft.AspNetCore.Authorization;
-using Microsoft.AspNetCore.DataProtection;
 using PgbPortal.Application;
 using PgbPortal.Application.Betalingen;
 using PgbPortal.Application.Oefenwereld;
 using PgbPortal.Application.Persistence;
+using PgbPortal.Web.Infrastructure.Aanmelden;
 
 namespace PgbPortal.Web.Infrastructure;
 
 /// <summary>Puts the portal together: services, the order of the pipeline, and what must be ready before it serves.</summary>
 internal static class Portaal
 {
-    /// <summary>How long a session stays open without use.</summary>
-    private static readonly TimeSpan Sessieduur = TimeSpan.FromMinutes(15);
-
     /// <exception cref="InstellingOnjuistException">A setting is missing or wrong.</exception>
     public static WebApplication Bouw(string[] args)
     {
@@ -33,22 +27,28 @@ internal static class Portaal
         builder.AddLogboek();
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
         builder.Services.AddPgbPortal(builder.Configuration, Path.Combine(builder.Environment.ContentRootPath, "data"));
+        builder.Services.AddSingleton(Contactgegevens.Van(builder.Configuration));
         builder.Services.AddZorglogwachtrij();
         builder.Services.AddRazorPages(o => o.Conventions.ConfigureFilter(new DomeinfoutFilter())).AddVormtaal(builder.Environment);
         builder.Services.AddHealthChecks().AddCheck<Databasegezondheid>("database");
         builder.Services.AddHostedService<Takenklok>();
-        AddAanmelding(builder.Services);
+        builder.Services.AddAanmelding(Aanmeldinstellingen.Van(builder.Configuration, builder.Environment));
         return Pijplijn(builder.Build());
     }
 
     /// <summary>Migrates, fills a new oefenwereld, and refuses what may not run in Production.</summary>
-    /// <exception cref="InstellingOnjuistException">The oefenwereld in Production, or a database that cannot be reached.</exception>
+    /// <exception cref="InstellingOnjuistException">The oefenwereld or no way in in Production, or a database that cannot be reached.</exception>
     public static async Task ZetKlaarAsync(this WebApplication app)
     {
         var vullen = Oefenwereld(app.Configuration);
         if (vullen && app.Environment.IsProduction())
         {
             throw new InstellingOnjuistException("Oefenwereld__Vullen", "mag in Production niet aan staan. Zet hem op false.");
+        }
+
+        if (app.Environment.IsProduction())
+        {
+            app.Services.GetRequiredService<Aanmeldinstellingen>().EisVoorProductie();
         }
 
         if (app.Services.GetRequiredService<Betaalinstellingen>().Schemamap is null)
@@ -96,41 +96,9 @@ internal static class Portaal
                 ? vullen
                 : throw new InstellingOnjuistException("Oefenwereld__Vullen", $"'{tekst}' bestaat niet. Kies true of false.");
 
-    private static void AddAanmelding(IServiceCollection services)
-    {
-        services.AddDataProtection().SetApplicationName("PgbPortal");
-        services.AddAuthentication(CookieAuthenticationDefaults.AuthenticationScheme).AddCookie(o =>
-        {
-            o.Cookie.Name = "pgb-sessie";
-            o.Cookie.HttpOnly = true;
-            o.Cookie.SameSite = SameSiteMode.Lax;
-            o.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest;
-            o.ExpireTimeSpan = Sessieduur;
-            o.SlidingExpiration = true;
-            o.LoginPath = Paginakader.Aanmelden;
-            o.LogoutPath = Paginakader.Afmelden;
-            o.ReturnUrlParameter = "terug";
-            o.Events.OnRedirectToLogin = BinnenHetPortaal;
-            o.Events.OnRedirectToLogout = BinnenHetPortaal;
-            o.Events.OnRedirectToReturnUrl = BinnenHetPortaal;
-        });
-        services.AddAuthorizationBuilder().SetFallbackPolicy(new AuthorizationPolicyBuilder().RequireAuthenticatedUser().Build());
-        services.AddAntiforgery(o =>
-        {
-            o.Cookie.Name = "pgb-formulier";
-            o.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest;
-        });
-    }
-
-    // Only the path: the host in a request is whatever its sender wrote.
-    private static Task BinnenHetPortaal(RedirectContext<CookieAuthenticationOptions> context)
-    {
-        context.Response.Redirect(new Uri(context.RedirectUri, UriKind.Absolute).PathAndQuery);
-        return Task.CompletedTask;
-    }
-
     private static WebApplication Pijplijn(WebApplication app)
     {
+        app.UsePortaaladres();
         app.UseBeveiligingsheaders();
         app.UseVerzoekLogboek();
         app.UseFoutpaginas();

@@ -3,6 +3,7 @@ using System.Security.Claims;
 using PgbPortal.Application;
 using PgbPortal.Application.Identity;
 using PgbPortal.Domain.Gedeeld;
+using PgbPortal.Web.Infrastructure.Aanmelden;
 
 namespace PgbPortal.Web.Infrastructure;
 
@@ -12,12 +13,7 @@ namespace PgbPortal.Web.Infrastructure;
 /// </summary>
 internal sealed class Sessiemiddleware(RequestDelegate volgende)
 {
-    public const string Dossierclaim = "dossier";
-
-    /// <summary>Made at sign-in, so that signing out ends this session and no other.</summary>
-    public const string Sessieclaim = "sessie";
-
-    private static readonly string[] ZonderDossier = [Paginakader.Wisselen, Paginakader.Afmelden, Paginakader.Aanmelden];
+    private static readonly string[] ZonderDossier = [Paginakader.Wisselen, Paginakader.Afmelden, Paginakader.Aanmelden, Paginakader.Sessies, Paginakader.Bevestigen];
 
     public async Task InvokeAsync(
         HttpContext http, Sessiebepaler bepaler, HuidigeSessie huidig, Paginakader kader, TimeProvider klok, IConfiguration configuration)
@@ -29,9 +25,11 @@ internal sealed class Sessiemiddleware(RequestDelegate volgende)
 
         // Style sheets and the like have no session.
         if (http.User.Identity?.IsAuthenticated == true && http.GetEndpoint()?.Metadata.GetMetadata<Microsoft.AspNetCore.Mvc.RazorPages.PageActionDescriptor>() is not null
-            && Guid.TryParse(http.User.FindFirstValue(ClaimTypes.NameIdentifier), out var gebruiker))
+            && Sessiekoekje.Gebruiker(http.User) is { } gebruiker)
         {
-            var sessie = await bepaler.BepaalAsync(gebruiker, http.User.FindFirstValue(Dossierclaim), http.RequestAborted, http.User.FindFirstValue(Sessieclaim));
+            var sessie = http.User.FindFirstValue(Sessiekoekje.Sleutelclaim) is { } sleutel
+                ? await bepaler.VanSessieAsync(gebruiker, sleutel, http.User.FindFirstValue(Sessiekoekje.Dossierclaim), http.RequestAborted)
+                : null;
             if (sessie is null)
             {
                 http.User = new ClaimsPrincipal(new ClaimsIdentity());

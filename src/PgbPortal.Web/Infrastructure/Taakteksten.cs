@@ -29,10 +29,8 @@ internal static class Taakteksten
         Taaksoort.BankregelsUitzoeken => taak.Aantal == 1 ? "Zoek 1 regel van de bank uit" : $"Zoek {taak.Aantal} regels van de bank uit",
         Taaksoort.BoekhoudfoutOplossen => taak.Aantal == 1 ? "Los 1 fout in de boekhouding op" : $"Los {taak.Aantal} fouten in de boekhouding op",
         Taaksoort.RekeningnummerOpgeven => "Geef een ander rekeningnummer op: de bank weigert het oude",
-        Taaksoort.EigenRekeningnummerOpgeven => "Geef een ander rekeningnummer op voor geld aan de budgethouder: de bank weigert het oude",
-        Taaksoort.EigenRekeningnummerBevestigen => taak.Aantal == 1
-            ? "Controleer 1 nieuw rekeningnummer van een budgethouder"
-            : $"Controleer {taak.Aantal} nieuwe rekeningnummers van budgethouders",
+        Taaksoort.GeldTerugbetalen => "Betaal terug wat de SVB te veel betaalde",
+        Taaksoort.TermijnTerugbetalen => "Betaal de volgende termijn terug aan de SVB",
         Taaksoort.ToekenningLooptAf => $"Kijk of {taak.Wie} een nieuw budget nodig heeft",
         Taaksoort.ToekenningConflict => $"Los het tekort op in het budget van {taak.Wie}",
         Taaksoort.BudgetVaststellen => $"Stel het budget van {taak.Wie} vast",
@@ -68,8 +66,7 @@ internal static class Taakteksten
         Taaksoort.BankregelsUitzoeken => "/bankregels",
         Taaksoort.BoekhoudfoutOplossen => "/boekhouding",
         Taaksoort.RekeningnummerOpgeven => "/rekeningnummer",
-        Taaksoort.EigenRekeningnummerOpgeven => "/eigen-rekeningnummer",
-        Taaksoort.EigenRekeningnummerBevestigen => "/rekeningnummers/budgethouders",
+        Taaksoort.GeldTerugbetalen or Taaksoort.TermijnTerugbetalen => $"/terugbetalen/{taak.OnderwerpId}",
         Taaksoort.BudgetVaststellen => $"/toekenningen/{taak.OnderwerpId}/vaststelling",
         Taaksoort.ToekenningLooptAf or Taaksoort.ToekenningConflict => $"/toekenningen/{taak.OnderwerpId}",
         _ => throw new ArgumentOutOfRangeException(nameof(taak)),

@@ -4,7 +4,7 @@ using PgbPortal.Domain.Waarden;
 namespace PgbPortal.Web.Infrastructure;
 
 /// <summary>Reads a value as people type it, and says in Dutch what to type when that does not work.</summary>
-internal sealed class WaardeModelBinder(Func<string, object?> lees, string fout) : IModelBinder
+internal sealed class WaardeModelBinder(Func<string, object?> lees, Func<string, string> fout) : IModelBinder
 {
     public Task BindModelAsync(ModelBindingContext bindingContext)
     {
@@ -23,7 +23,7 @@ internal sealed class WaardeModelBinder(Func<string, object?> lees, string fout)
             }
             else
             {
-                bindingContext.ModelState.TryAddModelError(bindingContext.ModelName, fout);
+                bindingContext.ModelState.TryAddModelError(bindingContext.ModelName, fout(""));
             }
         }
         else if (lees(waarde.FirstValue) is { } gelezen)
@@ -32,7 +32,7 @@ internal sealed class WaardeModelBinder(Func<string, object?> lees, string fout)
         }
         else
         {
-            bindingContext.ModelState.TryAddModelError(bindingContext.ModelName, fout);
+            bindingContext.ModelState.TryAddModelError(bindingContext.ModelName, fout(waarde.FirstValue));
         }
 
         return Task.CompletedTask;
@@ -46,7 +46,7 @@ internal sealed class WaardeModelBinderProvider : IModelBinderProvider
 
     private static readonly Dictionary<Type, WaardeModelBinder> Binders = new()
     {
-        [typeof(DateOnly)] = Van<DateOnly>(Datum.TryParse, "Vul een datum in die bestaat, met het hele jaar. Bijvoorbeeld 2-4-2026."),
+        [typeof(DateOnly)] = new(tekst => Datum.TryParse(tekst, out var dag) ? dag : null, Datumuitleg),
         [typeof(Bedrag)] = Van<Bedrag>(Bedrag.TryParse, "Vul een bedrag in, bijvoorbeeld 320,50."),
         [typeof(Minuten)] = Van<Minuten>(Minuten.TryParse, "Vul een aantal uren in, bijvoorbeeld 3,5 of 3:30."),
         [typeof(Afstand)] = Van<Afstand>(Afstand.TryParse, "Vul een afstand in kilometer in, bijvoorbeeld 3,5."),
@@ -62,5 +62,13 @@ internal sealed class WaardeModelBinderProvider : IModelBinderProvider
         Binders.GetValueOrDefault(context.Metadata.UnderlyingOrModelType);
 
     private static WaardeModelBinder Van<T>(Lezer<T> lezer, string fout) =>
-        new(tekst => lezer(tekst, out var waarde) ? waarde : null, fout);
+        new(tekst => lezer(tekst, out var waarde) ? waarde : null, _ => fout);
+
+    private static string Datumuitleg(string tekst) => Datum.Lees(tekst, out _) switch
+    {
+        Datumfout.KortJaar => "Typ het jaar met vier cijfers, bijvoorbeeld 2-4-2026.",
+        Datumfout.BestaatNiet => "Deze dag bestaat niet. Typ een datum die wel bestaat, bijvoorbeeld 2-4-2026.",
+        Datumfout.AndereWeekdag => "Deze datum valt op een andere dag van de week. Typ alleen de datum, bijvoorbeeld 2-4-2026.",
+        _ => "Vul een datum in, bijvoorbeeld 2-4-2026.",
+    };
 }

@@ -1,7 +1,9 @@
 using Microsoft.EntityFrameworkCore;
+using PgbPortal.Application.Declaraties;
 using PgbPortal.Application.Identity;
 using PgbPortal.Application.Start;
 using PgbPortal.Application.UseCases;
+using PgbPortal.Application.Vorderingen;
 using PgbPortal.Domain.Berichten;
 using PgbPortal.Domain.Gedeeld;
 using PgbPortal.Domain.Waarden;
@@ -64,6 +66,25 @@ public sealed class StartBekijkenTests : Wereldproef
     }
 
     [Fact]
+    public async Task Wie_moet_terugbetalen_heeft_een_taak_met_de_dag_van_de_volgende_termijn()
+    {
+        var (overeenkomst, maart) = await MaartBetaaldAsync();
+        await Wereld.AlsAsync<DeclaratieCorrigeren, DeclaratieCorrigeren.Input, Declaratiestand>(
+            "anna", new(DeclaratieId.Nieuw(), maart, [OpDag(await Wereld.RegelAsync(overeenkomst), new(2026, 3, 2), -60)]));
+        var id = (await Wereld.AlsAsync<VorderingInstellen, VorderingInstellen.Input, IReadOnlyList<VorderingInstellen.Stand>>(
+            "svb.fin1", new(VorderingId.Nieuw(), overeenkomst, null, await ZorgverlenerAsync())))[0].Id;
+
+        var taak = Assert.Single((await BekijkAsync("kees")).Taken, t => t.OnderwerpId == id.Waarde);
+        Assert.Equal((Taaksoort.GeldTerugbetalen, Bedrag.Euro(60)), (taak.Soort, taak.Bedrag));
+        Assert.DoesNotContain((await BekijkAsync("anna")).Taken, t => t.OnderwerpId == id.Waarde);
+
+        await Wereld.AlsAsync<VorderingBijwerken, VorderingBijwerken.Input, VorderingBijwerken.Stand>(
+            "svb.fin1", new(id, Vorderingstap.Regelen, Guid.CreateVersion7(), Termijnen: 2, EersteVervaldag: new(2026, 6, 1)));
+        taak = Assert.Single((await BekijkAsync("kees")).Taken, t => t.OnderwerpId == id.Waarde);
+        Assert.Equal((Taaksoort.TermijnTerugbetalen, new DateOnly(2026, 6, 1)), (taak.Soort, taak.Uiterlijk));
+    }
+
+    [Fact]
     public async Task Alleen_wie_beoordeelt_krijgt_bericht_van_een_overeenkomst()
     {
         var toekenning = await Wereld.ToekenningAsync();
@@ -71,6 +92,27 @@ public sealed class StartBekijkenTests : Wereldproef
 
         Assert.Contains((await BekijkAsync("westland.toets")).Berichten, b => b.Soort == Kennisgevingsoort.OvereenkomstIngediend);
         Assert.DoesNotContain((await BekijkAsync("westland.cons")).Berichten, b => b.Soort == Kennisgevingsoort.OvereenkomstIngediend);
+    }
+
+    [Fact]
+    public async Task Een_functioneel_beheerder_krijgt_geen_berichten_die_hij_niet_mag_openen()
+    {
+        var toekenning = await Wereld.ToekenningAsync();
+        await Wereld.DelenEnTekenenAsync(await Wereld.ConceptAsync(toekenning.Budgethouder));
+
+        Assert.Empty((await BekijkAsync("westland.beheer")).Berichten);
+    }
+
+    [Fact]
+    public async Task Een_bericht_dat_om_iets_vraagt_is_afgehandeld_zodra_dat_is_gedaan()
+    {
+        var declaratie = (await Wereld.DeclareerAsync("kees", await InAprilAsync(), Maart, Twaalfuurkwartier)).Id;
+        Assert.False((await TeBeoordelenAsync()).IsAfgehandeld);
+
+        await BeoordeelAsync(declaratie);
+
+        Assert.True((await TeBeoordelenAsync()).IsAfgehandeld);
+        Assert.DoesNotContain((await BekijkAsync("anna")).Berichten, b => b.Soort == Kennisgevingsoort.BudgetToegekend && b.IsAfgehandeld);
     }
 
     [Fact]
@@ -87,6 +129,9 @@ public sealed class StartBekijkenTests : Wereldproef
     [Fact]
     public async Task Een_machine_heeft_geen_startpagina() => await Assert.ThrowsAsync<ToegangGeweigerdException>(() =>
         Wereld.AlsAsync<StartBekijken, StartBekijken.Input, StartBekijken.Resultaat>(Rol.Klok, new()));
+
+    private async Task<Berichtblik> TeBeoordelenAsync() =>
+        Assert.Single((await BekijkAsync("anna")).Berichten, b => b.Soort == Kennisgevingsoort.DeclaratieTeBeoordelen);
 
     // The start page is about the dossier that is open, so this signs in as the portal does.
     private async Task<StartBekijken.Resultaat> BekijkAsync(string account)

@@ -21,10 +21,11 @@ public sealed class VorderingBekijkenTests : Vorderingsproef
         Assert.Equal((VorderingStatus.Regeling, Bedrag.Euro(30), true), (detail.Status, detail.Open, detail.IsOpen));
         Assert.Equal(
             [(Boekingssoort.Vorderen, Bedrag.Euro(60), Bedrag.Euro(60)), (Boekingssoort.Ontvangen, -Bedrag.Euro(30), Bedrag.Euro(30))],
-            detail.Boekingen.Select(b => (b.Soort, b.Bedrag, b.Open)));
-        Assert.Equal([(1, false), (2, true)], detail.Termijnen.Select(t => (t.Nummer, t.IsTeLaat)));
-        Assert.Equal([new DateOnly(2026, 4, 2), null], detail.Termijnen.Select(t => t.OntvangenOp));
-        Assert.Empty(detail.Verrekend);
+            detail.Verloop.Boekingen.Select(b => (b.Soort, b.Bedrag, b.Open)));
+        Assert.Equal([(1, false), (2, true)], detail.Verloop.Termijnen.Select(t => (t.Nummer, t.IsTeLaat)));
+        Assert.Equal([new DateOnly(2026, 4, 2), null], detail.Verloop.Termijnen.Select(t => t.OntvangenOp));
+        Assert.Empty(detail.Verloop.Verrekend);
+        Assert.Equal((new Maand(2026, 3), Bedrag.Euro(60)), Assert.Single(detail.Verloop.Oorzaken) is var o ? (o.Maand, o.Bedrag) : default);
         Assert.StartsWith("VOR-", detail.Kenmerk, StringComparison.Ordinal);
     }
 
@@ -38,7 +39,7 @@ public sealed class VorderingBekijkenTests : Vorderingsproef
 
         var detail = await BekijkAsync((await StelInAsync(overeenkomst))[0].Id);
 
-        Assert.Equal((Bedrag.Euro(30), Bedrag.Euro(30)), (detail.Bedrag, Assert.Single(detail.Verrekend).Bedrag));
+        Assert.Equal((Bedrag.Euro(30), Bedrag.Euro(30)), (detail.Bedrag, Assert.Single(detail.Verloop.Verrekend).Bedrag));
     }
 
     [Fact]

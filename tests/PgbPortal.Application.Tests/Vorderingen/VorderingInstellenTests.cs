@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using PgbPortal.Application.Declaraties;
 using PgbPortal.Application.Vorderingen;
+using PgbPortal.Domain.Berichten;
 using PgbPortal.Domain.Declaraties;
 using PgbPortal.Domain.Gedeeld;
 using PgbPortal.Domain.Vorderingen;
@@ -42,6 +43,20 @@ public sealed class VorderingInstellenTests : Vorderingsproef
     }
 
     [Fact]
+    public async Task Wie_moet_terugbetalen_krijgt_bericht()
+    {
+        var overeenkomst = await TegoedAsync();
+        var vanKees = (await StelInAsync(overeenkomst, bedrag: Bedrag.Euro(20)))[0].Id;
+        var vanAnna = (await StelInOpPersoonAsync(overeenkomst, "anna"))[0].Id;
+
+        await using var db = Db();
+        var berichten = await db.Kennisgevingen.Where(k => k.Soort == Kennisgevingsoort.VorderingBesloten).OrderBy(k => k.Id).ToListAsync();
+        Assert.Equal([vanKees.Waarde, vanAnna.Waarde], berichten.Select(k => k.OnderwerpId));
+        Assert.Equal(await ZorgverlenerAsync(), berichten[0].AanZorgverlenerId);
+        Assert.NotNull(berichten[1].AanPersoonId);
+    }
+
+    [Fact]
     public async Task Alleen_de_financiele_medewerker_stelt_een_vordering_in()
     {
         var overeenkomst = await TegoedAsync();
@@ -68,4 +83,14 @@ public abstract class Vorderingsproef : Wereldproef
         ZorgovereenkomstId overeenkomst, VorderingId? id = null, Bedrag? bedrag = null, string door = "svb.fin1") =>
         await Wereld.AlsAsync<VorderingInstellen, VorderingInstellen.Input, IReadOnlyList<VorderingInstellen.Stand>>(
             door, new(id ?? VorderingId.Nieuw(), overeenkomst, null, await ZorgverlenerAsync(), bedrag));
+
+    /// <summary>The person of this account has to pay back all that is open.</summary>
+    protected async Task<IReadOnlyList<VorderingInstellen.Stand>> StelInOpPersoonAsync(ZorgovereenkomstId overeenkomst, string account)
+    {
+        var gebruiker = Wereld.Account(account);
+        await using var db = Db();
+        var persoon = await db.Gebruikers.Where(g => g.Id == gebruiker).Select(g => g.PersoonId).SingleAsync();
+        return await Wereld.AlsAsync<VorderingInstellen, VorderingInstellen.Input, IReadOnlyList<VorderingInstellen.Stand>>(
+            "svb.fin1", new(VorderingId.Nieuw(), overeenkomst, persoon, null));
+    }
 }

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using PgbPortal.Application.Declaraties;
 using PgbPortal.Application.Tests.Maandlonen;
 using PgbPortal.Application.Zorgovereenkomsten;
 using PgbPortal.Domain.Declaraties;
@@ -122,6 +123,47 @@ public sealed class ZorgovereenkomstWijzigenTests : Maandloonproef
         Assert.Equal(73_500, (await BudgetAsync()).Besteed);
         await using var db = Db();
         Assert.Equal(DeclaratieStatus.TeVerrekenen, (await db.Declaraties.SingleAsync(d => d.Soort == Declaratiesoort.Herberekening)).Status);
+    }
+
+    [Fact]
+    public async Task Vaste_reiskosten_die_stoppen_verlagen_het_maandbedrag_en_de_zorgverlener_tekent_eerst()
+    {
+        var id = await MetMaandloonAsync();
+        Op(15, 4);
+        await WijzigAsync(id, new(2026, 5, 1), r => r with { Reiskosten = null });
+        Assert.Equal("ZO-046", await GeweigerdMetAsync(() => TekenAsync("anna", id)));
+        await TekenAsync("joost", id);
+        await TekenAsync("anna", id);
+        await OordeelAsync(id);
+
+        Assert.Equal(new Bedrag(PerMaand), (await TermijnAsync(4)).Bedrag);
+        Assert.Equal((new Bedrag(PerMaand - 1723), Bedrag.Nul), await TermijnAsync(5) is var mei ? (mei.Bedrag, mei.Reiskosten) : default);
+    }
+
+    [Fact]
+    public async Task Kilometers_die_stoppen_zijn_tot_die_dag_nog_te_declareren_en_die_beginnen_pas_daarna()
+    {
+        var id = await Wereld.GoedgekeurdMetKilometersAsync();
+        var regel = await Wereld.RegelAsync(id);
+        Op(15, 4);
+        await WijzigAsync(id, new(2026, 5, 1), r => r with { Reiskosten = null });
+        await TekenAsync("kees", id);
+        await TekenAsync("anna", id);
+        await OordeelAsync(id);
+
+        Op(2, 6);
+        Assert.Equal(new Bedrag(6_288), (await DeclareerAsync(April, new(2026, 4, 6))).Totaal);
+        Assert.Equal("DC-026", await GeweigerdMetAsync(() => DeclareerAsync(Mei, new(2026, 5, 4))));
+
+        await WijzigAsync(id, new(2026, 7, 1), r => r with { Reiskosten = new(Reiskostensoort.Km) });
+        await TekenAsync("anna", id);
+        await OordeelAsync(id);
+        Assert.Equal("DC-026", await GeweigerdMetAsync(() => DeclareerAsync(Mei, new(2026, 5, 4))));
+        Op(3, 8);
+        Assert.Equal(new Bedrag(6_288), (await DeclareerAsync(new(2026, 7), new(2026, 7, 6))).Totaal);
+
+        Task<Declaratiestand> DeclareerAsync(Maand maand, DateOnly dag) => Wereld.AlsAsync<DeclaratieIndienen, DeclaratieIndienen.Input, Declaratiestand>(
+            "anna", new(DeclaratieId.Nieuw(), id, maand, [new(regel, dag, null, 60, null, 12_500)]));
     }
 
     [Fact]

@@ -39,7 +39,7 @@ public sealed class AanvraagregelsTests
     [InlineData(10_001, false)]
     public void Eenmalig_is_hoogstens_het_gemiddelde(long centen, bool mag)
     {
-        void Vraag() => Aanvraagregels.EisEenmalig(_budget, _zorgkantoor, Overeenkomstsoort.Familie, Dood, new(centen), _maanden);
+        void Vraag() => Aanvraagregels.EisEenmalig(_budget, _zorgkantoor, Overeenkomstsoort.Familie, Dood, new(centen), Bedrag.Nul, _maanden);
         if (mag)
         {
             Vraag();
@@ -51,11 +51,20 @@ public sealed class AanvraagregelsTests
     }
 
     [Fact]
+    public void Wat_al_is_gevraagd_gaat_van_het_gemiddelde_af()
+    {
+        void Vraag(long centen) => Aanvraagregels.EisEenmalig(_budget, _zorgkantoor, Overeenkomstsoort.Familie, Dood, new(centen), new(7_000), _maanden);
+
+        Vraag(3_000);
+        Statustabel.Weigert("DC-032", () => Vraag(3_001));
+    }
+
+    [Fact]
     public void Eenmalig_kan_niet_zonder_overlijden_bij_een_opdracht_of_als_de_verstrekker_het_niet_toestaat()
     {
-        Statustabel.Weigert("DC-032", () => Aanvraagregels.EisEenmalig(_budget, _zorgkantoor, Overeenkomstsoort.Familie, null, new(1), _maanden));
-        Statustabel.Weigert("DC-032", () => Aanvraagregels.EisEenmalig(_budget, _zorgkantoor, Overeenkomstsoort.Opdracht, Dood, new(1), _maanden));
-        Statustabel.Weigert("DC-032", () => Aanvraagregels.EisEenmalig(_budget, _gemeente, Overeenkomstsoort.Arbeidsovereenkomst, Dood, new(1), _maanden));
+        Statustabel.Weigert("DC-032", () => Aanvraagregels.EisEenmalig(_budget, _zorgkantoor, Overeenkomstsoort.Familie, null, new(1), Bedrag.Nul, _maanden));
+        Statustabel.Weigert("DC-032", () => Aanvraagregels.EisEenmalig(_budget, _zorgkantoor, Overeenkomstsoort.Opdracht, Dood, new(1), Bedrag.Nul, _maanden));
+        Statustabel.Weigert("DC-032", () => Aanvraagregels.EisEenmalig(_budget, _gemeente, Overeenkomstsoort.Arbeidsovereenkomst, Dood, new(1), Bedrag.Nul, _maanden));
     }
 
     [Fact]

@@ -42,6 +42,23 @@ public sealed class DatumTests
     public void Een_dag_die_niet_bestaat_wordt_geweigerd(string? tekst) => Assert.False(Datum.TryParse(tekst, out _));
 
     [Theory]
+    [InlineData("2-4-26", Datumfout.KortJaar)]
+    [InlineData("02/04/26", Datumfout.KortJaar)]
+    [InlineData("2 april 26", Datumfout.KortJaar)]
+    [InlineData("2 april '26", Datumfout.KortJaar)]
+    [InlineData("26-04-02", Datumfout.KortJaar)]
+    [InlineData("30-2-26", Datumfout.KortJaar)]
+    [InlineData("30-2-2026", Datumfout.BestaatNiet)]
+    [InlineData("2-13-2026", Datumfout.BestaatNiet)]
+    [InlineData("2 apx 2026", Datumfout.BestaatNiet)]
+    [InlineData("vrijdag 2 april 2026", Datumfout.AndereWeekdag)]
+    [InlineData("2-4-1899", Datumfout.GeenDatum)]
+    [InlineData("2-4-226", Datumfout.GeenDatum)]
+    [InlineData("morgen", Datumfout.GeenDatum)]
+    [InlineData("", Datumfout.GeenDatum)]
+    public void Er_staat_bij_waarom_het_geen_dag_is(string tekst, Datumfout fout) => Assert.Equal(fout, Datum.Lees(tekst, out _));
+
+    [Theory]
     [InlineData("1 mrt 2026", 3)]
     [InlineData("1 maart 2026", 3)]
     [InlineData("1 mei 2026", 5)]

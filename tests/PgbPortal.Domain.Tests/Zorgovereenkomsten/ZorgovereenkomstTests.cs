@@ -36,8 +36,8 @@ public sealed class ZorgovereenkomstTests
     {
         var bouw = new ZorgovereenkomstBuilder { Status = Status.Gedeeld };
         var overeenkomst = bouw.Build();
-        overeenkomst.PasAanDoorZorgverlener([bouw.Regel with { Tarief = Bedrag.Euro(62) }]);
-        overeenkomst.PasAanDoorZorgverlener([bouw.Regel with { Tarief = Bedrag.Euro(64), MinutenPerWeek = null }]);
+        overeenkomst.PasAanDoorZorgverlener([bouw.Regel with { Tarief = Bedrag.Euro(62) }], Vandaag);
+        overeenkomst.PasAanDoorZorgverlener([bouw.Regel with { Tarief = Bedrag.Euro(64), MinutenPerWeek = null }], Vandaag);
 
         Assert.Equal(
             new Eerdereafspraak(bouw.Regel.Tarief, bouw.Regel.Omschrijving, 180), overeenkomst.Regels[0].Eerder);
@@ -49,16 +49,33 @@ public sealed class ZorgovereenkomstTests
     }
 
     [Fact]
+    public void De_dag_waarop_de_een_haar_aan_de_ander_voorlegt_blijft_bekend()
+    {
+        var bouw = new ZorgovereenkomstBuilder();
+        var overeenkomst = bouw.Build();
+        Assert.Null(overeenkomst.VoorgelegdOp);
+
+        overeenkomst.Deel([], Vandaag);
+        Assert.Equal(Vandaag, overeenkomst.VoorgelegdOp);
+
+        overeenkomst.PasAanDoorZorgverlener([bouw.Regel with { Tarief = Bedrag.Euro(62) }], Vandaag.AddDays(2));
+        Assert.Equal(Vandaag.AddDays(2), overeenkomst.VoorgelegdOp);
+
+        overeenkomst.PasAan(bouw.Soort, bouw.Vragen, bouw.Van, bouw.TotEnMet, [bouw.Regel], Vandaag.AddDays(3));
+        Assert.Equal(Vandaag.AddDays(3), overeenkomst.VoorgelegdOp);
+    }
+
+    [Fact]
     public void Wie_terugkomt_op_een_wijziging_of_zelf_opnieuw_schrijft_ziet_geen_verschil_meer()
     {
         var bouw = new ZorgovereenkomstBuilder { Status = Status.Gedeeld };
         var overeenkomst = bouw.Build();
-        overeenkomst.PasAanDoorZorgverlener([bouw.Regel with { Tarief = Bedrag.Euro(62) }]);
-        overeenkomst.PasAanDoorZorgverlener([bouw.Regel]);
+        overeenkomst.PasAanDoorZorgverlener([bouw.Regel with { Tarief = Bedrag.Euro(62) }], Vandaag);
+        overeenkomst.PasAanDoorZorgverlener([bouw.Regel], Vandaag);
         Assert.Null(overeenkomst.Regels[0].Eerder);
 
-        overeenkomst.PasAanDoorZorgverlener([bouw.Regel with { Tarief = Bedrag.Euro(62) }]);
-        overeenkomst.PasAan(bouw.Soort, bouw.Vragen, bouw.Van, bouw.TotEnMet, [bouw.Regel with { Tarief = Bedrag.Euro(61) }]);
+        overeenkomst.PasAanDoorZorgverlener([bouw.Regel with { Tarief = Bedrag.Euro(62) }], Vandaag);
+        overeenkomst.PasAan(bouw.Soort, bouw.Vragen, bouw.Van, bouw.TotEnMet, [bouw.Regel with { Tarief = Bedrag.Euro(61) }], Vandaag);
 
         Assert.Null(overeenkomst.Regels[0].Eerder);
     }
@@ -118,7 +135,7 @@ public sealed class ZorgovereenkomstTests
     {
         var overeenkomst = new ZorgovereenkomstBuilder().Build();
 
-        Statustabel.Weigert("ZO-014", () => overeenkomst.Deel([new("ZO-014", Zwaarte.Blokkerend, "Te hoog.", "begeleiding")]));
+        Statustabel.Weigert("ZO-014", () => overeenkomst.Deel([new("ZO-014", Zwaarte.Blokkerend, "Te hoog.", "begeleiding")], Vandaag));
 
         Assert.Equal(Status.Concept, overeenkomst.Status);
         Assert.False(overeenkomst.ZichtbaarVoorZorgverlener);
@@ -129,7 +146,7 @@ public sealed class ZorgovereenkomstTests
     {
         var overeenkomst = new ZorgovereenkomstBuilder().Build();
 
-        overeenkomst.Deel([new("ZO-025", Zwaarte.Waarschuwing, "Vertel meer.", "begeleiding")]);
+        overeenkomst.Deel([new("ZO-025", Zwaarte.Waarschuwing, "Vertel meer.", "begeleiding")], Vandaag);
 
         Assert.Equal(Status.Gedeeld, overeenkomst.Status);
     }
@@ -152,7 +169,7 @@ public sealed class ZorgovereenkomstTests
     {
         var bouw = new ZorgovereenkomstBuilder { Status = Status.Gedeeld };
         var overeenkomst = bouw.Build();
-        overeenkomst.PasAanDoorZorgverlener([bouw.Regel with { Tarief = Bedrag.Euro(62) }]);
+        overeenkomst.PasAanDoorZorgverlener([bouw.Regel with { Tarief = Bedrag.Euro(62) }], Vandaag);
 
         Assert.Equal(Status.AangepastDoorZorgverlener, overeenkomst.Status);
         Statustabel.Weigert("ZO-043", () => TekenAlsBeheerder(overeenkomst));
@@ -170,7 +187,7 @@ public sealed class ZorgovereenkomstTests
         var bouw = new ZorgovereenkomstBuilder { Status = Status.OndertekendDoorZorgverlener };
         var overeenkomst = bouw.Build();
 
-        overeenkomst.PasAan(bouw.Soort, bouw.Vragen, bouw.Van, bouw.TotEnMet, [bouw.Regel with { Tarief = Bedrag.Euro(55) }]);
+        overeenkomst.PasAan(bouw.Soort, bouw.Vragen, bouw.Van, bouw.TotEnMet, [bouw.Regel with { Tarief = Bedrag.Euro(55) }], Vandaag);
 
         Assert.Equal(Status.Gedeeld, overeenkomst.Status);
         Assert.Null(overeenkomst.ZorgverlenerGetekendOpUtc);
@@ -201,7 +218,7 @@ public sealed class ZorgovereenkomstTests
         var hashes = new HashSet<string> { overeenkomst.BerekenInhoudHash() };
         void Pas(ZorgovereenkomstBuilder b)
         {
-            overeenkomst.PasAan(b.Soort, b.Vragen, b.Van, b.TotEnMet, b.Regels ?? [b.Regel]);
+            overeenkomst.PasAan(b.Soort, b.Vragen, b.Van, b.TotEnMet, b.Regels ?? [b.Regel], Vandaag);
             Assert.True(hashes.Add(overeenkomst.BerekenInhoudHash()));
         }
 
@@ -223,7 +240,7 @@ public sealed class ZorgovereenkomstTests
         Regelafspraak Regel(string naam) => bouw.Regel with { Naam = naam };
         var overeenkomst = (bouw with { Regels = [Regel("a"), Regel("b")] }).Build();
 
-        overeenkomst.PasAan(bouw.Soort, bouw.Vragen, bouw.Van, bouw.TotEnMet, [Regel("b"), Regel("c")]);
+        overeenkomst.PasAan(bouw.Soort, bouw.Vragen, bouw.Van, bouw.TotEnMet, [Regel("b"), Regel("c")], Vandaag);
 
         Assert.Equal(["b", "c"], overeenkomst.Regels.OrderBy(r => r.Volgorde).Select(r => r.Naam));
         Assert.Equal([0, 1], overeenkomst.Regels.Select(r => r.Volgorde).Order());
@@ -236,7 +253,7 @@ public sealed class ZorgovereenkomstTests
         var overeenkomst = bouw.Build();
         var sleutel = overeenkomst.Regels[0].Id;
 
-        overeenkomst.PasAan(bouw.Soort, bouw.Vragen, bouw.Van, bouw.TotEnMet, [bouw.Regel with { Tarief = Bedrag.Euro(50) }]);
+        overeenkomst.PasAan(bouw.Soort, bouw.Vragen, bouw.Van, bouw.TotEnMet, [bouw.Regel with { Tarief = Bedrag.Euro(50) }], Vandaag);
 
         Assert.Equal(sleutel, Assert.Single(overeenkomst.Regels).Id);
         Assert.Equal(Bedrag.Euro(50), overeenkomst.Regels[0].Tarief);
@@ -359,8 +376,8 @@ public sealed class ZorgovereenkomstTests
         var hash = overeenkomst.BerekenInhoudHash();
 
         Statustabel.Weigert("STATUS", () => overeenkomst.PasAan(
-            bouw.Soort, bouw.Vragen, bouw.Van, bouw.TotEnMet, [bouw.Regel with { Tarief = Bedrag.Euro(1) }]));
-        Statustabel.Weigert("STATUS", () => overeenkomst.PasAanDoorZorgverlener([bouw.Regel with { Tarief = Bedrag.Euro(99) }]));
+            bouw.Soort, bouw.Vragen, bouw.Van, bouw.TotEnMet, [bouw.Regel with { Tarief = Bedrag.Euro(1) }], Vandaag));
+        Statustabel.Weigert("STATUS", () => overeenkomst.PasAanDoorZorgverlener([bouw.Regel with { Tarief = Bedrag.Euro(99) }], Vandaag));
 
         Assert.Equal(hash, overeenkomst.BerekenInhoudHash());
     }

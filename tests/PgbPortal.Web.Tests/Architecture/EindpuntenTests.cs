@@ -13,6 +13,8 @@ public sealed class EindpuntenTests(PortaalFabriek portaal) : IClassFixture<Port
     private static readonly Dictionary<string, string> Openbaar = new()
     {
         ["aanmelden"] = "nobody is signed in yet",
+        ["aanmelden/naar/{weg}"] = "sends to an identity provider that was configured, and nowhere else",
+        ["aanmelden/mislukt"] = "says why signing in did not work",
         ["afmelden"] = "an ended session must be able to leave",
         ["fout/{status:int}"] = "an error is shown to everybody, and tells nothing",
         ["hulp"] = "help for who cannot sign in",

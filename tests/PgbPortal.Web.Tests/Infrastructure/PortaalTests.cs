@@ -15,6 +15,7 @@ public sealed class PortaalTests
     [InlineData("ConnectionStrings__Portal", "--Database:Provider=PostgreSql", Iban)]
     [InlineData("ConnectionStrings__Portal", "--ConnectionStrings:Portal=geen verbinding", Iban)]
     [InlineData("Betalingen__Iban", "--Betalingen:Iban=")]
+    [InlineData("Contact__SvbTelefoon", "--Contact:SvbTelefoon=bel maar", Iban)]
     public void Een_verkeerde_instelling_noemt_haar_sleutel(string sleutel, params string[] args)
     {
         var fout = Assert.Throws<InstellingOnjuistException>(() => Portaal.Bouw([Naam, "--environment=Staging", .. args]));

@@ -19,7 +19,10 @@ public sealed class WaardeModelBinderTests(Testportaal portaal) : IClassFixture<
     }
 
     [Theory]
-    [InlineData("Invoer.Van", "31 februari 2026", "Vul een datum in die bestaat, met het hele jaar. Bijvoorbeeld 2-4-2026.")]
+    [InlineData("Invoer.Van", "31 februari 2026", "Deze dag bestaat niet. Typ een datum die wel bestaat, bijvoorbeeld 2-4-2026.")]
+    [InlineData("Invoer.Van", "2-4-26", "Typ het jaar met vier cijfers, bijvoorbeeld 2-4-2026.")]
+    [InlineData("Invoer.Van", "vrijdag 2 april 2026", "Deze datum valt op een andere dag van de week. Typ alleen de datum, bijvoorbeeld 2-4-2026.")]
+    [InlineData("Invoer.Van", "morgen", "Vul een datum in, bijvoorbeeld 2-4-2026.")]
     [InlineData("Invoer.Bedrag", "veel", "Vul een bedrag in, bijvoorbeeld 320,50.")]
     [InlineData("Invoer.Uren1", "drie", "Vul een aantal uren in, bijvoorbeeld 3,5 of 3:30.")]
     public async Task Wat_niet_te_lezen_is_blijft_staan_met_een_uitleg(string veld, string tekst, string uitleg)

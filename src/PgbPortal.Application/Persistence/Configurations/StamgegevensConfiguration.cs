@@ -51,7 +51,6 @@ internal sealed class PersoonConfiguration : IEntityTypeConfiguration<Persoon>
     public void Configure(EntityTypeBuilder<Persoon> builder)
     {
         builder.ToTable("Personen");
-        builder.Property(p => p.Versie).IsConcurrencyToken();
         builder.HasIndex(p => p.Bsn).IsUnique();
     }
 }
@@ -102,6 +101,7 @@ internal sealed class ZorgverlenerConfiguration : IEntityTypeConfiguration<Zorgv
         builder.Property(z => z.Versie).IsConcurrencyToken();
         builder.HasIndex(z => z.PersoonId).IsUnique();
         builder.HasIndex(z => z.Agb).IsUnique();
+        builder.HasIndex(z => z.Kvk);
         builder.HasOne<Persoon>().WithMany().HasForeignKey(z => z.PersoonId).OnDelete(DeleteBehavior.Restrict);
     }
 }

@@ -12,6 +12,9 @@ internal sealed class VorderingConfiguration : IEntityTypeConfiguration<Vorderin
     {
         builder.Dossierstuk("Vorderingen");
         builder.HasIndex(v => v.ZorgovereenkomstId);
+
+        // Asked for by each start page of a zorgverlener.
+        builder.HasIndex(v => v.DebiteurZorgverlenerId);
         builder.HasOne<Zorgovereenkomst>().WithMany().HasForeignKey(v => v.ZorgovereenkomstId).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne<Functiebudget>().WithMany().HasForeignKey(v => v.FunctiebudgetId).OnDelete(DeleteBehavior.Restrict);
         builder.ToTable(t => t.HasCheckConstraint("CK_Vorderingen_Open", "\"Open\" >= 0 AND \"Open\" <= \"Bedrag\""));

@@ -1,4 +1,3 @@
-using PgbPortal.Application.Budgethouders;
 using PgbPortal.Application.Zorgverleners;
 using PgbPortal.Domain.Waarden;
 
@@ -17,18 +16,8 @@ internal sealed class IbanWijzigenActie : Actie<IbanWijzigenActie.Met>
 
     protected override async Task<Uitkomst> VoerUitAsync(Met met, Verhaal verhaal, CancellationToken cancellationToken)
     {
-        var iban = Iban.Parse(met.Iban);
-        if (await verhaal.IsAlleenBudgethouderAsync(met.Van, cancellationToken))
-        {
-            await verhaal.UseCase<BudgethouderIbanWijzigen>().ExecuteAsync(
-                new(await verhaal.BudgethouderAsync(met.Van, cancellationToken), iban), cancellationToken);
-        }
-        else
-        {
-            await verhaal.UseCase<IbanWijzigen>().ExecuteAsync(
-                new(await verhaal.ZorgverlenerAsync(met.Van, cancellationToken), iban), cancellationToken);
-        }
-
+        await verhaal.UseCase<IbanWijzigen>().ExecuteAsync(
+            new(await verhaal.ZorgverlenerAsync(met.Van, cancellationToken), Iban.Parse(met.Iban)), cancellationToken);
         return Uitkomst.Gelukt;
     }
 }

@@ -115,6 +115,9 @@ public sealed record DeclaratieDossier(
             .Select(b => b as Declaratiefout ?? new(b.Code, b.Zwaarte, b.Tekst)),
     ];
 
+    /// <summary>What was agreed for that line in the month of the care; null when it is unknown.</summary>
+    internal Regelinhoud? InhoudVan(Declaratieregel regel) => AfspraakVan(regel)?.InhoudOp(Declaratie.Maand.LaatsteDag);
+
     /// <summary>The line of the agreement that was claimed; null when it is unknown.</summary>
     internal Overeenkomstregel? AfspraakVan(Declaratieregel regel) =>
         Overeenkomst.Regels.FirstOrDefault(r => r.Id == regel.OvereenkomstregelId);

@@ -3,7 +3,7 @@ using static PgbPortal.Domain.Declaraties.DeclaratieStatus;
 
 namespace PgbPortal.Domain.Declaraties.Controles;
 
-/// <summary>A week has no more than a quarter above the hours that were agreed for it; more is allowed, but is told.</summary>
+/// <summary>A week has no more than a quarter above the hours that were agreed for that month; more is allowed, but is told.</summary>
 /// <remarks>Other claims of the same week count along. Whoever agrees reads it before the order to pay.</remarks>
 [Controle("DC-013", Zwaarte.Waarschuwing, Bron = "keuze (domein.md 5.3, NF-A)")]
 public sealed class UrenPassenBijAfspraak : Controle<DeclaratieDossier>
@@ -22,7 +22,7 @@ public sealed class UrenPassenBijAfspraak : Controle<DeclaratieDossier>
             from regel in dossier.Declaratie.Regels
             where regel.Minuten is not null && (regel.Week is not null || regel.Dag is not null)
             group regel by (regel.OvereenkomstregelId, Week: IsoWeek.Van(regel.Van)) into groep
-            let afgesproken = dossier.AfspraakVan(groep.First())?.MinutenPerWeek
+            let afgesproken = dossier.InhoudVan(groep.First())?.MinutenPerWeek
             let samen = groep.Concat(eerder.Where(e => IsVan(e, groep.Key))).Sum(r => r.Minuten ?? 0)
             where afgesproken > 0 && samen * 4L > afgesproken.Value * 5L
             orderby groep.Key.Week

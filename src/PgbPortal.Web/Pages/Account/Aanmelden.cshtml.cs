@@ -1,50 +1,56 @@
-using System.Security.Claims;
-using Microsoft.AspNetCore.Authentication;
-using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using PgbPortal.Application.Identity;
-using PgbPortal.Web.Infrastructure;
+using PgbPortal.Web.Infrastructure.Aanmelden;
 
 namespace PgbPortal.Web.Pages.Account;
 
-/// <summary>Sign-in of the oefenwereld: choose a made-up person. Outside the oefenwereld this page does not exist.</summary>
+/// <summary>
+/// The ways in that were configured; in the oefenwereld also the made-up people. Without any of these the page does not exist.
+/// </summary>
 [AllowAnonymous]
-public sealed class AanmeldenModel(OefenaccountsBekijken accounts, IConfiguration configuration) : PageModel
+public sealed class AanmeldenModel(OefenaccountsBekijken accounts, Aanmeldinstellingen instellingen, IConfiguration configuration) : PageModel
 {
+    /// <summary>Key of the way in of the oefenwereld.</summary>
+    public const string Oefenweg = "oefenwereld";
+
+    public IReadOnlyList<Aanmeldweg> Burgers => [.. instellingen.Wegen.Where(w => w.Soort == Aanmeldsoort.Burger)];
+
+    public IReadOnlyList<Aanmeldweg> Organisaties => [.. instellingen.Wegen.Where(w => w.Soort == Aanmeldsoort.Organisatie)];
+
+    public IReadOnlyList<Aanmeldweg> Medewerkers => [.. instellingen.Wegen.Where(w => w.Soort == Aanmeldsoort.Medewerker)];
+
     public IReadOnlyList<IGrouping<string, Oefenaccount>> Groepen { get; private set; } = [];
 
     [BindProperty(SupportsGet = true)]
     public string? Terug { get; set; }
 
-    private bool IsOefenwereld => configuration.GetValue("Oefenwereld:Vullen", defaultValue: false);
+    public bool IsOefenwereld => configuration.GetValue("Oefenwereld:Vullen", defaultValue: false);
 
     public async Task<IActionResult> OnGetAsync(CancellationToken cancellationToken)
     {
-        if (!IsOefenwereld)
+        if (!IsOefenwereld && instellingen.Wegen.Count == 0)
         {
             return NotFound();
         }
 
-        Groepen = [.. (await accounts.AlleAsync(cancellationToken)).GroupBy(a => a.Groep)];
+        if (IsOefenwereld)
+        {
+            Groepen = [.. (await accounts.AlleAsync(cancellationToken)).GroupBy(a => a.Groep)];
+        }
+
         return Page();
     }
 
     public async Task<IActionResult> OnPostAsync(Guid account, CancellationToken cancellationToken)
     {
-        if (!IsOefenwereld || !await accounts.BestaatAsync(account, cancellationToken))
+        if (!IsOefenwereld || !await accounts.BestaatAsync(account, cancellationToken)
+            || !await Sessiekoekje.OpenAsync(HttpContext, account, Oefenweg))
         {
             return NotFound();
         }
 
-        var identiteit = new ClaimsIdentity(
-            [
-                new Claim(ClaimTypes.NameIdentifier, account.ToString()),
-                new Claim(Sessiemiddleware.Sessieclaim, Guid.NewGuid().ToString("N")),
-            ],
-            CookieAuthenticationDefaults.AuthenticationScheme);
-        await HttpContext.SignInAsync(new ClaimsPrincipal(identiteit));
         return LocalRedirect(Url.IsLocalUrl(Terug) ? Terug : "/");
     }
 }

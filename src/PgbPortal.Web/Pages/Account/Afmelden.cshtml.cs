@@ -4,20 +4,19 @@ using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using PgbPortal.Application.Identity;
-using PgbPortal.Web.Infrastructure;
+using PgbPortal.Web.Infrastructure.Aanmelden;
 
 namespace PgbPortal.Web.Pages.Account;
 
 [AllowAnonymous]
-public sealed class AfmeldenModel(Afmeldingen afmeldingen) : PageModel
+public sealed class AfmeldenModel(Aanmeldsessies sessies) : PageModel
 {
     public async Task<IActionResult> OnPostAsync(CancellationToken cancellationToken)
     {
         // A cookie that somebody kept must open nothing: throwing it away in this browser is not enough.
-        if (Guid.TryParse(User.FindFirstValue(ClaimTypes.NameIdentifier), out var gebruiker)
-            && User.FindFirstValue(Sessiemiddleware.Sessieclaim) is { } sessie)
+        if (User.FindFirstValue(Sessiekoekje.Sleutelclaim) is { } sleutel)
         {
-            await afmeldingen.MeldAfAsync(gebruiker, sessie, cancellationToken);
+            await sessies.BeeindigAsync(sleutel, cancellationToken);
         }
 
         await HttpContext.SignOutAsync();

@@ -1,10 +1,7 @@
-using System.Security.Claims;
-using Microsoft.AspNetCore.Authentication;
-using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using PgbPortal.Application.Identity;
-using PgbPortal.Web.Infrastructure;
+using PgbPortal.Web.Infrastructure.Aanmelden;
 
 namespace PgbPortal.Web.Pages.Account;
 
@@ -22,14 +19,7 @@ public sealed class DossierModel(HuidigeSessie huidig) : PageModel
             return NotFound();
         }
 
-        var identiteit = new ClaimsIdentity(
-            [
-                new Claim(ClaimTypes.NameIdentifier, User.FindFirstValue(ClaimTypes.NameIdentifier)!),
-                new Claim(Sessiemiddleware.Dossierclaim, gekozen.Sleutel),
-                new Claim(Sessiemiddleware.Sessieclaim, User.FindFirstValue(Sessiemiddleware.Sessieclaim)!),
-            ],
-            CookieAuthenticationDefaults.AuthenticationScheme);
-        await HttpContext.SignInAsync(new ClaimsPrincipal(identiteit));
+        await Sessiekoekje.WisselAsync(HttpContext, gekozen.Sleutel);
         return LocalRedirect("/");
     }
 }

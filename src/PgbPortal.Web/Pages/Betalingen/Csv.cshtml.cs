@@ -1,7 +1,9 @@
+using System.Globalization;
 using Microsoft.AspNetCore.Mvc;
 using PgbPortal.Application;
 using PgbPortal.Application.Betalingen;
 using PgbPortal.Web.Infrastructure;
+using PgbPortal.Web.TagHelpers;
 
 namespace PgbPortal.Web.Pages.Betalingen;
 
@@ -9,6 +11,18 @@ namespace PgbPortal.Web.Pages.Betalingen;
 public sealed class CsvModel(BetalingenDownloaden downloaden, TimeProvider klok) : Portaalpagina
 {
     private const int EersteJaar = 2015;
+
+    private static readonly Csvtabel<BetalingenDownloaden.Regel> Tabel = new Csvtabel<BetalingenDownloaden.Regel>()
+        .Dag("Dag", r => r.Dag)
+        .Tekst("Budgethouder", r => r.Budgethouder)
+        .Tekst("Ontvanger", r => r.Ontvanger)
+        .Tekst("Maand van de zorg", r => r.Maand?.Leesbaar)
+        .Tekst("Soort", r => Betaalwoorden.Van(r.Soort))
+        .Bedrag("Verrekend", r => r.Verrekend)
+        .Bedrag("Bedrag", r => r.Bedrag)
+        .Tekst("Status", r => Statuswoorden.Van(r.Status).Woord)
+        .Tekst("Omschrijving", r => r.Omschrijving)
+        .Tekst("Kenmerk", r => r.EndToEndId);
 
     [BindProperty(SupportsGet = true)]
     public int? Jaar { get; set; }
@@ -21,7 +35,8 @@ public sealed class CsvModel(BetalingenDownloaden downloaden, TimeProvider klok)
             return NotFound();
         }
 
-        var bestand = await downloaden.ExecuteAsync(new(Jaar ?? ditJaar), cancellationToken);
-        return File(bestand.Inhoud, "text/csv; charset=utf-8", bestand.Naam);
+        var jaar = Jaar ?? ditJaar;
+        return Tabel.Bestand(
+            $"betalingen-{jaar.ToString(CultureInfo.InvariantCulture)}", await downloaden.ExecuteAsync(new(jaar), cancellationToken));
     }
 }

@@ -1,9 +1,9 @@
 using Microsoft.AspNetCore.Mvc;
 using PgbPortal.Application.Betalingen;
-using PgbPortal.Application.Budgethouders;
 using PgbPortal.Application.Identity;
 using PgbPortal.Domain.Gedeeld;
 using PgbPortal.Web.Infrastructure;
+using PgbPortal.Web.Pages.Declaraties;
 
 namespace PgbPortal.Web.Pages.Betalingen;
 
@@ -15,8 +15,7 @@ public sealed class DetailModel(BetalingBekijken bekijken, HuidigeSessie huidig)
 
     public BetalingBekijken.Specificatie Betaling { get; private set; } = null!;
 
-    /// <summary>It was for the budgethouder, and the reader may give another account.</summary>
-    public bool KanRekeningWijzigen => Betaling.AanBudgethouder && Menu.Mag(huidig.Sessie, typeof(BudgethouderIbanWijzigen));
+    public IReadOnlyList<Stap> Stappen => Betaalspoor.Van(Betaling, huidig.Sessie.Dossier?.Rol == Dossierrol.Zorgverlener);
 
     public override async Task LaadAsync(CancellationToken cancellationToken) =>
         Betaling = await bekijken.ExecuteAsync(new(new BetaalopdrachtId(Id)), cancellationToken);

@@ -1,16 +1,24 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Mvc;
+using PgbPortal.Application;
 using PgbPortal.Application.Budgetten;
+using PgbPortal.Application.Identity;
 using PgbPortal.Domain.Declaraties;
-using PgbPortal.Domain.Waarden;
 using PgbPortal.Web.Infrastructure;
 
 namespace PgbPortal.Web.Pages.Budget;
 
 /// <summary>Every booking of one functiebudget as a file for a spreadsheet.</summary>
-public sealed class CsvModel(FunctiebudgetBekijken bekijken) : Portaalpagina
+public sealed class CsvModel(FunctiebudgetBekijken bekijken, HuidigeSessie huidig, TimeProvider klok) : Portaalpagina
 {
-    private static readonly string[] Koppen = ["Datum", "Wat", "Bedrag", "Vrij", "Gereserveerd", "Besteed", "Kenmerk"];
+    private static readonly Csvtabel<FunctiebudgetBekijken.Regel> Tabel = new Csvtabel<FunctiebudgetBekijken.Regel>()
+        .Dag("Datum", r => r.Dag)
+        .Tekst("Wat", Boekingtekst.Van)
+        .Bedrag("Bedrag", r => r.Bedrag)
+        .Bedrag("Vrij", r => r.Vrij)
+        .Bedrag("Gereserveerd", r => r.Gereserveerd)
+        .Bedrag("Besteed", r => r.Besteed)
+        .Tekst("Kenmerk", r => r.Aanleiding?.Declaratie is { } declaratie ? Declaratiekenmerk.Van(declaratie) : "");
 
     [FromRoute]
     public Guid Id { get; set; }
@@ -20,20 +28,14 @@ public sealed class CsvModel(FunctiebudgetBekijken bekijken) : Portaalpagina
 
     public override async Task<IActionResult> OnGetAsync(CancellationToken cancellationToken)
     {
-        var budget = await bekijken.ExecuteAsync(new(new(Id), Op: Op, Alles: true), cancellationToken);
-        var inhoud = Csv.Maak(Koppen, budget.Boekingen.Regels.Select(r => (IReadOnlyList<string>)
-        [
-            r.Dag.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
-            Boekingtekst.Van(r),
-            Getal(r.Bedrag),
-            Getal(r.Vrij),
-            Getal(r.Gereserveerd),
-            Getal(r.Besteed),
-            r.Aanleiding?.Declaratie is { } declaratie ? Declaratiekenmerk.Van(declaratie) : "",
-        ]));
-        return File(inhoud, "text/csv", "budget.csv");
-    }
+        huidig.Sessie.EisBevestiging(klok.NuUtc());
+        var vandaag = klok.Vandaag();
+        if (!ModelState.IsValid || Op > vandaag)
+        {
+            return NotFound();
+        }
 
-    private static string Getal(Bedrag bedrag) => string.Create(
-        CultureInfo.InvariantCulture, $"{(bedrag.IsNegatief ? "-" : "")}{Math.Abs(bedrag.Centen) / 100},{Math.Abs(bedrag.Centen) % 100:00}");
+        var budget = await bekijken.ExecuteAsync(new(new(Id), Op: Op, Alles: true), cancellationToken);
+        return Tabel.Bestand(string.Create(CultureInfo.InvariantCulture, $"budget-{Op ?? vandaag:yyyy-MM-dd}"), budget.Boekingen.Regels);
+    }
 }

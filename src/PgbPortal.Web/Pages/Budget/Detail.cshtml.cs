@@ -1,5 +1,6 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Mvc;
+using PgbPortal.Application;
 using PgbPortal.Application.Budgetten;
 using PgbPortal.Application.Identity;
 using PgbPortal.Domain.Gedeeld;
@@ -8,7 +9,7 @@ using PgbPortal.Web.Infrastructure;
 namespace PgbPortal.Web.Pages.Budget;
 
 /// <summary>Every booking of one functiebudget, for the budgethouder and for who granted it.</summary>
-public sealed class DetailModel(FunctiebudgetBekijken bekijken, HuidigeSessie huidig) : Portaalpagina
+public sealed class DetailModel(FunctiebudgetBekijken bekijken, HuidigeSessie huidig, TimeProvider klok) : Portaalpagina
 {
     [FromRoute]
     public Guid Id { get; set; }
@@ -29,11 +30,24 @@ public sealed class DetailModel(FunctiebudgetBekijken bekijken, HuidigeSessie hu
 
     public FunctiebudgetBekijken.Overzicht Budget { get; private set; } = null!;
 
+    public DateOnly Vandaag => klok.Vandaag();
+
+    /// <summary>There are more bookings than go on one page.</summary>
+    public bool IsAfgekapt => Budget.Boekingen.Regels.Count == FunctiebudgetBekijken.HoogstensInEenKeer;
+
     public bool IsVerstrekker => huidig.Sessie.Rol.IsVerstrekker;
 
-    public override async Task LaadAsync(CancellationToken cancellationToken) =>
+    public override async Task LaadAsync(CancellationToken cancellationToken)
+    {
+        if (Op > Vandaag)
+        {
+            ModelState.AddModelError(nameof(Op), "Deze dag komt nog. Kies vandaag of een eerdere dag.");
+            Op = null;
+        }
+
         Budget = await bekijken.ExecuteAsync(
             new(new(Id), Na is { } na ? new BoekingId(na) : null, Voor is { } voor ? new BoekingId(voor) : null, Op, Alles), cancellationToken);
+    }
 
     /// <returns>The address of the page beside this one; null when there is none.</returns>
     public string? Adres(string kant, Guid? sleutel) => sleutel is null ? null : $"/budget/{Id}?{kant}={sleutel}{Dag("&")}";

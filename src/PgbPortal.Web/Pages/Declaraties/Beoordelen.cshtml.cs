@@ -11,7 +11,8 @@ using PgbPortal.Web.TagHelpers;
 
 namespace PgbPortal.Web.Pages.Declaraties;
 
-public sealed class BeoordelenModel(DeclaratieBekijken bekijken, DeclaratieBeoordelen beoordelen, HuidigeSessie huidig) : Portaalpagina
+public sealed class BeoordelenModel(
+    DeclaratieBekijken bekijken, DeclaratieBeoordelen beoordelen, DeclaratievoorraadBekijken voorraad, HuidigeSessie huidig) : Portaalpagina
 {
     private const string Ja = "ja";
     private const string Nee = "nee";
@@ -32,6 +33,9 @@ public sealed class BeoordelenModel(DeclaratieBekijken bekijken, DeclaratieBeoor
 
     public DeclaratieBekijken.Detail Declaratie { get; private set; } = null!;
 
+    /// <summary>How many wait beside this one.</summary>
+    public int Daarna { get; private set; }
+
     public async Task<IActionResult> OnPostAsync(CancellationToken cancellationToken)
     {
         (await Validator.ValidateAsync(Invoer, cancellationToken)).AddToModelState(ModelState, nameof(Invoer));
@@ -43,7 +47,7 @@ public sealed class BeoordelenModel(DeclaratieBekijken bekijken, DeclaratieBeoor
         var stand = await beoordelen.ExecuteAsync(
             new(new DeclaratieId(Id), Invoer.Antwoord == Ja, Invoer.Antwoord == Ja ? null : Invoer.Toelichting?.Trim()),
             cancellationToken);
-        TempData.Meld(Uitkomst(stand));
+        TempData.Meld(Uitkomst(stand), Voorraadtekst.Volgende(await voorraad.ExecuteAsync(new(new DeclaratieId(Id)), cancellationToken), "beoordelen"));
         return RedirectToPage("Detail", new { id = Id });
     }
 
@@ -51,6 +55,10 @@ public sealed class BeoordelenModel(DeclaratieBekijken bekijken, DeclaratieBeoor
     {
         Declaratie = await bekijken.ExecuteAsync(new(new DeclaratieId(Id)), cancellationToken);
         Menu.Eis(huidig.Sessie, typeof(DeclaratieBeoordelen));
+        if (Declaratie.Mag.Beoordelen)
+        {
+            Daarna = (await voorraad.ExecuteAsync(new(), cancellationToken)).Aantal - 1;
+        }
     }
 
     private static string Uitkomst(Declaratiestand stand) => stand switch

@@ -26,7 +26,15 @@ public sealed class CorrigerenModel(DeclaratieBekijken bekijken, DeclaratieCorri
         Invoer = new()
         {
             Id = DeclaratieId.Nieuw().Waarde,
-            Regels = [.. Declaratie.Regels.Select(r => new Regel { Id = r.Id.Waarde, Nieuw = Tekst(r, r.Nu) })],
+            Regels =
+            [
+                .. Declaratie.Regels.Select(r => new Regel
+                {
+                    Id = r.Id.Waarde,
+                    Nieuw = Tekst(r, r.Nu),
+                    Kilometers = r.ReisMeters is null ? null : new Afstand(r.NuMeters).InKilometers,
+                }),
+            ],
         };
         return Page();
     }
@@ -34,34 +42,10 @@ public sealed class CorrigerenModel(DeclaratieBekijken bekijken, DeclaratieCorri
     public async Task<IActionResult> OnPostAsync(CancellationToken cancellationToken)
     {
         await LaadAsync(cancellationToken);
-        var verschillen = new List<Regelinvoer>();
-        foreach (var (nummer, invoer) in Invoer.Regels.Index())
-        {
-            if (Declaratie.Regels.FirstOrDefault(r => r.Id.Waarde == invoer.Id) is not { } regel)
-            {
-                ModelState.AddModelError("", "Open dit formulier opnieuw. De regels zijn veranderd.");
-            }
-            else if (Lees(regel, invoer.Nieuw) is not { } nieuw || nieuw > (regel.Minuten ?? regel.Aantal))
-            {
-                var veld = string.Create(
-                    CultureInfo.InvariantCulture, $"Invoer.{nameof(Formulier.Regels)}[{nummer}].{nameof(Regel.Nieuw)}");
-                var hoogstens = $"Vul voor {Regelweergave.Wanneer(regel)} hoogstens {Regelweergave.Hoeveelheid(regel)} in.";
-                ModelState.AddModelError(veld, $"{hoogstens} Gaat het om extra zorg? Kies dan aanvullen.");
-            }
-            else if (nieuw != regel.Nu)
-            {
-                verschillen.Add(new(
-                    regel.Afspraak!.Value,
-                    regel.Dag,
-                    regel.Week,
-                    regel.Minuten is null ? null : nieuw - regel.Nu,
-                    regel.Minuten is null ? nieuw - regel.Nu : null));
-            }
-        }
-
+        var verschillen = Invoer.Regels.Index().Select(r => Verschil(r.Index, r.Item)).OfType<Regelinvoer>().ToList();
         if (ModelState.IsValid && verschillen.Count == 0)
         {
-            ModelState.AddModelError("", "U heeft niets gewijzigd. Pas het aantal aan bij de regel die niet klopt.");
+            ModelState.AddModelError("", "U heeft niets gewijzigd. Pas aan wat niet klopt.");
         }
 
         if (!ModelState.IsValid)
@@ -82,6 +66,48 @@ public sealed class CorrigerenModel(DeclaratieBekijken bekijken, DeclaratieCorri
         Declaratie = await bekijken.ExecuteAsync(new(new DeclaratieId(Id)), cancellationToken);
         Menu.Eis(huidig.Sessie, typeof(DeclaratieCorrigeren));
     }
+
+    // Null when the line stays as it is, or when what was typed cannot be.
+    private Regelinvoer? Verschil(int nummer, Regel invoer)
+    {
+        if (Declaratie.Regels.FirstOrDefault(r => r.Id.Waarde == invoer.Id) is not { } regel)
+        {
+            ModelState.AddModelError("", "Open dit formulier opnieuw. De regels zijn veranderd.");
+            return null;
+        }
+
+        var nieuw = Lees(regel, invoer.Nieuw);
+        if (nieuw is null || nieuw > (regel.Minuten ?? regel.Aantal))
+        {
+            var hoogstens = $"Vul voor {Regelweergave.Wanneer(regel)} hoogstens {Regelweergave.Hoeveelheid(regel)} in.";
+            ModelState.AddModelError(Veld(nummer, nameof(Regel.Nieuw)), $"{hoogstens} Gaat het om extra zorg? Kies dan aanvullen.");
+        }
+
+        var meters = regel.ReisMeters is null ? regel.NuMeters : Afstand.TryParse(invoer.Kilometers, out var afstand) ? afstand.Meters : (int?)null;
+        if (meters is null || meters > (regel.ReisMeters ?? 0))
+        {
+            ModelState.AddModelError(
+                Veld(nummer, nameof(Regel.Kilometers)),
+                $"Vul voor {Regelweergave.Wanneer(regel)} hoogstens {new Afstand(regel.ReisMeters ?? 0)} in.");
+        }
+
+        if (nieuw is not { } aantal || meters is not { } reis || (aantal == regel.Nu && reis == regel.NuMeters))
+        {
+            return null;
+        }
+
+        var (verschil, minder) = (aantal - regel.Nu, reis - regel.NuMeters);
+        return new(
+            regel.Afspraak!.Value,
+            regel.Dag,
+            regel.Week,
+            regel.Minuten is null ? null : verschil,
+            regel.Minuten is null ? verschil : null,
+            minder == 0 ? null : minder);
+    }
+
+    private static string Veld(int nummer, string naam) =>
+        string.Create(CultureInfo.InvariantCulture, $"Invoer.{nameof(Formulier.Regels)}[{nummer}].{naam}");
 
     private static string Tekst(DeclaratieBekijken.Regel regel, int aantal) => regel.Minuten is null
         ? aantal.ToString(CultureInfo.InvariantCulture)
@@ -109,5 +135,8 @@ public sealed class CorrigerenModel(DeclaratieBekijken bekijken, DeclaratieCorri
         public Guid Id { get; init; }
 
         public string? Nieuw { get; init; }
+
+        /// <summary>Travelled, as it should have been; only where kilometres were claimed.</summary>
+        public string? Kilometers { get; init; }
     }
 }

@@ -1,6 +1,7 @@
 using PgbPortal.Application.Declaraties;
 using PgbPortal.Domain.Betalingen;
 using PgbPortal.Domain.Declaraties;
+using PgbPortal.Domain.Waarden;
 using PgbPortal.Web.Pages.Betalingen;
 using PgbPortal.Web.TagHelpers;
 
@@ -55,6 +56,8 @@ internal static class Declaratieverloop
         ],
     };
 
+    private static string Sinds(DateOnly? dag) => dag is { } d ? $" sinds {d.Lang()}" : "";
+
     private static string Budgethouder(Kijker kijker) => kijker == Kijker.Beheerder ? "U" : "De budgethouder";
 
     private static Stap Ingevoerd(DeclaratieBekijken.Detail d, Kijker kijker) => new(
@@ -83,11 +86,11 @@ internal static class Declaratieverloop
                 naam,
                 Stapstand.Nu,
                 null,
-                "U bent aan de beurt. Klopt de declaratie?",
+                $"U bent aan de beurt{Sinds(d.IngevoerdOp)}. Klopt de declaratie?",
                 $"/declaraties/{d.Id.Waarde}/beoordelen",
                 "Beoordeel de declaratie"),
             { Status: DeclaratieStatus.IngevoerdDoorZorgverlener } => new(
-                naam, Stapstand.Nu, null, "De budgethouder is aan de beurt. Zonder akkoord wordt er niet betaald."),
+                naam, Stapstand.Nu, null, $"De budgethouder is aan de beurt{Sinds(d.IngevoerdOp)}. Zonder akkoord wordt er niet betaald."),
             { Status: DeclaratieStatus.Teruggestuurd } when kijker == Kijker.Zorgverlener => new(
                 naam,
                 Stapstand.Stil,
@@ -111,7 +114,7 @@ internal static class Declaratieverloop
                 naam,
                 Stapstand.Nu,
                 null,
-                "Een medewerker kijkt deze declaratie na. Het geld is gereserveerd.",
+                $"Een medewerker kijkt deze declaratie na{Sinds(d.IngediendOp)}. Het geld is gereserveerd.",
                 d.Mag.Toetsen ? $"/declaraties/{d.Id.Waarde}/toetsen" : null,
                 "Toets de declaratie"),
             (DeclaratieStatus.Aangehouden, Wachtreden.Tekort) => new(

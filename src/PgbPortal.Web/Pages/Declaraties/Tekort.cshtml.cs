@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
 using PgbPortal.Application.Betalingen;
+using PgbPortal.Application.Budgetten;
 using PgbPortal.Application.Declaraties;
 using PgbPortal.Application.Identity;
 using PgbPortal.Domain.Declaraties;
@@ -10,7 +11,8 @@ using PgbPortal.Web.TagHelpers;
 namespace PgbPortal.Web.Pages.Declaraties;
 
 /// <summary>There is not enough money: the beheerder chooses what happens.</summary>
-public sealed class TekortModel(DeclaratieBekijken bekijken, TekortOplossen oplossen, HuidigeSessie huidig, Betaalinstellingen rekening) : Portaalpagina
+public sealed class TekortModel(DeclaratieBekijken bekijken, TekortOplossen oplossen, BudgetBekijken budget, HuidigeSessie huidig, Betaalinstellingen rekening)
+    : Portaalpagina
 {
     /// <summary>The account to which own money is paid.</summary>
     public Betaalinstellingen Rekening => rekening;
@@ -35,6 +37,9 @@ public sealed class TekortModel(DeclaratieBekijken bekijken, TekortOplossen oplo
     public Tekortkeuze? Keuze { get; set; }
 
     public DeclaratieBekijken.Detail Declaratie { get; private set; } = null!;
+
+    /// <summary>Who can give more budget.</summary>
+    public IReadOnlyList<(string Naam, string Telefoon)> Verstrekkers { get; private set; } = [];
 
     public async Task<IActionResult> OnPostAsync(CancellationToken cancellationToken)
     {
@@ -63,6 +68,10 @@ public sealed class TekortModel(DeclaratieBekijken bekijken, TekortOplossen oplo
     {
         Declaratie = await bekijken.ExecuteAsync(new(new DeclaratieId(Id)), cancellationToken);
         Menu.Eis(huidig.Sessie, typeof(TekortOplossen));
+        if (Declaratie.Mag.TekortOplossen)
+        {
+            Verstrekkers = [.. (await budget.ExecuteAsync(new(), cancellationToken)).Lopend.Select(d => (d.Verstrekker, d.Telefoon)).Distinct()];
+        }
     }
 
     protected internal override string? VeldVoor(string code) => code is "STORTING" or "DC-015" ? nameof(Keuze) : null;

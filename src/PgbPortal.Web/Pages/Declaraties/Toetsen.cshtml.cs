@@ -11,7 +11,8 @@ using PgbPortal.Web.TagHelpers;
 namespace PgbPortal.Web.Pages.Declaraties;
 
 /// <summary>A medewerker of the verstrekker or the SVB decides about a claim that waits for a person.</summary>
-public sealed class ToetsenModel(DeclaratieBekijken bekijken, DeclaratieToetsen toetsen, HuidigeSessie huidig) : Portaalpagina
+public sealed class ToetsenModel(
+    DeclaratieBekijken bekijken, DeclaratieToetsen toetsen, DeclaratievoorraadBekijken voorraad, HuidigeSessie huidig) : Portaalpagina
 {
     private static readonly FormulierValidator Validator = new();
 
@@ -29,6 +30,9 @@ public sealed class ToetsenModel(DeclaratieBekijken bekijken, DeclaratieToetsen 
 
     public DeclaratieBekijken.Detail Declaratie { get; private set; } = null!;
 
+    /// <summary>How many wait beside this one.</summary>
+    public int Daarna { get; private set; }
+
     public async Task<IActionResult> OnPostAsync(CancellationToken cancellationToken)
     {
         (await Validator.ValidateAsync(Invoer, cancellationToken)).AddToModelState(ModelState, nameof(Invoer));
@@ -38,9 +42,11 @@ public sealed class ToetsenModel(DeclaratieBekijken bekijken, DeclaratieToetsen 
         }
 
         await toetsen.ExecuteAsync(new(new DeclaratieId(Id), besluit, Invoer.Toelichting?.Trim()), cancellationToken);
-        TempData.Meld(besluit == Besluit.Akkoord
-            ? "De declaratie is goedgekeurd."
-            : "De declaratie is afgewezen. De budgethouder krijgt bericht.");
+        TempData.Meld(
+            besluit == Besluit.Akkoord
+                ? "De declaratie is goedgekeurd."
+                : "De declaratie is afgewezen. De budgethouder krijgt bericht.",
+            Voorraadtekst.Volgende(await voorraad.ExecuteAsync(new(new DeclaratieId(Id)), cancellationToken), "toetsen"));
         return RedirectToPage("Detail", new { id = Id });
     }
 
@@ -48,6 +54,10 @@ public sealed class ToetsenModel(DeclaratieBekijken bekijken, DeclaratieToetsen 
     {
         Declaratie = await bekijken.ExecuteAsync(new(new DeclaratieId(Id)), cancellationToken);
         Menu.Eis(huidig.Sessie, typeof(DeclaratieToetsen));
+        if (Declaratie.Mag.Toetsen)
+        {
+            Daarna = (await voorraad.ExecuteAsync(new(), cancellationToken)).Aantal - 1;
+        }
     }
 
     public sealed record Formulier

@@ -1,6 +1,8 @@
 using FluentValidation;
 using FluentValidation.AspNetCore;
 using Microsoft.AspNetCore.Mvc;
+using PgbPortal.Application;
+using PgbPortal.Application.Identity;
 using PgbPortal.Application.Zorgverleners;
 using PgbPortal.Domain.Waarden;
 using PgbPortal.Web.Infrastructure;
@@ -8,7 +10,7 @@ using PgbPortal.Web.Infrastructure;
 namespace PgbPortal.Web.Pages.Rekeningnummers;
 
 /// <summary>A zorgverlener looks at and changes the own account.</summary>
-public sealed class EigenModel(RekeningnummerBekijken bekijken, IbanWijzigen wijzigen) : Portaalpagina
+public sealed class EigenModel(RekeningnummerBekijken bekijken, IbanWijzigen wijzigen, HuidigeSessie huidig, TimeProvider klok) : Portaalpagina
 {
     private static readonly FormulierValidator Validator = new();
 
@@ -16,6 +18,9 @@ public sealed class EigenModel(RekeningnummerBekijken bekijken, IbanWijzigen wij
     public Formulier Invoer { get; set; } = new();
 
     public RekeningnummerBekijken.Stand Stand { get; private set; } = null!;
+
+    /// <summary>Asked before the form is filled in, not after.</summary>
+    public bool MoetBevestigen => huidig.Sessie.MoetBevestigen(klok.NuUtc());
 
     public async Task<IActionResult> OnPostAsync(CancellationToken cancellationToken)
     {

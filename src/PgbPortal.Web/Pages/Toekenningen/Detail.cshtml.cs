@@ -16,6 +16,9 @@ public sealed class DetailModel(ToekenningBekijken bekijken) : Portaalpagina
     /// <summary>The grant right after this one; null when this is the newest.</summary>
     public ToekenningBekijken.Schakel? VervangenDoor { get; private set; }
 
+    /// <summary>When this grant came in.</summary>
+    public DateOnly VastgelegdOp => Toekenning.Geschiedenis.First(s => s.Id == Toekenning.Id).OntvangenOp;
+
     public override async Task LaadAsync(CancellationToken cancellationToken)
     {
         Toekenning = await bekijken.ExecuteAsync(new(new ToekenningId(Id)), cancellationToken);

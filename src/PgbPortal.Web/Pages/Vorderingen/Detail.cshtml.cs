@@ -1,13 +1,12 @@
 using Microsoft.AspNetCore.Mvc;
 using PgbPortal.Application.Identity;
 using PgbPortal.Application.Vorderingen;
-using PgbPortal.Domain.Budgetten;
 using PgbPortal.Domain.Gedeeld;
 using PgbPortal.Web.Infrastructure;
 
 namespace PgbPortal.Web.Pages.Vorderingen;
 
-/// <summary>One vordering with its terms and every booking on it.</summary>
+/// <summary>One vordering with its terms, every booking on it and where it came from.</summary>
 public sealed class DetailModel(VorderingBekijken bekijken, HuidigeSessie huidig) : Portaalpagina
 {
     [FromRoute]
@@ -19,12 +18,4 @@ public sealed class DetailModel(VorderingBekijken bekijken, HuidigeSessie huidig
 
     public override async Task LaadAsync(CancellationToken cancellationToken) =>
         Vordering = await bekijken.ExecuteAsync(new(new VorderingId(Id)), cancellationToken);
-
-    public static string Wat(Boekingssoort soort) => soort switch
-    {
-        Boekingssoort.Vorderen => "Teruggevraagd",
-        Boekingssoort.Ontvangen => "Betaald",
-        Boekingssoort.Kwijtschelden => "Kwijtgescholden",
-        _ => throw new ArgumentOutOfRangeException(nameof(soort)),
-    };
 }

@@ -7,7 +7,8 @@ using PgbPortal.Web.Infrastructure;
 namespace PgbPortal.Web.Pages.Zorgovereenkomsten;
 
 /// <summary>The toetser of a verstrekker judges the own lines.</summary>
-public sealed class BeoordelenModel(BeoordelingBekijken bekijken, ZorgovereenkomstBeoordelen beoordelen) : Portaalpagina
+public sealed class BeoordelenModel(
+    BeoordelingBekijken bekijken, ZorgovereenkomstBeoordelen beoordelen, OvereenkomstvoorraadBekijken voorraad) : Portaalpagina
 {
     private static readonly BesluitformulierValidator Validator = new(Overeenkomstwoorden.RedenenVerstrekker);
 
@@ -19,6 +20,9 @@ public sealed class BeoordelenModel(BeoordelingBekijken bekijken, Zorgovereenkom
 
     public Overeenkomstbeeld Beeld { get; private set; } = null!;
 
+    /// <summary>How many wait beside this one.</summary>
+    public int Daarna { get; private set; }
+
     public IReadOnlyList<Budgetverwachting> Budgetten { get; private set; } = [];
 
     /// <summary>What was decided about the newest thing that was to judge.</summary>
@@ -28,6 +32,10 @@ public sealed class BeoordelenModel(BeoordelingBekijken bekijken, Zorgovereenkom
     {
         var beeld = await bekijken.ExecuteAsync(new(new(Id)), cancellationToken);
         (Beeld, Budgetten) = (beeld.Overeenkomst, beeld.Budgetten);
+        if (Beeld.Kan(Overeenkomsthandeling.Beoordelen))
+        {
+            Daarna = (await voorraad.ExecuteAsync(new(), cancellationToken)).Aantal - 1;
+        }
     }
 
     public async Task<IActionResult> OnPostAsync(CancellationToken cancellationToken)
@@ -40,7 +48,9 @@ public sealed class BeoordelenModel(BeoordelingBekijken bekijken, Zorgovereenkom
 
         await beoordelen.ExecuteAsync(
             new(new(Id), Invoer.Besluit!.Value, Invoer.GeldigeReden, Invoer.GeldigeToelichting, Invoer.WijzigingId), cancellationToken);
-        TempData.Meld(Overeenkomstwoorden.Besloten(Invoer.Besluit.Value, Invoer.Wijziging is not null));
+        TempData.Meld(
+            Overeenkomstwoorden.Besloten(Invoer.Besluit.Value, Invoer.Wijziging is not null),
+            Voorraadtekst.Volgende(await voorraad.ExecuteAsync(new(new(Id)), cancellationToken), "beoordelen"));
         return Redirect("/overeenkomsten");
     }
 

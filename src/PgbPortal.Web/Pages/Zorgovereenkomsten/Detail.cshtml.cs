@@ -70,15 +70,11 @@ public sealed class DetailModel(ZorgovereenkomstBekijken bekijken, Zorgovereenko
         (ZorgovereenkomstStatus.AangepastDoorZorgverlener, _) => "De zorgverlener stelt andere afspraken voor.",
         (ZorgovereenkomstStatus.OndertekendDoorZorgverlener, Lezer.Beheerder) => "Uw zorgverlener heeft getekend. Lees de afspraken en teken als laatste.",
         (ZorgovereenkomstStatus.OndertekendDoorZorgverlener, _) => "De zorgverlener heeft getekend. Nu tekent de budgethouder of de vertegenwoordiger.",
-        (ZorgovereenkomstStatus.InBeoordeling, _) => Beoordeling(),
+        (ZorgovereenkomstStatus.InBeoordeling, _) => "De overeenkomst wordt beoordeeld.",
         (ZorgovereenkomstStatus.Goedgekeurd, _) => $"De overeenkomst is goedgekeurd. Zorg vanaf {Beeld.Van.Lang()} kan worden gedeclareerd, steeds na afloop van de maand.",
         (ZorgovereenkomstStatus.Afgekeurd, _) => "De overeenkomst is afgekeurd en gaat niet door.",
         (ZorgovereenkomstStatus.Ingetrokken, _) => "De overeenkomst is ingetrokken en gaat niet door.",
         (ZorgovereenkomstStatus.Opgeschort, _) => "De overeenkomst is stilgezet. Er kan nu niet worden betaald.",
         _ => "De overeenkomst is afgelopen.",
     };
-
-    private string Beoordeling() => Beeld.AanZet.Count == 0
-        ? "De overeenkomst wordt beoordeeld."
-        : $"Nu aan de beurt: {Overeenkomstwoorden.Wie(Beeld.AanZet, Beeld.Lezer)}.";
 }

@@ -26,9 +26,13 @@ public static class Overeenkomstspoor
 
     private static Spoorstap Gedeeld(Overeenkomstbeeld beeld) => beeld.Status switch
     {
-        Concept => new("Delen met de zorgverlener", Stapstand.Nu, null, "De overeenkomst is nog een concept."),
-        AangepastDoorZorgverlener => new("Nieuwe afspraken bekijken", Stapstand.Nu, null, "De zorgverlener stelt andere afspraken voor."),
-        _ => new("Gedeeld met de zorgverlener", IsStil(beeld) && beeld.GetekendDoorZorgverlener is null ? Stapstand.Straks : Stapstand.Gedaan),
+        Concept => new("Delen met de zorgverlener", Stapstand.Nu, null, $"De overeenkomst is nog een concept.{Sinds(beeld)}"),
+        AangepastDoorZorgverlener => new(
+            "Nieuwe afspraken bekijken", Stapstand.Nu, null, $"De zorgverlener stelt andere afspraken voor.{Sinds(beeld)}"),
+        _ => new(
+            "Gedeeld met de zorgverlener",
+            IsStil(beeld) && beeld.GetekendDoorZorgverlener is null ? Stapstand.Straks : Stapstand.Gedaan,
+            beeld.VoorgelegdOp),
     };
 
     private static Spoorstap Zorgverlener(Overeenkomstbeeld beeld) => new(
@@ -36,19 +40,21 @@ public static class Overeenkomstspoor
         beeld.GetekendDoorZorgverlener is not null ? Stapstand.Gedaan
             : beeld.Status == ZorgovereenkomstStatus.Gedeeld ? Stapstand.Nu
             : Stapstand.Straks,
-        Dag(beeld.GetekendDoorZorgverlener));
+        Dag(beeld.GetekendDoorZorgverlener),
+        beeld.Status == ZorgovereenkomstStatus.Gedeeld ? Sinds(beeld).TrimStart() : null);
 
     private static Spoorstap Beheerder(Overeenkomstbeeld beeld) => new(
         beeld.Lezer == Lezer.Beheerder ? "Getekend door u" : "Getekend door de budgethouder of vertegenwoordiger",
         beeld.GetekendDoorBeheerder is not null ? Stapstand.Gedaan
             : beeld.Status == OndertekendDoorZorgverlener ? Stapstand.Nu
             : Stapstand.Straks,
-        Dag(beeld.GetekendDoorBeheerder));
+        Dag(beeld.GetekendDoorBeheerder),
+        beeld.Status == OndertekendDoorZorgverlener ? Sinds(beeld).TrimStart() : null);
 
     // A reader who may not know who judges sees one step without a name.
     private static IEnumerable<Spoorstap> Verstrekkers(Overeenkomstbeeld beeld) => beeld.Oordelen.Count > 0
         ? beeld.Oordelen.Where(o => !IsOverbodig(o, beeld)).Select(o => Oordeel(o, beeld, "beoordeelt de zorg"))
-        : [new("De gemeente of het zorgkantoor beoordeelt de zorg", AlsBeoordeeld(beeld), null, Uiterlijk(beeld.UiterlijkOp))];
+        : [new("De gemeente of het zorgkantoor beoordeelt de zorg", AlsBeoordeeld(beeld), null, Termijn(beeld))];
 
     private static IEnumerable<Spoorstap> Svb(Overeenkomstbeeld beeld) => beeld.Svb is not { } svb
         ? [new("De SVB toetst de afspraken", Stapstand.Straks)]
@@ -66,7 +72,7 @@ public static class Overeenkomstspoor
         {
             Besluit.Akkoord => new($"{wie} is akkoord", Stapstand.Gedaan, oordeel.BeslotenOp),
             Besluit.Afwijzen => new($"{wie} heeft afgewezen", Stapstand.Gedaan, oordeel.BeslotenOp),
-            _ => new($"{wie} {werkwoord}", AlsBeoordeeld(beeld), null, Uiterlijk(beeld.UiterlijkOp)),
+            _ => new($"{wie} {werkwoord}", AlsBeoordeeld(beeld), null, Termijn(beeld)),
         };
     }
 
@@ -74,10 +80,16 @@ public static class Overeenkomstspoor
     {
         Goedgekeurd => new("Goedgekeurd", Stapstand.Gedaan, beeld.GoedgekeurdOp, "De zorgverlener kan uren declareren."),
         Beeindigd => new("Afgelopen", Stapstand.Gedaan, beeld.TotEnMet),
-        Afgekeurd => new("Afgekeurd", Stapstand.Stil, null, "Deze overeenkomst gaat niet door."),
+        Afgekeurd => new(
+            "Afgekeurd",
+            Stapstand.Stil,
+            null,
+            beeld.Lezer == Lezer.Beheerder
+                ? "Deze overeenkomst gaat niet door. Lees waarom en maak een nieuwe."
+                : "Deze overeenkomst gaat niet door."),
         Ingetrokken => new("Ingetrokken", Stapstand.Stil, null, "Deze overeenkomst gaat niet door."),
-        Opgeschort => new("Stilgezet", Stapstand.Stil, null, "Er kan nu niet worden betaald."),
-        _ => new("Goedgekeurd", Stapstand.Straks),
+        Opgeschort => new("Stilgezet", Stapstand.Stil, null, "Er kan nu niet worden betaald. Bel de SVB als u niet weet waarom."),
+        _ => new("Goedgekeurd", Stapstand.Straks, beeld.UiterlijkOp),
     };
 
     private static Stapstand AlsBeoordeeld(Overeenkomstbeeld beeld) => beeld.Status switch
@@ -89,7 +101,10 @@ public static class Overeenkomstspoor
 
     private static bool IsStil(Overeenkomstbeeld beeld) => beeld.Status == Ingetrokken;
 
-    private static string? Uiterlijk(DateOnly? dag) => dag is { } laatste ? $"Uiterlijk {laatste.Voluit()}." : null;
+    private static string? Termijn(Overeenkomstbeeld beeld) =>
+        beeld.UiterlijkOp is { } laatste ? $"Uiterlijk {laatste.Voluit()}.{Sinds(beeld)}" : null;
+
+    private static string Sinds(Overeenkomstbeeld beeld) => beeld.Sinds is { } dag ? $" Aan de beurt sinds {dag.Lang()}." : "";
 
     private static DateOnly? Dag(Handtekening? handtekening) =>
         handtekening is { OpUtc: var op } ? DateOnly.FromDateTime(Klok.Lokaal(op)) : null;

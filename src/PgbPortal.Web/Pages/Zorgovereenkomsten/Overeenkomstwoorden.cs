@@ -207,8 +207,6 @@ public static class Overeenkomstwoorden
         (WijzigingStatus.WachtOpZorgverlener, _) => "De zorgverlener leest de wijziging en tekent als eerste.",
         (WijzigingStatus.WachtOpBeheerder, Lezer.Beheerder) => "Lees wat er verandert en teken. Daarna beoordelen anderen de wijziging.",
         (WijzigingStatus.WachtOpBeheerder, _) => "Nu tekent de budgethouder of de vertegenwoordiger.",
-        (WijzigingStatus.InBeoordeling, _) when wijziging.AanZet.Count > 0 =>
-            $"Nu aan de beurt: {Wie(wijziging.AanZet, lezer)}. Tot het besluit gelden de oude afspraken.",
         (WijzigingStatus.InBeoordeling, _) => "Anderen beoordelen de wijziging. Tot het besluit gelden de oude afspraken.",
         (WijzigingStatus.Goedgekeurd, _) => $"De wijziging is goedgekeurd en geldt vanaf {wijziging.Ingangsdatum.Lang()}.",
         (WijzigingStatus.Afgekeurd, _) => "De wijziging is afgekeurd. De oude afspraken blijven gelden.",

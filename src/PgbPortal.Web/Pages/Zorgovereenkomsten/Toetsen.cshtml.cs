@@ -9,7 +9,8 @@ using PgbPortal.Web.Infrastructure;
 namespace PgbPortal.Web.Pages.Zorgovereenkomsten;
 
 /// <summary>The SVB tests an agreement against labour law.</summary>
-public sealed class ToetsenModel(ZorgovereenkomstBekijken bekijken, ZorgovereenkomstToetsen toetsen, HuidigeSessie sessie) : Portaalpagina
+public sealed class ToetsenModel(
+    ZorgovereenkomstBekijken bekijken, ZorgovereenkomstToetsen toetsen, OvereenkomstvoorraadBekijken voorraad, HuidigeSessie sessie) : Portaalpagina
 {
     private static readonly BesluitformulierValidator Validator = new(Overeenkomstwoorden.RedenenSvb);
 
@@ -20,6 +21,9 @@ public sealed class ToetsenModel(ZorgovereenkomstBekijken bekijken, Zorgovereenk
     public Besluitformulier Invoer { get; set; } = new();
 
     public Overeenkomstbeeld Beeld { get; private set; } = null!;
+
+    /// <summary>How many wait beside this one.</summary>
+    public int Daarna { get; private set; }
 
     /// <summary>What was decided about the newest thing that was to test.</summary>
     public IReadOnlyList<Oordeel> Oordelen => (Beeld.Wijziging?.Svb ?? Beeld.Svb) is { } svb ? [svb] : [];
@@ -32,6 +36,10 @@ public sealed class ToetsenModel(ZorgovereenkomstBekijken bekijken, Zorgovereenk
         }
 
         Beeld = await bekijken.ExecuteAsync(new(new(Id)), cancellationToken);
+        if (Beeld.Kan(Overeenkomsthandeling.Toetsen))
+        {
+            Daarna = (await voorraad.ExecuteAsync(new(), cancellationToken)).Aantal - 1;
+        }
     }
 
     public async Task<IActionResult> OnPostAsync(CancellationToken cancellationToken)
@@ -44,7 +52,9 @@ public sealed class ToetsenModel(ZorgovereenkomstBekijken bekijken, Zorgovereenk
 
         await toetsen.ExecuteAsync(
             new(new(Id), Invoer.Besluit!.Value, Invoer.GeldigeReden, Invoer.GeldigeToelichting, Invoer.WijzigingId), cancellationToken);
-        TempData.Meld(Overeenkomstwoorden.Besloten(Invoer.Besluit.Value, Invoer.Wijziging is not null));
+        TempData.Meld(
+            Overeenkomstwoorden.Besloten(Invoer.Besluit.Value, Invoer.Wijziging is not null),
+            Voorraadtekst.Volgende(await voorraad.ExecuteAsync(new(new(Id)), cancellationToken), "toetsen"));
         return Redirect("/overeenkomsten");
     }
 

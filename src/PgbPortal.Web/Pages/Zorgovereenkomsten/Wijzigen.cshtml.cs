@@ -9,10 +9,11 @@ using PgbPortal.Domain.Waarden;
 using PgbPortal.Domain.Zorgovereenkomsten;
 using PgbPortal.Domain.Zorgovereenkomsten.Controles;
 using PgbPortal.Web.Infrastructure;
+using PgbPortal.Web.TagHelpers;
 
 namespace PgbPortal.Web.Pages.Zorgovereenkomsten;
 
-/// <summary>The beheerder proposes another tariff, other hours or a later end for an agreement that runs.</summary>
+/// <summary>The beheerder proposes another tariff, other hours, other travel or a later end for an agreement that runs.</summary>
 public sealed class WijzigenModel(ZorgovereenkomstBekijken bekijken, ZorgovereenkomstWijzigen wijzigen, TimeProvider klok) : Portaalpagina
 {
     private static readonly FormulierValidator Validator = new();
@@ -54,6 +55,7 @@ public sealed class WijzigenModel(ZorgovereenkomstBekijken bekijken, Zorgovereen
                     PerWeek = r.Laatst.MinutenPerWeek is { } minuten ? new Minuten(minuten) : null,
                     DagenPerWeek = r.Laatst.DagenPerWeek,
                     Tarief = r.Laatst.Tarief,
+                    Reiskosten = Overeenkomstwoorden.Reiswaarde(r.Laatst.Reiskosten?.Soort),
                     ReisAfstand = r.Laatst.Reiskosten?.MetersEnkel is { } meters ? new Afstand(meters) : null,
                     ReisDagen = r.Laatst.Reiskosten?.DagenPerWeek,
                 }),
@@ -75,6 +77,12 @@ public sealed class WijzigenModel(ZorgovereenkomstBekijken bekijken, Zorgovereen
             if (ingevuld.PerWeek is null && Regel(ingevuld.Naam)?.Tarief.Eenheid == Eenheid.Uur)
             {
                 ModelState.AddModelError($"Invoer.Regels[{nummer}].PerWeek", "Vul in hoeveel uur per week de zorgverlener werkt.");
+            }
+
+            // A fixed amount goes with maandloon only: a line without it does not have the choice.
+            if (Reiskeuzes(Regel(ingevuld.Naam)).All(k => k.Waarde != ingevuld.Reiskosten))
+            {
+                ModelState.AddModelError($"Invoer.Regels[{nummer}].Reiskosten", "Kies of u reiskosten betaalt.");
             }
         }
 
@@ -98,6 +106,11 @@ public sealed class WijzigenModel(ZorgovereenkomstBekijken bekijken, Zorgovereen
         return Redirect(Adres);
     }
 
+    public static IReadOnlyList<Keuze> Reiskeuzes(Regelbeeld? regel) =>
+    [
+        .. Overeenkomstwoorden.Reiskeuzes.Where(k => regel?.Beloning == Beloning.Maandloon || Overeenkomstwoorden.Reissoort(k.Waarde) != Reiskostensoort.Vast),
+    ];
+
     public Regelbeeld? Regel(string? naam) => Regels.FirstOrDefault(r => r.Naam == naam);
 
     protected internal override string? VeldVoor(Bevinding bevinding) => bevinding.Code switch
@@ -106,6 +119,7 @@ public sealed class WijzigenModel(ZorgovereenkomstBekijken bekijken, Zorgovereen
         "ZO-047" or "ZO-002" or "ZO-003" when HeeftEinde => "Invoer.Einddatum",
         "ZO-013" or "ZO-014" or "ZO-015" or "ZO-012" => VanRegel(bevinding, nameof(Formulierregel.Tarief)),
         "ZO-017" or "ZO-019" => VanRegel(bevinding, nameof(Formulierregel.PerWeek)),
+        "ZO-032" => VanRegel(bevinding, nameof(Formulierregel.Reiskosten)),
         "ZO-033" => VanRegel(bevinding, nameof(Formulierregel.ReisAfstand)),
         _ => null,
     };
@@ -141,6 +155,9 @@ public sealed class WijzigenModel(ZorgovereenkomstBekijken bekijken, Zorgovereen
 
         public Bedrag? Tarief { get; init; }
 
+        /// <summary>One of <see cref="Overeenkomstwoorden.Reiskeuzes"/>.</summary>
+        public string? Reiskosten { get; init; }
+
         public Afstand? ReisAfstand { get; init; }
 
         public int? ReisDagen { get; init; }
@@ -152,9 +169,12 @@ public sealed class WijzigenModel(ZorgovereenkomstBekijken bekijken, Zorgovereen
             Tarief = Tarief!.Value,
             MinutenPerWeek = PerWeek?.Aantal,
             DagenPerWeek = nu.DagenPerWeek is null ? null : DagenPerWeek,
-            Reiskosten = nu.Reiskosten is { Soort: Reiskostensoort.Vast } reis
-                ? reis with { MetersEnkel = ReisAfstand?.Meters, DagenPerWeek = ReisDagen }
-                : nu.Reiskosten,
+            Reiskosten = Overeenkomstwoorden.Reissoort(Reiskosten) switch
+            {
+                null => null,
+                Reiskostensoort.Vast => new(Reiskostensoort.Vast, ReisAfstand?.Meters, ReisDagen),
+                var soort => new(soort.Value),
+            },
         };
     }
 
@@ -179,8 +199,12 @@ public sealed class WijzigenModel(ZorgovereenkomstBekijken bekijken, Zorgovereen
                 regel.RuleFor(r => r.PerWeek).Must(p => p is null or { Aantal: >= 1 and <= MinutenInEenWeek })
                     .WithMessage("Vul een aantal uren in dat in een week past.");
                 regel.RuleFor(r => r.DagenPerWeek).InclusiveBetween(1, DagenInEenWeek).WithMessage("Vul een getal in van 1 tot en met 7.");
-                regel.RuleFor(r => r.ReisDagen).InclusiveBetween(1, DagenInEenWeek).WithMessage("Vul een getal in van 1 tot en met 7.");
+                regel.RuleFor(r => r.ReisAfstand).Must(a => a is { Meters: > 0 }).When(IsVast).WithMessage("Vul in hoe ver de zorgverlener reist.");
+                regel.RuleFor(r => r.ReisDagen).NotNull().When(IsVast, ApplyConditionTo.CurrentValidator).WithMessage("Vul in op hoeveel dagen per week de zorgverlener reist.")
+                    .InclusiveBetween(1, DagenInEenWeek).WithMessage("Vul een getal in van 1 tot en met 7.");
             });
         }
+
+        private static bool IsVast(Formulierregel regel) => Overeenkomstwoorden.Reissoort(regel.Reiskosten) == Reiskostensoort.Vast;
     }
 }

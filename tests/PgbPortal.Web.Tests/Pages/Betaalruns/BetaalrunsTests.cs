@@ -2,7 +2,10 @@ using System.Net;
 using System.Security.Cryptography;
 using System.Text;
 using Microsoft.EntityFrameworkCore;
+using PgbPortal.Application.Betalingen;
+using PgbPortal.Domain.Betalingen;
 using PgbPortal.Domain.Gedeeld;
+using PgbPortal.Domain.Waarden;
 using PgbPortal.TestSupport.Berichten;
 
 namespace PgbPortal.Web.Tests.Pages.Betaalruns;
@@ -82,6 +85,76 @@ public sealed class BetaalrunsTests : Portaalproef
         var inhoud = await bestand.Content.ReadAsByteArrayAsync();
         Assert.Contains("<InstdAmt Ccy=\"EUR\">735.00</InstdAmt>", Encoding.UTF8.GetString(inhoud));
         Assert.Contains(Convert.ToHexStringLower(SHA256.HashData(inhoud)), await TekstAsync(collega, adres));
+    }
+
+    [Fact]
+    public async Task Een_vrijgave_die_stilstaat_zegt_wat_er_gebeurt_en_wie_verder_kan()
+    {
+        var adres = await AfgebrokenAsync();
+
+        Assert.Contains("Geef de betaalrun vrij", await TekstAsync(await Portaal.AlsAsync("svb.fin3"), "/"));
+        foreach (var (account, moetAnder) in new[] { ("svb.fin1", true), ("svb.fin2", true), ("svb.fin3", false) })
+        {
+            var html = await TekstAsync(await Portaal.AlsAsync(account), adres);
+            Keuring.IsGoedeOpmaak(html);
+            Assert.Contains("Wordt vrijgegeven", html);
+            Assert.Contains("geen betaling gaat twee keer weg", html);
+            Assert.Equal(moetAnder, html.Contains("U deed zelf al een stap voor deze run.", StringComparison.Ordinal));
+            Assert.NotEqual(moetAnder, html.Contains("Verder met vrijgeven", StringComparison.Ordinal));
+            Assert.DoesNotContain("/bestand", html);
+            Assert.DoesNotContain("handler=Controleren", html);
+            Assert.DoesNotContain("handler=Aanbieden", html);
+        }
+
+        var auditor = await TekstAsync(await Portaal.AlsAsync("auditor"), adres);
+        Assert.Contains("Na tien minuten gaat het vanzelf verder", auditor);
+        Assert.DoesNotContain("handler=", auditor);
+        Assert.Equal(HttpStatusCode.Forbidden, (await (await Portaal.AlsAsync("svb.decl")).GetAsync(adres)).StatusCode);
+    }
+
+    [Fact]
+    public async Task Wie_de_run_maakte_of_controleerde_gaat_ook_na_een_storing_niet_verder()
+    {
+        var adres = await AfgebrokenAsync();
+
+        foreach (var (account, reden) in new[] { ("svb.fin1", "U heeft deze betaalrun zelf gemaakt."), ("svb.fin2", "U heeft deze betaalrun zelf gecontroleerd.") })
+        {
+            var antwoord = await (await Portaal.AlsAsync(account)).PostFormulierAsync(adres, [], $"{adres}?handler=Vrijgeven");
+            Assert.Equal(HttpStatusCode.UnprocessableEntity, antwoord.StatusCode);
+            Assert.Contains(reden, await TekstAsync(antwoord));
+        }
+
+        var fin = await Portaal.AlsAsync("svb.fin3");
+        foreach (var (stap, reden) in new[] { ("Controleren", "al gecontroleerd"), ("Aanbieden", "nog niet vrijgegeven") })
+        {
+            var antwoord = await fin.PostFormulierAsync(adres, [], $"{adres}?handler={stap}");
+            Assert.Equal(HttpStatusCode.UnprocessableEntity, antwoord.StatusCode);
+            Assert.Contains(reden, await TekstAsync(antwoord));
+        }
+
+        Assert.Equal(HttpStatusCode.Conflict, (await fin.GetAsync($"{adres}/bestand")).StatusCode);
+        Assert.Equal(HttpStatusCode.Forbidden, (await (await Portaal.AlsAsync("auditor")).PostFormulierAsync("/", [], $"{adres}?handler=Vrijgeven")).StatusCode);
+    }
+
+    [Fact]
+    public async Task Verder_met_vrijgeven_maakt_de_run_af_en_betaalt_een_keer()
+    {
+        var adres = await AfgebrokenAsync();
+        var fin = await Portaal.AlsAsync("svb.fin3");
+        var velden = Formulieren.Verborgen(await fin.GetStringAsync(adres)).DistinctBy(v => v.Key).ToList();
+
+        var eerste = await fin.PostAsync($"{adres}?handler=Vrijgeven", new FormUrlEncodedContent(velden));
+        var tweede = await fin.PostAsync($"{adres}?handler=Vrijgeven", new FormUrlEncodedContent(velden));
+
+        Assert.Equal((HttpStatusCode.Redirect, HttpStatusCode.UnprocessableEntity), (eerste.StatusCode, tweede.StatusCode));
+        Assert.Contains("al vrijgegeven", await TekstAsync(tweede));
+        var html = await TekstAsync(fin, adres);
+        Assert.Contains("Controlegetal (SHA-256)", html);
+        Assert.Contains("Financieel medewerker drie", html);
+        Assert.DoesNotContain("Verder met vrijgeven", html);
+        var bestand = await fin.GetStringAsync($"{adres}/bestand");
+        Assert.Single(System.Text.RegularExpressions.Regex.Matches(bestand, "<InstdAmt Ccy=\"EUR\">735.00</InstdAmt>"));
+        Assert.Empty(await TestSupport.Grootboekcontrole.AfwijkingenAsync(Wereld.Database));
     }
 
     [Fact]
@@ -186,6 +259,19 @@ public sealed class BetaalrunsTests : Portaalproef
     [Fact]
     public async Task Een_onbekende_run_bestaat_niet() => Assert.Equal(
         HttpStatusCode.NotFound, (await (await Portaal.AlsAsync("svb.fin1")).GetAsync($"/betaalruns/{BetaalrunId.Nieuw().Waarde}")).StatusCode);
+
+    // Released by the third colleague, and the power failed before the first payment was booked.
+    private async Task<string> AfgebrokenAsync()
+    {
+        var run = await SamengesteldAsync();
+        await Wereld.AlsAsync<BetaalrunControleren, BetaalrunControleren.Input, BetaalrunStatus>("svb.fin2", new(run));
+        await using var db = Wereld.Database.Db();
+        var drie = Wereld.Account("svb.fin3");
+        var medewerker = await db.Gebruikers.Where(g => g.Id == drie).Select(g => g.MedewerkerId).SingleAsync();
+        await new Runvrijgave(db, Wereld.Klok, new("SVB PGB", Iban.Parse("NL13TEST0123456789"))).BeginAsync(run, medewerker, CancellationToken.None);
+        await db.SaveChangesAsync();
+        return $"/betaalruns/{run.Waarde}";
+    }
 
     private async Task<BetaalrunId> VrijgegevenAsync()
     {

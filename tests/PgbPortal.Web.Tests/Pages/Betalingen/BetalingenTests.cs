@@ -17,6 +17,7 @@ public sealed class BetalingenTests : Portaalproef
         var html = await TekstAsync(kees, Regex.Match(lijst, "href=\"(/betalingen/[0-9a-f-]+)\"").Groups[1].Value);
 
         Assert.Contains("Betaalspecificatie maart 2026", html);
+        Assert.Contains("De SVB gaf de betaling vrij", html);
         Assert.Contains("A. de W., klantnummer", html);
         Assert.Contains("€ 60,00 per uur", html);
         Assert.Contains("NL** **** **** **** 38", html);

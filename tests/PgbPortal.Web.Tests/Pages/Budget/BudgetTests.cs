@@ -39,10 +39,24 @@ public sealed class BudgetTests(PortaalFabriek portaal) : IClassFixture<PortaalF
         var adres = Regex.Match(await bas.GetStringAsync("/budget"), "href=\"(/budget/[0-9a-f-]{36})\"").Groups[1].Value;
 
         Assert.Contains("Er zijn nog geen bedragen.", await bas.GetStringAsync($"{adres}?op=2020-01-01"));
+        var nu = await (await bas.GetAsync(adres)).TekstAsync();
+        Assert.Contains("Budget van Bas Mulder", nu);
+        Assert.Contains("Budgetnummer W-3", nu);
+        Assert.Contains("Zo is het op maandag 9 februari 2026.", nu);
+        var later = await (await bas.GetAsync($"{adres}?op=10-2-2026")).TekstAsync();
+        Assert.Equal("Deze dag komt nog. Kies vandaag of een eerdere dag.", Keuring.Fout(later, "Op"));
+        Assert.Contains("Zo is het op", later);
+        Assert.Equal("Typ het jaar met vier cijfers, bijvoorbeeld 2-4-2026.", Keuring.Fout(await (await bas.GetAsync($"{adres}?op=9-2-26")).TekstAsync(), "Op"));
+        foreach (var dag in new[] { "9-2-26", "2026-02-10" })
+        {
+            Assert.Equal(HttpStatusCode.NotFound, (await bas.GetAsync($"{adres}/csv?op={dag}")).StatusCode);
+        }
+
         Assert.Contains("Alle bedragen staan op deze pagina.", await bas.GetStringAsync($"{adres}?alles=true"));
         var bestand = await bas.GetAsync($"{adres}/csv");
 
         Assert.Equal("text/csv", bestand.Content.Headers.ContentType!.MediaType);
+        Assert.Equal("budget-2026-02-09.csv", bestand.Content.Headers.ContentDisposition!.FileName);
         var tekst = await bestand.Content.ReadAsStringAsync();
         Assert.Contains("Datum;Wat;Bedrag;Vrij;Gereserveerd;Besteed;Kenmerk", tekst);
         Assert.Contains(";Toegekend;3000,00;3000,00;0,00;0,00", tekst);

@@ -33,6 +33,25 @@ public sealed class BeoordelenTests : Portaalproef
     }
 
     [Fact]
+    public async Task Wie_er_meer_heeft_ziet_hoeveel_en_gaat_door_met_de_volgende()
+    {
+        var overeenkomst = await InAprilAsync();
+        var maart = (await Wereld.DeclareerAsync("kees", overeenkomst, Maart, Twaalfuurkwartier)).Id;
+        Wereld.Klok.Zet(new(2026, 5, 4));
+        var april = (await Wereld.DeclareerAsync("kees", overeenkomst, Maart.Volgende, Twaalfuurkwartier)).Id;
+        var anna = await Portaal.AlsAsync("anna");
+        Assert.Contains("Hierna wacht er nog 1 declaratie op u.", await TekstAsync(anna, $"/declaraties/{maart.Waarde}/beoordelen"));
+
+        await anna.PostFormulierAsync($"/declaraties/{maart.Waarde}/beoordelen", new() { ["Invoer.Antwoord"] = "ja" });
+
+        Assert.Contains(
+            $"<a href=\"/declaraties/{april.Waarde}/beoordelen\">Volgende declaratie beoordelen (nog 1)</a>",
+            await TekstAsync(anna, $"/declaraties/{maart.Waarde}"));
+        Assert.Contains("Dit is de laatste declaratie die op u wacht.", await TekstAsync(anna, $"/declaraties/{april.Waarde}/beoordelen"));
+        Assert.DoesNotContain("Volgende declaratie", await TekstAsync(anna, $"/declaraties/{maart.Waarde}"));
+    }
+
+    [Fact]
     public async Task Terugsturen_vertelt_de_zorgverlener_waarom_en_die_past_aan()
     {
         var id = await IngevoerdAsync();

@@ -17,6 +17,8 @@ public sealed class TekortTests : Portaalproef
         Assert.Equal(HttpStatusCode.UnprocessableEntity, antwoord.StatusCode);
         Assert.Contains("Kies wat u wilt doen.", html);
         Assert.Contains("Betaal de rest zelf", html);
+        Assert.Contains("Bel Westland: <a class=\"pgb-heel\" href=\"tel:08000000\">0800 0000</a>", html);
+        Assert.Contains("Bel de SVB: <a class=\"pgb-heel\" href=\"tel:0880000000\">088 000 00 00</a>", html);
     }
 
     [Theory]

@@ -13,6 +13,8 @@ public sealed class DetailTests(PortaalFabriek portaal) : IClassFixture<PortaalF
         Keuring.IsGoedeOpmaak(html);
         Assert.Contains("Toekenning W-D1", html);
         Assert.Contains("Begint later", html);
+        Assert.Contains("Waar is dit budget nu?", html);
+        Assert.Contains("De budgethouder kan nu al overeenkomsten maken.", html);
         Assert.Contains("€ 8.320,00", html);
         Assert.Contains($"/toekenningen/{toekenning.Id.Waarde}/intrekken", html);
         Assert.DoesNotContain("<title>Toekenning W-D1 Anna", html);

@@ -11,6 +11,9 @@ public sealed class AfdrukkenTests(Overeenkomstportaal portaal)
 
         var html = await portaal.LeesAsync("anna", $"/overeenkomsten/{id.Waarde}/afdrukken");
 
+        Assert.Contains("Afgedrukt op", html);
+        Assert.Contains("maandag 9 februari 2026 om 09.00 uur", html);
+        Assert.Contains("Deze overeenkomst geldt nog niet.", html);
         Assert.Contains("€ 60,00 per uur", html);
         Assert.Contains("Kees Begeleiding, op 9 februari 2026 om 09.00 uur", html);
         Assert.Contains("Anna de Wit, op 9 februari 2026 om 09.00 uur", html);

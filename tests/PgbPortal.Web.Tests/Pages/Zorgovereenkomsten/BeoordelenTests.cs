@@ -19,6 +19,20 @@ public sealed class BeoordelenTests(Overeenkomstportaal portaal)
     }
 
     [Fact]
+    public async Task Na_een_besluit_staat_er_een_link_naar_de_volgende()
+    {
+        var eerste = await portaal.IngediendAsync();
+        var tweede = await portaal.IngediendAsync();
+        Assert.Contains("er nog", await portaal.LeesAsync("westland.toets", $"/overeenkomsten/{tweede.Waarde}/beoordelen"));
+
+        await portaal.PostAsync("westland.toets", $"/overeenkomsten/{eerste.Waarde}/beoordelen", ("Invoer.Besluit", "Akkoord"));
+
+        Assert.Matches(
+            "href=\"/overeenkomsten/[0-9a-f-]{36}/beoordelen\">Volgende overeenkomst beoordelen \\(nog [0-9]+\\)</a>",
+            await portaal.LeesAsync("westland.toets", "/overeenkomsten"));
+    }
+
+    [Fact]
     public async Task Afwijzen_vraagt_een_reden_en_een_toelichting_en_de_keuze_blijft_staan()
     {
         var id = await portaal.IngediendAsync();

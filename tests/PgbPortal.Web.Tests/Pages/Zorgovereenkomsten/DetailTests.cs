@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using PgbPortal.Domain.Zorgovereenkomsten;
 
 namespace PgbPortal.Web.Tests.Pages.Zorgovereenkomsten;
@@ -17,6 +18,35 @@ public sealed class DetailTests(Overeenkomstportaal portaal)
         Assert.Contains($"href=\"/overeenkomsten/{id.Waarde}/controleren\"", html);
     }
 
+    [Fact]
+    public async Task Een_nieuw_concept_zegt_welke_stap_nog_niet_kan_en_waarom()
+    {
+        var (_, _, naar) = await portaal.PostAsync("anna", "/overeenkomsten/nieuw", ("Invoer.Nummer", "94000148"), ("actie", "verder"));
+        var adres = naar![..naar!.LastIndexOf('/')];
+
+        var html = await portaal.LeesAsync("anna", adres);
+        Keuring.IsGoedeOpmaak(html);
+        Assert.Equal(["Klaar", "Nog doen", "Kan nog niet", "Kan nog niet", "Kan nog niet"], Standen(html));
+        Assert.Contains("Vul eerst de soort overeenkomst in.", html);
+        Assert.Contains("Vul eerst in welke zorg u afspreekt.", html);
+        Assert.Contains($"href=\"{adres}/soort\"", html);
+        foreach (var later in new[] { "/periode", "/zorg", "/controleren" })
+        {
+            Assert.DoesNotContain($"href=\"{adres}{later}\"", html);
+        }
+
+        await portaal.PostAsync(
+            "anna", $"{adres}/soort", ("Invoer.Familie", "Nee"), ("Invoer.Onderneming", "ja"), ("Invoer.Big", "nee"), ("Invoer.Soort", "Passend"));
+        html = await portaal.LeesAsync("anna", adres);
+        Assert.Equal(["Klaar", "Klaar", "Nakijken", "Nog doen", "Kan nog niet"], Standen(html));
+        Assert.Contains("Klopt dat?", html);
+
+        await portaal.PostAsync("anna", $"{adres}/periode", ("Invoer.Van", "1-1-2030"), ("Invoer.TotEnMet", "31-1-2030"));
+        html = await portaal.LeesAsync("anna", adres);
+        Assert.Contains("U heeft geen budget in deze periode. Kies eerst een andere periode.", html);
+        Assert.DoesNotContain($"href=\"{adres}/zorg\"", html);
+    }
+
     [Theory]
     [InlineData("anna", "/intrekken")]
     [InlineData("westland.toets", "/beoordelen")]
@@ -33,6 +63,29 @@ public sealed class DetailTests(Overeenkomstportaal portaal)
         }
 
         Assert.Contains("maandag 23 februari 2026", html);
+    }
+
+    [Theory]
+    [InlineData("kees", "U")]
+    [InlineData("anna", "De zorgverlener")]
+    public async Task Wie_aan_de_beurt_is_staat_er_met_sinds_wanneer(string account, string wie)
+    {
+        var id = await portaal.GedeeldAsync();
+
+        var html = await portaal.LeesAsync(account, $"/overeenkomsten/{id.Waarde}");
+
+        Assert.Contains($"<strong>{wie}</strong>", html);
+        Assert.Contains("maandag 9 februari 2026", html);
+        Assert.Contains("Geen uiterste dag.", html);
+        Assert.Contains("Aan de beurt sinds 9 februari 2026.", html);
+    }
+
+    [Fact]
+    public async Task Wie_niets_kan_doen_ziet_geen_lege_balk()
+    {
+        var id = await portaal.ConceptAsync();
+
+        Assert.DoesNotMatch("class=\"pgb-knoppen\">\\s*</div>", await portaal.LeesAsync("anna", $"/overeenkomsten/{id.Waarde}"));
     }
 
     [Fact]
@@ -62,4 +115,8 @@ public sealed class DetailTests(Overeenkomstportaal portaal)
         Assert.Contains($"href=\"/overeenkomsten/{id.Waarde}/ondertekenen\"", html);
         Assert.Contains($"href=\"/overeenkomsten/{id.Waarde}/voorstellen\"", html);
     }
+
+    // What stands at each step of the list.
+    private static IEnumerable<string> Standen(string html) =>
+        Regex.Matches(html, "class=\"pgb-taak__meer\".*?>(Klaar|Nog doen|Kan nog niet|Nakijken)<", RegexOptions.Singleline).Select(m => m.Groups[1].Value);
 }

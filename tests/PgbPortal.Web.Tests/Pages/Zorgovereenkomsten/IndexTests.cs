@@ -46,6 +46,16 @@ public sealed class IndexTests(Overeenkomstportaal portaal)
     }
 
     [Fact]
+    public async Task In_de_lijst_staat_sinds_wanneer_iemand_aan_de_beurt_is()
+    {
+        await portaal.GedeeldAsync();
+
+        var html = await portaal.LeesAsync("anna", "/overeenkomsten?lijst=alles");
+
+        Assert.Matches("de zorgverlener\\s*<span class=\"pgb-zacht\">sinds <span class=\"pgb-heel\">[0-9]", html);
+    }
+
+    [Fact]
     public async Task Zonder_overeenkomsten_staat_er_wat_u_kunt_doen()
     {
         var html = await portaal.LeesAsync("dina", "/overeenkomsten");

@@ -7,7 +7,7 @@ public sealed class PeriodeTests(Overeenkomstportaal portaal)
 {
     [Theory]
     [InlineData("", "", "Invoer_Van", "Vul de eerste dag in.")]
-    [InlineData("31-2-2026", "", "Invoer_Van", "Vul een datum in die bestaat, met het hele jaar. Bijvoorbeeld 2-4-2026.")]
+    [InlineData("31-2-2026", "", "Invoer_Van", "Deze dag bestaat niet. Typ een datum die wel bestaat, bijvoorbeeld 2-4-2026.")]
     [InlineData("1-6-2026", "1-5-2026", "Invoer_TotEnMet", "De laatste dag ligt voor de eerste dag.")]
     public async Task Een_fout_staat_bij_het_veld_en_wat_is_getypt_blijft(string van, string totEnMet, string veld, string melding)
     {

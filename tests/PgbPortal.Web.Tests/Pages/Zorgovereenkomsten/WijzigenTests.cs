@@ -109,6 +109,40 @@ public sealed class WijzigenTests : Portaalproef
     }
 
     [Fact]
+    public async Task Reiskosten_kunnen_erbij_waar_de_gemeente_ze_apart_betaalt_en_anders_staat_het_bij_de_vraag()
+    {
+        var zonder = Adres(await InAprilAsync());
+        var anna = await Portaal.AlsAsync("anna");
+
+        var html = await (await anna.PostFormulierAsync($"{zonder}/wijzigen", Velden(reiskosten: "Km"))).TekstAsync();
+        Assert.Contains("reiskosten in het uurtarief", Keuring.Fout(html, "Invoer_Regels_0__Reiskosten"));
+        var vast = await (await anna.PostFormulierAsync($"{zonder}/wijzigen", Velden(reiskosten: "Vast"))).TekstAsync();
+        Assert.Equal("Kies of u reiskosten betaalt.", Keuring.Fout(vast, "Invoer_Regels_0__Reiskosten"));
+    }
+
+    [Fact]
+    public async Task Reiskosten_kunnen_eraf_en_dan_tekent_de_zorgverlener_eerst()
+    {
+        var adres = Adres(await Wereld.GoedgekeurdMetKilometersAsync());
+        Wereld.Klok.Zet(new(2026, 4, 2));
+        var (anna, kees) = (await Portaal.AlsAsync("anna"), await Portaal.AlsAsync("kees"));
+        Keuring.IsGoedeOpmaak(await TekstAsync(anna, $"{adres}/wijzigen"));
+
+        var voorgesteld = await anna.PostFormulierAsync($"{adres}/wijzigen", Velden(reiskosten: "Nee"));
+
+        Assert.Equal(adres, voorgesteld.Headers.Location?.ToString());
+        Assert.Matches("Per kilometer(.|\n)*Geen reiskosten apart", await TekstAsync(kees, $"{adres}/ondertekenen"));
+        await OndertekenAsync(kees, adres);
+        await OndertekenAsync(anna, adres);
+        await BesluitAsync("westland.toets", adres, "beoordelen");
+        await BesluitAsync("svb.recht", adres, "toetsen");
+        Wereld.Klok.Zet(new(2026, 6, 2));
+        anna = await Portaal.AlsAsync("anna");
+        Assert.Contains("Gereden kilometers in april 2026", await TekstAsync(anna, $"{adres}/declareren?maand=2026-04"));
+        Assert.DoesNotContain("Gereden kilometers", await TekstAsync(anna, $"{adres}/declareren?maand=2026-05"));
+    }
+
+    [Fact]
     public async Task Twee_keer_versturen_is_een_wijziging_en_intrekken_haalt_haar_weg()
     {
         var adres = Adres(await InAprilAsync());
@@ -147,12 +181,13 @@ public sealed class WijzigenTests : Portaalproef
 
     private static string Adres(ZorgovereenkomstId id) => $"/overeenkomsten/{id.Waarde}";
 
-    private static Dictionary<string, string> Velden(string ingangsdatum = "1-5-2026", string tarief = "60,00", string perWeek = "3") => new()
+    private static Dictionary<string, string> Velden(string ingangsdatum = "1-5-2026", string tarief = "60,00", string perWeek = "3", string reiskosten = "Nee") => new()
     {
         ["Invoer.Ingangsdatum"] = ingangsdatum,
         ["Invoer.Regels[0].Omschrijving"] = "Hulp bij het plannen van de dag.",
         ["Invoer.Regels[0].Tarief"] = tarief,
         ["Invoer.Regels[0].PerWeek"] = perWeek,
+        ["Invoer.Regels[0].Reiskosten"] = reiskosten,
     };
 
     private static async Task OndertekenAsync(HttpClient client, string adres)

@@ -1,0 +1,17 @@
+using PgbPortal.Domain.Berichten;
+
+namespace PgbPortal.Application.Berichten;
+
+/// <summary>Each notice of a verstrekker is for who can act on it: the link of the others would only be refused.</summary>
+internal static class Kennisgevinglezers
+{
+    public static IQueryable<Kennisgeving> VoorRol(this IQueryable<Kennisgeving> alle, Rol rol) => rol switch
+    {
+        Rol.Burger or Rol.Organisatie => alle,
+        Rol.ToetserVerstrekker => alle.Where(k =>
+            k.Soort == Kennisgevingsoort.OvereenkomstIngediend || k.Soort == Kennisgevingsoort.WijzigingIngediend),
+        Rol.ConsulentVerstrekker => alle.Where(k =>
+            k.Soort != Kennisgevingsoort.OvereenkomstIngediend && k.Soort != Kennisgevingsoort.WijzigingIngediend),
+        _ => alle.Where(_ => false),
+    };
+}

@@ -1,0 +1,36 @@
+using Microsoft.EntityFrameworkCore;
+using PgbPortal.Application.Persistence;
+
+namespace PgbPortal.Application.Identity;
+
+/// <summary>The lines in the care log of what happens around signing in, before there is a session.</summary>
+internal static class Aanmeldlog
+{
+    /// <returns>The role of the account; null when it does not exist or ended.</returns>
+    public static async Task<Rol?> RolAsync(PgbDbContext db, Guid gebruiker, CancellationToken cancellationToken)
+    {
+        var account = await (
+            from g in db.Gebruikers.AsNoTracking()
+            join m in db.Medewerkers.AsNoTracking() on g.MedewerkerId equals m.Id into medewerkers
+            from m in medewerkers.DefaultIfEmpty()
+            where g.Id == gebruiker && g.BeeindigdOpUtc == null
+            select new { g.PersoonId, Rol = m == null ? (Rol?)null : m.Rol }).SingleOrDefaultAsync(cancellationToken);
+        return account is null ? null : account.Rol ?? (account.PersoonId is null ? Rol.Organisatie : Rol.Burger);
+    }
+
+    /// <param name="gebruiker">Null when nobody here was found.</param>
+    public static Logregel Regel(
+        string gebeurtenis, DateTime nu, Rol rol, Guid? gebruiker, Logresultaat resultaat, Guid? sessie = null) => new()
+        {
+            Id = Tijdsleutel.Nieuw(),
+            TijdUtc = nu,
+            Gebeurtenis = gebeurtenis,
+            Wijziging = resultaat == Logresultaat.Toegestaan,
+            Resultaat = resultaat,
+            GebruikerId = gebruiker,
+            Rol = rol,
+            Objectsoort = sessie is null ? null : nameof(Aanmeldsessie),
+            ObjectId = sessie,
+            Correlatie = System.Diagnostics.Activity.Current?.TraceId.ToString(),
+        };
+}

@@ -1,0 +1,94 @@
+using System.Buffers.Text;
+using System.Security.Cryptography;
+using System.Text;
+using Microsoft.EntityFrameworkCore;
+using PgbPortal.Application.Persistence;
+
+namespace PgbPortal.Application.Identity;
+
+/// <summary>
+/// Opens and ends sessions. They stand in the database, so an ended session opens nothing any more, on no instance, whoever kept its cookie.
+/// Nobody is signed in yet, so this is no use case; it writes its own line in the care log.
+/// </summary>
+public sealed class Aanmeldsessies
+{
+    private const int Sleutellengte = 32;
+
+    /// <summary>How long an old session stays readable for who looks into a misuse.</summary>
+    private static readonly TimeSpan Bewaring = TimeSpan.FromDays(30);
+
+    private readonly DbContextOptions<PgbDbContext> _opties;
+    private readonly TimeProvider _klok;
+    private readonly Sessiegrenzen _grenzen;
+
+    internal Aanmeldsessies(DbContextOptions<PgbDbContext> opties, TimeProvider klok, Sessiegrenzen grenzen) =>
+        (_opties, _klok, _grenzen) = (opties, klok, grenzen);
+
+    /// <param name="vervangt">Key of the session that this one takes the place of: who signs in again leaves the old one.</param>
+    /// <returns>The key for the cookie; it is kept nowhere else. Null when the account ended.</returns>
+    public async Task<string?> OpenAsync(
+        Guid gebruiker, string weg, Apparaatsoort apparaat, CancellationToken cancellationToken, string? vervangt = null)
+    {
+        await using var db = new PgbDbContext(_opties, Toegang.Systeem("aanmelden"));
+        var nu = _klok.NuUtc();
+        if (await Aanmeldlog.RolAsync(db, gebruiker, cancellationToken) is not { } rol)
+        {
+            return null;
+        }
+
+        var sleutel = Base64Url.EncodeToString(RandomNumberGenerator.GetBytes(Sleutellengte));
+        await LaatLosAsync(db, gebruiker, vervangt, nu, cancellationToken);
+        var sessie = new Aanmeldsessie
+        {
+            Id = Tijdsleutel.Nieuw(),
+            GebruikerId = gebruiker,
+            Sleutelhash = Hash(sleutel),
+            Weg = weg,
+            Apparaat = apparaat,
+            BegonnenOpUtc = nu,
+            VerlooptOpUtc = nu + _grenzen.Hoogstens,
+            GebruiktOpUtc = nu,
+            BevestigdOpUtc = nu,
+        };
+        db.Add(sessie);
+        db.Add(Aanmeldlog.Regel("Aanmelden", nu, rol, gebruiker, Logresultaat.Toegestaan, sessie.Id));
+        await db.SaveChangesAsync(cancellationToken);
+        return sleutel;
+    }
+
+    /// <summary>Signs out: this session ends, the other sessions of the account go on.</summary>
+    public async Task BeeindigAsync(string sleutel, CancellationToken cancellationToken)
+    {
+        await using var db = new PgbDbContext(_opties, Toegang.Systeem("afmelden"));
+        var hash = Hash(sleutel);
+        var nu = _klok.NuUtc();
+        var sessie = await db.Aanmeldsessies.SingleOrDefaultAsync(s => s.Sleutelhash == hash && s.BeeindigdOpUtc == null, cancellationToken);
+        if (sessie is null)
+        {
+            return;
+        }
+
+        sessie.Beeindig(nu);
+        if (await Aanmeldlog.RolAsync(db, sessie.GebruikerId, cancellationToken) is { } rol)
+        {
+            db.Add(Aanmeldlog.Regel("Afmelden", nu, rol, sessie.GebruikerId, Logresultaat.Toegestaan, sessie.Id));
+        }
+
+        await db.SaveChangesAsync(cancellationToken);
+    }
+
+    /// <summary>For what the database keeps of a key.</summary>
+    internal static string Hash(string sleutel) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(sleutel)));
+
+    private static async Task LaatLosAsync(
+        PgbDbContext db, Guid gebruiker, string? vervangt, DateTime nu, CancellationToken cancellationToken)
+    {
+        var grens = nu - Bewaring;
+        db.RemoveRange(await db.Aanmeldsessies.Where(s => s.GebruikerId == gebruiker && s.VerlooptOpUtc < grens).ToListAsync(cancellationToken));
+        if (vervangt is not null)
+        {
+            var hash = Hash(vervangt);
+            (await db.Aanmeldsessies.SingleOrDefaultAsync(s => s.Sleutelhash == hash, cancellationToken))?.Beeindig(nu);
+        }
+    }
+}

@@ -1,0 +1,179 @@
+using System.Security.Cryptography;
+using System.Text;
+using Microsoft.EntityFrameworkCore;
+using PgbPortal.Application.Persistence;
+using PgbPortal.Domain.Verstrekkers;
+using PgbPortal.Domain.Waarden;
+
+namespace PgbPortal.Application.Identity;
+
+/// <summary>An employee, as the sign-in of the own organisation describes one.</summary>
+/// <param name="Weg">Which way in; only what its settings name can come through it.</param>
+/// <param name="Onderwerp">Who it is there, for ever the same.</param>
+/// <param name="Organisatie">From the settings: the code of a verstrekker, or "SVB".</param>
+/// <param name="Rollen">What the organisation says this person may do; what is no role of ours is skipped.</param>
+/// <param name="Wetten">The laws this person works for.</param>
+public sealed record Medewerkergegevens(
+    string Weg, string Onderwerp, string Naam, string Organisatie, IReadOnlyList<string> Rollen, IReadOnlyList<string> Wetten);
+
+/// <summary>
+/// From who a provider says somebody is, to an account here. A person and an organisation must be known already; an employee comes with
+/// the role that the own organisation gives, and never with one of another organisation. Who is not known gets no account.
+/// </summary>
+public sealed class Accountzoeker
+{
+    public const string Svb = "SVB";
+
+    private readonly DbContextOptions<PgbDbContext> _opties;
+    private readonly TimeProvider _klok;
+
+    internal Accountzoeker(DbContextOptions<PgbDbContext> opties, TimeProvider klok) => (_opties, _klok) = (opties, klok);
+
+    /// <returns>Null when nobody with this number is known, or who was died.</returns>
+    public async Task<Guid?> PersoonAsync(Bsn bsn, CancellationToken cancellationToken)
+    {
+        await using var db = Db();
+        var persoon = await db.Personen.AsNoTracking().Where(p => p.Bsn == bsn && p.Overleden == null)
+            .Select(p => new { p.Id, p.Naam }).SingleOrDefaultAsync(cancellationToken);
+        if (persoon is null)
+        {
+            return await WeigerAsync(Rol.Burger, cancellationToken);
+        }
+
+        var id = persoon.Id;
+        return await db.Gebruikers.Where(g => g.PersoonId == id).OrderBy(g => g.Id).Select(g => (Guid?)g.Id).FirstOrDefaultAsync(cancellationToken)
+            ?? await MaakAsync(db, $"persoon-{id.Waarde:N}", g => (g.Naam, g.PersoonId) = (persoon.Naam, id), cancellationToken);
+    }
+
+    /// <param name="onderwerp">Who of the organisation it is; each has an account of their own.</param>
+    /// <returns>Null when no organisation with this number is known, or more than one: then nobody can tell for which.</returns>
+    public async Task<Guid?> OrganisatieAsync(Kvk kvk, string onderwerp, CancellationToken cancellationToken)
+    {
+        await using var db = Db();
+        var organisaties = await db.Zorgverleners.AsNoTracking().Where(z => z.Kvk == kvk)
+            .Select(z => new { z.Id, z.Naam }).Take(2).ToListAsync(cancellationToken);
+        if (organisaties.Count != 1)
+        {
+            return await WeigerAsync(Rol.Organisatie, cancellationToken);
+        }
+
+        var organisatie = organisaties[0];
+        return await ZoekOfMaakAsync(
+            db, $"organisatie-{organisatie.Id.Waarde:N}-{Kort(onderwerp)}",
+            g => (g.Naam, g.ZorgverlenerId) = (organisatie.Naam, organisatie.Id), cancellationToken);
+    }
+
+    /// <returns>Null when the organisation is not known here, or gives this person no role, or more than one.</returns>
+    public async Task<Guid?> MedewerkerAsync(Medewerkergegevens gegevens, CancellationToken cancellationToken)
+    {
+        await using var db = Db();
+        var naam = $"{gegevens.Weg}-{Kort(gegevens.Onderwerp)}";
+        var account = await ZoekAsync(db, naam, cancellationToken);
+        if (await RechtAsync(db, gegevens, cancellationToken) is not { } recht)
+        {
+            await BeeindigSessiesAsync(db, account?.Id, cancellationToken);
+            return await WeigerAsync(gegevens.Organisatie == Svb ? Rol.KlantcontactmedewerkerSvb : Rol.ConsulentVerstrekker, cancellationToken, account?.Id);
+        }
+
+        if (account is not null)
+        {
+            var medewerker = await db.Medewerkers.SingleAsync(m => m.Id == account.MedewerkerId, cancellationToken);
+            if (medewerker.VerstrekkerId != recht.Verstrekker)
+            {
+                return await WeigerAsync(recht.Rol, cancellationToken, account.Id);
+            }
+
+            medewerker.Wijzig(gegevens.Naam, recht.Rol, recht.Wetten);
+            account.Naam = gegevens.Naam;
+            await db.SaveChangesAsync(cancellationToken);
+            return account.Id;
+        }
+
+        var nieuw = Medewerker.Maak(MedewerkerId.Nieuw(), gegevens.Naam, recht.Rol, recht.Verstrekker, recht.Wetten);
+        db.Add(nieuw);
+        return await MaakAsync(db, naam, g => (g.Naam, g.MedewerkerId) = (gegevens.Naam, nieuw.Id), cancellationToken);
+    }
+
+    /// <summary>A token that was not believed, or a level that is too low: a line in the care log.</summary>
+    public async Task MeldWeigeringAsync(Rol rol, CancellationToken cancellationToken) => await WeigerAsync(rol, cancellationToken);
+
+    private static async Task<(Rol Rol, VerstrekkerId? Verstrekker, IReadOnlyList<Wet> Wetten)?> RechtAsync(
+        PgbDbContext db, Medewerkergegevens gegevens, CancellationToken cancellationToken)
+    {
+        var rollen = gegevens.Rollen.Select(r => Enum.TryParse<Rol>(r, out var rol) && rol.ToString() == r ? rol : (Rol?)null)
+            .OfType<Rol>().Distinct().ToList();
+        if (rollen is not [var enige])
+        {
+            return null;
+        }
+
+        if (gegevens.Organisatie == Svb)
+        {
+            return enige.IsSvb ? (enige, null, []) : null;
+        }
+
+        var verstrekker = await db.Verstrekkers.AsNoTracking().SingleOrDefaultAsync(v => v.Code == gegevens.Organisatie, cancellationToken);
+        IReadOnlyList<Wet> wetten = verstrekker is null ? [] : [.. verstrekker.Wetten.Where(w => gegevens.Wetten.Contains(w.ToString()))];
+        return verstrekker is null || !enige.IsVerstrekker || wetten.Count == 0 ? null : (enige, verstrekker.Id, wetten);
+    }
+
+    // The role was taken away: what is still open under it closes.
+    private async Task BeeindigSessiesAsync(PgbDbContext db, Guid? gebruiker, CancellationToken cancellationToken)
+    {
+        var nu = _klok.NuUtc();
+        (await db.Aanmeldsessies.Where(s => s.GebruikerId == gebruiker && s.BeeindigdOpUtc == null).ToListAsync(cancellationToken))
+            .ForEach(s => s.Beeindig(nu));
+        await db.SaveChangesAsync(cancellationToken);
+    }
+
+    private static async Task<Gebruiker?> ZoekAsync(PgbDbContext db, string naam, CancellationToken cancellationToken)
+    {
+        var genormaliseerd = naam.ToUpperInvariant();
+        return await db.Gebruikers.SingleOrDefaultAsync(g => g.NormalizedUserName == genormaliseerd, cancellationToken);
+    }
+
+    private async Task<Guid> ZoekOfMaakAsync(PgbDbContext db, string naam, Action<Gebruiker> vul, CancellationToken cancellationToken) =>
+        (await ZoekAsync(db, naam, cancellationToken))?.Id ?? await MaakAsync(db, naam, vul, cancellationToken);
+
+    private async Task<Guid> MaakAsync(PgbDbContext db, string naam, Action<Gebruiker> vul, CancellationToken cancellationToken)
+    {
+        var gebruiker = new Gebruiker
+        {
+            Id = Guid.CreateVersion7(),
+            UserName = naam,
+            NormalizedUserName = naam.ToUpperInvariant(),
+            SecurityStamp = Guid.CreateVersion7().ToString("N"),
+        };
+        vul(gebruiker);
+        db.Add(gebruiker);
+        try
+        {
+            await db.SaveChangesAsync(cancellationToken);
+            return gebruiker.Id;
+        }
+        catch (DbUpdateException)
+        {
+            // The same person signed in twice at once for the first time: the name is unique, so one account was made.
+            await using var opnieuw = Db();
+            if (await ZoekAsync(opnieuw, naam, cancellationToken) is not { } eerste)
+            {
+                throw;
+            }
+
+            return eerste.Id;
+        }
+    }
+
+    private async Task<Guid?> WeigerAsync(Rol rol, CancellationToken cancellationToken, Guid? gebruiker = null)
+    {
+        await using var db = Db();
+        db.Add(Aanmeldlog.Regel("Aanmelden", _klok.NuUtc(), rol, gebruiker, Logresultaat.Geweigerd));
+        await db.SaveChangesAsync(cancellationToken);
+        return null;
+    }
+
+    private PgbDbContext Db() => new(_opties, Toegang.Systeem("aanmelden"));
+
+    // What a provider calls somebody can be long, and can say who it is.
+    private static string Kort(string onderwerp) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(onderwerp)))[..40];
+}

@@ -1,0 +1,7 @@
+namespace PgbPortal.Application.UseCases;
+
+/// <summary>
+/// Who does this showed who they are not long ago (<see cref="Identity.Sessiegrenzen"/>): a browser that was left open is not enough.
+/// </summary>
+[AttributeUsage(AttributeTargets.Class, Inherited = false)]
+public sealed class VraagtBevestigingAttribute : Attribute;

@@ -1,0 +1,106 @@
+using Microsoft.AspNetCore.Authentication;
+using Microsoft.AspNetCore.Authentication.Cookies;
+using Microsoft.AspNetCore.Authentication.OAuth;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.Mvc;
+using PgbPortal.Application.Identity;
+
+namespace PgbPortal.Web.Infrastructure.Aanmelden;
+
+/// <summary>The cookies, and a scheme for each way in.</summary>
+internal static class Aanmeldregistratie
+{
+    private static readonly TimeSpan Wachttijd = TimeSpan.FromSeconds(10);
+
+    public static void AddAanmelding(this IServiceCollection services, Aanmeldinstellingen instellingen)
+    {
+        services.AddSingleton(instellingen);
+        services.AddSingleton<Aanmeldrem>();
+        services.AddScoped<Binnenkomst>();
+        services.AddDataProtection().SetApplicationName("PgbPortal");
+        var authentication = services.AddAuthentication(CookieAuthenticationDefaults.AuthenticationScheme).AddCookie();
+        services.AddOptions<CookieAuthenticationOptions>(CookieAuthenticationDefaults.AuthenticationScheme)
+            .Configure<Sessiegrenzen>((o, grenzen) => StelIn(o, instellingen, grenzen));
+        foreach (var weg in instellingen.Wegen)
+        {
+            authentication.AddOAuth<OidcOptions, OidcHandler>(weg.Sleutel, weg.Naam, o => StelIn(o, weg, instellingen));
+            services.AddOptions<OidcOptions>(weg.Sleutel).PostConfigure<TimeProvider>((o, klok) =>
+                o.Ontdekking = new(weg.Authority, o.Backchannel, klok));
+        }
+
+        services.AddAuthorizationBuilder().SetFallbackPolicy(new AuthorizationPolicyBuilder().RequireAuthenticatedUser().Build());
+        services.AddAntiforgery(o => Bewaak(o.Cookie, "pgb-formulier", instellingen));
+        services.Configure<CookieTempDataProviderOptions>(o => Bewaak(o.Cookie, Paginagegevens.Meldingkoekje, instellingen));
+    }
+
+    /// <summary>
+    /// The address of the portal is a setting, not what the sender of a request wrote: links, cookies and the address to come back to follow it,
+    /// also behind a proxy.
+    /// </summary>
+    public static void UsePortaaladres(this WebApplication app)
+    {
+        if (app.Services.GetRequiredService<Aanmeldinstellingen>().Adres is { } adres)
+        {
+            var host = new HostString(adres.Authority);
+            app.Use((http, next) =>
+            {
+                (http.Request.Scheme, http.Request.Host) = (adres.Scheme, host);
+                return next(http);
+            });
+        }
+    }
+
+    private static void StelIn(CookieAuthenticationOptions o, Aanmeldinstellingen instellingen, Sessiegrenzen grenzen)
+    {
+        Bewaak(o.Cookie, "pgb-sessie", instellingen);
+        o.ExpireTimeSpan = grenzen.Stil;
+        o.SlidingExpiration = true;
+        o.LoginPath = Paginakader.Aanmelden;
+        o.LogoutPath = Paginakader.Afmelden;
+        o.ReturnUrlParameter = "terug";
+        o.Events.OnRedirectToLogin = BinnenHetPortaal;
+        o.Events.OnRedirectToLogout = BinnenHetPortaal;
+        o.Events.OnRedirectToReturnUrl = BinnenHetPortaal;
+    }
+
+    private static void StelIn(OidcOptions o, Aanmeldweg weg, Aanmeldinstellingen instellingen)
+    {
+        (o.ClientId, o.ClientSecret, o.Niveaus) = (weg.ClientId, weg.ClientSecret, weg.Niveaus);
+        o.CallbackPath = weg.Terug;
+
+        // The provider publishes these; the handler of ASP.NET Core wants them filled.
+        (o.AuthorizationEndpoint, o.TokenEndpoint) = (weg.Authority.AbsoluteUri, weg.Authority.AbsoluteUri);
+        o.Scope.Add("openid");
+        o.UsePkce = true;
+        o.BackchannelTimeout = Wachttijd;
+        o.SignInScheme = CookieAuthenticationDefaults.AuthenticationScheme;
+        o.CorrelationCookie = new CookieBuilder { IsEssential = true };
+        Bewaak(o.CorrelationCookie, "pgb-aanmelden.", instellingen);
+        o.Events = new OAuthEvents
+        {
+            OnTicketReceived = c => Binnenkomst(c.HttpContext).OntvangAsync(c, weg),
+            OnRemoteFailure = c => Binnenkomst(c.HttpContext).WeigerAsync(c, weg),
+            OnAccessDenied = c => Aanmelden.Binnenkomst.BreekAfAsync(c, weg),
+        };
+    }
+
+    private static Binnenkomst Binnenkomst(HttpContext http) => http.RequestServices.GetRequiredService<Binnenkomst>();
+
+    // A browser keeps a cookie with this prefix only over https, for this host and the whole of it: no other site can put one in its place.
+    private static void Bewaak(CookieBuilder cookie, string naam, Aanmeldinstellingen instellingen)
+    {
+        cookie.Name = instellingen.IsBeveiligd ? $"__Host-{naam}" : naam;
+        cookie.Path = "/";
+        cookie.HttpOnly = true;
+        cookie.SameSite = naam == "pgb-formulier" ? SameSiteMode.Strict : SameSiteMode.Lax;
+        cookie.SecurePolicy = instellingen.IsBeveiligd ? CookieSecurePolicy.Always : CookieSecurePolicy.SameAsRequest;
+    }
+
+    // Only the path: the host in a request is whatever its sender wrote.
+    private static Task BinnenHetPortaal(RedirectContext<CookieAuthenticationOptions> context)
+    {
+        context.Response.Redirect(new Uri(context.RedirectUri, UriKind.Absolute).PathAndQuery);
+        return Task.CompletedTask;
+    }
+}

@@ -1,0 +1,191 @@
+using System.Buffers.Text;
+using System.Net.Http.Headers;
+using System.Security.Claims;
+using System.Security.Cryptography;
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using Microsoft.AspNetCore.Authentication;
+using Microsoft.AspNetCore.Authentication.OAuth;
+using Microsoft.AspNetCore.WebUtilities;
+using Microsoft.Extensions.Options;
+using Microsoft.IdentityModel.JsonWebTokens;
+using Microsoft.IdentityModel.Protocols.OpenIdConnect;
+using Microsoft.IdentityModel.Tokens;
+
+namespace PgbPortal.Web.Infrastructure.Aanmelden;
+
+/// <summary>
+/// OpenID Connect on the OAuth handler of ASP.NET Core: code flow with PKCE, state, nonce, and an id_token that is believed only when
+/// signature, issuer, audience, time, nonce and level are all right. Why it is ours: docs/adr/0015-aanmelden-met-openid-connect.md.
+/// </summary>
+internal sealed class OidcHandler(IOptionsMonitor<OidcOptions> options, ILoggerFactory logger, UrlEncoder encoder)
+    : OAuthHandler<OidcOptions>(options, logger, encoder)
+{
+    /// <summary>Set by who wants somebody to show again who they are, though the provider still knows them.</summary>
+    public const string Opnieuw = "opnieuw";
+
+    private const string Nonce = "nonce";
+    private const int Willekeur = 32;
+
+    /// <summary>Clocks of two machines are never quite the same.</summary>
+    private static readonly TimeSpan Speling = TimeSpan.FromMinutes(1);
+
+    private static readonly string[] Algoritmen =
+    [
+        SecurityAlgorithms.RsaSha256, SecurityAlgorithms.RsaSsaPssSha256, SecurityAlgorithms.EcdsaSha256,
+    ];
+
+    private static readonly JsonWebTokenHandler Tokens = new();
+
+    private OpenIdConnectConfiguration _dienst = null!;
+
+    protected override async Task HandleChallengeAsync(AuthenticationProperties properties)
+    {
+        _dienst = await Options.Ontdekking.HaalAsync(Context.RequestAborted);
+        properties.IssuedUtc = TimeProvider.GetUtcNow();
+        properties.Items[Nonce] = Willekeurig();
+        await base.HandleChallengeAsync(properties);
+    }
+
+    protected override string BuildChallengeUrl(AuthenticationProperties properties, string redirectUri)
+    {
+        var bewijs = Willekeurig();
+        properties.Items[OAuthConstants.CodeVerifierKey] = bewijs;
+        var vraag = new Dictionary<string, string?>(StringComparer.Ordinal)
+        {
+            ["client_id"] = Options.ClientId,
+            ["response_type"] = "code",
+            ["scope"] = FormatScope(),
+            ["redirect_uri"] = redirectUri,
+            ["acr_values"] = string.Join(' ', Options.Niveaus),
+            [Nonce] = properties.Items[Nonce],
+            [OAuthConstants.CodeChallengeKey] = Base64Url.EncodeToString(SHA256.HashData(Encoding.ASCII.GetBytes(bewijs))),
+            [OAuthConstants.CodeChallengeMethodKey] = OAuthConstants.CodeChallengeMethodS256,
+        };
+        if (properties.Items.ContainsKey(Opnieuw))
+        {
+            (vraag["prompt"], vraag["max_age"]) = ("login", "0");
+        }
+
+        // Last: it holds all that was put into the properties.
+        vraag["state"] = Options.StateDataFormat.Protect(properties);
+        return QueryHelpers.AddQueryString(_dienst.AuthorizationEndpoint, vraag);
+    }
+
+    protected override async Task<HandleRequestResult> HandleRemoteAuthenticateAsync()
+    {
+        if (Context.RequestServices.GetRequiredService<Aanmeldrem>().IsBronVol(Context))
+        {
+            return HandleRequestResult.Fail(new AanmeldingGeweigerdException(Weigering.TeVaak));
+        }
+
+        _dienst = await Options.Ontdekking.HaalAsync(Context.RequestAborted);
+
+        // Mix-up: an answer that names another provider, or does not name ours though ours always does (RFC 9207).
+        var afzender = Request.Query["iss"];
+        if (afzender.Count > 0 ? afzender.ToString() != _dienst.Issuer : _dienst.AuthorizationResponseIssParameterSupported)
+        {
+            return HandleRequestResult.Fail(new AanmeldingGeweigerdException(Weigering.Afzender));
+        }
+
+        return await base.HandleRemoteAuthenticateAsync();
+    }
+
+    protected override async Task<OAuthTokenResponse> ExchangeCodeAsync(OAuthCodeExchangeContext context)
+    {
+        using var verzoek = new HttpRequestMessage(HttpMethod.Post, _dienst.TokenEndpoint);
+        verzoek.Headers.Accept.Add(new MediaTypeWithQualityHeaderValue("application/json"));
+        verzoek.Headers.Authorization = new("Basic", Convert.ToBase64String(Encoding.UTF8.GetBytes(
+            $"{Uri.EscapeDataString(Options.ClientId)}:{Uri.EscapeDataString(Options.ClientSecret)}")));
+        verzoek.Content = new FormUrlEncodedContent(
+        [
+            new("grant_type", "authorization_code"),
+            new("code", context.Code),
+            new("redirect_uri", context.RedirectUri),
+            new(OAuthConstants.CodeVerifierKey, context.Properties.Items[OAuthConstants.CodeVerifierKey]),
+        ]);
+        using var antwoord = await Backchannel.SendAsync(verzoek, Context.RequestAborted);
+        return antwoord.IsSuccessStatusCode
+            ? OAuthTokenResponse.Success(JsonDocument.Parse(await antwoord.Content.ReadAsStringAsync(Context.RequestAborted)))
+            : OAuthTokenResponse.Failed(new AanmeldingGeweigerdException(Weigering.Code));
+    }
+
+    protected override async Task<AuthenticationTicket> CreateTicketAsync(
+        ClaimsIdentity identity, AuthenticationProperties properties, OAuthTokenResponse tokens)
+    {
+        if (properties.IssuedUtc is not { } begin || TimeProvider.GetUtcNow() > begin + Options.RemoteAuthenticationTimeout)
+        {
+            throw new AanmeldingGeweigerdException(Weigering.TeLaat);
+        }
+
+        var token = await LeesAsync(tokens);
+        ControleerNonce(token, properties);
+        if (token.Audiences.Count() > 1 && Tekst(token, "azp") != Options.ClientId)
+        {
+            throw new AanmeldingGeweigerdException(Weigering.Ontvanger);
+        }
+
+        if (properties.Items.ContainsKey(Opnieuw)
+            && (!token.TryGetPayloadValue<long>("auth_time", out var moment) || DateTimeOffset.FromUnixTimeSeconds(moment) < begin - Speling))
+        {
+            throw new AanmeldingGeweigerdException(Weigering.NietOpnieuw);
+        }
+
+        if (!Options.Niveaus.Contains(Tekst(token, "acr"), StringComparer.Ordinal))
+        {
+            throw new AanmeldingGeweigerdException(Weigering.Niveau);
+        }
+
+        return new(new ClaimsPrincipal(new ClaimsIdentity(token.Claims, Scheme.Name)), properties, Scheme.Name);
+    }
+
+    private async Task<JsonWebToken> LeesAsync(OAuthTokenResponse tokens)
+    {
+        if (!tokens.Response!.RootElement.TryGetProperty("id_token", out var element) || element.GetString() is not { } tekst)
+        {
+            throw new AanmeldingGeweigerdException(Weigering.Token);
+        }
+
+        if (!Tokens.CanReadToken(tekst))
+        {
+            throw new AanmeldingGeweigerdException(Weigering.Token);
+        }
+
+        var sleutel = Tokens.ReadJsonWebToken(tekst).Kid;
+        if (!_dienst.SigningKeys.Any(s => s.KeyId == sleutel))
+        {
+            // The provider may have changed its key since we asked.
+            _dienst = await Options.Ontdekking.HaalAsync(Context.RequestAborted, vernieuw: _dienst);
+        }
+
+        var uitkomst = await Tokens.ValidateTokenAsync(tekst, Eisen());
+        return uitkomst.IsValid ? (JsonWebToken)uitkomst.SecurityToken : throw new AanmeldingGeweigerdException(Weigering.Token, uitkomst.Exception);
+    }
+
+    private TokenValidationParameters Eisen() => new()
+    {
+        ValidIssuer = _dienst.Issuer,
+        ValidAudience = Options.ClientId,
+        IssuerSigningKeys = _dienst.SigningKeys,
+        TryAllIssuerSigningKeys = false,
+        ValidAlgorithms = Algoritmen,
+        RequireSignedTokens = true,
+        RequireExpirationTime = true,
+        LifetimeValidator = (vanaf, tot, _, _) => tot is { } einde
+            && TimeProvider.GetUtcNow().UtcDateTime is var nu && nu <= einde + Speling && (vanaf is not { } begin || nu >= begin - Speling),
+    };
+
+    private static void ControleerNonce(JsonWebToken token, AuthenticationProperties properties)
+    {
+        if (!properties.Items.Remove(Nonce, out var verwacht) || verwacht is null
+            || !CryptographicOperations.FixedTimeEquals(Encoding.UTF8.GetBytes(verwacht), Encoding.UTF8.GetBytes(Tekst(token, Nonce))))
+        {
+            throw new AanmeldingGeweigerdException(Weigering.Nonce);
+        }
+    }
+
+    private static string Tekst(JsonWebToken token, string claim) => token.TryGetPayloadValue<string>(claim, out var tekst) ? tekst : "";
+
+    private static string Willekeurig() => Base64Url.EncodeToString(RandomNumberGenerator.GetBytes(Willekeur));
+}

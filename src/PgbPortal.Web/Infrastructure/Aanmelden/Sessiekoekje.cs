@@ -1,0 +1,66 @@
+using System.Security.Claims;
+using Microsoft.AspNetCore.Authentication;
+using Microsoft.AspNetCore.Authentication.Cookies;
+using PgbPortal.Application.Identity;
+
+namespace PgbPortal.Web.Infrastructure.Aanmelden;
+
+/// <summary>What the cookie of a session says: the account, the key of the session and the dossier that is open.</summary>
+internal static class Sessiekoekje
+{
+    public const string Dossierclaim = "dossier";
+
+    /// <summary>The key of the session; the database holds only its hash.</summary>
+    public const string Sleutelclaim = "sessie";
+
+    /// <summary>Opens a session and hands out its cookie. The session that this browser had is over.</summary>
+    /// <returns>False when the account ended.</returns>
+    public static async Task<bool> OpenAsync(HttpContext http, Guid gebruiker, string weg)
+    {
+        var oud = (await http.AuthenticateAsync(CookieAuthenticationDefaults.AuthenticationScheme)).Principal;
+        var sessies = http.RequestServices.GetRequiredService<Aanmeldsessies>();
+        var sleutel = await sessies.OpenAsync(
+            gebruiker, weg, Apparaat(http.Request.Headers.UserAgent.ToString()), http.RequestAborted, oud?.FindFirstValue(Sleutelclaim));
+        if (sleutel is null)
+        {
+            return false;
+        }
+
+        await GeefAsync(http, gebruiker, sleutel, Gebruiker(oud) == gebruiker ? oud!.FindFirstValue(Dossierclaim) : null);
+        return true;
+    }
+
+    /// <summary>The same session, with another dossier open.</summary>
+    public static Task WisselAsync(HttpContext http, string dossier) =>
+        GeefAsync(http, Gebruiker(http.User)!.Value, http.User.FindFirstValue(Sleutelclaim)!, dossier);
+
+    public static Guid? Gebruiker(ClaimsPrincipal? wie) =>
+        Guid.TryParse(wie?.FindFirstValue(ClaimTypes.NameIdentifier), out var gebruiker) ? gebruiker : null;
+
+    /// <summary>Only the kind: the rest of what a browser tells about itself is nobody's business.</summary>
+    public static Apparaatsoort Apparaat(string browser)
+    {
+        bool Noemt(string woord) => browser.Contains(woord, StringComparison.OrdinalIgnoreCase);
+        if (Noemt("iPad") || Noemt("Tablet") || (Noemt("Android") && !Noemt("Mobile")))
+        {
+            return Apparaatsoort.Tablet;
+        }
+
+        return Noemt("Mobi") || Noemt("iPhone") ? Apparaatsoort.Telefoon
+            : Noemt("Windows") || Noemt("Macintosh") || Noemt("X11") || Noemt("CrOS") ? Apparaatsoort.Computer
+            : Apparaatsoort.Onbekend;
+    }
+
+    private static Task GeefAsync(HttpContext http, Guid gebruiker, string sleutel, string? dossier)
+    {
+        List<Claim> claims = [new(ClaimTypes.NameIdentifier, gebruiker.ToString()), new(Sleutelclaim, sleutel)];
+        if (dossier is not null)
+        {
+            claims.Add(new(Dossierclaim, dossier));
+        }
+
+        return http.SignInAsync(
+            CookieAuthenticationDefaults.AuthenticationScheme,
+            new ClaimsPrincipal(new ClaimsIdentity(claims, CookieAuthenticationDefaults.AuthenticationScheme)));
+    }
+}

@@ -1,0 +1,42 @@
+using PgbPortal.Application.Betalingen;
+using PgbPortal.Domain.Betalingen;
+using PgbPortal.Domain.Waarden;
+using PgbPortal.Web.Pages.Declaraties;
+using PgbPortal.Web.TagHelpers;
+
+namespace PgbPortal.Web.Pages.Betalingen;
+
+/// <summary>The way of one payment from the SVB to the account.</summary>
+internal static class Betaalspoor
+{
+    /// <param name="isOntvanger">The reader is who gets it, and can give another account.</param>
+    public static IReadOnlyList<Stap> Van(BetalingBekijken.Specificatie betaling, bool isOntvanger) =>
+    [
+        new("De SVB gaf de betaling vrij", Stapstand.Gedaan, betaling.Dag),
+        betaling.Status == BetaalopdrachtStatus.Aangeboden
+            ? new("De bank voert de betaling uit", Stapstand.Nu, null, "De bank is aan de beurt. U hoeft niets te doen.")
+            : new("De bank heeft de betaling bekeken", Stapstand.Gedaan),
+        Aankomst(betaling, isOntvanger),
+    ];
+
+    private static Stap Aankomst(BetalingBekijken.Specificatie betaling, bool isOntvanger)
+    {
+        var naam = $"Op de rekening van {betaling.Zorgverlener}";
+        return betaling.Status switch
+        {
+            BetaalopdrachtStatus.Uitgevoerd => new(naam, Stapstand.Gedaan, betaling.Dag),
+            BetaalopdrachtStatus.Geweigerd or BetaalopdrachtStatus.Teruggestort => new(
+                naam,
+                Stapstand.Stil,
+                null,
+                $"{Bankwoorden.Van(betaling.Bankcode)} Het geld is nog gereserveerd. {Watnu(betaling, isOntvanger)}".TrimStart(),
+                isOntvanger ? "/rekeningnummer" : null,
+                "Wijzig uw rekeningnummer"),
+            _ => new(naam, Stapstand.Straks, Werkkalender.VolgendeWerkdag(betaling.Dag)),
+        };
+    }
+
+    private static string Watnu(BetalingBekijken.Specificatie betaling, bool isOntvanger) => isOntvanger
+        ? "Geef een ander rekeningnummer op. Daarna betalen wij opnieuw."
+        : $"{betaling.Zorgverlener} geeft een ander rekeningnummer op. Daarna betalen wij opnieuw.";
+}

@@ -1,0 +1,119 @@
+using Microsoft.EntityFrameworkCore;
+using PgbPortal.Application.Identity;
+
+namespace PgbPortal.Application.Tests.Identity;
+
+public sealed class AanmeldsessiesTests : Sessieproef
+{
+    [Fact]
+    public async Task De_sleutel_van_een_sessie_staat_nergens_in_de_database()
+    {
+        var sleutel = await OpenAsync("anna");
+
+        await using var db = Db();
+        var sessie = Assert.Single(await db.Aanmeldsessies.ToListAsync());
+        Assert.True(sleutel.Length >= 43);
+        Assert.Equal(64, sessie.Sleutelhash.Length);
+        Assert.DoesNotContain(sleutel, sessie.Sleutelhash, StringComparison.OrdinalIgnoreCase);
+        Assert.NotNull(await SessieAsync("anna", sleutel));
+        Assert.Null(await SessieAsync("anna", sessie.Sleutelhash));
+    }
+
+    [Fact]
+    public async Task Een_sleutel_werkt_alleen_bij_het_eigen_account()
+    {
+        var sleutel = await OpenAsync("anna");
+
+        Assert.Null(await SessieAsync("dina", sleutel));
+        Assert.Null(await SessieAsync("anna", "verzonnen"));
+    }
+
+    [Fact]
+    public async Task Een_sessie_die_een_kwartier_stil_lag_is_voorbij_en_gebruik_verlengt_haar()
+    {
+        var sleutel = await OpenAsync("anna");
+        for (var i = 0; i < 4; i++)
+        {
+            Wereld.Klok.Verder(TimeSpan.FromMinutes(14));
+            Assert.NotNull(await SessieAsync("anna", sleutel));
+        }
+
+        Wereld.Klok.Verder(TimeSpan.FromMinutes(17));
+
+        Assert.Null(await SessieAsync("anna", sleutel));
+    }
+
+    [Fact]
+    public async Task Na_acht_uur_is_een_sessie_voorbij_hoe_druk_zij_ook_was()
+    {
+        var sleutel = await OpenAsync("anna");
+        for (var i = 0; i < 47; i++)
+        {
+            Wereld.Klok.Verder(TimeSpan.FromMinutes(10));
+            Assert.NotNull(await SessieAsync("anna", sleutel));
+        }
+
+        Wereld.Klok.Verder(TimeSpan.FromMinutes(10));
+
+        Assert.Null(await SessieAsync("anna", sleutel));
+    }
+
+    [Fact]
+    public async Task Een_account_dat_eindigt_sluit_meteen_wat_openstaat_en_gaat_niet_meer_open()
+    {
+        var sleutel = await OpenAsync("anna");
+        await using (var db = Db())
+        {
+            var account = Wereld.Account("anna");
+            (await db.Gebruikers.SingleAsync(g => g.Id == account)).BeeindigdOpUtc = Wereld.Klok.NuUtc();
+            await db.SaveChangesAsync();
+        }
+
+        Assert.Null(await SessieAsync("anna", sleutel));
+        Assert.Null(await Sessies.OpenAsync(Wereld.Account("anna"), "oefenwereld", Apparaatsoort.Computer, CancellationToken.None));
+    }
+
+    [Fact]
+    public async Task Wie_opnieuw_inlogt_laat_de_oude_sessie_achter()
+    {
+        var oud = await OpenAsync("anna");
+
+        var nieuw = await Sessies.OpenAsync(Wereld.Account("anna"), "oefenwereld", Apparaatsoort.Computer, CancellationToken.None, vervangt: oud);
+
+        Assert.Null(await SessieAsync("anna", oud));
+        Assert.NotNull(await SessieAsync("anna", nieuw!));
+    }
+
+    [Fact]
+    public async Task Sessies_van_lang_geleden_worden_opgeruimd()
+    {
+        await OpenAsync("anna");
+        Wereld.Klok.Verder(TimeSpan.FromDays(40));
+
+        await OpenAsync("anna");
+
+        await using var db = Db();
+        Assert.Single(await db.Aanmeldsessies.ToListAsync());
+    }
+
+    [Fact]
+    public async Task Het_laatste_gebruik_wordt_hoogstens_een_keer_per_minuut_bijgehouden()
+    {
+        var sleutel = await OpenAsync("anna");
+        var begin = Wereld.Klok.NuUtc();
+        Wereld.Klok.Verder(TimeSpan.FromSeconds(59));
+        await SessieAsync("anna", sleutel);
+        Assert.Equal(begin, await GebruiktAsync());
+
+        Wereld.Klok.Verder(TimeSpan.FromSeconds(1));
+        await SessieAsync("anna", sleutel);
+
+        Assert.Equal(begin.AddMinutes(1), await GebruiktAsync());
+    }
+
+    private async Task<DateTime> GebruiktAsync()
+    {
+        await using var db = Db();
+        return (await db.Aanmeldsessies.SingleAsync()).GebruiktOpUtc;
+    }
+}
