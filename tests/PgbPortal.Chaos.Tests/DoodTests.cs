@@ -10,6 +10,7 @@ using PgbPortal.Application.Verzending;
 using PgbPortal.Domain.Declaraties;
 using PgbPortal.Domain.Gedeeld;
 using PgbPortal.Proeftijd;
+using PgbPortal.TestSupport;
 
 namespace PgbPortal.Chaos.Tests;
 

@@ -1,6 +1,7 @@
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using PgbPortal.Application.Persistence;
+using PgbPortal.TestSupport;
 
 namespace PgbPortal.Chaos.Tests;
 

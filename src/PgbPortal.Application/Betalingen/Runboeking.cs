@@ -69,14 +69,6 @@ internal sealed class Runboeking(PgbDbContext db, TimeProvider klok, Grootboek g
         }
     }
 
-    private static void Verreken(IEnumerable<Tegoed> tegoeden, Bedrag bedrag)
-    {
-        foreach (var tegoed in tegoeden)
-        {
-            bedrag -= tegoed.Verreken(bedrag);
-        }
-    }
-
     private async Task VerrekenAsync(Betaalopdracht opdracht, Runstukken stukken, CancellationToken cancellationToken)
     {
         if (opdracht.Verrekend.IsNul)
@@ -86,8 +78,11 @@ internal sealed class Runboeking(PgbDbContext db, TimeProvider klok, Grootboek g
 
         foreach (var deel in opdracht.Betaaldelen)
         {
-            Verreken(stukken.Tegoeden(opdracht, deel, isEigenGeld: false), deel.Verrekend);
-            Verreken(stukken.Tegoeden(opdracht, deel, isEigenGeld: true), deel.VerrekendEigen);
+            var rest = deel.Verrekend;
+            foreach (var tegoed in stukken.Tegoeden(opdracht, deel))
+            {
+                rest -= tegoed.Verreken(rest);
+            }
         }
 
         var tegoeden = stukken.Tegoeden(opdracht).ToList();

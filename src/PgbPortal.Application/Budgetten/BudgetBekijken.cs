@@ -31,6 +31,7 @@ public sealed class BudgetBekijken(UseCaseContext context) : UseCase<BudgetBekij
     }
 
     /// <summary>One grant of one verstrekker.</summary>
+    /// <param name="OntvangenOp">When it came in.</param>
     /// <param name="DeclarerenTotEnMet">Last day on which care of this budget can be claimed; it is closed the day after.</param>
     /// <param name="KanDeclareren">That day is not over.</param>
     public sealed record Deel(
@@ -40,6 +41,7 @@ public sealed class BudgetBekijken(UseCaseContext context) : UseCase<BudgetBekij
         Wet Wet,
         Periode Periode,
         ToekenningStatus Status,
+        DateOnly OntvangenOp,
         DateOnly DeclarerenTotEnMet,
         bool KanDeclareren,
         IReadOnlyList<Functiebudgetstand> Functiebudgetten)
@@ -66,6 +68,7 @@ public sealed class BudgetBekijken(UseCaseContext context) : UseCase<BudgetBekij
             r.Toekenning.Wet!.Value,
             new(r.Toekenning.EersteDag, r.Toekenning.LaatsteDag),
             r.Toekenning.StatusOp(Vandaag),
+            r.Toekenning.OntvangenOp,
             standen[r.Toekenning.Id].Max(s => s.Naloopbegin).AddDays(termijn - 1),
             standen[r.Toekenning.Id].Max(s => s.Naloopbegin).AddDays(termijn - 1) >= Vandaag,
             [.. standen[r.Toekenning.Id]])).ToLookup(d => d.Status is ToekenningStatus.Afgesloten or ToekenningStatus.Ingetrokken);

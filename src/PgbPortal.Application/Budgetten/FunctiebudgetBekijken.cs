@@ -28,6 +28,7 @@ public sealed class FunctiebudgetBekijken(UseCaseContext context)
     public sealed record Overzicht(
         Functiebudgetstand Stand,
         BudgethouderId BudgethouderId,
+        string Budgethouder,
         string Verstrekker,
         string BudgetIdentificatie,
         ToekenningStatus Status,
@@ -59,8 +60,9 @@ public sealed class FunctiebudgetBekijken(UseCaseContext context)
             from f in Db.Functiebudgetten.AsNoTracking()
             join t in Db.Toekenningen.AsNoTracking() on f.ToekenningId equals t.Id
             join v in Db.Verstrekkers.AsNoTracking() on t.VerstrekkerId equals v.Id
+            join b in Db.Budgethouders.AsNoTracking() on t.BudgethouderId equals b.Id
             where f.Id == input.Id
-            select new { Toekenning = t, v.Naam }).SingleOrDefaultAsync(cancellationToken)
+            select new { Toekenning = t, v.Naam, Budgethouder = b.Naam }).SingleOrDefaultAsync(cancellationToken)
             ?? throw new NietGevondenException(nameof(Functiebudget));
         Context.Betreft(kop.Toekenning.BudgethouderId, nameof(Functiebudget), input.Id.Waarde);
         var vaststelling = await Db.Vaststellingen.AsNoTracking().Where(v => v.ToekenningId == kop.Toekenning.Id)
@@ -68,6 +70,7 @@ public sealed class FunctiebudgetBekijken(UseCaseContext context)
         return new(
             await StandAsync(input, cancellationToken),
             kop.Toekenning.BudgethouderId,
+            kop.Budgethouder,
             kop.Naam,
             kop.Toekenning.BudgetIdentificatie,
             kop.Toekenning.StatusOp(Vandaag),

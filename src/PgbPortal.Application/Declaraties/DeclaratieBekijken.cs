@@ -89,6 +89,8 @@ public sealed class DeclaratieBekijken(UseCaseContext context)
     }
 
     /// <param name="Nu">What stands after earlier corrections, in minutes or units.</param>
+    /// <param name="ReisMeters">Travelled for it; signed in a correction, null where nothing was told about travel.</param>
+    /// <param name="NuMeters">The same after earlier corrections.</param>
     public sealed record Regel(
         DeclaratieregelId Id,
         OvereenkomstregelId? Afspraak,
@@ -104,7 +106,8 @@ public sealed class DeclaratieBekijken(UseCaseContext context)
         Bedrag Goedgekeurd,
         string? Afkeurcode,
         int Nu,
-        int? ReisMeters);
+        int? ReisMeters,
+        int NuMeters);
 
     /// <param name="Bankcode">Reason of the bank, when it refused or returned the payment.</param>
     public sealed record Betaling(
@@ -157,7 +160,7 @@ public sealed class DeclaratieBekijken(UseCaseContext context)
             Regels = [.. stuk.Regels.OrderBy(r => r.Volgorde).Select(r => MaakRegel(r, r.OvereenkomstregelId is { } afspraak ? zorg[afspraak] : Aanvraagtekst(stuk.Soort), correcties))],
             Bevindingen = Bevindingen(stuk, ziet),
             Betalingen = await BetalingenAsync(stuk.Id, cancellationToken),
-            Correcties = [.. correcties.Select(c => new Correctie(c.Id, c.IngevoerdOp, c.Totaal, c.Status))],
+            Correcties = [.. correcties.Select(c => new Correctie(c.Id, c.IngevoerdOp, Bedrag.Som(c.Regels.Select(r => r.Bedrag)), c.Status))],
             Mag = MaakMogelijkheden(stuk, await IsOpTijdAsync(stuk, cancellationToken)),
         };
     }
@@ -174,8 +177,7 @@ public sealed class DeclaratieBekijken(UseCaseContext context)
     private static Regel MaakRegel(Declaratieregel regel, string zorg, IEnumerable<Declaratie> correcties)
     {
         var gecorrigeerd = correcties.SelectMany(c => c.Regels)
-            .Where(c => c.OvereenkomstregelId == regel.OvereenkomstregelId && c.Dag == regel.Dag && c.Week == regel.Week)
-            .Sum(c => c.Minuten ?? c.Aantal ?? 0);
+            .Where(c => c.OvereenkomstregelId == regel.OvereenkomstregelId && c.Dag == regel.Dag && c.Week == regel.Week).ToList();
         return new(
             regel.Id,
             regel.OvereenkomstregelId,
@@ -190,8 +192,9 @@ public sealed class DeclaratieBekijken(UseCaseContext context)
             regel.Bedrag,
             regel.Goedgekeurd,
             regel.Afkeurcode,
-            (regel.Minuten ?? regel.Aantal ?? 0) + gecorrigeerd,
-            regel.ReisMeters);
+            (regel.Minuten ?? regel.Aantal ?? 0) + gecorrigeerd.Sum(c => c.Minuten ?? c.Aantal ?? 0),
+            regel.ReisMeters,
+            (regel.ReisMeters ?? 0) + gecorrigeerd.Sum(c => c.ReisMeters ?? 0));
     }
 
     // A finding about money tells what is left of a budget, so only who may see that budget reads the amount.
@@ -220,7 +223,7 @@ public sealed class DeclaratieBekijken(UseCaseContext context)
             o.Id,
             o.Dag,
             o.Bedrag,
-            Bedrag.Som(o.Betaaldelen.Select(d => d.Verrekend + d.VerrekendEigen)),
+            Bedrag.Som(o.Betaaldelen.Select(d => d.Verrekend)),
             o.Status,
             o.Bankcode,
             o.Omschrijving));

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using PgbPortal.Application.UseCases;
+using PgbPortal.Domain.Referentie;
 using PgbPortal.Domain.Toekenningen;
 using PgbPortal.Domain.Waarden;
 
@@ -30,6 +31,9 @@ public sealed class ToekenningBekijken(UseCaseContext context) : UseCase<Toekenn
         /// <summary>What the zorgkantoor decided after the end; null when it did not.</summary>
         public Vaststellingsbedragen? Vaststelling { get; init; }
 
+        /// <summary>Last day on which care of this budget can be claimed; it is closed the day after.</summary>
+        public required DateOnly DeclarerenTotEnMet { get; init; }
+
         /// <summary>The year is closed and the decision is still to be made.</summary>
         public bool KanVaststellen { get; init; }
 
@@ -52,6 +56,7 @@ public sealed class ToekenningBekijken(UseCaseContext context) : UseCase<Toekenn
             .Where(t => t.BudgethouderId == toekenning.BudgethouderId && t.VerstrekkerId == toekenning.VerstrekkerId && t.Wet == toekenning.Wet)
             .ToListAsync(cancellationToken);
         var status = toekenning.StatusOp(Vandaag);
+        var termijn = (await Context.KengetallenAsync(cancellationToken)).Dagen(Kengetalsoort.Nalooptermijn, Vandaag);
         var vaststelling = await Db.Vaststellingen.AsNoTracking().Where(v => v.ToekenningId == input.Id)
             .Select(v => new Vaststellingsbedragen(v.VerantwoordingsvrijBedrag, v.Zorg, v.TerugTeVorderen)).SingleOrDefaultAsync(cancellationToken);
         return new(
@@ -70,6 +75,7 @@ public sealed class ToekenningBekijken(UseCaseContext context) : UseCase<Toekenn
             Sessie.Rol == Rol.ConsulentVerstrekker && Toekenning.Statusovergangen.Mag(status, ToekenningStatus.Vervangen))
         {
             Vaststelling = vaststelling,
+            DeclarerenTotEnMet = standen.Max(s => s.Naloopbegin).AddDays(termijn - 1),
             KanVaststellen = Sessie.Rol == Rol.ConsulentVerstrekker && vaststelling is null
                 && Vaststelling.Belet(toekenning, Bedrag.Nul, Vandaag) is null,
         };

@@ -1,7 +1,9 @@
 using Microsoft.EntityFrameworkCore;
+using PgbPortal.Application.Berichten;
 using PgbPortal.Application.Declaraties;
 using PgbPortal.Application.Persistence;
 using PgbPortal.Application.UseCases;
+using PgbPortal.Domain.Berichten;
 using PgbPortal.Domain.Declaraties;
 using PgbPortal.Domain.Toekenningen;
 using PgbPortal.Domain.Vorderingen;
@@ -48,6 +50,11 @@ public sealed class VorderingInstellen(UseCaseContext context) : UseCase<Vorderi
             vorderingen.Add(vordering);
         }
 
+        foreach (var vordering in vorderingen)
+        {
+            await MeldAsync(db, vordering, cancellationToken);
+        }
+
         await BewaarAsync(db, cancellationToken);
         return [.. vorderingen.Select(v => new Stand(v.Id, v.Bedrag, v.Status))];
     }
@@ -65,11 +72,29 @@ public sealed class VorderingInstellen(UseCaseContext context) : UseCase<Vorderi
         return (persoon, null, persoonsnaam ?? throw new NietGevondenException(nameof(Domain.Personen.Persoon)));
     }
 
+    // Who owes for the budgethouder is told through whoever acts for the budgethouder.
+    private async Task MeldAsync(PgbDbContext db, Vordering vordering, CancellationToken cancellationToken)
+    {
+        var (kennisgever, onderwerp) = (new Kennisgever(db, Context.Klok), vordering.Id.Waarde);
+        if (vordering.DebiteurZorgverlenerId is { } zorgverlener)
+        {
+            kennisgever.AanZorgverlener(Kennisgevingsoort.VorderingBesloten, zorgverlener, vordering.BudgethouderId, onderwerp);
+        }
+        else if (await db.Budgethouders.AnyAsync(b => b.Id == vordering.BudgethouderId && b.PersoonId == vordering.DebiteurPersoonId, cancellationToken))
+        {
+            await kennisgever.AanBeheerderAsync(Kennisgevingsoort.VorderingBesloten, vordering.BudgethouderId, onderwerp, cancellationToken);
+        }
+        else
+        {
+            kennisgever.AanPersoon(Kennisgevingsoort.VorderingBesloten, vordering.DebiteurPersoonId!.Value, vordering.BudgethouderId, onderwerp);
+        }
+    }
+
     // Takes credit, oldest first, and says on which functiebudget it was spent.
     private static async Task<List<(Functiebudget Functiebudget, Bedrag Bedrag)>> SluitAsync(
         PgbDbContext db, Zorgovereenkomst overeenkomst, Bedrag? gevraagd, CancellationToken cancellationToken)
     {
-        var tegoeden = (await db.Tegoeden.Where(t => t.ZorgovereenkomstId == overeenkomst.Id && !t.IsEigenGeld).ToListAsync(cancellationToken))
+        var tegoeden = (await db.Tegoeden.Where(t => t.ZorgovereenkomstId == overeenkomst.Id).ToListAsync(cancellationToken))
             .Where(t => t.Open > Bedrag.Nul).OrderBy(t => t.OntstaanOpUtc).ThenBy(t => t.Id.Waarde).ToList();
         var open = Bedrag.Som(tegoeden.Select(t => t.Open));
         var rest = gevraagd ?? open;

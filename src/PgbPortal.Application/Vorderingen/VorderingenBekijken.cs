@@ -10,8 +10,6 @@ namespace PgbPortal.Application.Vorderingen;
 public sealed class VorderingenBekijken(UseCaseContext context)
     : UseCase<VorderingenBekijken.Input, Bladzijde<VorderingenBekijken.Regel>>(context)
 {
-    private static readonly VorderingStatus[] Gesloten = [VorderingStatus.Voldaan, VorderingStatus.Kwijtgescholden];
-
     public sealed record Input(bool Afgesloten = false, VorderingId? Na = null, VorderingId? Voor = null);
 
     /// <param name="Vervaldag">Of the first term that was not paid; null when there are no terms.</param>
@@ -23,7 +21,8 @@ public sealed class VorderingenBekijken(UseCaseContext context)
 
     protected override async Task<Bladzijde<Regel>> HandleAsync(Input input, CancellationToken cancellationToken)
     {
-        var vorderingen = Db.Vorderingen.AsNoTracking().Where(v => Gesloten.Contains(v.Status) == input.Afgesloten);
+        var gesloten = Vorderingqueries.Gesloten;
+        var vorderingen = Db.Vorderingen.AsNoTracking().Where(v => gesloten.Contains(v.Status) == input.Afgesloten);
         var volgorde = input switch
         {
             { Voor: { } voor } => vorderingen.Where(v => v.Id > voor).OrderBy(v => v.Id),

@@ -54,6 +54,7 @@ public static class Aanvraagregels
     }
 
     /// <param name="overleden">The day of death of the budgethouder.</param>
+    /// <param name="eerder">What was asked of it before on this agreement and not refused.</param>
     /// <param name="maanden">What was due in each month, in any order.</param>
     /// <exception cref="RegelOvertredenException">DC-032, DC-016 or DC-036.</exception>
     public static void EisEenmalig(
@@ -62,6 +63,7 @@ public static class Aanvraagregels
         Overeenkomstsoort soort,
         DateOnly? overleden,
         Bedrag bedrag,
+        Bedrag eerder,
         IReadOnlyDictionary<Maand, Bedrag> maanden)
     {
         EisBedrag(bedrag);
@@ -76,10 +78,12 @@ public static class Aanvraagregels
             throw new RegelOvertredenException("DC-032", "Een eenmalige uitkering kan niet bij deze overeenkomst.");
         }
 
-        var hoogstens = Gemiddelde(maanden);
+        var hoogstens = Bedrag.Max(Bedrag.Nul, Gemiddelde(maanden) - eerder);
         if (bedrag > hoogstens)
         {
-            throw new RegelOvertredenException("DC-032", $"Een eenmalige uitkering is hier hoogstens {hoogstens}.");
+            throw new RegelOvertredenException("DC-032", eerder.IsNul
+                ? $"Een eenmalige uitkering is hier hoogstens {hoogstens}."
+                : $"Een eenmalige uitkering is hier nog hoogstens {hoogstens}. Er is al {eerder} aangevraagd.");
         }
     }
 

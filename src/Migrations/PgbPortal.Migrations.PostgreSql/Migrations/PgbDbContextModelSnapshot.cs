@@ -135,6 +135,55 @@ namespace PgbPortal.Migrations.PostgreSql.Migrations
                     b.ToTable("Taakstanden", (string)null);
                 });
 
+            modelBuilder.Entity("PgbPortal.Application.Identity.Aanmeldsessie", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Apparaat")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<DateTime?>("BeeindigdOpUtc")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateTime>("BegonnenOpUtc")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateTime>("BevestigdOpUtc")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid>("GebruikerId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime>("GebruiktOpUtc")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Sleutelhash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
+                    b.Property<DateTime>("VerlooptOpUtc")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Weg")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("character varying(80)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Sleutelhash")
+                        .IsUnique();
+
+                    b.HasIndex("GebruikerId", "Id");
+
+                    b.ToTable("Aanmeldsessies", (string)null);
+                });
+
             modelBuilder.Entity("PgbPortal.Application.Identity.Gebruiker", b =>
                 {
                     b.Property<Guid>("Id")
@@ -143,6 +192,9 @@ namespace PgbPortal.Migrations.PostgreSql.Migrations
 
                     b.Property<int>("AccessFailedCount")
                         .HasColumnType("integer");
+
+                    b.Property<DateTime?>("BeeindigdOpUtc")
+                        .HasColumnType("timestamp with time zone");
 
                     b.Property<string>("ConcurrencyStamp")
                         .IsConcurrencyToken()
@@ -220,6 +272,8 @@ namespace PgbPortal.Migrations.PostgreSql.Migrations
 
                     b.HasIndex("NormalizedUserName")
                         .IsUnique();
+
+                    b.HasIndex("PersoonId");
 
                     b.ToTable("Gebruikers", (string)null);
                 });
@@ -715,9 +769,6 @@ namespace PgbPortal.Migrations.PostgreSql.Migrations
                     b.Property<long>("Verrekend")
                         .HasColumnType("bigint");
 
-                    b.Property<long>("VerrekendEigen")
-                        .HasColumnType("bigint");
-
                     b.Property<int>("Versie")
                         .IsConcurrencyToken()
                         .HasColumnType("integer");
@@ -752,7 +803,7 @@ namespace PgbPortal.Migrations.PostgreSql.Migrations
 
                     b.ToTable("Betaaldelen", null, t =>
                         {
-                            t.HasCheckConstraint("CK_Betaaldelen_Bedrag", "\"Verrekend\" >= 0 AND \"VerrekendEigen\" >= 0 AND \"Gereserveerd\" >= \"Verrekend\" + \"VerrekendEigen\" AND \"Ziekengeld\" >= 0");
+                            t.HasCheckConstraint("CK_Betaaldelen_Bedrag", "\"Verrekend\" >= 0 AND \"Gereserveerd\" >= \"Verrekend\" AND \"Ziekengeld\" >= 0");
                         });
                 });
 
@@ -1757,9 +1808,6 @@ namespace PgbPortal.Migrations.PostgreSql.Migrations
                     b.Property<Guid?>("CorrectieId")
                         .HasColumnType("uuid");
 
-                    b.Property<bool>("IsEigenGeld")
-                        .HasColumnType("boolean");
-
                     b.Property<Guid?>("MaandloontermijnId")
                         .HasColumnType("uuid");
 
@@ -1929,15 +1977,6 @@ namespace PgbPortal.Migrations.PostgreSql.Migrations
                     b.Property<bool>("IbanGeblokkeerd")
                         .HasColumnType("boolean");
 
-                    b.Property<Guid?>("IbanGewijzigdDoorId")
-                        .HasColumnType("uuid");
-
-                    b.Property<DateTime?>("IbanGewijzigdOpUtc")
-                        .HasColumnType("timestamp with time zone");
-
-                    b.Property<bool>("IbanInControle")
-                        .HasColumnType("boolean");
-
                     b.Property<string>("Naam")
                         .IsRequired()
                         .HasMaxLength(200)
@@ -1945,14 +1984,6 @@ namespace PgbPortal.Migrations.PostgreSql.Migrations
 
                     b.Property<DateOnly?>("Overleden")
                         .HasColumnType("date");
-
-                    b.Property<int>("Versie")
-                        .IsConcurrencyToken()
-                        .HasColumnType("integer");
-
-                    b.Property<string>("VorigeIban")
-                        .HasMaxLength(34)
-                        .HasColumnType("character varying(34)");
 
                     b.HasKey("Id");
 
@@ -2339,6 +2370,8 @@ namespace PgbPortal.Migrations.PostgreSql.Migrations
                     b.HasKey("Id");
 
                     b.HasIndex("BudgethouderId");
+
+                    b.HasIndex("DebiteurZorgverlenerId");
 
                     b.HasIndex("FunctiebudgetId");
 
@@ -2928,6 +2961,9 @@ namespace PgbPortal.Migrations.PostgreSql.Migrations
                     b.Property<Guid?>("VerstrekkerId")
                         .HasColumnType("uuid");
 
+                    b.Property<DateOnly?>("VoorgelegdOp")
+                        .HasColumnType("date");
+
                     b.Property<string>("Wet")
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)");
@@ -3024,6 +3060,8 @@ namespace PgbPortal.Migrations.PostgreSql.Migrations
                     b.HasIndex("Agb")
                         .IsUnique();
 
+                    b.HasIndex("Kvk");
+
                     b.HasIndex("PersoonId")
                         .IsUnique();
 
@@ -3112,6 +3150,15 @@ namespace PgbPortal.Migrations.PostgreSql.Migrations
                     b.HasOne("PgbPortal.Application.Identity.Gebruiker", null)
                         .WithMany()
                         .HasForeignKey("UserId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("PgbPortal.Application.Identity.Aanmeldsessie", b =>
+                {
+                    b.HasOne("PgbPortal.Application.Identity.Gebruiker", null)
+                        .WithMany()
+                        .HasForeignKey("GebruikerId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });

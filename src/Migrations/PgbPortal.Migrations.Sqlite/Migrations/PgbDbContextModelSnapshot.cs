@@ -128,6 +128,55 @@ namespace PgbPortal.Migrations.Sqlite.Migrations
                     b.ToTable("Taakstanden", (string)null);
                 });
 
+            modelBuilder.Entity("PgbPortal.Application.Identity.Aanmeldsessie", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Apparaat")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("BeeindigdOpUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("BegonnenOpUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("BevestigdOpUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("GebruikerId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("GebruiktOpUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Sleutelhash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("VerlooptOpUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Weg")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Sleutelhash")
+                        .IsUnique();
+
+                    b.HasIndex("GebruikerId", "Id");
+
+                    b.ToTable("Aanmeldsessies", (string)null);
+                });
+
             modelBuilder.Entity("PgbPortal.Application.Identity.Gebruiker", b =>
                 {
                     b.Property<Guid>("Id")
@@ -136,6 +185,9 @@ namespace PgbPortal.Migrations.Sqlite.Migrations
 
                     b.Property<int>("AccessFailedCount")
                         .HasColumnType("INTEGER");
+
+                    b.Property<DateTime?>("BeeindigdOpUtc")
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("ConcurrencyStamp")
                         .IsConcurrencyToken()
@@ -213,6 +265,8 @@ namespace PgbPortal.Migrations.Sqlite.Migrations
 
                     b.HasIndex("NormalizedUserName")
                         .IsUnique();
+
+                    b.HasIndex("PersoonId");
 
                     b.ToTable("Gebruikers", (string)null);
                 });
@@ -706,9 +760,6 @@ namespace PgbPortal.Migrations.Sqlite.Migrations
                     b.Property<long>("Verrekend")
                         .HasColumnType("INTEGER");
 
-                    b.Property<long>("VerrekendEigen")
-                        .HasColumnType("INTEGER");
-
                     b.Property<int>("Versie")
                         .IsConcurrencyToken()
                         .HasColumnType("INTEGER");
@@ -743,7 +794,7 @@ namespace PgbPortal.Migrations.Sqlite.Migrations
 
                     b.ToTable("Betaaldelen", null, t =>
                         {
-                            t.HasCheckConstraint("CK_Betaaldelen_Bedrag", "\"Verrekend\" >= 0 AND \"VerrekendEigen\" >= 0 AND \"Gereserveerd\" >= \"Verrekend\" + \"VerrekendEigen\" AND \"Ziekengeld\" >= 0");
+                            t.HasCheckConstraint("CK_Betaaldelen_Bedrag", "\"Verrekend\" >= 0 AND \"Gereserveerd\" >= \"Verrekend\" AND \"Ziekengeld\" >= 0");
                         });
                 });
 
@@ -1748,9 +1799,6 @@ namespace PgbPortal.Migrations.Sqlite.Migrations
                     b.Property<Guid?>("CorrectieId")
                         .HasColumnType("TEXT");
 
-                    b.Property<bool>("IsEigenGeld")
-                        .HasColumnType("INTEGER");
-
                     b.Property<Guid?>("MaandloontermijnId")
                         .HasColumnType("TEXT");
 
@@ -1920,29 +1968,12 @@ namespace PgbPortal.Migrations.Sqlite.Migrations
                     b.Property<bool>("IbanGeblokkeerd")
                         .HasColumnType("INTEGER");
 
-                    b.Property<Guid?>("IbanGewijzigdDoorId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateTime?>("IbanGewijzigdOpUtc")
-                        .HasColumnType("TEXT");
-
-                    b.Property<bool>("IbanInControle")
-                        .HasColumnType("INTEGER");
-
                     b.Property<string>("Naam")
                         .IsRequired()
                         .HasMaxLength(200)
                         .HasColumnType("TEXT");
 
                     b.Property<DateOnly?>("Overleden")
-                        .HasColumnType("TEXT");
-
-                    b.Property<int>("Versie")
-                        .IsConcurrencyToken()
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("VorigeIban")
-                        .HasMaxLength(34)
                         .HasColumnType("TEXT");
 
                     b.HasKey("Id");
@@ -2330,6 +2361,8 @@ namespace PgbPortal.Migrations.Sqlite.Migrations
                     b.HasKey("Id");
 
                     b.HasIndex("BudgethouderId");
+
+                    b.HasIndex("DebiteurZorgverlenerId");
 
                     b.HasIndex("FunctiebudgetId");
 
@@ -2919,6 +2952,9 @@ namespace PgbPortal.Migrations.Sqlite.Migrations
                     b.Property<Guid?>("VerstrekkerId")
                         .HasColumnType("TEXT");
 
+                    b.Property<DateOnly?>("VoorgelegdOp")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Wet")
                         .HasMaxLength(40)
                         .HasColumnType("TEXT");
@@ -3015,6 +3051,8 @@ namespace PgbPortal.Migrations.Sqlite.Migrations
                     b.HasIndex("Agb")
                         .IsUnique();
 
+                    b.HasIndex("Kvk");
+
                     b.HasIndex("PersoonId")
                         .IsUnique();
 
@@ -3103,6 +3141,15 @@ namespace PgbPortal.Migrations.Sqlite.Migrations
                     b.HasOne("PgbPortal.Application.Identity.Gebruiker", null)
                         .WithMany()
                         .HasForeignKey("UserId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("PgbPortal.Application.Identity.Aanmeldsessie", b =>
+                {
+                    b.HasOne("PgbPortal.Application.Identity.Gebruiker", null)
+                        .WithMany()
+                        .HasForeignKey("GebruikerId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });

@@ -12,8 +12,8 @@ using PgbPortal.Application.Persistence;
 namespace PgbPortal.Migrations.SqlServer.Migrations
 {
     [DbContext(typeof(PgbDbContext))]
-    [Migration("20261122072607_EigenRekeningEnEigenGeldTerug")]
-    partial class EigenRekeningEnEigenGeldTerug
+    [Migration("20261122075225_VorderingDebiteur")]
+    partial class VorderingDebiteur
     {
         /// <inheritdoc />
         protected override void BuildTargetModel(ModelBuilder modelBuilder)
@@ -138,6 +138,55 @@ namespace PgbPortal.Migrations.SqlServer.Migrations
                     b.ToTable("Taakstanden", (string)null);
                 });
 
+            modelBuilder.Entity("PgbPortal.Application.Identity.Aanmeldsessie", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Apparaat")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<DateTime?>("BeeindigdOpUtc")
+                        .HasColumnType("datetime2");
+
+                    b.Property<DateTime>("BegonnenOpUtc")
+                        .HasColumnType("datetime2");
+
+                    b.Property<DateTime>("BevestigdOpUtc")
+                        .HasColumnType("datetime2");
+
+                    b.Property<Guid>("GebruikerId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime>("GebruiktOpUtc")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("Sleutelhash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)");
+
+                    b.Property<DateTime>("VerlooptOpUtc")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("Weg")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("nvarchar(80)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Sleutelhash")
+                        .IsUnique();
+
+                    b.HasIndex("GebruikerId", "Id");
+
+                    b.ToTable("Aanmeldsessies", (string)null);
+                });
+
             modelBuilder.Entity("PgbPortal.Application.Identity.Gebruiker", b =>
                 {
                     b.Property<Guid>("Id")
@@ -146,6 +195,9 @@ namespace PgbPortal.Migrations.SqlServer.Migrations
 
                     b.Property<int>("AccessFailedCount")
                         .HasColumnType("int");
+
+                    b.Property<DateTime?>("BeeindigdOpUtc")
+                        .HasColumnType("datetime2");
 
                     b.Property<string>("ConcurrencyStamp")
                         .IsConcurrencyToken()
@@ -224,6 +276,8 @@ namespace PgbPortal.Migrations.SqlServer.Migrations
                     b.HasIndex("NormalizedUserName")
                         .IsUnique()
                         .HasFilter("[NormalizedUserName] IS NOT NULL");
+
+                    b.HasIndex("PersoonId");
 
                     b.ToTable("Gebruikers", (string)null);
                 });
@@ -725,9 +779,6 @@ namespace PgbPortal.Migrations.SqlServer.Migrations
                     b.Property<long>("Verrekend")
                         .HasColumnType("bigint");
 
-                    b.Property<long>("VerrekendEigen")
-                        .HasColumnType("bigint");
-
                     b.Property<int>("Versie")
                         .IsConcurrencyToken()
                         .HasColumnType("int");
@@ -762,7 +813,7 @@ namespace PgbPortal.Migrations.SqlServer.Migrations
 
                     b.ToTable("Betaaldelen", null, t =>
                         {
-                            t.HasCheckConstraint("CK_Betaaldelen_Bedrag", "\"Verrekend\" >= 0 AND \"VerrekendEigen\" >= 0 AND \"Gereserveerd\" >= \"Verrekend\" + \"VerrekendEigen\" AND \"Ziekengeld\" >= 0");
+                            t.HasCheckConstraint("CK_Betaaldelen_Bedrag", "\"Verrekend\" >= 0 AND \"Gereserveerd\" >= \"Verrekend\" AND \"Ziekengeld\" >= 0");
                         });
                 });
 
@@ -1772,9 +1823,6 @@ namespace PgbPortal.Migrations.SqlServer.Migrations
                     b.Property<Guid?>("CorrectieId")
                         .HasColumnType("uniqueidentifier");
 
-                    b.Property<bool>("IsEigenGeld")
-                        .HasColumnType("bit");
-
                     b.Property<Guid?>("MaandloontermijnId")
                         .HasColumnType("uniqueidentifier");
 
@@ -1944,15 +1992,6 @@ namespace PgbPortal.Migrations.SqlServer.Migrations
                     b.Property<bool>("IbanGeblokkeerd")
                         .HasColumnType("bit");
 
-                    b.Property<Guid?>("IbanGewijzigdDoorId")
-                        .HasColumnType("uniqueidentifier");
-
-                    b.Property<DateTime?>("IbanGewijzigdOpUtc")
-                        .HasColumnType("datetime2");
-
-                    b.Property<bool>("IbanInControle")
-                        .HasColumnType("bit");
-
                     b.Property<string>("Naam")
                         .IsRequired()
                         .HasMaxLength(200)
@@ -1960,14 +1999,6 @@ namespace PgbPortal.Migrations.SqlServer.Migrations
 
                     b.Property<DateOnly?>("Overleden")
                         .HasColumnType("date");
-
-                    b.Property<int>("Versie")
-                        .IsConcurrencyToken()
-                        .HasColumnType("int");
-
-                    b.Property<string>("VorigeIban")
-                        .HasMaxLength(34)
-                        .HasColumnType("nvarchar(34)");
 
                     b.HasKey("Id");
 
@@ -2355,6 +2386,8 @@ namespace PgbPortal.Migrations.SqlServer.Migrations
                     b.HasKey("Id");
 
                     b.HasIndex("BudgethouderId");
+
+                    b.HasIndex("DebiteurZorgverlenerId");
 
                     b.HasIndex("FunctiebudgetId");
 
@@ -2944,6 +2977,9 @@ namespace PgbPortal.Migrations.SqlServer.Migrations
                     b.Property<Guid?>("VerstrekkerId")
                         .HasColumnType("uniqueidentifier");
 
+                    b.Property<DateOnly?>("VoorgelegdOp")
+                        .HasColumnType("date");
+
                     b.Property<string>("Wet")
                         .HasMaxLength(40)
                         .HasColumnType("nvarchar(40)");
@@ -3041,6 +3077,8 @@ namespace PgbPortal.Migrations.SqlServer.Migrations
                         .IsUnique()
                         .HasFilter("[Agb] IS NOT NULL");
 
+                    b.HasIndex("Kvk");
+
                     b.HasIndex("PersoonId")
                         .IsUnique()
                         .HasFilter("[PersoonId] IS NOT NULL");
@@ -3130,6 +3168,15 @@ namespace PgbPortal.Migrations.SqlServer.Migrations
                     b.HasOne("PgbPortal.Application.Identity.Gebruiker", null)
                         .WithMany()
                         .HasForeignKey("UserId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("PgbPortal.Application.Identity.Aanmeldsessie", b =>
+                {
+                    b.HasOne("PgbPortal.Application.Identity.Gebruiker", null)
+                        .WithMany()
+                        .HasForeignKey("GebruikerId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });

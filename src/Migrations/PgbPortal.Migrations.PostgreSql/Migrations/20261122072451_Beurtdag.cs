@@ -1,0 +1,29 @@
+﻿using System;
+using Microsoft.EntityFrameworkCore.Migrations;
+
+#nullable disable
+
+namespace PgbPortal.Migrations.PostgreSql.Migrations
+{
+    /// <inheritdoc />
+    public partial class Beurtdag : Migration
+    {
+        /// <inheritdoc />
+        protected override void Up(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.AddColumn<DateOnly>(
+                name: "VoorgelegdOp",
+                table: "Zorgovereenkomsten",
+                type: "date",
+                nullable: true);
+        }
+
+        /// <inheritdoc />
+        protected override void Down(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.DropColumn(
+                name: "VoorgelegdOp",
+                table: "Zorgovereenkomsten");
+        }
+    }
+}

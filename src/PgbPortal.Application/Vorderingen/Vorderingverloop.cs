@@ -1,0 +1,70 @@
+using Microsoft.EntityFrameworkCore;
+using PgbPortal.Application.Persistence;
+using PgbPortal.Domain.Betalingen;
+using PgbPortal.Domain.Budgetten;
+using PgbPortal.Domain.Vorderingen;
+using PgbPortal.Domain.Waarden;
+
+namespace PgbPortal.Application.Vorderingen;
+
+/// <summary>What happened with a vordering, and what went before it on the same agreement.</summary>
+/// <param name="Oorzaken">What was paid too much, the newest first; a part of it may have been set off.</param>
+/// <param name="Verrekend">What was kept back of payments, the newest first.</param>
+public sealed record Vorderingverloop(
+    bool IsOpen,
+    IReadOnlyList<Vorderingverloop.Termijn> Termijnen,
+    IReadOnlyList<Vorderingverloop.Regel> Boekingen,
+    IReadOnlyList<Vorderingverloop.Oorzaak> Oorzaken,
+    IReadOnlyList<Vorderingverloop.Verrekening> Verrekend)
+{
+    private const int Hoogstens = 25;
+
+    private static readonly BetaalopdrachtStatus[] Vertrokken = [BetaalopdrachtStatus.Aangeboden, BetaalopdrachtStatus.Uitgevoerd];
+
+    public sealed record Termijn(int Nummer, Bedrag Bedrag, DateOnly Vervaldag, DateOnly? OntvangenOp, bool IsTeLaat);
+
+    /// <param name="Bedrag">Below zero when it took something off.</param>
+    /// <param name="Open">After this booking.</param>
+    public sealed record Regel(DateOnly Dag, Boekingssoort Soort, Bedrag Bedrag, Bedrag Open);
+
+    /// <param name="Correctie">The claim that corrected it; null when it was maandloon.</param>
+    /// <param name="Maand">Of the care, or of the maandloon.</param>
+    public sealed record Oorzaak(DateOnly Dag, DeclaratieId? Correctie, Maand Maand, Bedrag Bedrag);
+
+    public sealed record Verrekening(BetaalopdrachtId Betaling, DateOnly Dag, Bedrag Bedrag);
+
+    /// <param name="db">Wide enough for the bookings: the reader was let through before.</param>
+    internal static async Task<Vorderingverloop> LeesAsync(
+        PgbDbContext db, Vordering vordering, DateOnly vandaag, CancellationToken cancellationToken)
+    {
+        var boekingen = await (
+            from r in db.Boekingsregels.AsNoTracking()
+            join k in db.Rekeningen on r.RekeningId equals k.Id
+            join b in db.Boekingen on r.BoekingId equals b.Id
+            where k.HouderId == vordering.Id.Waarde && k.Soort == Rekeningsoort.Vordering
+            orderby r.Nummer
+            select new Regel(b.Dag, b.Soort, new(r.Centen), new(r.SaldoNa))).ToListAsync(cancellationToken);
+        var oorzaken = await db.Tegoeden.AsNoTracking()
+            .Where(t => t.ZorgovereenkomstId == vordering.ZorgovereenkomstId).OrderByDescending(t => t.Id).Take(Hoogstens)
+            .Select(t => new
+            {
+                t.OntstaanOpUtc,
+                t.CorrectieId,
+                t.Bedrag,
+                Zorgmaand = db.Declaraties.Where(d => d.Id == t.CorrectieId).Select(d => d.Maandtekst).FirstOrDefault(),
+                Loonmaand = db.Maandloontermijnen.Where(m => m.Id == t.MaandloontermijnId).Select(m => m.Maandtekst).FirstOrDefault(),
+            }).ToListAsync(cancellationToken);
+        var verrekend = await db.Betaalopdrachten.AsNoTracking()
+            .Where(o => o.ZorgovereenkomstId == vordering.ZorgovereenkomstId && o.Verrekend != Bedrag.Nul && Vertrokken.Contains(o.Status))
+            .OrderByDescending(o => o.Id).Take(Hoogstens)
+            .Select(o => new Verrekening(o.Id, o.Dag, o.Verrekend)).ToListAsync(cancellationToken);
+        return new(
+            vordering.IsOpen,
+            [.. vordering.Termijnen.OrderBy(t => t.Nummer)
+                .Select(t => new Termijn(t.Nummer, t.Bedrag, t.Vervaldag, t.OntvangenOp, t.OntvangenOp is null && t.Vervaldag < vandaag))],
+            boekingen,
+            oorzaken.ConvertAll(o => new Oorzaak(
+                DateOnly.FromDateTime(Klok.Lokaal(o.OntstaanOpUtc)), o.CorrectieId, Maand.Parse((o.Zorgmaand ?? o.Loonmaand)!), o.Bedrag)),
+            verrekend);
+    }
+}
