@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Microsoft.EntityFrameworkCore;
 using PgbPortal.Application.UseCases;
 using PgbPortal.Domain.Betalingen;
@@ -11,7 +12,7 @@ namespace PgbPortal.Application.Betalingen;
 
 /// <summary>One line of the bank, and to whom its money may belong.</summary>
 [ToegankelijkVoor(Rol.FinancieelMedewerkerSvb, Rol.Auditor)]
-public sealed class BankregelBekijken(UseCaseContext context) : UseCase<BankregelBekijken.Input, BankregelBekijken.Overzicht>(context)
+public sealed partial class BankregelBekijken(UseCaseContext context) : UseCase<BankregelBekijken.Input, BankregelBekijken.Overzicht>(context)
 {
     private const int Hoogstens = 10;
 
@@ -68,7 +69,8 @@ public sealed class BankregelBekijken(UseCaseContext context) : UseCase<Bankrege
 
     private async Task<IReadOnlyList<Kandidaat>> KandidatenAsync(string tekst, string? naam, CancellationToken cancellationToken)
     {
-        var kenmerken = Stortingherkenning.Kenmerken(tekst);
+        var kenmerken = Kenmerkpatroon.Matches(tekst).Select(m => m.Value.ToUpperInvariant().Replace(" ", "", StringComparison.Ordinal))
+            .ToHashSet(StringComparer.Ordinal);
         var wachtend = await Db.Declaraties.AsNoTracking()
             .Where(d => d.Status == DeclaratieStatus.Aangehouden && d.Wachtreden == Wachtreden.Storting)
             .Select(d => new { d.Id, d.BudgethouderId }).ToListAsync(cancellationToken);
@@ -101,4 +103,7 @@ public sealed class BankregelBekijken(UseCaseContext context) : UseCase<Bankrege
                 .Select(v => new Kandidaat(v.BudgethouderId, v.Id, v.Debiteur, Vorderingkenmerk.Van(v.Id), v.Open)),
         ];
     }
+
+    [GeneratedRegex("(DEC|VOR)-[0-9A-F]{8}|[0-9]{4} ?[0-9]{4}", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Kenmerkpatroon { get; }
 }

@@ -1,7 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using PgbPortal.Application.Betalingen.Bestanden;
 using PgbPortal.Application.Budgetten;
-using PgbPortal.Application.Declaraties;
 using PgbPortal.Application.Persistence;
 using PgbPortal.Domain.Betalingen;
 using PgbPortal.Domain.Waarden;
@@ -9,7 +8,7 @@ using PgbPortal.Domain.Waarden;
 namespace PgbPortal.Application.Betalingen;
 
 /// <summary>Finds out what each line of a statement is, and lets follow what follows from it.</summary>
-internal sealed class Bankregelverwerking(Declaratiewerk werk, Bankgevolg gevolg, Afschriftsoort soort)
+internal sealed class Bankregelverwerking(PgbDbContext db, Bankgevolg gevolg, Grootboek grootboek, Afschriftsoort soort)
 {
     // Databases limit the number of values in one question.
     private const int PerVraag = 500;
@@ -17,8 +16,6 @@ internal sealed class Bankregelverwerking(Declaratiewerk werk, Bankgevolg gevolg
     private static readonly BetaalopdrachtStatus[] Vertrokken =
         [BetaalopdrachtStatus.Aangeboden, BetaalopdrachtStatus.Uitgevoerd, BetaalopdrachtStatus.Teruggestort];
 
-    private readonly PgbDbContext _db = werk.Db;
-    private readonly Stortingherkenning _stortingen = new(werk.Db);
     private readonly Dictionary<string, Betaalopdracht> _opdrachten = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Betaalrun> _runs = new(StringComparer.Ordinal);
 
@@ -31,27 +28,26 @@ internal sealed class Bankregelverwerking(Declaratiewerk werk, Bankgevolg gevolg
     {
         foreach (var kenmerken in Kenmerken(regels, batch: false))
         {
-            var gevonden = await _db.Betaalopdrachten.Include(o => o.Betaaldelen)
+            var gevonden = await db.Betaalopdrachten.Include(o => o.Betaaldelen)
                 .Where(o => kenmerken.Contains(o.EndToEndId)).ToListAsync(cancellationToken);
             gevonden.ForEach(o => _opdrachten[o.EndToEndId] = o);
             var ids = gevonden.ConvertAll(o => (BetaalopdrachtId?)o.Id);
             var eerder = await (
-                from r in _db.Bankregels.AsNoTracking()
-                join a in _db.Bankafschriften.AsNoTracking() on r.BankafschriftId equals a.Id
+                from r in db.Bankregels.AsNoTracking()
+                join a in db.Bankafschriften.AsNoTracking() on r.BankafschriftId equals a.Id
                 where ids.Contains(r.BetaalopdrachtId) && a.Soort == soort
                 select new { r.BetaalopdrachtId, r.Soort }).ToListAsync(cancellationToken);
             eerder.ForEach(e => _gezien.Add((e.BetaalopdrachtId!.Value, e.Soort)));
             var runIds = gevonden.Select(o => o.BetaalrunId).Distinct().ToList();
-            (await _db.Betaalruns.Where(r => runIds.Contains(r.Id)).ToListAsync(cancellationToken)).ForEach(r => _runs[r.MsgId] = r);
+            (await db.Betaalruns.Where(r => runIds.Contains(r.Id)).ToListAsync(cancellationToken)).ForEach(r => _runs[r.MsgId] = r);
         }
 
         foreach (var kenmerken in Kenmerken(regels, batch: true))
         {
-            (await _db.Betaalruns.Where(r => kenmerken.Contains(r.MsgId)).ToListAsync(cancellationToken)).ForEach(r => _runs[r.MsgId] = r);
+            (await db.Betaalruns.Where(r => kenmerken.Contains(r.MsgId)).ToListAsync(cancellationToken)).ForEach(r => _runs[r.MsgId] = r);
         }
 
-        await werk.Grootboek.LaadVoorBetalingAsync(_opdrachten.Values, cancellationToken);
-        _stortingen.Onthoud(regels.Select(r => r.Gegevens));
+        await grootboek.LaadVoorBetalingAsync(_opdrachten.Values, cancellationToken);
     }
 
     public async Task VerwerkAsync(Camtregel gelezen, Bankregel regel, CancellationToken cancellationToken)
@@ -67,10 +63,6 @@ internal sealed class Bankregelverwerking(Declaratiewerk werk, Bankgevolg gevolg
         else if (regel.Kenmerk is { } kenmerk && _opdrachten.TryGetValue(kenmerk, out var opdracht) && opdracht.BetaalrunId is not null)
         {
             await VerwerkBetalingAsync(regel, opdracht, cancellationToken);
-        }
-        else if (await _stortingen.HerkenAsync(regel, cancellationToken) is { } budgethouder)
-        {
-            await VerwerkStortingAsync(regel, budgethouder, cancellationToken);
         }
         else
         {
@@ -132,15 +124,6 @@ internal sealed class Bankregelverwerking(Declaratiewerk werk, Bankgevolg gevolg
         _geraakt.Add(opdracht.BetaalrunId!.Value);
     }
 
-    // Saved at once: claims that go on by it no longer wait for the next storting in the same file.
-    private async Task VerwerkStortingAsync(Bankregel regel, BudgethouderId budgethouder, CancellationToken cancellationToken)
-    {
-        await new Stortingontvangst(werk).BoekAsync(
-            new(regel.Id.Waarde), budgethouder, regel.Bedrag!.Value, regel.Valutadag, regel.Bankkenmerk, cancellationToken);
-        await _db.SaveChangesAsync(cancellationToken);
-        regel.VerwerkStorting(budgethouder);
-    }
-
     private async Task VerwerkRunAsync(Bankregel regel, CancellationToken cancellationToken)
     {
         if (regel.Richting == Bankrichting.Bij || regel.Kenmerk is null || !_runs.TryGetValue(regel.Kenmerk, out var run) || run.BestandHash is null)
@@ -149,8 +132,8 @@ internal sealed class Bankregelverwerking(Declaratiewerk werk, Bankgevolg gevolg
             return;
         }
 
-        await _db.SaveChangesAsync(cancellationToken);
-        var bedragen = await _db.Betaalopdrachten.AsNoTracking()
+        await db.SaveChangesAsync(cancellationToken);
+        var bedragen = await db.Betaalopdrachten.AsNoTracking()
             .Where(o => o.BetaalrunId == run.Id && Vertrokken.Contains(o.Status)).Select(o => o.Bedrag).ToListAsync(cancellationToken);
         if (Bedrag.Som(bedragen) != regel.Bedrag)
         {
@@ -158,8 +141,8 @@ internal sealed class Bankregelverwerking(Declaratiewerk werk, Bankgevolg gevolg
             return;
         }
 
-        if (await _db.Bankregels.AnyAsync(
-            r => r.BetaalrunId == run.Id && _db.Bankafschriften.Any(a => a.Id == r.BankafschriftId && a.Soort == soort), cancellationToken)
+        if (await db.Bankregels.AnyAsync(
+            r => r.BetaalrunId == run.Id && db.Bankafschriften.Any(a => a.Id == r.BankafschriftId && a.Soort == soort), cancellationToken)
             || !_uitgevoerd.Add(run.Id))
         {
             regel.Parkeer(Parkeerreden.Tegenstrijdig);
@@ -175,7 +158,7 @@ internal sealed class Bankregelverwerking(Declaratiewerk werk, Bankgevolg gevolg
     {
         while (true)
         {
-            var pagina = await _db.Betaalopdrachten.Include(o => o.Betaaldelen)
+            var pagina = await db.Betaalopdrachten.Include(o => o.Betaaldelen)
                 .Where(o => o.BetaalrunId == run.Id && o.Status == BetaalopdrachtStatus.Aangeboden).OrderBy(o => o.Id).Take(PerVraag)
                 .ToListAsync(cancellationToken);
             if (pagina.Count == 0)
@@ -183,9 +166,9 @@ internal sealed class Bankregelverwerking(Declaratiewerk werk, Bankgevolg gevolg
                 return;
             }
 
-            await werk.Grootboek.LaadVoorBetalingAsync(pagina, cancellationToken);
+            await grootboek.LaadVoorBetalingAsync(pagina, cancellationToken);
             pagina.ForEach(gevolg.MeldUitgevoerd);
-            await _db.SaveChangesAsync(cancellationToken);
+            await db.SaveChangesAsync(cancellationToken);
         }
     }
 }
