@@ -33,6 +33,10 @@ public sealed class VorderingTests
     }
 
     [Fact]
+    public void Zes_weken_na_het_besluit_is_de_laatste_dag_voor_bezwaar() =>
+        Assert.Equal(new DateOnly(2026, 7, 17), Maak(10_000).BezwaarTotEnMet);
+
+    [Fact]
     public void Een_ontvangst_dekt_de_oudste_termijnen()
     {
         var vordering = Maak(10_000);
