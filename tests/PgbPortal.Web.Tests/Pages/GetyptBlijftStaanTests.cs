@@ -18,7 +18,7 @@ public sealed class GetyptBlijftStaanTests : Portaalproef
             "/overeenkomsten/nieuw",
             $"/overeenkomsten/{concept.Waarde}/soort",
             $"/overeenkomsten/{concept.Waarde}/periode",
-            $"/overeenkomsten/{concept.Waarde}/zorg/0",
+            $"/overeenkomsten/{concept.Waarde}/zorg/1",
             $"/overeenkomsten/{concept.Waarde}/zorg");
 
         await Wereld.AlsAsync<ZorgovereenkomstDelen, ZorgovereenkomstDelen.Input, Conceptstand>("anna", new(concept));
@@ -38,7 +38,7 @@ public sealed class GetyptBlijftStaanTests : Portaalproef
             $"/overeenkomsten/{overeenkomst}/declareren?maand=2026-03",
             "/meekijkers");
         await ControleerAsync("kees", $"/overeenkomsten/{overeenkomst}/declareren?maand=2026-03", "/rekeningnummer");
-        await ControleerAsync("svb.decl", $"/vorderingen/nieuw/{overeenkomst}");
+        await ControleerAsync("svb.fin1", $"/vorderingen/nieuw/{overeenkomst}");
     }
 
     [Fact]
