@@ -38,7 +38,6 @@ public sealed class GetyptBlijftStaanTests : Portaalproef
             $"/overeenkomsten/{overeenkomst}/declareren?maand=2026-03",
             "/meekijkers");
         await ControleerAsync("kees", $"/overeenkomsten/{overeenkomst}/declareren?maand=2026-03", "/rekeningnummer");
-        await ControleerAsync("svb.fin1", $"/vorderingen/nieuw/{overeenkomst}");
     }
 
     [Fact]
