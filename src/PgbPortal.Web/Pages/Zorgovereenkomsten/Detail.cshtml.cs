@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Mvc;
+using PgbPortal.Application;
 using PgbPortal.Application.Declaraties;
 using PgbPortal.Application.Identity;
 using PgbPortal.Application.Zorgovereenkomsten;
@@ -9,7 +10,7 @@ using PgbPortal.Web.Infrastructure;
 namespace PgbPortal.Web.Pages.Zorgovereenkomsten;
 
 /// <summary>One agreement: what to do now, what was agreed, and where it stands. A draft shows the steps that are left.</summary>
-public sealed class DetailModel(ZorgovereenkomstBekijken bekijken, ZorgovereenkomstconceptBekijken conceptBekijken, HuidigeSessie huidig)
+public sealed class DetailModel(ZorgovereenkomstBekijken bekijken, ZorgovereenkomstconceptBekijken conceptBekijken, HuidigeSessie huidig, TimeProvider klok)
     : Portaalpagina
 {
     [FromRoute]
@@ -33,6 +34,11 @@ public sealed class DetailModel(ZorgovereenkomstBekijken bekijken, Zorgovereenko
     /// <summary>A verstrekker does not see it: illness shows in the amounts.</summary>
     public bool HeeftMaandloon => Beeld is { Lezer: not Lezer.Verstrekker, Status: ZorgovereenkomstStatus.Goedgekeurd or ZorgovereenkomstStatus.Beeindigd }
         && Beeld.Regels.Any(r => r.Beloning == Beloning.Maandloon);
+
+    /// <summary>A month of it is over, and the reader claims what was given.</summary>
+    public bool MagDeclareren => Beeld is { Lezer: Lezer.Beheerder or Lezer.Zorgverlener, Status: ZorgovereenkomstStatus.Goedgekeurd }
+        && Beeld.Regels.Any(r => r is { Beloning: Beloning.Uurloon, Doorgestreept: false })
+        && Beeld.Van < Maand.Van(klok.Vandaag()).EersteDag;
 
     public bool MagZiekMelden => Beeld is { Lezer: Lezer.Beheerder, Status: ZorgovereenkomstStatus.Goedgekeurd }
         && Beeld.Soort != Overeenkomstsoort.Instelling;

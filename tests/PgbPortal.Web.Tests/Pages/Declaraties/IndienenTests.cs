@@ -14,6 +14,20 @@ public sealed class IndienenTests : Portaalproef
     private const string VierMaart = "Invoer.Zorg[0].Uren[2026-03-04]";
 
     [Fact]
+    public async Task Op_de_overeenkomst_staat_een_knop_zodra_er_een_maand_voorbij_is()
+    {
+        var (_, overeenkomst) = await Wereld.GoedgekeurdAsync();
+        var adres = $"/overeenkomsten/{overeenkomst.Waarde}";
+        var kees = await Portaal.AlsAsync("kees");
+        Assert.DoesNotContain($"href=\"{adres}/declareren\"", await TekstAsync(kees, adres));
+
+        Wereld.Klok.Zet(new(2026, 4, 2));
+
+        Assert.Contains($"href=\"{adres}/declareren\"", await TekstAsync(kees, adres));
+        Assert.DoesNotContain($"href=\"{adres}/declareren\"", await TekstAsync(await Portaal.AlsAsync("westland.toets"), adres));
+    }
+
+    [Fact]
     public async Task De_pagina_wil_inloggen_en_een_vreemde_vindt_haar_niet()
     {
         var adres = Adres(await InAprilAsync());
