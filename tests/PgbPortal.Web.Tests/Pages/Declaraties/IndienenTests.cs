@@ -23,7 +23,7 @@ public sealed class IndienenTests : Portaalproef
 
         Wereld.Klok.Zet(new(2026, 4, 2));
 
-        Assert.Contains($"href=\"{adres}/declareren\"", await TekstAsync(kees, adres));
+        Assert.Contains($"href=\"{adres}/declareren\"", await TekstAsync(await Portaal.AlsAsync("kees"), adres));
         Assert.DoesNotContain($"href=\"{adres}/declareren\"", await TekstAsync(await Portaal.AlsAsync("westland.toets"), adres));
     }
 
