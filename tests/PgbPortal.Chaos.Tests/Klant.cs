@@ -7,8 +7,9 @@ namespace PgbPortal.Chaos.Tests;
 /// <param name="Naar">Where a redirect goes.</param>
 internal sealed record Antwoord(HttpStatusCode Status, string? Naar, string Tekst)
 {
-    /// <summary>Going to the next page, and not to that where one signs in.</summary>
-    public bool IsGelukt => Status == HttpStatusCode.Redirect && !Naar!.StartsWith("/aanmelden", StringComparison.Ordinal);
+    /// <summary>Going to the next page, and not to that where one signs in, or shows again who one is.</summary>
+    public bool IsGelukt => Status == HttpStatusCode.Redirect
+        && !Naar!.StartsWith("/aanmelden", StringComparison.Ordinal) && !Naar.StartsWith("/bevestigen", StringComparison.Ordinal);
 
     /// <summary>Nobody knows whether it happened: to be sent again.</summary>
     public bool IsOnzeker => (int)Status >= 500;

@@ -32,6 +32,9 @@ internal sealed class Portaalproces : IAsyncDisposable
             ["Database__Provider"] = database.Provider,
             ["ConnectionStrings__Portal"] = database.Verbinding,
             ["Oefenwereld__Vullen"] = "true",
+            // A long proof signs in once.
+            ["Aanmelden__HoogstensMinuten"] = "1440",
+            ["Aanmelden__BevestigingMinuten"] = "1440",
             ["Taken__Tussentijd"] = "00:00:00.3",
             ["Taken__BetaalrunAutomatisch"] = "true",
             ["Taken__BetaalrunOm"] = "15:00",
