@@ -270,6 +270,7 @@ internal sealed class Geldloop(DbContextOptions<PgbDbContext> opties, TimeProvid
         {
             var h = _houders[post.Budget];
             post.Verrekend = toeval.Next(3) == 0 ? post.Gereserveerd / 4 : 0;
+            post.Eigen = post.Soort == Reserveringsoort.Declaratie && toeval.Next(3) == 0 ? post.Gereserveerd / 5 : 0;
             var ontvanger = Betaalontvanger.Van(await db.Zorgverleners.SingleAsync(z => z.Id == h.Overeenkomst.ZorgverlenerId));
             if (post.Soort == Reserveringsoort.Maandloontermijn)
             {
@@ -297,8 +298,9 @@ internal sealed class Geldloop(DbContextOptions<PgbDbContext> opties, TimeProvid
             boek.GeefUit(opdrachten[i], await ReserveringenAsync(db, posten[i]), await BelofteAsync(db, posten[i]));
             opdrachten[i].BiedAan();
             (posten[i].Opdracht, posten[i].Fase) = (opdrachten[i].Id, Fase.Aangeboden);
-            _model.Betaal(posten[i].Budget, posten[i].Gereserveerd, posten[i].Verrekend, posten[i].Ziekengeld, posten[i].Storting);
-            (posten[i].Gereserveerd, posten[i].Verrekend) = (posten[i].Gereserveerd - posten[i].Verrekend, 0);
+            _model.Betaal(
+                posten[i].Budget, posten[i].Gereserveerd, posten[i].Verrekend, posten[i].Eigen, posten[i].Ziekengeld, posten[i].Storting);
+            (posten[i].Gereserveerd, posten[i].Verrekend, posten[i].Eigen) = (posten[i].Gereserveerd - posten[i].Verrekend - posten[i].Eigen, 0, 0);
         }
 
         await BewaarAsync(db);
@@ -484,7 +486,7 @@ internal sealed class Geldloop(DbContextOptions<PgbDbContext> opties, TimeProvid
 
     private static Betaaldeelinvoer Deel(Houder h, Post post) => new(
         h.Functiebudget.Id, h.Keten, h.Functiebudget.Wet!.Value, new(post.Gereserveerd), new(post.Verrekend), new(post.Ziekengeld),
-        post.Soort == Reserveringsoort.Maandloontermijn ? Maart.EersteDag : null);
+        post.Soort == Reserveringsoort.Maandloontermijn ? Maart.EersteDag : null, new(post.Eigen));
 
     private async Task BoekAsync(int budget, Func<PgbDbContext, Grootboek, Houder, Task> doe)
     {
@@ -602,10 +604,13 @@ internal sealed class Geldloop(DbContextOptions<PgbDbContext> opties, TimeProvid
 
         public Fase Fase { get; set; }
 
-        /// <summary>While ordered: what is reserved. Once paid: what is spent.</summary>
+        /// <summary>While ordered: what is reserved. Once paid: what was paid out of it.</summary>
         public long Gereserveerd { get; set; }
 
         public long Verrekend { get; set; }
+
+        /// <summary>Set off against own money.</summary>
+        public long Eigen { get; set; }
 
         public long Ziekengeld { get; set; }
 

@@ -65,7 +65,8 @@ internal sealed class Schaduwboek(int budgetten)
         (_stortingVrij[budget], _stortingBeloofd[budget]) = (_stortingVrij[budget] + storting, _stortingBeloofd[budget] - storting);
     }
 
-    public void Betaal(int budget, long gereserveerd, long verrekend, long ziekengeld, long storting)
+    /// <param name="eigen">Set off against own money that was paid too much: spent, and in the pot at once.</param>
+    public void Betaal(int budget, long gereserveerd, long verrekend, long eigen, long ziekengeld, long storting)
     {
         var uit = gereserveerd - verrekend;
         _potten[budget].Gereserveerd -= gereserveerd;
@@ -73,7 +74,10 @@ internal sealed class Schaduwboek(int budgetten)
         _potten[budget].Ziekengeld += ziekengeld;
         KomtVrij(budget, verrekend);
         _kassen[KasVan(budget)].Bekostiging += uit;
-        _kassen[KasVan(budget)].Onderweg += uit + ziekengeld;
+        _kassen[KasVan(budget)].Onderweg += uit - eigen + ziekengeld;
+        _kassen[KasVan(budget)].Bank += eigen;
+        _svb.Ontvangen += eigen;
+        _stortingVrij[budget] += eigen;
         _stortingBeloofd[budget] -= storting;
         _svb.Onderweg += storting;
     }

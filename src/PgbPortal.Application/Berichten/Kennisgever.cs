@@ -35,6 +35,18 @@ internal sealed class Kennisgever(PgbDbContext db, TimeProvider klok)
     public void AanPersoon(Kennisgevingsoort soort, PersoonId persoon, BudgethouderId dossier, Guid onderwerp) =>
         db.Add(Kennisgeving.AanPersoon(soort, persoon, dossier, onderwerp, klok.Vandaag(), klok.NuUtc()));
 
+    /// <summary>To the budgethouder and to whoever acts for him; once when that is the same person.</summary>
+    public async Task AanBudgethouderEnBeheerderAsync(
+        Kennisgevingsoort soort, BudgethouderId budgethouder, Guid onderwerp, CancellationToken cancellationToken)
+    {
+        var zelf = await db.Budgethouders.Where(b => b.Id == budgethouder).Select(b => b.PersoonId).SingleAsync(cancellationToken);
+        var beheerder = await BeheerderAsync(budgethouder, cancellationToken);
+        foreach (var aan in new[] { zelf, beheerder ?? zelf }.Distinct())
+        {
+            db.Add(Kennisgeving.AanPersoon(soort, aan, budgethouder, onderwerp, klok.Vandaag(), klok.NuUtc()));
+        }
+    }
+
     public void AanZorgverlener(Kennisgevingsoort soort, ZorgverlenerId zorgverlener, BudgethouderId? dossier, Guid onderwerp) =>
         db.Add(Kennisgeving.AanZorgverlener(soort, zorgverlener, dossier, onderwerp, klok.Vandaag(), klok.NuUtc()));
 

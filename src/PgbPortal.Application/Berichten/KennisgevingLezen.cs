@@ -11,11 +11,23 @@ public sealed class KennisgevingLezen(UseCaseContext context) : UseCase<Kennisge
 {
     public sealed record Input(KennisgevingId Id);
 
-    /// <param name="OnderwerpId">The toekenning, overeenkomst or declaratie that it is about.</param>
+    /// <summary>Where a notice leads, when its kind alone does not say so.</summary>
+    public enum Doel
+    {
+        /// <summary>As its kind says.</summary>
+        Vast,
+        Declaratie,
+        Overeenkomst,
+
+        /// <summary>What it was about is not there for this reader: there is nothing to open.</summary>
+        Geen,
+    }
+
+    /// <param name="OnderwerpId">The toekenning, overeenkomst, declaratie or betaling that it is about.</param>
     /// <param name="Over">The budgethouder whose dossier it is about, by name.</param>
     /// <param name="IsAfgehandeld">What it asked for does not wait any more.</param>
     public sealed record Detail(
-        KennisgevingId Id, Kennisgevingsoort Soort, Guid OnderwerpId, DateOnly Op, string Over, bool IsGearchiveerd, bool IsAfgehandeld);
+        KennisgevingId Id, Kennisgevingsoort Soort, Doel Doel, Guid OnderwerpId, DateOnly Op, string Over, bool IsGearchiveerd, bool IsAfgehandeld);
 
     protected override bool HerhaaltBijBotsing => true;
 
@@ -31,14 +43,36 @@ public sealed class KennisgevingLezen(UseCaseContext context) : UseCase<Kennisge
             await BewaarAsync(Db, cancellationToken);
         }
 
+        var (doel, onderwerp) = kennisgeving.Soort == Kennisgevingsoort.BetalingMislukt
+            ? await BetalingAsync(kennisgeving.OnderwerpId, cancellationToken)
+            : (Doel.Vast, kennisgeving.OnderwerpId);
         var stand = await Berichtstand.LaadAsync(Db, Sessie, Vandaag, [kennisgeving.Soort], cancellationToken);
         return new(
             kennisgeving.Id,
             kennisgeving.Soort,
-            kennisgeving.OnderwerpId,
+            doel,
+            onderwerp,
             kennisgeving.Op,
             over ?? "",
             kennisgeving.GearchiveerdOpUtc is not null,
             stand.IsAfgehandeld(kennisgeving.Soort, kennisgeving.OnderwerpId));
+    }
+
+    // It names the payment; older ones name the claim or the term of maandloon that was paid.
+    private async Task<(Doel, Guid)> BetalingAsync(Guid onderwerp, CancellationToken cancellationToken)
+    {
+        if (await Db.Betaalopdrachten.AnyAsync(o => o.Id == new BetaalopdrachtId(onderwerp), cancellationToken))
+        {
+            return (Doel.Vast, onderwerp);
+        }
+
+        if (await Db.Declaraties.AnyAsync(d => d.Id == new DeclaratieId(onderwerp), cancellationToken))
+        {
+            return (Doel.Declaratie, onderwerp);
+        }
+
+        var overeenkomst = await Db.Maandloontermijnen.Where(t => t.Id == new MaandloontermijnId(onderwerp))
+            .Select(t => (ZorgovereenkomstId?)t.ZorgovereenkomstId).SingleOrDefaultAsync(cancellationToken);
+        return overeenkomst is { } id ? (Doel.Overeenkomst, id.Waarde) : (Doel.Geen, onderwerp);
     }
 }

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using PgbPortal.Application.Betalingen.Bestanden;
 using PgbPortal.Application.Budgetten;
+using PgbPortal.Application.Declaraties;
 using PgbPortal.Application.Persistence;
 using PgbPortal.Application.UseCases;
 using PgbPortal.Domain.Betalingen;
@@ -30,7 +31,9 @@ public sealed class BankafschriftVerwerken(UseCaseContext context, Betaalinstell
         // Locked before it is asked whether it was seen: of two at once the second is refused.
         await grootboek.VergrendelAsync(await db.Verstrekkers.Select(v => v.Id).ToListAsync(cancellationToken), cancellationToken);
         await EisNieuwAsync(db, bestand, cancellationToken);
-        var verwerking = new Bankregelverwerking(db, new Bankgevolg(db, Context.Klok, grootboek), grootboek, bestand.Soort);
+        var werk = new Declaratiewerk(
+            db, grootboek, new(db, grootboek, await Context.KengetallenAsync(cancellationToken), Context.Klok));
+        var verwerking = new Bankregelverwerking(werk, new Bankgevolg(db, Context.Klok, grootboek), bestand.Soort);
         await verwerking.LaadAsync([.. bestand.Afschriften.SelectMany(a => a.Regels)], cancellationToken);
         var afschriften = new List<Bankafschrift>();
         foreach (var gelezen in bestand.Afschriften)

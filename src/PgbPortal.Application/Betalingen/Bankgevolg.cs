@@ -90,10 +90,15 @@ internal sealed class Bankgevolg(PgbDbContext db, TimeProvider klok, Grootboek g
     private async Task MeldAsync(Betaalopdracht opdracht, CancellationToken cancellationToken)
     {
         var kennisgever = new Kennisgever(db, klok);
-        await kennisgever.AanBeheerderAsync(
-            Kennisgevingsoort.BetalingMislukt, opdracht.BudgethouderId, opdracht.Id.Waarde, cancellationToken);
-        if (opdracht.ZorgverlenerId is { } zorgverlener)
+        if (opdracht.ZorgverlenerId is not { } zorgverlener)
         {
+            await kennisgever.AanBudgethouderEnBeheerderAsync(
+                Kennisgevingsoort.BetalingMislukt, opdracht.BudgethouderId, opdracht.Id.Waarde, cancellationToken);
+        }
+        else
+        {
+            await kennisgever.AanBeheerderAsync(
+                Kennisgevingsoort.BetalingMislukt, opdracht.BudgethouderId, opdracht.Id.Waarde, cancellationToken);
             kennisgever.AanZorgverlener(Kennisgevingsoort.BetalingMislukt, zorgverlener, opdracht.BudgethouderId, opdracht.Id.Waarde);
         }
     }

@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using Microsoft.EntityFrameworkCore;
 using PgbPortal.Application.UseCases;
 using PgbPortal.Domain.Betalingen;
@@ -12,7 +11,7 @@ namespace PgbPortal.Application.Betalingen;
 
 /// <summary>One line of the bank, and to whom its money may belong.</summary>
 [ToegankelijkVoor(Rol.FinancieelMedewerkerSvb, Rol.Auditor)]
-public sealed partial class BankregelBekijken(UseCaseContext context) : UseCase<BankregelBekijken.Input, BankregelBekijken.Overzicht>(context)
+public sealed class BankregelBekijken(UseCaseContext context) : UseCase<BankregelBekijken.Input, BankregelBekijken.Overzicht>(context)
 {
     private const int Hoogstens = 10;
 
@@ -69,8 +68,7 @@ public sealed partial class BankregelBekijken(UseCaseContext context) : UseCase<
 
     private async Task<IReadOnlyList<Kandidaat>> KandidatenAsync(string tekst, string? naam, CancellationToken cancellationToken)
     {
-        var kenmerken = Kenmerkpatroon.Matches(tekst).Select(m => m.Value.ToUpperInvariant().Replace(" ", "", StringComparison.Ordinal))
-            .ToHashSet(StringComparer.Ordinal);
+        var kenmerken = Stortingherkenning.Kenmerken(tekst);
         var wachtend = await Db.Declaraties.AsNoTracking()
             .Where(d => d.Status == DeclaratieStatus.Aangehouden && d.Wachtreden == Wachtreden.Storting)
             .Select(d => new { d.Id, d.BudgethouderId }).ToListAsync(cancellationToken);
@@ -103,7 +101,4 @@ public sealed partial class BankregelBekijken(UseCaseContext context) : UseCase<
                 .Select(v => new Kandidaat(v.BudgethouderId, v.Id, v.Debiteur, Vorderingkenmerk.Van(v.Id), v.Open)),
         ];
     }
-
-    [GeneratedRegex("(DEC|VOR)-[0-9A-F]{8}|[0-9]{4} ?[0-9]{4}", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
-    private static partial Regex Kenmerkpatroon { get; }
 }

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using PgbPortal.Application.Betalingen.Bestanden;
 using PgbPortal.Application.Budgetten;
+using PgbPortal.Application.Declaraties;
 using PgbPortal.Application.Persistence;
 using PgbPortal.Domain.Betalingen;
 using PgbPortal.Domain.Waarden;
@@ -8,7 +9,7 @@ using PgbPortal.Domain.Waarden;
 namespace PgbPortal.Application.Betalingen;
 
 /// <summary>Finds out what each line of a statement is, and lets follow what follows from it.</summary>
-internal sealed class Bankregelverwerking(PgbDbContext db, Bankgevolg gevolg, Grootboek grootboek, Afschriftsoort soort)
+internal sealed class Bankregelverwerking(Declaratiewerk werk, Bankgevolg gevolg, Afschriftsoort soort)
 {
     // Databases limit the number of values in one question.
     private const int PerVraag = 500;
@@ -16,6 +17,8 @@ internal sealed class Bankregelverwerking(PgbDbContext db, Bankgevolg gevolg, Gr
     private static readonly BetaalopdrachtStatus[] Vertrokken =
         [BetaalopdrachtStatus.Aangeboden, BetaalopdrachtStatus.Uitgevoerd, BetaalopdrachtStatus.Teruggestort];
 
+    private readonly PgbDbContext _db = werk.Db;
+    private readonly Stortingherkenning _stortingen = new(werk.Db);
     private readonly Dictionary<string, Betaalopdracht> _opdrachten = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Betaalrun> _runs = new(StringComparer.Ordinal);
 
@@ -28,26 +31,27 @@ internal sealed class Bankregelverwerking(PgbDbContext db, Bankgevolg gevolg, Gr
     {
         foreach (var kenmerken in Kenmerken(regels, batch: false))
         {
-            var gevonden = await db.Betaalopdrachten.Include(o => o.Betaaldelen)
+            var gevonden = await _db.Betaalopdrachten.Include(o => o.Betaaldelen)
                 .Where(o => kenmerken.Contains(o.EndToEndId)).ToListAsync(cancellationToken);
             gevonden.ForEach(o => _opdrachten[o.EndToEndId] = o);
             var ids = gevonden.ConvertAll(o => (BetaalopdrachtId?)o.Id);
             var eerder = await (
-                from r in db.Bankregels.AsNoTracking()
-                join a in db.Bankafschriften.AsNoTracking() on r.BankafschriftId equals a.Id
+                from r in _db.Bankregels.AsNoTracking()
+                join a in _db.Bankafschriften.AsNoTracking() on r.BankafschriftId equals a.Id
                 where ids.Contains(r.BetaalopdrachtId) && a.Soort == soort
                 select new { r.BetaalopdrachtId, r.Soort }).ToListAsync(cancellationToken);
             eerder.ForEach(e => _gezien.Add((e.BetaalopdrachtId!.Value, e.Soort)));
             var runIds = gevonden.Select(o => o.BetaalrunId).Distinct().ToList();
-            (await db.Betaalruns.Where(r => runIds.Contains(r.Id)).ToListAsync(cancellationToken)).ForEach(r => _runs[r.MsgId] = r);
+            (await _db.Betaalruns.Where(r => runIds.Contains(r.Id)).ToListAsync(cancellationToken)).ForEach(r => _runs[r.MsgId] = r);
         }
 
         foreach (var kenmerken in Kenmerken(regels, batch: true))
         {
-            (await db.Betaalruns.Where(r => kenmerken.Contains(r.MsgId)).ToListAsync(cancellationToken)).ForEach(r => _runs[r.MsgId] = r);
+            (await _db.Betaalruns.Where(r => kenmerken.Contains(r.MsgId)).ToListAsync(cancellationToken)).ForEach(r => _runs[r.MsgId] = r);
         }
 
-        await grootboek.LaadVoorBetalingAsync(_opdrachten.Values, cancellationToken);
+        await werk.Grootboek.LaadVoorBetalingAsync(_opdrachten.Values, cancellationToken);
+        _stortingen.Onthoud(regels.Select(r => r.Gegevens));
     }
 
     public async Task VerwerkAsync(Camtregel gelezen, Bankregel regel, CancellationToken cancellationToken)
@@ -63,6 +67,10 @@ internal sealed class Bankregelverwerking(PgbDbContext db, Bankgevolg gevolg, Gr
         else if (regel.Kenmerk is { } kenmerk && _opdrachten.TryGetValue(kenmerk, out var opdracht) && opdracht.BetaalrunId is not null)
         {
             await VerwerkBetalingAsync(regel, opdracht, cancellationToken);
+        }
+        else if (await _stortingen.HerkenAsync(regel, cancellationToken) is { } budgethouder)
+        {
+            await VerwerkStortingAsync(regel, budgethouder, cancellationToken);
         }
         else
         {
@@ -124,6 +132,15 @@ internal sealed class Bankregelverwerking(PgbDbContext db, Bankgevolg gevolg, Gr
         _geraakt.Add(opdracht.BetaalrunId!.Value);
     }
 
+    // Saved at once: claims that go on by it no longer wait for the next storting in the same file.
+    private async Task VerwerkStortingAsync(Bankregel regel, BudgethouderId budgethouder, CancellationToken cancellationToken)
+    {
+        await new Stortingontvangst(werk).BoekAsync(
+            new(regel.Id.Waarde), budgethouder, regel.Bedrag!.Value, regel.Valutadag, regel.Bankkenmerk, cancellationToken);
+        await _db.SaveChangesAsync(cancellationToken);
+        regel.VerwerkStorting(budgethouder);
+    }
+
     private async Task VerwerkRunAsync(Bankregel regel, CancellationToken cancellationToken)
     {
         if (regel.Richting == Bankrichting.Bij || regel.Kenmerk is null || !_runs.TryGetValue(regel.Kenmerk, out var run) || run.BestandHash is null)
@@ -132,8 +149,8 @@ internal sealed class Bankregelverwerking(PgbDbContext db, Bankgevolg gevolg, Gr
             return;
         }
 
-        await db.SaveChangesAsync(cancellationToken);
-        var bedragen = await db.Betaalopdrachten.AsNoTracking()
+        await _db.SaveChangesAsync(cancellationToken);
+        var bedragen = await _db.Betaalopdrachten.AsNoTracking()
             .Where(o => o.BetaalrunId == run.Id && Vertrokken.Contains(o.Status)).Select(o => o.Bedrag).ToListAsync(cancellationToken);
         if (Bedrag.Som(bedragen) != regel.Bedrag)
         {
@@ -141,8 +158,8 @@ internal sealed class Bankregelverwerking(PgbDbContext db, Bankgevolg gevolg, Gr
             return;
         }
 
-        if (await db.Bankregels.AnyAsync(
-            r => r.BetaalrunId == run.Id && db.Bankafschriften.Any(a => a.Id == r.BankafschriftId && a.Soort == soort), cancellationToken)
+        if (await _db.Bankregels.AnyAsync(
+            r => r.BetaalrunId == run.Id && _db.Bankafschriften.Any(a => a.Id == r.BankafschriftId && a.Soort == soort), cancellationToken)
             || !_uitgevoerd.Add(run.Id))
         {
             regel.Parkeer(Parkeerreden.Tegenstrijdig);
@@ -158,7 +175,7 @@ internal sealed class Bankregelverwerking(PgbDbContext db, Bankgevolg gevolg, Gr
     {
         while (true)
         {
-            var pagina = await db.Betaalopdrachten.Include(o => o.Betaaldelen)
+            var pagina = await _db.Betaalopdrachten.Include(o => o.Betaaldelen)
                 .Where(o => o.BetaalrunId == run.Id && o.Status == BetaalopdrachtStatus.Aangeboden).OrderBy(o => o.Id).Take(PerVraag)
                 .ToListAsync(cancellationToken);
             if (pagina.Count == 0)
@@ -166,9 +183,9 @@ internal sealed class Bankregelverwerking(PgbDbContext db, Bankgevolg gevolg, Gr
                 return;
             }
 
-            await grootboek.LaadVoorBetalingAsync(pagina, cancellationToken);
+            await werk.Grootboek.LaadVoorBetalingAsync(pagina, cancellationToken);
             pagina.ForEach(gevolg.MeldUitgevoerd);
-            await db.SaveChangesAsync(cancellationToken);
+            await _db.SaveChangesAsync(cancellationToken);
         }
     }
 }

@@ -23,7 +23,7 @@ public sealed class BetaalrunsBekijken(UseCaseContext context)
 
     /// <param name="Aantal">Approved claims to an account that is confirmed, that are in no run yet.</param>
     /// <param name="Totaal">Before what is set off.</param>
-    /// <param name="WachtOpRekening">Claims whose zorgverlener has no confirmed account.</param>
+    /// <param name="WachtOpRekening">Claims whose receiver has no confirmed account.</param>
     /// <param name="WachtOpBudget">Claims held for lack of budget; a run tries them again.</param>
     public sealed record Vooruitblik(int Aantal, Bedrag Totaal, int WachtOpRekening, int WachtOpBudget);
 
@@ -51,12 +51,23 @@ public sealed class BetaalrunsBekijken(UseCaseContext context)
 
     private async Task<Vooruitblik> VooruitblikAsync(CancellationToken cancellationToken)
     {
+        // What is for a budgethouder himself waits for an account that only a wide view shows.
+        var db = Breed("wat in een betaalrun gaat");
         var bedragen = await (
-            from d in Db.Declaraties.AsNoTracking()
-            join z in Db.Zorgverleners.AsNoTracking() on d.ZorgverlenerId equals z.Id
+            from d in db.Declaraties.AsNoTracking()
+            join b in db.Budgethouders.AsNoTracking() on d.BudgethouderId equals b.Id
+            join p in db.Personen.AsNoTracking() on b.PersoonId equals p.Id
+            join z in db.Zorgverleners.AsNoTracking() on d.ZorgverlenerId equals z.Id into zorgverleners
+            from z in zorgverleners.DefaultIfEmpty()
             where Betaalbaar.Contains(d.Status)
-                && !Db.Betaalopdrachten.Any(o => o.DeclaratieId == d.Id && o.Status == BetaalopdrachtStatus.InRun)
-            select new { d.GoedgekeurdTotaal, Kan = z.Iban != null && z.IbanStatus == IbanStatus.Goedgekeurd })
+                && !db.Betaalopdrachten.Any(o => o.DeclaratieId == d.Id && o.Status == BetaalopdrachtStatus.InRun)
+            select new
+            {
+                d.GoedgekeurdTotaal,
+                Kan = d.ZorgverlenerId == null
+                    ? p.Iban != null && !p.IbanInControle && !p.IbanGeblokkeerd
+                    : z.Iban != null && z.IbanStatus == IbanStatus.Goedgekeurd,
+            })
             .ToListAsync(cancellationToken);
         var wachtend = await Db.Declaraties.AsNoTracking()
             .Where(d => d.Status == DeclaratieStatus.Aangehouden)

@@ -50,6 +50,8 @@ public sealed class BetalingBekijken(UseCaseContext context)
         /// <summary>Who got it: a zorgverlener, or the budgethouder.</summary>
         public required string Zorgverlener { get; init; }
 
+        public required bool AanBudgethouder { get; init; }
+
         /// <summary>Masked.</summary>
         public required string Rekeningnummer { get; init; }
 
@@ -124,6 +126,7 @@ public sealed class BetalingBekijken(UseCaseContext context)
             Dag = opdracht.Dag,
             Omschrijving = opdracht.Omschrijving,
             Zorgverlener = opdracht.Ontvanger,
+            AanBudgethouder = opdracht.AanBudgethouder,
             Rekeningnummer = opdracht.Iban.ToString(),
             Initialen = Domain.Budgethouders.Klantnummer.Initialen(declaratie?.BudgethouderNaam ?? overeenkomst?.BudgethouderNaam ?? opdracht.Ontvanger),
             Klantnummer = Domain.Budgethouders.Klantnummer.Van(opdracht.BudgethouderId),
@@ -133,7 +136,7 @@ public sealed class BetalingBekijken(UseCaseContext context)
             Regels = regels.ConvertAll(r => MaakRegel(r, r.OvereenkomstregelId is { } afspraak ? afspraken[afspraak] : ("Aangevraagd bedrag", ""))),
             Gedeclareerd = Bedrag.Som(regels.Select(r => r.Bedrag)),
             Afgewezen = Bedrag.Som(regels.Select(r => r.Bedrag - r.Goedgekeurd)),
-            Verrekend = delen is null ? opdracht.Verrekend : Bedrag.Som(delen.Select(d => d.Verrekend)),
+            Verrekend = delen is null ? opdracht.Verrekend : Bedrag.Som(delen.Select(d => d.Verrekend + d.VerrekendEigen)),
             Bedrag = delen is null ? opdracht.Bedrag : Bedrag.Som(delen.Select(d => d.Uit)),
         };
     }

@@ -69,6 +69,14 @@ internal sealed class Runboeking(PgbDbContext db, TimeProvider klok, Grootboek g
         }
     }
 
+    private static void Verreken(IEnumerable<Tegoed> tegoeden, Bedrag bedrag)
+    {
+        foreach (var tegoed in tegoeden)
+        {
+            bedrag -= tegoed.Verreken(bedrag);
+        }
+    }
+
     private async Task VerrekenAsync(Betaalopdracht opdracht, Runstukken stukken, CancellationToken cancellationToken)
     {
         if (opdracht.Verrekend.IsNul)
@@ -78,11 +86,8 @@ internal sealed class Runboeking(PgbDbContext db, TimeProvider klok, Grootboek g
 
         foreach (var deel in opdracht.Betaaldelen)
         {
-            var rest = deel.Verrekend;
-            foreach (var tegoed in stukken.Tegoeden(opdracht, deel))
-            {
-                rest -= tegoed.Verreken(rest);
-            }
+            Verreken(stukken.Tegoeden(opdracht, deel, isEigenGeld: false), deel.Verrekend);
+            Verreken(stukken.Tegoeden(opdracht, deel, isEigenGeld: true), deel.VerrekendEigen);
         }
 
         var tegoeden = stukken.Tegoeden(opdracht).ToList();

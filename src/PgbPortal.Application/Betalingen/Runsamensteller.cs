@@ -102,7 +102,7 @@ internal sealed class Runsamensteller(PgbDbContext db, TimeProvider klok, Kenget
         var nummers = await db.Zorgovereenkomsten.Where(z => overeenkomstIds.Contains(z.Id))
             .Select(z => new { z.Id, z.Nummer }).ToDictionaryAsync(z => z.Id, z => z.Nummer, cancellationToken);
         var tegoeden = (await db.Tegoeden.AsNoTracking().Where(t => overeenkomstIds.Contains(t.ZorgovereenkomstId) && t.Open > Bedrag.Nul)
-            .OrderBy(t => t.OntstaanOpUtc).ToListAsync(cancellationToken)).ToLookup(t => t.ZorgovereenkomstId);
+            .OrderBy(t => t.OntstaanOpUtc).ThenByDescending(t => t.IsEigenGeld).ToListAsync(cancellationToken)).ToLookup(t => t.ZorgovereenkomstId);
         var oorzaken = ids.ConvertAll(d => d.Waarde);
         var reserveringen = (await db.Reserveringen.AsNoTracking()
             .Where(r => oorzaken.Contains(r.OorzaakId) && r.Status == ReserveringStatus.Open).ToListAsync(cancellationToken)).ToLookup(r => r.OorzaakId);
@@ -171,7 +171,8 @@ internal sealed class Runsamensteller(PgbDbContext db, TimeProvider klok, Kenget
         _ => throw new ArgumentOutOfRangeException(nameof(soort)),
     };
 
-    // At most this part of each payment is kept back, rounded down; a credit is only used for the verstrekker it came from.
+    // At most this part of each payment is kept back, rounded down; a credit is only used for the verstrekker it came from. Of one
+    // correction the own money of the budgethouder comes back first.
     private List<Betaaldeelinvoer> Delen(
         IEnumerable<Reservering> reserveringen, IEnumerable<Tegoed> tegoeden, Dictionary<TegoedId, Bedrag> beloofd)
     {
@@ -180,16 +181,17 @@ internal sealed class Runsamensteller(PgbDbContext db, TimeProvider klok, Kenget
         foreach (var reservering in reserveringen.OrderBy(r => r.FunctiebudgetId.Waarde))
         {
             var ruimte = new Bedrag(checked(reservering.Bedrag.Centen * promille) / 1000);
-            var verrekend = Bedrag.Nul;
+            var (verrekend, eigen) = (Bedrag.Nul, Bedrag.Nul);
             foreach (var tegoed in tegoeden.Where(t => t.VerstrekkerId == reservering.VerstrekkerId && t.Wet == reservering.Wet))
             {
                 var open = tegoed.Open - beloofd.GetValueOrDefault(tegoed.Id);
-                var deel = Bedrag.Min(open, ruimte - verrekend);
+                var deel = Bedrag.Min(open, ruimte - verrekend - eigen);
                 beloofd[tegoed.Id] = beloofd.GetValueOrDefault(tegoed.Id) + deel;
-                verrekend += deel;
+                (verrekend, eigen) = tegoed.IsEigenGeld ? (verrekend, eigen + deel) : (verrekend + deel, eigen);
             }
 
-            delen.Add(new(reservering.FunctiebudgetId, reservering.VerstrekkerId!.Value, reservering.Wet!.Value, reservering.Bedrag, verrekend));
+            delen.Add(new(
+                reservering.FunctiebudgetId, reservering.VerstrekkerId!.Value, reservering.Wet!.Value, reservering.Bedrag, verrekend, VerrekendEigen: eigen));
         }
 
         return delen;

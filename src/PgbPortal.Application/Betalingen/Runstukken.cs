@@ -44,8 +44,8 @@ internal sealed class Runstukken
     public Stortingsbelofte? Belofte(Betaalopdracht opdracht) => _beloften.GetValueOrDefault(opdracht.OorzaakId);
 
     /// <summary>The credits that this deel may use, the oldest first.</summary>
-    public IEnumerable<Tegoed> Tegoeden(Betaalopdracht opdracht, Betaaldeel deel) => Tegoeden(opdracht)
-        .Where(t => t.VerstrekkerId == deel.VerstrekkerId && t.Wet == deel.Wet);
+    public IEnumerable<Tegoed> Tegoeden(Betaalopdracht opdracht, Betaaldeel deel, bool isEigenGeld) => Tegoeden(opdracht)
+        .Where(t => t.VerstrekkerId == deel.VerstrekkerId && t.Wet == deel.Wet && t.IsEigenGeld == isEigenGeld);
 
     public IEnumerable<Tegoed> Tegoeden(Betaalopdracht opdracht) =>
         opdracht.ZorgovereenkomstId is { } overeenkomst ? _tegoeden[overeenkomst] : [];
@@ -70,7 +70,11 @@ internal sealed class Runstukken
 
     private bool KanVerrekenen(Betaalopdracht opdracht) => opdracht.Verrekend.IsNul
         || opdracht.Betaaldelen.GroupBy(d => (d.VerstrekkerId, d.Wet)).All(g =>
-            Bedrag.Som(Tegoeden(opdracht, g.First()).Select(t => t.Open)) >= Bedrag.Som(g.Select(d => d.Verrekend)));
+            Open(opdracht, g.First(), isEigenGeld: false) >= Bedrag.Som(g.Select(d => d.Verrekend))
+            && Open(opdracht, g.First(), isEigenGeld: true) >= Bedrag.Som(g.Select(d => d.VerrekendEigen)));
+
+    private Bedrag Open(Betaalopdracht opdracht, Betaaldeel deel, bool isEigenGeld) =>
+        Bedrag.Som(Tegoeden(opdracht, deel, isEigenGeld).Select(t => t.Open));
 
     private IQueryable<T> Vraag<T>(IQueryable<T> vraag)
         where T : class => _volgen ? vraag : vraag.AsNoTracking();
@@ -105,7 +109,7 @@ internal sealed class Runstukken
             var eigen = await (
                 from b in _db.Budgethouders.AsNoTracking()
                 join p in _db.Personen.AsNoTracking() on b.PersoonId equals p.Id
-                where budgethouderIds.Contains(b.Id) && p.Iban != null && !p.IbanGeblokkeerd
+                where budgethouderIds.Contains(b.Id) && p.Iban != null && !p.IbanGeblokkeerd && !p.IbanInControle
                 select new { b.Id, p.Iban }).ToListAsync(cancellationToken);
             eigen.ForEach(e => rekeningen[e.Id.Waarde] = e.Iban!);
         }

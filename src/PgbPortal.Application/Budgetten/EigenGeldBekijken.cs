@@ -97,7 +97,8 @@ public sealed class EigenGeldBekijken(UseCaseContext context, Betaalinstellingen
             from r in Db.Boekingsregels.AsNoTracking()
             join b in Db.Boekingen on r.BoekingId equals b.Id
             where rekeningen.Contains(r.RekeningId)
-                && (b.Soort == Boekingssoort.Ontvangen || b.Soort == Boekingssoort.Uitgeven || b.Soort == Boekingssoort.Terugdraaien)
+                && (b.Soort == Boekingssoort.Ontvangen || b.Soort == Boekingssoort.Uitgeven || b.Soort == Boekingssoort.Terugdraaien
+                    || b.Soort == Boekingssoort.Verrekenen)
             select new { b.Id, b.Volgnummer, b.Dag, b.Soort, b.OorzaakId, r.Centen };
         var gekozen = regels;
         if ((input.Na ?? input.Voor) is { } sleutel)

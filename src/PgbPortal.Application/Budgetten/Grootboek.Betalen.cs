@@ -10,7 +10,8 @@ internal sealed partial class Grootboek
 {
     /// <summary>
     /// A payment goes out: what was reserved is spent, what was set off becomes free, sick pay is booked apart, and the bank
-    /// has it on its way. One booking per chain.
+    /// has it on its way. One booking per chain. What was set off against own money is spent as well, and moves at once to the chain
+    /// of the SVB, to the own money of the budgethouder: that is final, also when the payment comes back.
     /// </summary>
     /// <param name="reserveringen">The open reservations for its cause: one for each part that reserved anything.</param>
     /// <param name="belofte">The promised own money; null when there is none in it.</param>
@@ -34,7 +35,21 @@ internal sealed partial class Grootboek
 
             regels.Add((Kas(keten.Key, Rekeningsoort.Bekostiging), Bedrag.Som(keten.Select(d => d.Besteed)).Centen));
             regels.Add((Kas(keten.Key, Rekeningsoort.BankOnderweg), -Bedrag.Som(keten.Select(d => d.Uit)).Centen));
+            if (Eigen(keten) is { IsPositief: true } terug)
+            {
+                regels.Add((Kas(keten.Key, Rekeningsoort.Bank), -terug.Centen));
+            }
+
             Boek(keten.Key, Uitgeefsleutel(opdracht.Id, keten.Key), Boekingssoort.Uitgeven, Oorzaak(opdracht), regels);
+        }
+
+        if (Eigen(opdracht.Betaaldelen) is { IsPositief: true } eigen)
+        {
+            Boek(Ketens.Svb, $"eigen-terug/{opdracht.Id.Waarde:N}", Boekingssoort.Verrekenen, Oorzaak(opdracht),
+            [
+                (Kas(Ketens.Svb, Rekeningsoort.BankOntvangen), eigen.Centen),
+                (Pot(opdracht.BudgethouderId, Rekeningsoort.StortingVrij), -eigen.Centen),
+            ]);
         }
 
         if (opdracht.Storting > Bedrag.Nul)
@@ -76,16 +91,16 @@ internal sealed partial class Grootboek
             foreach (var deel in keten)
             {
                 var budget = _budgetten[deel.FunctiebudgetId];
-                regels.AddRange(budget.DraaiTerug(deel.Besteed));
+                regels.AddRange(budget.DraaiTerug(deel.Uitbetaald));
                 regels.Add((Ziekengeld(budget, deel.Ziekengeld), -deel.Ziekengeld.Centen));
-                if (deel.Besteed > Bedrag.Nul)
+                if (deel.Uitbetaald > Bedrag.Nul)
                 {
                     var soort = opdracht.TermijnId is null ? Reserveringsoort.Declaratie : Reserveringsoort.Maandloontermijn;
-                    db.Add(Reservering.Maak(budget.Functiebudget, soort, opdracht.OorzaakId, deel.Besteed));
+                    db.Add(Reservering.Maak(budget.Functiebudget, soort, opdracht.OorzaakId, deel.Uitbetaald));
                 }
             }
 
-            regels.Add((Kas(keten.Key, Rekeningsoort.Bekostiging), -Bedrag.Som(keten.Select(d => d.Besteed)).Centen));
+            regels.Add((Kas(keten.Key, Rekeningsoort.Bekostiging), -Bedrag.Som(keten.Select(d => d.Uitbetaald)).Centen));
             regels.Add((Kas(keten.Key, bank), Bedrag.Som(keten.Select(d => d.Uit)).Centen));
             await BoekTerugAsync(opdracht, keten.Key, regels, dag, cancellationToken);
         }
@@ -133,6 +148,8 @@ internal sealed partial class Grootboek
         var sleutel = Uitgeefsleutel(opdracht, keten);
         return await db.Boekingen.Where(b => b.Sleutel == sleutel).Select(b => (BoekingId?)b.Id).SingleOrDefaultAsync(cancellationToken);
     }
+
+    private static Bedrag Eigen(IEnumerable<Betaaldeel> delen) => Bedrag.Som(delen.Select(d => d.VerrekendEigen));
 
     private static string Uitgeefsleutel(BetaalopdrachtId opdracht, VerstrekkerId keten) => $"uitgeven/{opdracht.Waarde:N}/{keten.Waarde:N}";
 

@@ -52,7 +52,7 @@ internal sealed partial class Grootboek
         await LaadAsync([.. delen.Select(d => d.FunctiebudgetId).Distinct()], cancellationToken);
         await LaadKasAsync([.. delen.Select(d => d.VerstrekkerId!.Value).Distinct()], cancellationToken);
         await LaadStortingenAsync(
-            [.. opdrachten.Where(o => o.Storting > Bedrag.Nul).Select(o => o.BudgethouderId).Distinct()], cancellationToken);
+            [.. opdrachten.Where(o => o.Storting > Bedrag.Nul || !Eigen(o.Betaaldelen).IsNul).Select(o => o.BudgethouderId).Distinct()], cancellationToken);
     }
 
     /// <summary>The cash accounts of these chains.</summary>

@@ -160,7 +160,7 @@ public sealed class DeclaratieBekijken(UseCaseContext context)
             Regels = [.. stuk.Regels.OrderBy(r => r.Volgorde).Select(r => MaakRegel(r, r.OvereenkomstregelId is { } afspraak ? zorg[afspraak] : Aanvraagtekst(stuk.Soort), correcties))],
             Bevindingen = Bevindingen(stuk, ziet),
             Betalingen = await BetalingenAsync(stuk.Id, cancellationToken),
-            Correcties = [.. correcties.Select(c => new Correctie(c.Id, c.IngevoerdOp, Bedrag.Som(c.Regels.Select(r => r.Bedrag)), c.Status))],
+            Correcties = [.. correcties.Select(c => new Correctie(c.Id, c.IngevoerdOp, c.Totaal, c.Status))],
             Mag = MaakMogelijkheden(stuk, await IsOpTijdAsync(stuk, cancellationToken)),
         };
     }
@@ -223,7 +223,7 @@ public sealed class DeclaratieBekijken(UseCaseContext context)
             o.Id,
             o.Dag,
             o.Bedrag,
-            Bedrag.Som(o.Betaaldelen.Select(d => d.Verrekend)),
+            Bedrag.Som(o.Betaaldelen.Select(d => d.Verrekend + d.VerrekendEigen)),
             o.Status,
             o.Bankcode,
             o.Omschrijving));

@@ -48,11 +48,8 @@ public sealed class DeclaratieCorrigeren(UseCaseContext context) : UseCase<Decla
         if (correctie.Totaal.IsNegatief)
         {
             correctie.WordTegoed(NuUtc);
-            db.AddRange(correctie.Regels
-                .GroupBy(r => (r.VerstrekkerId, r.Wet))
-                .Select(g => (Regel: g.First(), Bedrag: -Bedrag.Som(g.Select(r => r.Bedrag))))
-                .Where(t => t.Bedrag > Bedrag.Nul)
-                .Select(t => Tegoed.Van(correctie, t.Regel, t.Bedrag, NuUtc)));
+            db.AddRange(Tegoeden(correctie, r => r.Bedrag, isEigenGeld: false));
+            db.AddRange(Tegoeden(correctie, r => r.Bijbetaling, isEigenGeld: true));
         }
         else
         {
@@ -64,7 +61,13 @@ public sealed class DeclaratieCorrigeren(UseCaseContext context) : UseCase<Decla
         return Declaratiestand.Van(correctie);
     }
 
-    // An undone correction: credit of this claim that is still open is cancelled, latest first; the rest is paid.
+    private IEnumerable<Tegoed> Tegoeden(Declaratie correctie, Func<Declaratieregel, Bedrag> verschil, bool isEigenGeld) => correctie.Regels
+        .GroupBy(r => (r.VerstrekkerId, r.Wet))
+        .Select(g => (Regel: g.First(), Bedrag: -Bedrag.Som(g.Select(verschil))))
+        .Where(t => t.Bedrag > Bedrag.Nul)
+        .Select(t => Tegoed.Van(correctie, t.Regel, t.Bedrag, NuUtc, isEigenGeld));
+
+    // An undone correction: credit of this claim that is still open is cancelled, latest first; the rest is paid. Own money apart.
     private async Task BetaalTerugAsync(
         PgbDbContext db,
         Declaratiebehandeling behandeling,
@@ -80,21 +83,8 @@ public sealed class DeclaratieCorrigeren(UseCaseContext context) : UseCase<Decla
         var ids = eerdere.ConvertAll(c => c.Id);
         var open = await db.Tegoeden
             .Where(t => t.CorrectieId != null && ids.Contains(t.CorrectieId.Value)).OrderByDescending(t => t.OntstaanOpUtc).ToListAsync(cancellationToken);
-        var teBetalen = new Dictionary<DeclaratieregelId, Bedrag>();
-        foreach (var betaler in correctie.Regels.GroupBy(r => (r.VerstrekkerId, r.Wet)))
-        {
-            var rest = Bedrag.Max(Bedrag.Nul, Bedrag.Som(betaler.Select(r => r.Bedrag)));
-            foreach (var tegoed in open.Where(t => (t.VerstrekkerId, t.Wet) == betaler.Key))
-            {
-                rest -= tegoed.Verreken(rest);
-            }
-
-            foreach (var regel in betaler.OrderBy(r => r.Volgorde))
-            {
-                var deel = Bedrag.Min(rest, Bedrag.Max(Bedrag.Nul, regel.Bedrag));
-                (teBetalen[regel.Id], rest) = (deel, rest - deel);
-            }
-        }
+        var budget = TeBetalen(correctie, open.FindAll(t => !t.IsEigenGeld), r => r.Bedrag);
+        var eigen = TeBetalen(correctie, open.FindAll(t => t.IsEigenGeld), r => r.Bijbetaling);
 
         foreach (var bron in open.Where(t => t.Open.IsNul).Select(t => eerdere.Single(c => c.Id == t.CorrectieId))
             .Where(b => b.Status == DeclaratieStatus.TeVerrekenen && open.Where(t => t.CorrectieId == b.Id).All(t => t.Open.IsNul)))
@@ -102,7 +92,7 @@ public sealed class DeclaratieCorrigeren(UseCaseContext context) : UseCase<Decla
             bron.MeldVerrekend();
         }
 
-        if (Bedrag.Som(teBetalen.Values).IsNul)
+        if (Bedrag.Som(budget.Values.Concat(eigen.Values)).IsNul)
         {
             correctie.WordTegoed(NuUtc);
             correctie.MeldVerrekend();
@@ -110,7 +100,30 @@ public sealed class DeclaratieCorrigeren(UseCaseContext context) : UseCase<Decla
         }
 
         correctie.DienIn(NuUtc);
-        correctie.BetaalAlleen(teBetalen);
+        correctie.BetaalAlleen(correctie.Regels.ToDictionary(r => r.Id, r => (budget[r.Id], eigen[r.Id])));
         await behandeling.ProbeerOpnieuwAsync(correctie, cancellationToken);
+    }
+
+    /// <returns>What must still be paid of each line, after the open credit was cancelled.</returns>
+    private static Dictionary<DeclaratieregelId, Bedrag> TeBetalen(
+        Declaratie correctie, List<Tegoed> open, Func<Declaratieregel, Bedrag> verschil)
+    {
+        var teBetalen = new Dictionary<DeclaratieregelId, Bedrag>();
+        foreach (var betaler in correctie.Regels.GroupBy(r => (r.VerstrekkerId, r.Wet)))
+        {
+            var rest = Bedrag.Max(Bedrag.Nul, Bedrag.Som(betaler.Select(verschil)));
+            foreach (var tegoed in open.Where(t => (t.VerstrekkerId, t.Wet) == betaler.Key))
+            {
+                rest -= tegoed.Verreken(rest);
+            }
+
+            foreach (var regel in betaler.OrderBy(r => r.Volgorde))
+            {
+                var deel = Bedrag.Min(rest, Bedrag.Max(Bedrag.Nul, verschil(regel)));
+                (teBetalen[regel.Id], rest) = (deel, rest - deel);
+            }
+        }
+
+        return teBetalen;
     }
 }

@@ -133,7 +133,7 @@ internal sealed class Maandloonrun(PgbDbContext db, Grootboek grootboek, Kengeta
         var rest = naarZiekengeld;
         foreach (var (opdracht, deel) in opdrachten.OrderByDescending(o => o.Id.Waarde).SelectMany(o => o.Betaaldelen, (o, d) => (o, d)))
         {
-            var om = rest.IsNegatief ? Bedrag.Max(rest, -deel.Ziekengeld) : Bedrag.Min(rest, deel.Besteed);
+            var om = rest.IsNegatief ? Bedrag.Max(rest, -deel.Ziekengeld) : Bedrag.Min(rest, deel.Uitbetaald);
             if (om.IsNul)
             {
                 continue;

@@ -42,7 +42,9 @@ internal sealed class Termijnopdrachten(PgbDbContext db, DateOnly vandaag)
         var overeenkomstIds = termijnen.Select(t => t.ZorgovereenkomstId).Distinct().ToList();
         var nummers = await db.Zorgovereenkomsten.Where(z => overeenkomstIds.Contains(z.Id))
             .Select(z => new { z.Id, z.Nummer }).ToDictionaryAsync(z => z.Id, z => z.Nummer, cancellationToken);
-        var tegoeden = (await db.Tegoeden.AsNoTracking().Where(t => overeenkomstIds.Contains(t.ZorgovereenkomstId) && t.Open > Bedrag.Nul)
+        // A credit of own money waits for a claim: what is paid of a term may still turn out to be sick pay.
+        var tegoeden = (await db.Tegoeden.AsNoTracking()
+            .Where(t => overeenkomstIds.Contains(t.ZorgovereenkomstId) && t.Open > Bedrag.Nul && !t.IsEigenGeld)
             .OrderBy(t => t.OntstaanOpUtc).ToListAsync(cancellationToken)).ToLookup(t => t.ZorgovereenkomstId);
         var oorzaken = termijnen.Select(t => t.Id.Waarde).ToList();
         var reserveringen = (await db.Reserveringen.AsNoTracking().Where(r => oorzaken.Contains(r.OorzaakId) && r.Status == ReserveringStatus.Open)

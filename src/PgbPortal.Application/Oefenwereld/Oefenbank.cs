@@ -100,7 +100,7 @@ public sealed record Bankpost(string Bedrag, bool IsBij)
     /// <summary>Null: the day of the statement.</summary>
     public DateOnly? Valutadag { get; init; }
 
-    /// <summary>The bank's own number; null: its place in the message.</summary>
+    /// <summary>The bank's own number; null: made from the statement and its place in it.</summary>
     public string? Bankkenmerk { get; init; }
 }
 
@@ -183,7 +183,7 @@ public static class Oefenbank
                 const decimal Begin = 1_000_000m;
                 Saldo(xml, "OPBD", Begin, dag);
                 Saldo(xml, "CLBD", Begin + verschil + posten.Where(p => p.Status == "BOOK").Sum(p => (p.IsBij ? 1 : -1) * Getal(p)), dag);
-                Regels(xml, posten, dag);
+                Regels(xml, kenmerk, posten, dag);
             });
         });
 
@@ -195,7 +195,7 @@ public static class Oefenbank
             Element(xml, "Ntfctn", () =>
             {
                 Rekening(xml, kenmerk, rekening, dag);
-                Regels(xml, posten, dag);
+                Regels(xml, kenmerk, posten, dag);
             });
         });
 
@@ -236,8 +236,10 @@ public static class Oefenbank
         Datum(xml, "Dt", dag);
     });
 
-    private static void Regels(Bankschrijver xml, IReadOnlyList<Bankpost> posten, DateOnly dag)
+    private static void Regels(Bankschrijver xml, string kenmerk, IReadOnlyList<Bankpost> posten, DateOnly dag)
     {
+        // At most 35 characters; with that of the statement it is unique, as of a real bank.
+        var stam = kenmerk.Length > 28 ? kenmerk[^28..] : kenmerk;
         Element(xml, "TxsSummry", () => Element(xml, "TtlNtries", () =>
         {
             xml.WriteElementString("NbOfNtries", posten.Count.ToString(CultureInfo.InvariantCulture));
@@ -245,18 +247,18 @@ public static class Oefenbank
         }));
         foreach (var (post, nummer) in posten.Select((p, i) => (p, i + 1)))
         {
-            Element(xml, "Ntry", () => Regel(xml, post, nummer, dag));
+            Element(xml, "Ntry", () => Regel(xml, post, $"{stam}-{nummer}", dag));
         }
     }
 
-    private static void Regel(Bankschrijver xml, Bankpost post, int nummer, DateOnly dag)
+    private static void Regel(Bankschrijver xml, Bankpost post, string bankkenmerk, DateOnly dag)
     {
         BedragElement(xml, post.Bedrag, post.Munt);
         xml.WriteElementString("CdtDbtInd", post.IsBij ? "CRDT" : "DBIT");
         Element(xml, "Sts", () => xml.WriteElementString("Cd", post.Status));
         Datum(xml, "BookgDt", dag);
         Datum(xml, "ValDt", post.Valutadag ?? dag);
-        xml.WriteElementString("AcctSvcrRef", post.Bankkenmerk ?? $"BANK-{nummer}");
+        xml.WriteElementString("AcctSvcrRef", post.Bankkenmerk ?? bankkenmerk);
         Element(xml, "BkTxCd", () => Element(xml, "Prtry", () => xml.WriteElementString("Cd", "SEPA")));
         Element(xml, "NtryDtls", () =>
         {

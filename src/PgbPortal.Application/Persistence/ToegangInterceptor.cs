@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 using PgbPortal.Domain.Betalingen;
+using PgbPortal.Domain.Personen;
 using PgbPortal.Domain.Zorgverleners;
 
 namespace PgbPortal.Application.Persistence;
@@ -29,6 +30,10 @@ internal sealed class ToegangInterceptor : SaveChangesInterceptor
             else if (entry.Entity is Zorgverlener zorgverlener)
             {
                 zorgverlener.VerhoogVersie();
+            }
+            else if (entry.Entity is Persoon persoon)
+            {
+                persoon.VerhoogVersie();
             }
             else if (entry.Entity is Betaalrun run)
             {

@@ -27,6 +27,12 @@ internal sealed record Verhaal(IServiceProvider Diensten, Namenlijst Namen, PgbD
             : null)
         ?? ZorgverlenerId.Nieuw();
 
+    /// <summary>A budgethouder who gives no care himself: his account is the one to which his own money goes.</summary>
+    public async Task<bool> IsAlleenBudgethouderAsync(string naam, CancellationToken cancellationToken) =>
+        Namen.Zoek<PersoonId>(naam) is { } persoon
+        && await Lezer.Budgethouders.AnyAsync(b => b.PersoonId == persoon, cancellationToken)
+        && !await Lezer.Zorgverleners.AnyAsync(z => z.PersoonId == persoon, cancellationToken);
+
     /// <returns>Null when the name is no person.</returns>
     public async Task<string?> BsnAsync(string naam, CancellationToken cancellationToken) =>
         Namen.Zoek<PersoonId>(naam) is { } persoon

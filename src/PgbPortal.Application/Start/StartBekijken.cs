@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using PgbPortal.Application.Berichten;
+using PgbPortal.Application.Identity;
 using PgbPortal.Application.UseCases;
 using PgbPortal.Domain.Berichten;
 using PgbPortal.Domain.Budgetten;
@@ -35,6 +36,10 @@ public enum Taaksoort
     RekeningnummerOpgeven,
     GeldTerugbetalen,
     TermijnTerugbetalen,
+
+    /// <summary>The bank refused the account of the budgethouder.</summary>
+    EigenRekeningnummerOpgeven,
+    EigenRekeningnummerBevestigen,
     ToekenningLooptAf,
     ToekenningConflict,
     BudgetVaststellen,
@@ -95,7 +100,8 @@ public sealed class StartBekijken(UseCaseContext context) : UseCase<StartBekijke
             ? await new Burgertaken(Db, Vandaag).VerzamelAsync(dossier, budgetten.Exists(b => b.Periode.TotEnMet >= Vandaag), cancellationToken)
             : await new Medewerkertaken(Db, Vandaag, Sessie).VerzamelAsync(cancellationToken);
         var stand = new Berichtstand(taken, Sessie.Rol.IsBurgerOfOrganisatie ? Burgertaken.Hoogstens : Medewerkertaken.Hoogstens);
-        var (berichten, ongelezen) = await BerichtenAsync(stand, cancellationToken);
+        var (berichten, ongelezen, isMislukt) = await BerichtenAsync(stand, cancellationToken);
+        taken.AddRange(await RekeningnummersAsync(dossier, isMislukt, cancellationToken));
         return new(
             [.. taken.Where(t => !IsVanAnder(t.Soort)).OrderBy(t => t.Uiterlijk ?? DateOnly.MaxValue)],
             [.. taken.Where(t => IsVanAnder(t.Soort)).OrderBy(t => t.Uiterlijk ?? DateOnly.MaxValue)],
@@ -127,18 +133,50 @@ public sealed class StartBekijken(UseCaseContext context) : UseCase<StartBekijke
         });
     }
 
+    // Accounts of budgethouders: nobody sees those of another through the own Toegang, so this comes after the gate.
+    private async Task<IReadOnlyList<Taak>> RekeningnummersAsync(Dossierkeuze? dossier, bool isMislukt, CancellationToken cancellationToken)
+    {
+        if (Sessie.Rol == Rol.FinancieelMedewerkerSvb)
+        {
+            var aantal = await Breed("nieuwe rekeningnummers van budgethouders tellen").Personen.CountAsync(p => p.IbanInControle, cancellationToken);
+            return aantal == 0 ? [] : [new(Taaksoort.EigenRekeningnummerBevestigen, null, Aantal: aantal)];
+        }
+
+        // Only after a notice that a payment failed: a start page asks the database few questions.
+        if (!isMislukt || dossier is not { Rol: Dossierrol.Beheerder, BudgethouderId: { } budgethouder })
+        {
+            return [];
+        }
+
+        var db = Breed("geweigerd rekeningnummer van de budgethouder");
+        return await db.Budgethouders.AnyAsync(
+            b => b.Id == budgethouder && db.Personen.Any(p => p.Id == b.PersoonId && p.IbanGeblokkeerd), cancellationToken)
+            ? [new(Taaksoort.EigenRekeningnummerOpgeven, null)]
+            : [];
+    }
+
     // The count comes along with the rows: one question to the database.
-    private async Task<(IReadOnlyList<Berichtblik> Berichten, int Ongelezen)> BerichtenAsync(
+    private async Task<(IReadOnlyList<Berichtblik> Berichten, int Ongelezen, bool IsMislukt)> BerichtenAsync(
         Berichtstand stand, CancellationToken cancellationToken)
     {
         var lijst = Db.Kennisgevingen.AsNoTracking().Where(k => k.GearchiveerdOpUtc == null).VoorRol(Sessie.Rol);
         var rijen = await lijst
             .OrderByDescending(k => k.Id).Take(LaatsteBerichten)
-            .Select(k => new { k.Id, k.Soort, k.OnderwerpId, k.Op, k.GelezenOpUtc, Ongelezen = lijst.Count(a => a.GelezenOpUtc == null) })
+            .Select(k => new
+            {
+                k.Id,
+                k.Soort,
+                k.OnderwerpId,
+                k.Op,
+                k.GelezenOpUtc,
+                Ongelezen = lijst.Count(a => a.GelezenOpUtc == null),
+                IsMislukt = lijst.Any(a => a.Soort == Kennisgevingsoort.BetalingMislukt),
+            })
             .ToListAsync(cancellationToken);
         return (
             rijen.ConvertAll(k => new Berichtblik(
                 k.Id, k.Soort, k.OnderwerpId, k.Op, k.GelezenOpUtc is null, stand.IsAfgehandeld(k.Soort, k.OnderwerpId))),
-            rijen.Count == 0 ? 0 : rijen[0].Ongelezen);
+            rijen.Count == 0 ? 0 : rijen[0].Ongelezen,
+            rijen.Count > 0 && rijen[0].IsMislukt);
     }
 }

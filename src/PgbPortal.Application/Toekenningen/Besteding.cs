@@ -44,21 +44,25 @@ internal sealed class Besteding(PgbDbContext db)
 {
     private static readonly BetaalopdrachtStatus[] Betaald = [BetaalopdrachtStatus.Aangeboden, BetaalopdrachtStatus.Uitgevoerd];
 
+    // Of these only what was set off against own money is still spent.
+    private static readonly BetaalopdrachtStatus[] Terug = [BetaalopdrachtStatus.Geweigerd, BetaalopdrachtStatus.Teruggestort];
+
     public async Task<List<Bestedingspost>> PostenAsync(IReadOnlyCollection<FunctiebudgetId> ids, CancellationToken cancellationToken)
     {
         var delen = await (
             from d in db.Betaaldelen.AsNoTracking()
             join o in db.Betaalopdrachten.AsNoTracking() on d.BetaalopdrachtId equals o.Id
-            where ids.Contains(d.FunctiebudgetId) && Betaald.Contains(o.Status)
+            where ids.Contains(d.FunctiebudgetId)
+                && (Betaald.Contains(o.Status) || (Terug.Contains(o.Status) && d.VerrekendEigen > Bedrag.Nul))
             orderby o.Id
-            select new { Deel = d, o.DeclaratieId, IsVvb = o.Soort == Betaalsoort.Vvb }).ToListAsync(cancellationToken);
+            select new { Deel = d, o.DeclaratieId, IsVvb = o.Soort == Betaalsoort.Vvb, IsTerug = Terug.Contains(o.Status) }).ToListAsync(cancellationToken);
         var declaraties = delen.Where(d => d.DeclaratieId is not null).Select(d => d.DeclaratieId!.Value).Distinct().ToList();
         var regels = (await db.Declaratieregels.AsNoTracking().Where(r => declaraties.Contains(r.DeclaratieId)).ToListAsync(cancellationToken))
             .ToLookup(r => r.DeclaratieId);
         return
         [
             .. delen.SelectMany(
-                d => d.DeclaratieId is { } id && d.Deel.Bestedingsdag is null ? Splits(d.Deel, regels[id]) : [Geheel(d.Deel)],
+                d => d.DeclaratieId is { } id && d.Deel.Bestedingsdag is null ? Splits(d.Deel, regels[id], d.IsTerug) : [Geheel(d.Deel)],
                 (d, post) => post with { IsVvb = d.IsVvb }),
         ];
     }
@@ -71,14 +75,15 @@ internal sealed class Besteding(PgbDbContext db)
         deel.Verrekend,
         deel.Ziekengeld);
 
-    private static IEnumerable<Bestedingspost> Splits(Betaaldeel deel, IEnumerable<Declaratieregel> regels)
+    private static IEnumerable<Bestedingspost> Splits(Betaaldeel deel, IEnumerable<Declaratieregel> regels, bool isTerug)
     {
-        var rest = deel.Besteed;
+        var rest = isTerug ? deel.VerrekendEigen : deel.Besteed;
         foreach (var regel in regels.Where(r => r.FunctiebudgetId == deel.FunctiebudgetId && r.Goedgekeurd > Bedrag.Nul).OrderBy(r => r.Volgorde))
         {
             var bedrag = Bedrag.Min(rest, regel.Goedgekeurd);
             rest -= bedrag;
-            yield return new(deel.FunctiebudgetId, deel.BetaalopdrachtId, regel.TotEnMet, bedrag, regel.Goedgekeurd - bedrag);
+            yield return new(
+                deel.FunctiebudgetId, deel.BetaalopdrachtId, regel.TotEnMet, bedrag, isTerug ? Bedrag.Nul : regel.Goedgekeurd - bedrag);
         }
     }
 }

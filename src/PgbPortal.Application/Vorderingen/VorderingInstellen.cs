@@ -94,7 +94,7 @@ public sealed class VorderingInstellen(UseCaseContext context) : UseCase<Vorderi
     private static async Task<List<(Functiebudget Functiebudget, Bedrag Bedrag)>> SluitAsync(
         PgbDbContext db, Zorgovereenkomst overeenkomst, Bedrag? gevraagd, CancellationToken cancellationToken)
     {
-        var tegoeden = (await db.Tegoeden.Where(t => t.ZorgovereenkomstId == overeenkomst.Id).ToListAsync(cancellationToken))
+        var tegoeden = (await db.Tegoeden.Where(t => t.ZorgovereenkomstId == overeenkomst.Id && !t.IsEigenGeld).ToListAsync(cancellationToken))
             .Where(t => t.Open > Bedrag.Nul).OrderBy(t => t.OntstaanOpUtc).ThenBy(t => t.Id.Waarde).ToList();
         var open = Bedrag.Som(tegoeden.Select(t => t.Open));
         var rest = gevraagd ?? open;

@@ -30,7 +30,7 @@ public sealed class VorderingVoorbereiden(UseCaseContext context) : UseCase<Vord
             join b in Db.Budgethouders on z.BudgethouderId equals b.Id
             where z.Id == input.Zorgovereenkomst
             select new { z.Nummer, z.ZorgverlenerId, z.ZorgverlenerNaam, b.Id, b.PersoonId, b.Naam, b.Geboren }).SingleAsync(cancellationToken);
-        var open = await Db.Tegoeden.AsNoTracking().Where(t => t.ZorgovereenkomstId == input.Zorgovereenkomst)
+        var open = await Db.Tegoeden.AsNoTracking().Where(t => t.ZorgovereenkomstId == input.Zorgovereenkomst && !t.IsEigenGeld)
             .Select(t => t.Open).ToListAsync(cancellationToken);
         var vertegenwoordigers = (await Db.Vertegenwoordigingen.AsNoTracking()
             .Where(v => v.BudgethouderId == overeenkomst.Id && v.Beheer).ToListAsync(cancellationToken))

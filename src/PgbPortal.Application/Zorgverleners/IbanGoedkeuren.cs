@@ -3,7 +3,6 @@ using PgbPortal.Application.Berichten;
 using PgbPortal.Application.Declaraties;
 using PgbPortal.Application.UseCases;
 using PgbPortal.Domain.Berichten;
-using PgbPortal.Domain.Declaraties;
 using PgbPortal.Domain.Zorgverleners;
 
 namespace PgbPortal.Application.Zorgverleners;
@@ -30,21 +29,9 @@ public sealed class IbanGoedkeuren(UseCaseContext context) : UseCase<IbanGoedkeu
         zorgverlener.KeurIbanGoed(Sessie.GebruikerId);
         new Kennisgever(Db, Context.Klok).AanZorgverlener(
             Kennisgevingsoort.RekeningnummerGoedgekeurd, zorgverlener.Id, null, zorgverlener.Id.Waarde);
-        await GeefDeclaratiesVrijAsync(zorgverlener.Id, cancellationToken);
+        await Rekeningvrijgave.GeefVrijAsync(
+            Context, Db, Db.Declaraties.Where(d => d.ZorgverlenerId == zorgverlener.Id), cancellationToken);
         await BewaarAsync(Db, cancellationToken);
         return zorgverlener.IbanStatus;
-    }
-
-    // Their money is set aside already: only the account was missing.
-    private async Task GeefDeclaratiesVrijAsync(ZorgverlenerId zorgverlener, CancellationToken cancellationToken)
-    {
-        var kengetallen = await Context.KengetallenAsync(cancellationToken);
-        var behandeling = new Declaratiebehandeling(Db, new(Db, NuUtc, Vandaag), kengetallen, Context.Klok);
-        var wachtend = await Db.Declaraties.Include(d => d.Regels)
-            .Where(d => d.ZorgverlenerId == zorgverlener
-                && (d.Status == DeclaratieStatus.BetalingMislukt
-                    || (d.Status == DeclaratieStatus.Aangehouden && d.Wachtreden == Wachtreden.Rekeningnummer)))
-            .OrderBy(d => d.IngediendOpUtc).ThenBy(d => d.Id).ToListAsync(cancellationToken);
-        wachtend.ForEach(d => d.KeurGoed(NuUtc, behandeling.Betaaldag()));
     }
 }

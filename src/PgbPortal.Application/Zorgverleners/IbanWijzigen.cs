@@ -25,24 +25,8 @@ public sealed class IbanWijzigen(UseCaseContext context) : UseCase<IbanWijzigen.
             throw new ToegangGeweigerdException(GetType().Name);
         }
 
-        if (!input.Iban.IsSepa)
-        {
-            throw new RegelOvertredenException("IBAN", "Naar dit land kunnen wij niet betalen. Geef een rekeningnummer uit Europa op.");
-        }
-
         var zorgverlener = await Db.Zorgverleners.SingleAsync(z => z.Id == input.Zorgverlener, cancellationToken);
-        if (zorgverlener.Iban == input.Iban && zorgverlener.IbanStatus == IbanStatus.Goedgekeurd)
-        {
-            throw new RegelOvertredenException("IBAN", "Wij betalen al op dit rekeningnummer. U hoeft niets te doen.");
-        }
-
-        if (zorgverlener.Iban == input.Iban && zorgverlener.IbanStatus == IbanStatus.Geblokkeerd)
-        {
-            throw new RegelOvertredenException("IBAN", "De bank heeft dit rekeningnummer geweigerd. Geef een ander nummer op.");
-        }
-
-        // The same number sent twice is one change.
-        if (zorgverlener.Iban != input.Iban || zorgverlener.IbanStatus != IbanStatus.InControle)
+        if (Ibancontrole.IsWijziging(zorgverlener.Iban, zorgverlener.IbanStatus, input.Iban))
         {
             zorgverlener.WijzigIban(input.Iban, Sessie.GebruikerId, NuUtc);
             new Kennisgever(Db, Context.Klok).AanZorgverlener(

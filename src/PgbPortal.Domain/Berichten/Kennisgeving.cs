@@ -39,6 +39,10 @@ public enum Kennisgevingsoort
 
     /// <summary>Money has to be paid back.</summary>
     VorderingBesloten,
+
+    /// <summary>Somebody gave another account for what is paid to the budgethouder.</summary>
+    EigenRekeningnummerGewijzigd,
+    EigenRekeningnummerGoedgekeurd,
 }
 
 /// <summary>A notice to one reader: a person, a zorgverlener or a verstrekker. Each event gives one notice per reader.</summary>

@@ -37,6 +37,7 @@ public sealed record Betaalontvanger(ZorgverlenerId? Zorgverlener, string Naam, 
 /// <param name="Verrekend">What of it is set off against a credit.</param>
 /// <param name="Ziekengeld">Compensated sick pay on top: paid, but not spent.</param>
 /// <param name="Bestedingsdag">The day for which it counts; null when the lines of the declaratie say so.</param>
+/// <param name="VerrekendEigen">What of it is set off against a credit of own money: spent, but not paid out.</param>
 public sealed record Betaaldeelinvoer(
     FunctiebudgetId Functiebudget,
     VerstrekkerId Verstrekker,
@@ -44,7 +45,8 @@ public sealed record Betaaldeelinvoer(
     Bedrag Gereserveerd,
     Bedrag Verrekend,
     Bedrag Ziekengeld = default,
-    DateOnly? Bestedingsdag = null);
+    DateOnly? Bestedingsdag = null,
+    Bedrag VerrekendEigen = default);
 
 /// <summary>One payment to one account for one cause: a declaratie or a term of maandloon.</summary>
 public sealed class Betaalopdracht : Dossierstuk, IMetDelen
@@ -91,7 +93,7 @@ public sealed class Betaalopdracht : Dossierstuk, IMetDelen
     /// <summary>The own money of the budgethouder in it.</summary>
     public Bedrag Storting { get; private set; }
 
-    /// <summary>What was kept back to set off a credit.</summary>
+    /// <summary>What was kept back to set off a credit, of the budget or of own money.</summary>
     public Bedrag Verrekend { get; private set; }
 
     public string Ontvanger { get; private set; } = "";
@@ -153,7 +155,7 @@ public sealed class Betaalopdracht : Dossierstuk, IMetDelen
         DateOnly dag)
     {
         var id = BetaalopdrachtId.Nieuw();
-        var verrekend = Bedrag.Som(delen.Select(d => d.Verrekend));
+        var verrekend = Bedrag.Som(delen.Select(d => d.Verrekend + d.VerrekendEigen));
         var opdracht = new Betaalopdracht
         {
             Id = id,
@@ -222,6 +224,9 @@ public sealed class Betaaldeel : Dossierstuk
 
     public Bedrag Verrekend { get; private set; }
 
+    /// <summary>Set off against a credit of own money: this functiebudget spends it, and it goes to the own money instead of to the receiver.</summary>
+    public Bedrag VerrekendEigen { get; private set; }
+
     /// <summary>Compensated sick pay: it goes out too, but is not spent.</summary>
     public Bedrag Ziekengeld { get; private set; }
 
@@ -230,8 +235,11 @@ public sealed class Betaaldeel : Dossierstuk
 
     public Bedrag Besteed => Gereserveerd - Verrekend;
 
+    /// <summary>What of the spending reaches the receiver, and is reserved again when it comes back.</summary>
+    public Bedrag Uitbetaald => Besteed - VerrekendEigen;
+
     /// <summary>What of the payment this functiebudget funds.</summary>
-    public Bedrag Uit => Besteed + Ziekengeld;
+    public Bedrag Uit => Uitbetaald + Ziekengeld;
 
     /// <summary>Its functiebudget was replaced and this spending went along: undone there when the payment comes back.</summary>
     /// <returns>The part that moved; what is left stays here.</returns>
@@ -243,7 +251,9 @@ public sealed class Betaaldeel : Dossierstuk
             throw new ArgumentOutOfRangeException(nameof(besteed), "Er kan niet meer verhuizen dan er is.");
         }
 
+        var eigen = Bedrag.Min(VerrekendEigen, besteed);
         (Gereserveerd, Verrekend, Ziekengeld) = (Gereserveerd - besteed - verrekend, Verrekend - verrekend, Ziekengeld - ziekengeld);
+        VerrekendEigen -= eigen;
         var deel = new Betaaldeel
         {
             BetaalopdrachtId = BetaalopdrachtId,
@@ -254,6 +264,7 @@ public sealed class Betaaldeel : Dossierstuk
             Wet = Wet,
             Gereserveerd = besteed + verrekend,
             Verrekend = verrekend,
+            VerrekendEigen = eigen,
             Ziekengeld = ziekengeld,
             Bestedingsdag = Bestedingsdag,
         };
@@ -263,14 +274,14 @@ public sealed class Betaaldeel : Dossierstuk
 
     /// <summary>Two parts of one payment came together on one functiebudget.</summary>
     public void NeemOver(Betaaldeel ander) =>
-        (Gereserveerd, Verrekend, Ziekengeld) =
-            (Gereserveerd + ander.Gereserveerd, Verrekend + ander.Verrekend, Ziekengeld + ander.Ziekengeld);
+        (Gereserveerd, Verrekend, VerrekendEigen, Ziekengeld) =
+            (Gereserveerd + ander.Gereserveerd, Verrekend + ander.Verrekend, VerrekendEigen + ander.VerrekendEigen, Ziekengeld + ander.Ziekengeld);
 
     /// <summary>What was paid as wage turns out to be compensated sick pay, or the other way round (below zero).</summary>
     /// <exception cref="ArgumentOutOfRangeException">More than there is.</exception>
     public void WordtZiekengeld(Bedrag bedrag)
     {
-        if (bedrag > Besteed || Ziekengeld + bedrag < Bedrag.Nul)
+        if (bedrag > Uitbetaald || Ziekengeld + bedrag < Bedrag.Nul)
         {
             throw new ArgumentOutOfRangeException(nameof(bedrag), "Er kan niet meer ziekengeld worden dan er is betaald.");
         }
@@ -290,6 +301,7 @@ public sealed class Betaaldeel : Dossierstuk
             Wet = invoer.Wet,
             Gereserveerd = invoer.Gereserveerd,
             Verrekend = invoer.Verrekend,
+            VerrekendEigen = invoer.VerrekendEigen,
             Ziekengeld = invoer.Ziekengeld,
             Bestedingsdag = invoer.Bestedingsdag,
         };

@@ -35,6 +35,9 @@ public enum Boekingssoort
 
     /// <summary>What was spent turns out to be compensated sick pay, or the other way round.</summary>
     Herverdelen,
+
+    /// <summary>Own money that was paid too much was set off against a later payment: it is back.</summary>
+    Verrekenen,
 }
 
 /// <summary>What kind of thing caused a booking; <see cref="Boeking.OorzaakId"/> is its key.</summary>

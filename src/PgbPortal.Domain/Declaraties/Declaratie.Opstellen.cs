@@ -125,9 +125,10 @@ public sealed partial class Declaratie
             var regel = origineel._regels.Find(r => r.IsZelfdeAls(verschil))
                 ?? throw new RegelOvertredenException(
                     "DC-035", "Deze regel staat niet in de declaratie. Kies een regel die is betaald.");
-            var (nu, straks) = netto.Na(regel, verschil, correctie._regels);
+            var (budget, eigen) = netto.Verschil(regel, verschil, correctie._regels);
             var afspraak = overeenkomst.Regels.Single(r => r.Id == regel.OvereenkomstregelId);
-            var nieuw = Declaratieregel.Maak(correctie, afspraak, verschil, regel.Zorgdagen, regel.Prijs, (straks - nu, straks - nu), volgorde);
+            var nieuw = Declaratieregel.Maak(correctie, afspraak, verschil, regel.Zorgdagen, regel.Prijs, (budget, budget), volgorde);
+            nieuw.CorrigeerEigen(eigen);
             if (regel.FunctiebudgetId is { } functiebudget)
             {
                 nieuw.Draagt(functiebudget);
@@ -136,7 +137,7 @@ public sealed partial class Declaratie
             correctie._regels.Add(nieuw);
         }
 
-        correctie.Totaal = Bedrag.Som(correctie._regels.Select(r => r.Bedrag));
+        correctie.Totaal = Bedrag.Som(correctie._regels.Select(r => r.Bedrag + r.Bijbetaling));
         correctie.GoedgekeurdTotaal = correctie.Totaal;
         correctie.ToonAanKeten();
         correctie.NeemZichtbaarheidOver();

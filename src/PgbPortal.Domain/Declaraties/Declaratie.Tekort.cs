@@ -44,9 +44,14 @@ public sealed partial class Declaratie
     }
 
     /// <summary>Of a correction upwards: a credit that was still open covers the rest of these lines.</summary>
-    public void BetaalAlleen(IReadOnlyDictionary<DeclaratieregelId, Bedrag> bedragen)
+    public void BetaalAlleen(IReadOnlyDictionary<DeclaratieregelId, (Bedrag Budget, Bedrag Eigen)> bedragen)
     {
-        _regels.ForEach(r => r.Vraag(bedragen.GetValueOrDefault(r.Id)));
+        foreach (var regel in _regels)
+        {
+            var (budget, eigen) = bedragen.GetValueOrDefault(regel.Id);
+            regel.Vraag(budget, eigen);
+        }
+
         GoedgekeurdTotaal = TeBetalen;
     }
 

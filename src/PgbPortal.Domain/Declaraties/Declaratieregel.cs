@@ -69,7 +69,10 @@ public sealed class Declaratieregel : Dossierstuk
     /// <summary>The highest tariff that the budget pays; null when it pays the whole tariff.</summary>
     public Bedrag? Budgettarief { get; private set; }
 
-    /// <summary>Care and travel, each half up to the cent for this line; signed in a correction.</summary>
+    /// <summary>
+    /// Care and travel, each half up to the cent for this line. In a correction: what the budget pays more, or less (signed); what own
+    /// money pays more or less comes on top, in <see cref="Bijbetaling"/>.
+    /// </summary>
     public Bedrag Bedrag { get; private set; }
 
     /// <summary>What is asked of the budget: all, unless the tariff is above the maximum or a credit covers a part.</summary>
@@ -201,7 +204,10 @@ public sealed class Declaratieregel : Dossierstuk
     internal void VraagAlles() => (Goedgekeurd, Eigen, Afkeurcode) = (Gevraagd, Bijbetaling, null);
 
     /// <summary>Of a correction: a credit that was still open covers the rest.</summary>
-    internal void Vraag(Bedrag bedrag) => (Gevraagd, Goedgekeurd) = (bedrag, bedrag);
+    internal void Vraag(Bedrag budget, Bedrag eigen) => (Gevraagd, Goedgekeurd, Bijbetaling, Eigen) = (budget, budget, eigen, eigen);
+
+    /// <summary>Of a correction: what own money pays more, or less (signed).</summary>
+    internal void CorrigeerEigen(Bedrag verschil) => (Bijbetaling, Eigen) = (verschil, verschil);
 
     internal void Draagt(FunctiebudgetId functiebudget) => FunctiebudgetId = functiebudget;
 

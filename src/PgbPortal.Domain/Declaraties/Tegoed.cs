@@ -20,19 +20,24 @@ public sealed class Tegoed : Dossierstuk
     /// <summary>The term of maandloon of which too much was paid.</summary>
     public MaandloontermijnId? MaandloontermijnId { get; private set; }
 
+    /// <summary>It was paid with own money of the budgethouder: what is set off of it goes back to that, and not to the budget.</summary>
+    public bool IsEigenGeld { get; private set; }
+
     public Bedrag Bedrag { get; private set; }
 
     public Bedrag Open { get; private set; }
 
     public DateTime OntstaanOpUtc { get; private set; }
 
-    public static Tegoed Van(Declaratie correctie, Declaratieregel regel, Bedrag bedrag, DateTime nuUtc)
+    /// <param name="isEigenGeld">It was paid with own money.</param>
+    public static Tegoed Van(Declaratie correctie, Declaratieregel regel, Bedrag bedrag, DateTime nuUtc, bool isEigenGeld = false)
     {
         var tegoed = new Tegoed
         {
             Id = TegoedId.Nieuw(),
             ZorgovereenkomstId = correctie.ZorgovereenkomstId ?? throw new InvalidOperationException("Een tegoed hoort bij een overeenkomst."),
             CorrectieId = correctie.Id,
+            IsEigenGeld = isEigenGeld,
             BudgethouderId = correctie.BudgethouderId,
             ZorgverlenerId = correctie.ZorgverlenerId,
             VerstrekkerId = regel.VerstrekkerId,

@@ -10,17 +10,6 @@ public enum Zorgverlenersoort
     Instelling,
 }
 
-public enum IbanStatus
-{
-    Goedgekeurd,
-
-    /// <summary>Changed and not yet confirmed: nothing is paid to it.</summary>
-    InControle,
-
-    /// <summary>Refused by the bank: nothing is paid to it.</summary>
-    Geblokkeerd,
-}
-
 /// <summary>Who delivers care and is paid for it.</summary>
 public sealed class Zorgverlener
 {
@@ -84,19 +73,10 @@ public sealed class Zorgverlener
         IbanStatus = IbanStatus.InControle;
     }
 
-    /// <exception cref="RegelOvertredenException">STATUS: nothing waits. I13: who changed it confirms it.</exception>
+    /// <exception cref="RegelOvertredenException">STATUS: nothing waits. BT-001: who changed it confirms it.</exception>
     public void KeurIbanGoed(Guid? door)
     {
-        if (Iban is null || IbanStatus != IbanStatus.InControle)
-        {
-            throw new RegelOvertredenException("STATUS", "Dit rekeningnummer wacht niet op controle. U hoeft niets te doen.");
-        }
-
-        if (door is not null && door == IbanGewijzigdDoorId)
-        {
-            throw new RegelOvertredenException("BT-001", "U heeft dit rekeningnummer zelf gewijzigd. Laat een collega het goedkeuren.");
-        }
-
+        Ibancontrole.EisGoedkeuring(Iban, IbanStatus, IbanGewijzigdDoorId, door);
         IbanStatus = IbanStatus.Goedgekeurd;
     }
 

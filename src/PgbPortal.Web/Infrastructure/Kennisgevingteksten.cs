@@ -1,3 +1,4 @@
+using PgbPortal.Application.Berichten;
 using PgbPortal.Domain.Berichten;
 
 namespace PgbPortal.Web.Infrastructure;
@@ -15,16 +16,28 @@ internal static class Kennisgevingteksten
     /// <summary>What the reader can do now; also when that is nothing.</summary>
     public static string Doen(Kennisgevingsoort soort) => Teksten(soort).Doen;
 
+    /// <summary>Where the button leads; null when there is nothing to open for this reader.</summary>
+    public static string? Adres(KennisgevingLezen.Detail bericht) => bericht.Doel switch
+    {
+        KennisgevingLezen.Doel.Declaratie => $"/declaraties/{bericht.OnderwerpId}",
+        KennisgevingLezen.Doel.Overeenkomst => $"/overeenkomsten/{bericht.OnderwerpId}",
+        KennisgevingLezen.Doel.Geen => null,
+        _ => Adres(bericht.Soort, bericht.OnderwerpId),
+    };
+
     /// <summary>What the button to the thing says.</summary>
-    public static string Knop(Kennisgevingsoort soort) => Adres(soort, Guid.Empty) switch
+    public static string Knop(Kennisgevingsoort soort) => Knop(Adres(soort, Guid.Empty));
+
+    public static string Knop(string adres) => adres switch
     {
         "/" => "Naar uw startpagina",
         "/budget" => "Bekijk uw budget",
         "/rekeningnummer" => "Bekijk uw rekeningnummer",
-        var adres when adres.StartsWith("/terugbetalen/", StringComparison.Ordinal) => "Bekijk wat u terugbetaalt",
-        var adres when adres.StartsWith("/overeenkomsten/", StringComparison.Ordinal) => "Bekijk de overeenkomst",
-        var adres when adres.StartsWith("/betalingen/", StringComparison.Ordinal) => "Bekijk de betaling",
-        var adres when adres.StartsWith("/toekenningen/", StringComparison.Ordinal) => "Bekijk de toekenning",
+        "/eigen-rekeningnummer" => "Bekijk het rekeningnummer",
+        _ when adres.StartsWith("/terugbetalen/", StringComparison.Ordinal) => "Bekijk wat u terugbetaalt",
+        _ when adres.StartsWith("/overeenkomsten/", StringComparison.Ordinal) => "Bekijk de overeenkomst",
+        _ when adres.StartsWith("/betalingen/", StringComparison.Ordinal) => "Bekijk de betaling",
+        _ when adres.StartsWith("/toekenningen/", StringComparison.Ordinal) => "Bekijk de toekenning",
         _ => "Bekijk de declaratie",
     };
 
@@ -41,6 +54,7 @@ internal static class Kennisgevingteksten
         Kennisgevingsoort.Bijna18 or Kennisgevingsoort.ToegangEindigt or Kennisgevingsoort.Overlijden
             or Kennisgevingsoort.VertegenwoordigerVoorgesteld or Kennisgevingsoort.VertegenwoordigerBesloten => "/",
         Kennisgevingsoort.RekeningnummerGewijzigd or Kennisgevingsoort.RekeningnummerGoedgekeurd => "/rekeningnummer",
+        Kennisgevingsoort.EigenRekeningnummerGewijzigd or Kennisgevingsoort.EigenRekeningnummerGoedgekeurd => "/eigen-rekeningnummer",
 
         // Of a claim as well as of a term of maandloon, which has no page of its own.
         Kennisgevingsoort.BetalingMislukt => $"/betalingen/{onderwerp}",
@@ -65,7 +79,8 @@ internal static class Kennisgevingteksten
         Kennisgevingsoort.BetalingMislukt => (
             "Een betaling is niet gelukt. Controleer het rekeningnummer.",
             "De bank heeft een betaling niet uitgevoerd. Het geld is niet weg.",
-            "Is het rekeningnummer van de zorgverlener goed? De zorgverlener kan het zelf wijzigen. Daarna betalen we opnieuw."),
+            "Ging het geld naar de zorgverlener? Die kan zelf een ander rekeningnummer opgeven. Ging het naar de budgethouder? "
+                + "Geef dan bij Rekeningnummer een ander nummer op. Daarna betalen we opnieuw."),
         Kennisgevingsoort.Bijna18 => (
             "De budgethouder wordt bijna 18. Regel op tijd wie het pgb beheert.",
             "De budgethouder wordt bijna 18. Ouders mogen dan niet meer vanzelf het pgb beheren.",
@@ -178,6 +193,14 @@ internal static class Kennisgevingteksten
             "De SVB vraagt geld terug. U leest hoeveel en waarom.",
             "De SVB betaalde te veel. Dat kan niet meer af van een volgende betaling. Daarom vraagt de SVB het terug.",
             "Lees waarom en hoe u betaalt. Kunt u niet alles ineens betalen? Bel dan de SVB."),
+        Kennisgevingsoort.EigenRekeningnummerGewijzigd => (
+            "Er is een ander rekeningnummer voor de budgethouder opgegeven. Klopt dat niet? Bel de SVB.",
+            "Iemand gaf een ander rekeningnummer op voor geld aan de budgethouder. Eerst kijkt de SVB ernaar.",
+            "Was u dit zelf, of weet u ervan? Dan hoeft u niets te doen. Anders: bel meteen de SVB."),
+        Kennisgevingsoort.EigenRekeningnummerGoedgekeurd => (
+            "Het nieuwe rekeningnummer van de budgethouder is goed.",
+            "De SVB keurde het nieuwe rekeningnummer van de budgethouder goed.",
+            "U hoeft niets te doen. Geld voor de budgethouder gaat nu naar dit nummer."),
         _ => throw new ArgumentOutOfRangeException(nameof(soort)),
     };
 }

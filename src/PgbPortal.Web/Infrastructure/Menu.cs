@@ -33,6 +33,7 @@ internal static class Menu
         new("Boekhouding", "/boekhouding", typeof(BoekhoudfoutenBekijken)),
         new("Rekeningnummers", "/rekeningnummers", typeof(RekeningnummersBekijken)),
         new("Rekeningnummer", "/rekeningnummer", typeof(RekeningnummerBekijken)),
+        new("Rekeningnummer", "/eigen-rekeningnummer", typeof(BudgethouderrekeningBekijken)),
         new("Meekijkers", "/meekijkers", typeof(MeekijkersBekijken)),
         new("Berichten", "/berichten", typeof(BerichtenBekijken)),
         new("Berichten voor u", Postvak, typeof(KennisgevingenBekijken)),

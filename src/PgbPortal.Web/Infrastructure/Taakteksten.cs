@@ -31,6 +31,10 @@ internal static class Taakteksten
         Taaksoort.RekeningnummerOpgeven => "Geef een ander rekeningnummer op: de bank weigert het oude",
         Taaksoort.GeldTerugbetalen => "Betaal terug wat de SVB te veel betaalde",
         Taaksoort.TermijnTerugbetalen => "Betaal de volgende termijn terug aan de SVB",
+        Taaksoort.EigenRekeningnummerOpgeven => "Geef een ander rekeningnummer op voor geld aan de budgethouder: de bank weigert het oude",
+        Taaksoort.EigenRekeningnummerBevestigen => taak.Aantal == 1
+            ? "Controleer 1 nieuw rekeningnummer van een budgethouder"
+            : $"Controleer {taak.Aantal} nieuwe rekeningnummers van budgethouders",
         Taaksoort.ToekenningLooptAf => $"Kijk of {taak.Wie} een nieuw budget nodig heeft",
         Taaksoort.ToekenningConflict => $"Los het tekort op in het budget van {taak.Wie}",
         Taaksoort.BudgetVaststellen => $"Stel het budget van {taak.Wie} vast",
@@ -67,6 +71,8 @@ internal static class Taakteksten
         Taaksoort.BoekhoudfoutOplossen => "/boekhouding",
         Taaksoort.RekeningnummerOpgeven => "/rekeningnummer",
         Taaksoort.GeldTerugbetalen or Taaksoort.TermijnTerugbetalen => $"/terugbetalen/{taak.OnderwerpId}",
+        Taaksoort.EigenRekeningnummerOpgeven => "/eigen-rekeningnummer",
+        Taaksoort.EigenRekeningnummerBevestigen => "/rekeningnummers/budgethouders",
         Taaksoort.BudgetVaststellen => $"/toekenningen/{taak.OnderwerpId}/vaststelling",
         Taaksoort.ToekenningLooptAf or Taaksoort.ToekenningConflict => $"/toekenningen/{taak.OnderwerpId}",
         _ => throw new ArgumentOutOfRangeException(nameof(taak)),

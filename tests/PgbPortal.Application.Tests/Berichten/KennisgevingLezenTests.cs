@@ -35,6 +35,27 @@ public sealed class KennisgevingLezenTests : Wereldproef
         Assert.Null(await GelezenOpAsync(id));
     }
 
+    [Theory]
+    [InlineData("betaling", KennisgevingLezen.Doel.Vast)]
+    [InlineData("declaratie", KennisgevingLezen.Doel.Declaratie)]
+    [InlineData("onbekend", KennisgevingLezen.Doel.Geen)]
+    public async Task Een_mislukte_betaling_leidt_naar_wat_er_voor_deze_lezer_is(string naam, KennisgevingLezen.Doel verwacht)
+    {
+        var (_, maart) = await MaartBetaaldAsync();
+        await using var db = Db();
+        var betaling = await db.Betaalopdrachten.SingleAsync();
+        var anna = await db.Personen.Where(p => p.Naam == "Anna de Wit").Select(p => p.Id).SingleAsync();
+        var onderwerp = naam switch { "betaling" => betaling.Id.Waarde, "declaratie" => maart.Waarde, _ => Guid.CreateVersion7() };
+        var bericht = Kennisgeving.AanPersoon(
+            Kennisgevingsoort.BetalingMislukt, anna, betaling.BudgethouderId, onderwerp, new(2026, 4, 3), new(2026, 4, 3, 8, 0, 0, DateTimeKind.Utc));
+        db.Add(bericht);
+        await db.SaveChangesAsync();
+
+        var detail = await LeesAsync("anna", bericht.Id);
+
+        Assert.Equal((verwacht, onderwerp), (detail.Doel, detail.OnderwerpId));
+    }
+
     private async Task<KennisgevingId> BerichtAsync()
     {
         await InAprilAsync();

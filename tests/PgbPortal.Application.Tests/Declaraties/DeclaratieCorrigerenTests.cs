@@ -1,12 +1,19 @@
 using Microsoft.EntityFrameworkCore;
+using PgbPortal.Application.Betalingen;
+using PgbPortal.Application.Budgetten;
 using PgbPortal.Application.Declaraties;
+using PgbPortal.Application.Oefenwereld;
+using PgbPortal.Application.Tests.Betalingen;
+using PgbPortal.Application.Toekenningen;
+using PgbPortal.Domain.Budgetten;
 using PgbPortal.Domain.Declaraties;
 using PgbPortal.Domain.Gedeeld;
 using PgbPortal.Domain.Waarden;
+using PgbPortal.TestSupport.Berichten;
 
 namespace PgbPortal.Application.Tests.Declaraties;
 
-public sealed class DeclaratieCorrigerenTests : Wereldproef
+public sealed class DeclaratieCorrigerenTests : Bankproef
 {
     private static readonly DateOnly TweeMaart = new(2026, 3, 2);
 
@@ -155,12 +162,168 @@ public sealed class DeclaratieCorrigerenTests : Wereldproef
     }
 
     [Fact]
+    public async Task Eigen_geld_dat_te_veel_is_betaald_komt_terug_als_eigen_geld()
+    {
+        var (overeenkomst, maart) = await MetEigenGeldBetaaldAsync();
+
+        // The budget would have paid € 500,00 of the lesser care as well: all of it is own money.
+        var correctie = await CorrigeerAsync("anna", maart, overeenkomst, -60);
+
+        Assert.Equal((DeclaratieStatus.TeVerrekenen, Bedrag.Euro(-60)), (correctie.Status, correctie.Totaal));
+        await using (var db = Db())
+        {
+            var tegoed = await db.Tegoeden.SingleAsync();
+            Assert.Equal((true, Bedrag.Euro(60)), (tegoed.IsEigenGeld, tegoed.Open));
+        }
+
+        await RuimerBudgetAsync();
+        Op(4, 5);
+        var april = await Wereld.DeclareerAsync("anna", overeenkomst, April, 180, 180, 180, 180);
+        await Wereld.BetaalAsync();
+
+        var betaling = Assert.Single((await BekijkAsync(april.Id)).Betalingen);
+        Assert.Equal((Bedrag.Euro(660), Bedrag.Euro(60)), (betaling.Bedrag, betaling.Verrekend));
+        Assert.Equal(DeclaratieStatus.Verrekend, (await BekijkAsync(correctie.Id)).Status);
+        Assert.Equal(6_000, await EigenGeldAsync());
+
+        // 8.320,00 - 500,00 - 720,00: the care of April costs the budget what it costs.
+        Assert.Equal((710_000, 0, 122_000), await BudgetAsync());
+        Assert.Empty(await TestSupport.Grootboekcontrole.AfwijkingenAsync(Database));
+    }
+
+    [Fact]
+    public async Task Een_grotere_correctie_geeft_eerst_eigen_geld_terug_en_dan_budget()
+    {
+        var (overeenkomst, maart) = await MetEigenGeldBetaaldAsync();
+        await using var db = Db();
+
+        // € 735,00 less € 540,00 (three Mondays, 180, 180 and 180 minutes) leaves € 195,00.
+        await CorrigeerAsync("anna", maart, overeenkomst, [-180, -180, -180]);
+
+        var tegoeden = await db.Tegoeden.AsNoTracking().OrderBy(t => t.IsEigenGeld).Select(t => new { t.IsEigenGeld, t.Open }).ToListAsync();
+        Assert.Equal([(false, 30_500L), (true, 23_500L)], tegoeden.Select(t => (t.IsEigenGeld, t.Open.Centen)));
+    }
+
+    [Fact]
+    public async Task Een_correctie_van_eigen_geld_terugdraaien_haalt_het_tegoed_weg_of_vraagt_het_eigen_geld_opnieuw()
+    {
+        var (overeenkomst, maart) = await MetEigenGeldBetaaldAsync();
+        await CorrigeerAsync("anna", maart, overeenkomst, -60);
+        Assert.Equal(DeclaratieStatus.Verrekend, (await CorrigeerAsync("anna", maart, overeenkomst, 60)).Status);
+        await using (var db = Db())
+        {
+            Assert.Equal(Bedrag.Nul, (await db.Tegoeden.SingleAsync()).Open);
+        }
+
+        // Now it is in the pot again before it is undone: it goes out of the pot.
+        await CorrigeerAsync("anna", maart, overeenkomst, -60);
+        await RuimerBudgetAsync();
+        Op(4, 5);
+        await Wereld.DeclareerAsync("anna", overeenkomst, April, 180, 180, 180, 180);
+        await Wereld.BetaalAsync();
+        Assert.Equal(6_000, await EigenGeldAsync());
+        var terug = await CorrigeerAsync("anna", maart, overeenkomst, 60);
+        Assert.Equal(DeclaratieStatus.Goedgekeurd, terug.Status);
+        Op(5, 5);
+        await Wereld.BetaalAsync();
+
+        await using var na = Db();
+        var betaling = await na.Betaalopdrachten.SingleAsync(o => o.DeclaratieId == terug.Id);
+        Assert.Equal((Bedrag.Euro(60), Bedrag.Euro(60)), (betaling.Bedrag, betaling.Storting));
+        Assert.Equal(0, await EigenGeldAsync());
+        Assert.Empty(await TestSupport.Grootboekcontrole.AfwijkingenAsync(Database));
+    }
+
+    [Fact]
+    public async Task Komt_de_betaling_terug_dan_blijft_het_eigen_geld_in_de_pot()
+    {
+        var (overeenkomst, maart) = await MetEigenGeldBetaaldAsync();
+        await CorrigeerAsync("anna", maart, overeenkomst, -60);
+        await RuimerBudgetAsync();
+        Op(4, 5);
+        await Wereld.DeclareerAsync("anna", overeenkomst, April, 180, 180, 180, 180);
+        var run = (await Wereld.BetaalAsync())!.Value;
+
+        await StuurTerugAsync(run);
+
+        Assert.Equal((710_000, 66_000, 56_000), await BudgetAsync());
+        Assert.Equal(6_000, await EigenGeldAsync());
+        Assert.Empty(await TestSupport.Grootboekcontrole.AfwijkingenAsync(Database));
+    }
+
+    [Fact]
+    public async Task Een_nieuwe_toekenning_neemt_mee_wat_met_eigen_geld_is_verrekend()
+    {
+        var (overeenkomst, maart) = await MetEigenGeldBetaaldAsync();
+        await CorrigeerAsync("anna", maart, overeenkomst, -60);
+        await RuimerBudgetAsync();
+        Op(4, 5);
+        await Wereld.DeclareerAsync("anna", overeenkomst, April, 180, 180, 180, 180);
+        var run = (await Wereld.BetaalAsync())!.Value;
+
+        await RuimerBudgetAsync(900_000, "W-3");
+        Assert.Equal((778_000, 0, 122_000), await BudgetAsync());
+        Assert.Empty(await TestSupport.Grootboekcontrole.AfwijkingenAsync(Database));
+
+        // It comes back afterwards: undone where the spending went, but for what went to the own money.
+        await StuurTerugAsync(run);
+        Assert.Equal((778_000, 66_000, 56_000), await BudgetAsync());
+        Assert.Equal(6_000, await EigenGeldAsync());
+        Assert.Empty(await TestSupport.Grootboekcontrole.AfwijkingenAsync(Database));
+    }
+
+    [Fact]
     public async Task De_zorgverlener_corrigeert_niet_en_een_vreemde_vindt_niets()
     {
         var (overeenkomst, maart) = await MaartBetaaldAsync();
 
         await Assert.ThrowsAsync<ToegangGeweigerdException>(() => CorrigeerAsync("kees", maart, overeenkomst, -60));
         await Assert.ThrowsAsync<NietGevondenException>(() => CorrigeerAsync("bas", maart, overeenkomst, -60));
+    }
+
+    /// <summary>March costs € 735,00: € 500,00 is from the budget, € 235,00 anna paid herself.</summary>
+    private async Task<(ZorgovereenkomstId Overeenkomst, DeclaratieId Maart)> MetEigenGeldBetaaldAsync()
+    {
+        var overeenkomst = await InAprilAsync(centen: 50_000);
+        var maart = await Wereld.DeclareerAsync("anna", overeenkomst, Maart, Twaalfuurkwartier);
+        await Wereld.AlsAsync<TekortOplossen, TekortOplossen.Input, Declaratiestand>("anna", new(maart.Id, Tekortkeuze.Storten));
+        await using var db = Db();
+        var anna = await db.Declaraties.Where(d => d.Id == maart.Id).Select(d => d.BudgethouderId).SingleAsync();
+        await Wereld.AlsAsync<StortingOntvangen, StortingOntvangen.Input, StortingOntvangen.Stand>(
+            Rol.Bank, new(StortingId.Nieuw(), anna, Bedrag.Euro(235)));
+        await Wereld.BetaalAsync();
+        Assert.Equal((0, 0, 50_000), await BudgetAsync());
+        return (overeenkomst, maart.Id);
+    }
+
+    private async Task RuimerBudgetAsync(long centen = 832_000, string nummer = "W-2")
+    {
+        await using var db = Db();
+        var oud = await db.Toekenningen.Where(t => t.VervangenDoorId == null).Select(t => t.Id).SingleAsync();
+        await Wereld.AlsAsync<ToekenningWijzigen, ToekenningWijzigen.Input, Toekenningstand>("westland.cons", new(
+            oud, Toekenningwijziging.Wijzigen, nummer, [new(new("02"), new(2026, 3, 1), new(2026, 12, 31), new(centen))]));
+    }
+
+    private async Task<long> EigenGeldAsync()
+    {
+        await using var db = Db();
+        return -await db.Rekeningen.Where(r => r.Soort == Rekeningsoort.StortingVrij).Select(r => r.Saldo).SingleAsync();
+    }
+
+    private async Task StuurTerugAsync(BetaalrunId run)
+    {
+        var bestand = await Wereld.AlsAsync<BetaalbestandOphalen, BetaalbestandOphalen.Input, BetaalbestandOphalen.Bestand>("svb.fin1", new(run));
+        await using var inhoud = bestand.Inhoud;
+        var opdracht = Bankopdracht.Lees(inhoud);
+        var lot = new Banklot { Teruggestort = opdracht.Betalingen.ToDictionary(b => b.EndToEndId, _ => "AC04") };
+        await VerwerkAsync(Oefenbank.Afschrift(Rekening, Wereld.Klok.Vandaag(), [.. Oefenbank.Posten(opdracht, lot)]));
+    }
+
+    private async Task<Declaratiestand> CorrigeerAsync(string door, DeclaratieId origineel, ZorgovereenkomstId overeenkomst, int[] minuten)
+    {
+        var regel = await Wereld.RegelAsync(overeenkomst);
+        return await Wereld.AlsAsync<DeclaratieCorrigeren, DeclaratieCorrigeren.Input, Declaratiestand>(
+            door, new(DeclaratieId.Nieuw(), origineel, [.. minuten.Select((m, i) => OpDag(regel, TweeMaart.AddDays(7 * i), m))]));
     }
 
     private async Task<Declaratiestand> CorrigeerAsync(

@@ -769,6 +769,9 @@ namespace PgbPortal.Migrations.PostgreSql.Migrations
                     b.Property<long>("Verrekend")
                         .HasColumnType("bigint");
 
+                    b.Property<long>("VerrekendEigen")
+                        .HasColumnType("bigint");
+
                     b.Property<int>("Versie")
                         .IsConcurrencyToken()
                         .HasColumnType("integer");
@@ -803,7 +806,7 @@ namespace PgbPortal.Migrations.PostgreSql.Migrations
 
                     b.ToTable("Betaaldelen", null, t =>
                         {
-                            t.HasCheckConstraint("CK_Betaaldelen_Bedrag", "\"Verrekend\" >= 0 AND \"Gereserveerd\" >= \"Verrekend\" AND \"Ziekengeld\" >= 0");
+                            t.HasCheckConstraint("CK_Betaaldelen_Bedrag", "\"Verrekend\" >= 0 AND \"VerrekendEigen\" >= 0 AND \"Gereserveerd\" >= \"Verrekend\" + \"VerrekendEigen\" AND \"Ziekengeld\" >= 0");
                         });
                 });
 
@@ -1808,6 +1811,9 @@ namespace PgbPortal.Migrations.PostgreSql.Migrations
                     b.Property<Guid?>("CorrectieId")
                         .HasColumnType("uuid");
 
+                    b.Property<bool>("IsEigenGeld")
+                        .HasColumnType("boolean");
+
                     b.Property<Guid?>("MaandloontermijnId")
                         .HasColumnType("uuid");
 
@@ -1977,6 +1983,15 @@ namespace PgbPortal.Migrations.PostgreSql.Migrations
                     b.Property<bool>("IbanGeblokkeerd")
                         .HasColumnType("boolean");
 
+                    b.Property<Guid?>("IbanGewijzigdDoorId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime?>("IbanGewijzigdOpUtc")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<bool>("IbanInControle")
+                        .HasColumnType("boolean");
+
                     b.Property<string>("Naam")
                         .IsRequired()
                         .HasMaxLength(200)
@@ -1984,6 +1999,14 @@ namespace PgbPortal.Migrations.PostgreSql.Migrations
 
                     b.Property<DateOnly?>("Overleden")
                         .HasColumnType("date");
+
+                    b.Property<int>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.Property<string>("VorigeIban")
+                        .HasMaxLength(34)
+                        .HasColumnType("character varying(34)");
 
                     b.HasKey("Id");
 

@@ -776,6 +776,9 @@ namespace PgbPortal.Migrations.SqlServer.Migrations
                     b.Property<long>("Verrekend")
                         .HasColumnType("bigint");
 
+                    b.Property<long>("VerrekendEigen")
+                        .HasColumnType("bigint");
+
                     b.Property<int>("Versie")
                         .IsConcurrencyToken()
                         .HasColumnType("int");
@@ -810,7 +813,7 @@ namespace PgbPortal.Migrations.SqlServer.Migrations
 
                     b.ToTable("Betaaldelen", null, t =>
                         {
-                            t.HasCheckConstraint("CK_Betaaldelen_Bedrag", "\"Verrekend\" >= 0 AND \"Gereserveerd\" >= \"Verrekend\" AND \"Ziekengeld\" >= 0");
+                            t.HasCheckConstraint("CK_Betaaldelen_Bedrag", "\"Verrekend\" >= 0 AND \"VerrekendEigen\" >= 0 AND \"Gereserveerd\" >= \"Verrekend\" + \"VerrekendEigen\" AND \"Ziekengeld\" >= 0");
                         });
                 });
 
@@ -1820,6 +1823,9 @@ namespace PgbPortal.Migrations.SqlServer.Migrations
                     b.Property<Guid?>("CorrectieId")
                         .HasColumnType("uniqueidentifier");
 
+                    b.Property<bool>("IsEigenGeld")
+                        .HasColumnType("bit");
+
                     b.Property<Guid?>("MaandloontermijnId")
                         .HasColumnType("uniqueidentifier");
 
@@ -1989,6 +1995,15 @@ namespace PgbPortal.Migrations.SqlServer.Migrations
                     b.Property<bool>("IbanGeblokkeerd")
                         .HasColumnType("bit");
 
+                    b.Property<Guid?>("IbanGewijzigdDoorId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime?>("IbanGewijzigdOpUtc")
+                        .HasColumnType("datetime2");
+
+                    b.Property<bool>("IbanInControle")
+                        .HasColumnType("bit");
+
                     b.Property<string>("Naam")
                         .IsRequired()
                         .HasMaxLength(200)
@@ -1996,6 +2011,14 @@ namespace PgbPortal.Migrations.SqlServer.Migrations
 
                     b.Property<DateOnly?>("Overleden")
                         .HasColumnType("date");
+
+                    b.Property<int>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.Property<string>("VorigeIban")
+                        .HasMaxLength(34)
+                        .HasColumnType("nvarchar(34)");
 
                     b.HasKey("Id");
 

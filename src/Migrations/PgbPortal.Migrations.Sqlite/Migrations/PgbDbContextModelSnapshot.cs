@@ -760,6 +760,9 @@ namespace PgbPortal.Migrations.Sqlite.Migrations
                     b.Property<long>("Verrekend")
                         .HasColumnType("INTEGER");
 
+                    b.Property<long>("VerrekendEigen")
+                        .HasColumnType("INTEGER");
+
                     b.Property<int>("Versie")
                         .IsConcurrencyToken()
                         .HasColumnType("INTEGER");
@@ -794,7 +797,7 @@ namespace PgbPortal.Migrations.Sqlite.Migrations
 
                     b.ToTable("Betaaldelen", null, t =>
                         {
-                            t.HasCheckConstraint("CK_Betaaldelen_Bedrag", "\"Verrekend\" >= 0 AND \"Gereserveerd\" >= \"Verrekend\" AND \"Ziekengeld\" >= 0");
+                            t.HasCheckConstraint("CK_Betaaldelen_Bedrag", "\"Verrekend\" >= 0 AND \"VerrekendEigen\" >= 0 AND \"Gereserveerd\" >= \"Verrekend\" + \"VerrekendEigen\" AND \"Ziekengeld\" >= 0");
                         });
                 });
 
@@ -1799,6 +1802,9 @@ namespace PgbPortal.Migrations.Sqlite.Migrations
                     b.Property<Guid?>("CorrectieId")
                         .HasColumnType("TEXT");
 
+                    b.Property<bool>("IsEigenGeld")
+                        .HasColumnType("INTEGER");
+
                     b.Property<Guid?>("MaandloontermijnId")
                         .HasColumnType("TEXT");
 
@@ -1968,12 +1974,29 @@ namespace PgbPortal.Migrations.Sqlite.Migrations
                     b.Property<bool>("IbanGeblokkeerd")
                         .HasColumnType("INTEGER");
 
+                    b.Property<Guid?>("IbanGewijzigdDoorId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("IbanGewijzigdOpUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("IbanInControle")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("Naam")
                         .IsRequired()
                         .HasMaxLength(200)
                         .HasColumnType("TEXT");
 
                     b.Property<DateOnly?>("Overleden")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("VorigeIban")
+                        .HasMaxLength(34)
                         .HasColumnType("TEXT");
 
                     b.HasKey("Id");

@@ -16,17 +16,19 @@ internal sealed class BankBevestigtWatIsBetaald : IBoekhoudinvariant
     public string Id => "I16";
 
     public string Zin => "Wat bij de bank staat is per betaling en keten haar deel, zolang zij niet is geweigerd of terug kwam; onderweg tot de bank haar bevestigt. "
+        + "Wat met eigen geld is verrekend is de keten van de verstrekker uit. "
         + "Elke verwerkte regel van een afschrift past bij haar betaling of run.";
 
     public async IAsyncEnumerable<Boekhoudafwijking> ZoekAsync(
         PgbDbContext db, Controlemoment moment, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         var geboekt = await GeboektAsync(db, cancellationToken);
-        var delen = await DelenAsync(db, cancellationToken);
+        var (delen, eigen) = await DelenAsync(db, cancellationToken);
         var opdrachten = db.Betaalopdrachten.OrderBy(o => o.Id).Select(o => new { o.Id, o.Status, o.Bedrag, o.Storting });
         await foreach (var o in opdrachten.AsAsyncEnumerable().WithCancellation(cancellationToken))
         {
             delen.Remove(o.Id.Waarde, out var perKeten);
+            eigen.TryGetValue(o.Id.Waarde, out var terug);
             geboekt.Remove(o.Id.Waarde, out var standen);
             perKeten ??= [];
             if (!o.Storting.IsNul)
@@ -43,10 +45,12 @@ internal sealed class BankBevestigtWatIsBetaald : IBoekhoudinvariant
             {
                 var deel = perKeten.GetValueOrDefault(keten);
                 var stand = standen?.GetValueOrDefault(keten) ?? default;
+                var verrekend = terug?.GetValueOrDefault(keten) ?? 0;
                 var verwacht = o.Status switch
                 {
-                    BetaalopdrachtStatus.Aangeboden => (-deel, 0L),
-                    BetaalopdrachtStatus.Uitgevoerd => (0L, -deel),
+                    BetaalopdrachtStatus.Aangeboden => (-deel, -verrekend),
+                    BetaalopdrachtStatus.Uitgevoerd => (0L, -deel - verrekend),
+                    BetaalopdrachtStatus.Geweigerd or BetaalopdrachtStatus.Teruggestort => (0L, -verrekend),
                     _ => (0L, 0L),
                 };
                 if (stand != verwacht)
@@ -141,22 +145,32 @@ internal sealed class BankBevestigtWatIsBetaald : IBoekhoudinvariant
         return geboekt;
     }
 
-    /// <summary>What each payment is made of, per chain.</summary>
-    private static async Task<Dictionary<Guid, Dictionary<Guid, long>>> DelenAsync(PgbDbContext db, CancellationToken cancellationToken)
+    /// <summary>What each payment is made of, and what of it was set off against own money, per chain.</summary>
+    private static async Task<(Dictionary<Guid, Dictionary<Guid, long>> Delen, Dictionary<Guid, Dictionary<Guid, long>> Eigen)> DelenAsync(
+        PgbDbContext db, CancellationToken cancellationToken)
     {
         var delen = new Dictionary<Guid, Dictionary<Guid, long>>();
-        var rijen = db.Betaaldelen.Select(d => new { d.BetaalopdrachtId, d.VerstrekkerId, d.Gereserveerd, d.Verrekend, d.Ziekengeld });
+        var eigen = new Dictionary<Guid, Dictionary<Guid, long>>();
+        var rijen = db.Betaaldelen.Select(d => new { d.BetaalopdrachtId, d.VerstrekkerId, d.Gereserveerd, d.Verrekend, d.VerrekendEigen, d.Ziekengeld });
         await foreach (var rij in rijen.AsAsyncEnumerable().WithCancellation(cancellationToken))
         {
-            if (!delen.TryGetValue(rij.BetaalopdrachtId.Waarde, out var ketens))
+            Tel(delen, rij.BetaalopdrachtId, rij.VerstrekkerId!.Value, rij.Gereserveerd - rij.Verrekend - rij.VerrekendEigen + rij.Ziekengeld);
+            if (!rij.VerrekendEigen.IsNul)
             {
-                delen[rij.BetaalopdrachtId.Waarde] = ketens = [];
+                Tel(eigen, rij.BetaalopdrachtId, rij.VerstrekkerId!.Value, rij.VerrekendEigen);
             }
-
-            var keten = rij.VerstrekkerId!.Value.Waarde;
-            ketens[keten] = ketens.GetValueOrDefault(keten) + (rij.Gereserveerd - rij.Verrekend + rij.Ziekengeld).Centen;
         }
 
-        return delen;
+        return (delen, eigen);
+    }
+
+    private static void Tel(Dictionary<Guid, Dictionary<Guid, long>> som, BetaalopdrachtId opdracht, VerstrekkerId keten, Bedrag bedrag)
+    {
+        if (!som.TryGetValue(opdracht.Waarde, out var ketens))
+        {
+            som[opdracht.Waarde] = ketens = [];
+        }
+
+        ketens[keten.Waarde] = ketens.GetValueOrDefault(keten.Waarde) + bedrag.Centen;
     }
 }

@@ -18,8 +18,13 @@ public sealed class Koppenboek
     private const int Sleutellengte = 32;
     private const string Begin = "PgbPortal ketenkoppen ";
     private const string Vorige = "vorige ";
+    private const string Geen = "geen";
     private const string Handtekening = "handtekening ";
+    private const string Tijdvorm = "yyyy-MM-dd'T'HH:mm:ss'Z'";
     private const string Patroon = "ketenkoppen-*.txt";
+
+    // Databases limit the number of values in one question.
+    private const int PerVraag = 500;
 
     private readonly string? _map;
     private readonly byte[] _sleutel;
@@ -59,16 +64,19 @@ public sealed class Koppenboek
             return;
         }
 
-        var vorige = Nieuwste() is { } bestand ? Ontleed(await File.ReadAllTextAsync(bestand, cancellationToken))?.Handtekening : null;
+        // A second one in the same second takes the place of the first, and refers to the one before that.
+        var pad = Path.Combine(_map, Naam(nuUtc));
+        var vorige = Bestanden().LastOrDefault(b => b != pad) is { } bestand
+            ? Ontleed(await File.ReadAllTextAsync(bestand, cancellationToken))?.Handtekening
+            : null;
         var tekst = new StringBuilder()
-            .Append(CultureInfo.InvariantCulture, $"{Begin}{nuUtc:yyyy-MM-dd'T'HH:mm:ss'Z'}\n{Vorige}{vorige ?? "geen"}\n");
+            .Append(CultureInfo.InvariantCulture, $"{Begin}{nuUtc.ToString(Tijdvorm, CultureInfo.InvariantCulture)}\n{Vorige}{vorige ?? Geen}\n");
         foreach (var kop in koppen.Where(k => k.Volgnummer > 0).OrderBy(k => k.VerstrekkerId.Waarde))
         {
             tekst.Append(CultureInfo.InvariantCulture, $"{kop.VerstrekkerId.Waarde:N} {kop.Volgnummer} {kop.Hash}\n");
         }
 
         var inhoud = tekst.ToString();
-        var pad = Path.Combine(_map, string.Create(CultureInfo.InvariantCulture, $"ketenkoppen-{nuUtc:yyyyMMdd'T'HHmmss'Z'}.txt"));
         var tijdelijk = $"{pad}.{Guid.CreateVersion7():N}";
         await using (var doel = new FileStream(tijdelijk, FileMode.CreateNew, FileAccess.Write, FileShare.None))
         {
@@ -79,44 +87,79 @@ public sealed class Koppenboek
         File.Move(tijdelijk, pad, overwrite: true);
     }
 
-    /// <summary>The newest file against the chains as they are: each head must still be there, with the same hash.</summary>
+    /// <summary>
+    /// All kept files against the chains as they are: each head must still be there, with the same hash. The newest alone would do
+    /// as long as nobody takes it away: without it, a chain that was cut off and grew again fits the file before it.
+    /// </summary>
     internal async Task<List<Boekhoudafwijking>> VergelijkAsync(PgbDbContext db, string invariant, CancellationToken cancellationToken)
     {
-        if (Nieuwste() is not { } bestand)
-        {
-            return [];
-        }
-
-        var naam = Path.GetFileName(bestand);
-        if (Ontleed(await File.ReadAllTextAsync(bestand, cancellationToken)) is not { } boek)
-        {
-            return [new(invariant, naam, "is veranderd, of met een andere sleutel getekend")];
-        }
-
         var afwijkingen = new List<Boekhoudafwijking>();
-        foreach (var (keten, volgnummer, hash) in boek.Koppen)
+        var boeken = new List<(string Naam, Boek Boek)>();
+        foreach (var bestand in Bestanden())
         {
-            var nu = await db.Boekingen.Where(b => b.VerstrekkerId == keten && b.Volgnummer == volgnummer)
-                .Select(b => b.Hash).SingleOrDefaultAsync(cancellationToken);
-            if (nu != hash)
+            var naam = Path.GetFileName(bestand);
+            if (Ontleed(await File.ReadAllTextAsync(bestand, cancellationToken)) is not { } boek)
             {
-                afwijkingen.Add(new(
-                    invariant,
-                    $"keten {keten.Waarde} volgnummer {volgnummer}",
-                    nu is null ? $"staat in {naam}, maar is er niet meer" : $"heeft een andere hash dan in {naam}"));
+                afwijkingen.Add(new(invariant, naam, "is veranderd, of met een andere sleutel getekend"));
+            }
+            else
+            {
+                boeken.Add((naam, boek));
+            }
+        }
+
+        afwijkingen.AddRange(Schakels(boeken).Select(s => new Boekhoudafwijking(invariant, s.Naam, s.Uitleg)));
+        foreach (var keten in boeken.SelectMany(b => b.Boek.Koppen, (b, k) => (b.Naam, Kop: k)).DistinctBy(p => p.Kop).GroupBy(p => p.Kop.Keten))
+        {
+            foreach (var koppen in keten.Chunk(PerVraag))
+            {
+                afwijkingen.AddRange(await VergelijkAsync(db, invariant, keten.Key, koppen, cancellationToken));
             }
         }
 
         return afwijkingen;
     }
 
-    private string? Nieuwste() =>
-        _map is null ? null : Directory.EnumerateFiles(_map, Patroon).OrderBy(p => p, StringComparer.Ordinal).LastOrDefault();
+    private static async Task<IEnumerable<Boekhoudafwijking>> VergelijkAsync(
+        PgbDbContext db, string invariant, VerstrekkerId keten, (string Naam, Kop Kop)[] koppen, CancellationToken cancellationToken)
+    {
+        var nummers = koppen.Select(k => k.Kop.Volgnummer).ToArray();
+        var nu = (await db.Boekingen.Where(b => b.VerstrekkerId == keten && nummers.Contains(b.Volgnummer))
+            .Select(b => new { b.Volgnummer, b.Hash }).ToListAsync(cancellationToken)).ToLookup(b => b.Volgnummer, b => b.Hash);
+        return koppen.Where(k => nu[k.Kop.Volgnummer].SingleOrDefault() != k.Kop.Hash).Select(k => new Boekhoudafwijking(
+            invariant,
+            $"keten {keten.Waarde} volgnummer {k.Kop.Volgnummer}",
+            nu[k.Kop.Volgnummer].Any() ? $"heeft een andere hash dan in {k.Naam}" : $"staat in {k.Naam}, maar is er niet meer"));
+    }
+
+    /// <summary>Old files may be cleared away, from the first on; one that is missing in between, or that got another name, may not.</summary>
+    private static IEnumerable<(string Naam, string Uitleg)> Schakels(List<(string Naam, Boek Boek)> boeken)
+    {
+        var handtekeningen = boeken.Select(b => b.Boek.Handtekening).ToHashSet(StringComparer.Ordinal);
+        for (var i = 0; i < boeken.Count; i++)
+        {
+            var (naam, boek) = boeken[i];
+            if (naam != Naam(boek.OpUtc))
+            {
+                yield return (naam, "heet anders dan het tijdstip dat erin staat");
+            }
+            else if (i > 0 && !handtekeningen.Contains(boek.Vorige))
+            {
+                yield return (naam, "verwijst naar een bestand dat er niet meer is");
+            }
+        }
+    }
+
+    private static string Naam(DateTime opUtc) => string.Create(CultureInfo.InvariantCulture, $"ketenkoppen-{opUtc:yyyyMMdd'T'HHmmss'Z'}.txt");
+
+    /// <summary>Oldest first.</summary>
+    private IEnumerable<string> Bestanden() =>
+        _map is null ? [] : Directory.EnumerateFiles(_map, Patroon).Order(StringComparer.Ordinal);
 
     private string Teken(string inhoud) => Convert.ToHexStringLower(HMACSHA256.HashData(_sleutel, Encoding.UTF8.GetBytes(inhoud)));
 
     /// <returns>Null when the signature does not fit, or a line cannot be read.</returns>
-    private (string Handtekening, List<(VerstrekkerId Keten, long Volgnummer, string Hash)> Koppen)? Ontleed(string tekst)
+    private Boek? Ontleed(string tekst)
     {
         var grens = tekst.LastIndexOf(Handtekening, StringComparison.Ordinal);
         if (grens < 0)
@@ -125,24 +168,28 @@ public sealed class Koppenboek
         }
 
         var (inhoud, handtekening) = (tekst[..grens], tekst[(grens + Handtekening.Length)..].TrimEnd());
-        if (!CryptographicOperations.FixedTimeEquals(Encoding.UTF8.GetBytes(handtekening), Encoding.UTF8.GetBytes(Teken(inhoud))))
+        if (!CryptographicOperations.FixedTimeEquals(Encoding.UTF8.GetBytes(handtekening), Encoding.UTF8.GetBytes(Teken(inhoud)))
+            || inhoud.Split('\n', StringSplitOptions.RemoveEmptyEntries) is not [var eerste, var tweede, .. var regels]
+            || !eerste.StartsWith(Begin, StringComparison.Ordinal)
+            || !tweede.StartsWith(Vorige, StringComparison.Ordinal)
+            || !DateTime.TryParseExact(
+                eerste[Begin.Length..], Tijdvorm, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal | DateTimeStyles.AdjustToUniversal, out var opUtc))
         {
             return null;
         }
 
-        var koppen = new List<(VerstrekkerId, long, string)>();
-        foreach (var regel in inhoud.Split('\n', StringSplitOptions.RemoveEmptyEntries).Skip(2))
-        {
-            if (regel.Split(' ') is not [var keten, var volgnummer, var hash]
-                || !Guid.TryParseExact(keten, "N", out var sleutel)
-                || !long.TryParse(volgnummer, NumberStyles.None, CultureInfo.InvariantCulture, out var nummer))
-            {
-                return null;
-            }
-
-            koppen.Add((new(sleutel), nummer, hash));
-        }
-
-        return (handtekening, koppen);
+        var koppen = regels.Select(OntleedKop).OfType<Kop>().ToList();
+        return koppen.Count == regels.Length ? new(opUtc, tweede[Vorige.Length..], handtekening, koppen) : null;
     }
+
+    private static Kop? OntleedKop(string regel) =>
+        regel.Split(' ') is [var keten, var volgnummer, var hash]
+            && Guid.TryParseExact(keten, "N", out var sleutel)
+            && long.TryParse(volgnummer, NumberStyles.None, CultureInfo.InvariantCulture, out var nummer)
+            ? new(new(sleutel), nummer, hash)
+            : null;
+
+    private sealed record Boek(DateTime OpUtc, string Vorige, string Handtekening, IReadOnlyList<Kop> Koppen);
+
+    private sealed record Kop(VerstrekkerId Keten, long Volgnummer, string Hash);
 }

@@ -59,10 +59,12 @@ internal sealed class BetaaldeelConfiguration : IEntityTypeConfiguration<Betaald
         builder.Dossierstuk("Betaaldelen");
         builder.HasKey(d => new { d.BetaalopdrachtId, d.FunctiebudgetId });
         builder.Ignore(d => d.Besteed);
+        builder.Ignore(d => d.Uitbetaald);
         builder.Ignore(d => d.Uit);
         builder.HasIndex(d => d.FunctiebudgetId);
         builder.ToTable(t => t.HasCheckConstraint(
-            "CK_Betaaldelen_Bedrag", "\"Verrekend\" >= 0 AND \"Gereserveerd\" >= \"Verrekend\" AND \"Ziekengeld\" >= 0"));
+            "CK_Betaaldelen_Bedrag",
+            "\"Verrekend\" >= 0 AND \"VerrekendEigen\" >= 0 AND \"Gereserveerd\" >= \"Verrekend\" + \"VerrekendEigen\" AND \"Ziekengeld\" >= 0"));
     }
 }
 

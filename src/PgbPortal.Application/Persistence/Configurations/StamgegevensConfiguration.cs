@@ -51,6 +51,7 @@ internal sealed class PersoonConfiguration : IEntityTypeConfiguration<Persoon>
     public void Configure(EntityTypeBuilder<Persoon> builder)
     {
         builder.ToTable("Personen");
+        builder.Property(p => p.Versie).IsConcurrencyToken();
         builder.HasIndex(p => p.Bsn).IsUnique();
     }
 }

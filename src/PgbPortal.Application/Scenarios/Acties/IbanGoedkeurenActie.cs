@@ -1,3 +1,4 @@
+using PgbPortal.Application.Budgethouders;
 using PgbPortal.Application.Zorgverleners;
 
 namespace PgbPortal.Application.Scenarios.Acties;
@@ -8,8 +9,17 @@ internal sealed class IbanGoedkeurenActie : Actie<IbanGoedkeurenActie.Met>
 
     protected override async Task<Uitkomst> VoerUitAsync(Met met, Verhaal verhaal, CancellationToken cancellationToken)
     {
-        await verhaal.UseCase<IbanGoedkeuren>().ExecuteAsync(
-            new(await verhaal.ZorgverlenerAsync(met.Van, cancellationToken)), cancellationToken);
+        if (await verhaal.IsAlleenBudgethouderAsync(met.Van, cancellationToken))
+        {
+            await verhaal.UseCase<BudgethouderIbanGoedkeuren>().ExecuteAsync(
+                new(await verhaal.BudgethouderAsync(met.Van, cancellationToken)), cancellationToken);
+        }
+        else
+        {
+            await verhaal.UseCase<IbanGoedkeuren>().ExecuteAsync(
+                new(await verhaal.ZorgverlenerAsync(met.Van, cancellationToken)), cancellationToken);
+        }
+
         return Uitkomst.Gelukt;
     }
 }

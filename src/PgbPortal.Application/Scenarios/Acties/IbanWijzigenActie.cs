@@ -1,3 +1,4 @@
+using PgbPortal.Application.Budgethouders;
 using PgbPortal.Application.Zorgverleners;
 using PgbPortal.Domain.Waarden;
 
@@ -16,8 +17,18 @@ internal sealed class IbanWijzigenActie : Actie<IbanWijzigenActie.Met>
 
     protected override async Task<Uitkomst> VoerUitAsync(Met met, Verhaal verhaal, CancellationToken cancellationToken)
     {
-        await verhaal.UseCase<IbanWijzigen>().ExecuteAsync(
-            new(await verhaal.ZorgverlenerAsync(met.Van, cancellationToken), Iban.Parse(met.Iban)), cancellationToken);
+        var iban = Iban.Parse(met.Iban);
+        if (await verhaal.IsAlleenBudgethouderAsync(met.Van, cancellationToken))
+        {
+            await verhaal.UseCase<BudgethouderIbanWijzigen>().ExecuteAsync(
+                new(await verhaal.BudgethouderAsync(met.Van, cancellationToken), iban), cancellationToken);
+        }
+        else
+        {
+            await verhaal.UseCase<IbanWijzigen>().ExecuteAsync(
+                new(await verhaal.ZorgverlenerAsync(met.Van, cancellationToken), iban), cancellationToken);
+        }
+
         return Uitkomst.Gelukt;
     }
 }

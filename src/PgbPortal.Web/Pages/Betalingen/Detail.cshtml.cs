@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
 using PgbPortal.Application.Betalingen;
+using PgbPortal.Application.Budgethouders;
 using PgbPortal.Application.Identity;
 using PgbPortal.Domain.Gedeeld;
 using PgbPortal.Web.Infrastructure;
@@ -16,6 +17,9 @@ public sealed class DetailModel(BetalingBekijken bekijken, HuidigeSessie huidig)
     public BetalingBekijken.Specificatie Betaling { get; private set; } = null!;
 
     public IReadOnlyList<Stap> Stappen => Betaalspoor.Van(Betaling, huidig.Sessie.Dossier?.Rol == Dossierrol.Zorgverlener);
+
+    /// <summary>It was for the budgethouder, and the reader may give another account.</summary>
+    public bool KanRekeningWijzigen => Betaling.AanBudgethouder && Menu.Mag(huidig.Sessie, typeof(BudgethouderIbanWijzigen));
 
     public override async Task LaadAsync(CancellationToken cancellationToken) =>
         Betaling = await bekijken.ExecuteAsync(new(new BetaalopdrachtId(Id)), cancellationToken);

@@ -35,6 +35,7 @@ public sealed class IndexModel(EigenGeldBekijken bekijken) : Portaalpagina
     public static string Wat(EigenGeldBekijken.Regel regel) => regel.Soort switch
     {
         Boekingssoort.Ontvangen => "Van u ontvangen",
+        Boekingssoort.Verrekenen => $"Terug na een correctie, afgehouden van: {Waarvoor(regel)}",
         Boekingssoort.Terugdraaien => $"Betaling kwam terug: {Waarvoor(regel)}",
         _ => $"Betaald: {Waarvoor(regel)}",
     };

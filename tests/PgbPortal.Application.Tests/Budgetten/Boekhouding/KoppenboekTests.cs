@@ -1,3 +1,5 @@
+using System.Security.Cryptography;
+using System.Text;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Configuration;
 using PgbPortal.Application.Budgetten.Boekhouding;
@@ -79,6 +81,68 @@ public sealed class KoppenboekTests : Boekhoudproef, IDisposable
 
         var tweede = await File.ReadAllTextAsync(Directory.GetFiles(_map).Order(StringComparer.Ordinal).Last());
         Assert.Contains($"vorige {eerste[^64..]}", tweede);
+        Assert.Empty(await AfwijkingenAsync());
+    }
+
+    [Fact]
+    public async Task Een_keten_die_werd_afgekapt_en_weer_aangroeide_past_niet_bij_een_ouder_bestand()
+    {
+        await MaartBetaaldAsync();
+        await using var db = Db();
+        var kop = await db.Ketenkoppen.AsNoTracking().FirstAsync(k => k.Volgnummer > 1);
+
+        // Two bookings back the chain had another booking; since then it was cut off there and grew again.
+        var inhoud = $"PgbPortal ketenkoppen 2026-04-01T09:00:00Z\nvorige geen\n{kop.VerstrekkerId.Waarde:N} {kop.Volgnummer - 1} {new string('a', 64)}\n";
+        var handtekening = Convert.ToHexStringLower(HMACSHA256.HashData(Convert.FromBase64String(Sleutel), Encoding.UTF8.GetBytes(inhoud)));
+        await File.WriteAllTextAsync(Path.Combine(_map, "ketenkoppen-20260401T090000Z.txt"), $"{inhoud}handtekening {handtekening}\n");
+        await SchrijfAsync();
+
+        var afwijking = Assert.Single(await AfwijkingenAsync());
+
+        Assert.Contains($"volgnummer {kop.Volgnummer - 1}", afwijking.Plaats);
+        Assert.Equal("heeft een andere hash dan in ketenkoppen-20260401T090000Z.txt", afwijking.Uitleg);
+    }
+
+    [Fact]
+    public async Task Een_bestand_dat_tussenuit_is_gehaald_wordt_gemist_maar_het_oudste_mag_weg()
+    {
+        await MaartBetaaldAsync();
+        foreach (var dag in new[] { 2, 3, 4 })
+        {
+            Op(dag, 4);
+            await SchrijfAsync();
+        }
+
+        var bestanden = Directory.GetFiles(_map).Order(StringComparer.Ordinal).ToList();
+        var midden = await File.ReadAllTextAsync(bestanden[1]);
+        File.Delete(bestanden[1]);
+        Assert.Contains("dat er niet meer is", Assert.Single(await AfwijkingenAsync()).Uitleg);
+
+        await File.WriteAllTextAsync(bestanden[1], midden);
+        File.Delete(bestanden[0]);
+        Assert.Empty(await AfwijkingenAsync());
+    }
+
+    [Fact]
+    public async Task Een_oud_bestand_onder_een_nieuwe_naam_wordt_niet_geloofd()
+    {
+        await MaartBetaaldAsync();
+        await SchrijfAsync();
+        File.Copy(Assert.Single(Directory.GetFiles(_map)), Path.Combine(_map, "ketenkoppen-20270101T000000Z.txt"));
+
+        Assert.Contains("heet anders", Assert.Single(await AfwijkingenAsync()).Uitleg);
+    }
+
+    [Fact]
+    public async Task Twee_keer_in_dezelfde_seconde_laat_een_bestand_staan_dat_klopt()
+    {
+        await MaartBetaaldAsync();
+        await SchrijfAsync();
+        Op(3, 4);
+        await SchrijfAsync();
+        await SchrijfAsync();
+
+        Assert.Equal(2, Directory.GetFiles(_map).Length);
         Assert.Empty(await AfwijkingenAsync());
     }
 

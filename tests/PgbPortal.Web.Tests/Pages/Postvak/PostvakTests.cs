@@ -90,6 +90,29 @@ public sealed class PostvakTests : Portaalproef
     }
 
     [Fact]
+    public async Task Een_oud_bericht_over_een_mislukte_betaling_leidt_naar_de_declaratie_of_nergens_heen()
+    {
+        var declaratie = await BetaaldAsync();
+        await using var db = Wereld.Database.Db();
+        var betaling = db.Betaalopdrachten.Single();
+        var anna = db.Personen.Where(p => p.Naam == "Anna de Wit").Select(p => p.Id).Single();
+        var (oud, weg) = (Bericht(declaratie.Waarde), Bericht(Guid.CreateVersion7()));
+        db.AddRange(oud, weg);
+        await db.SaveChangesAsync();
+        var client = await Portaal.AlsAsync("anna");
+
+        Assert.Contains($"href=\"/declaraties/{declaratie.Waarde}\"", await TekstAsync(client, $"/postvak/{oud.Id.Waarde}"));
+        var zonder = await TekstAsync(client, $"/postvak/{weg.Id.Waarde}");
+
+        Keuring.IsGoedeOpmaak(zonder);
+        Assert.DoesNotContain(weg.OnderwerpId.ToString(), zonder);
+        Assert.DoesNotContain("Bekijk de betaling", zonder);
+
+        Kennisgeving Bericht(Guid onderwerp) => Kennisgeving.AanPersoon(
+            Kennisgevingsoort.BetalingMislukt, anna, betaling.BudgethouderId, onderwerp, new(2026, 4, 3), new(2026, 4, 3, 8, 0, 0, DateTimeKind.Utc));
+    }
+
+    [Fact]
     public async Task Wie_geen_berichten_heeft_leest_waar_ze_komen()
     {
         var html = await TekstAsync(await Portaal.AlsAsync("westland.toets"), "/postvak");
