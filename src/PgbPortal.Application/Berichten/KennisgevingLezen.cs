@@ -25,9 +25,18 @@ public sealed class KennisgevingLezen(UseCaseContext context) : UseCase<Kennisge
 
     /// <param name="OnderwerpId">The toekenning, overeenkomst, declaratie or betaling that it is about.</param>
     /// <param name="Over">The budgethouder whose dossier it is about, by name.</param>
+    /// <param name="Dossier">The same budgethouder; null when the reader may not look into that dossier any more.</param>
     /// <param name="IsAfgehandeld">What it asked for does not wait any more.</param>
     public sealed record Detail(
-        KennisgevingId Id, Kennisgevingsoort Soort, Doel Doel, Guid OnderwerpId, DateOnly Op, string Over, bool IsGearchiveerd, bool IsAfgehandeld);
+        KennisgevingId Id,
+        Kennisgevingsoort Soort,
+        Doel Doel,
+        Guid OnderwerpId,
+        DateOnly Op,
+        string Over,
+        BudgethouderId? Dossier,
+        bool IsGearchiveerd,
+        bool IsAfgehandeld);
 
     protected override bool HerhaaltBijBotsing => true;
 
@@ -54,6 +63,7 @@ public sealed class KennisgevingLezen(UseCaseContext context) : UseCase<Kennisge
             onderwerp,
             kennisgeving.Op,
             over ?? "",
+            over is null ? null : kennisgeving.BudgethouderId,
             kennisgeving.GearchiveerdOpUtc is not null,
             stand.IsAfgehandeld(kennisgeving.Soort, kennisgeving.OnderwerpId));
     }

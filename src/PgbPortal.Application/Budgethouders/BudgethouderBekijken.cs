@@ -21,6 +21,7 @@ public sealed class BudgethouderBekijken(UseCaseContext context)
 
     /// <param name="Toekenningen">Those that count first, then the replaced ones; the newest first.</param>
     /// <param name="Declaraties">The ten newest.</param>
+    /// <param name="Voorstel">Who was proposed to manage the budget and waits for a decision.</param>
     public sealed record Dossier(
         BudgethouderId Id,
         string Naam,
@@ -30,7 +31,8 @@ public sealed class BudgethouderBekijken(UseCaseContext context)
         IReadOnlyList<Toekenningregel> Toekenningen,
         IReadOnlyList<Overeenkomstregel> Overeenkomsten,
         IReadOnlyList<Declaratieregel> Declaraties,
-        IReadOnlyList<Vertegenwoordigerregel> Vertegenwoordigers);
+        IReadOnlyList<Vertegenwoordigerregel> Vertegenwoordigers,
+        Voorstelregel? Voorstel);
 
     public sealed record Toekenningregel(
         ToekenningId Id,
@@ -65,6 +67,10 @@ public sealed class BudgethouderBekijken(UseCaseContext context)
         public bool MagBeeindigd => GeldtNu && Soort != Vertegenwoordigersoort.Meekijker;
     }
 
+    /// <param name="IsBetaaldeZorgverlener">ZO-021: gives paid care to this budgethouder.</param>
+    public sealed record Voorstelregel(
+        VertegenwoordigingId Id, string Naam, Vertegenwoordigersoort Soort, bool IsBetaaldeZorgverlener, DateOnly Op);
+
     protected override async Task<Dossier> HandleAsync(Input input, CancellationToken cancellationToken)
     {
         var budgethouder = await Db.Budgethouders.AsNoTracking().SingleOrDefaultAsync(b => b.Id == input.Id, cancellationToken)
@@ -79,7 +85,11 @@ public sealed class BudgethouderBekijken(UseCaseContext context)
             await ToekenningenAsync(input.Id, cancellationToken),
             await OvereenkomstenAsync(input.Id, cancellationToken),
             await DeclaratiesAsync(input.Id, cancellationToken),
-            await VertegenwoordigersAsync(budgethouder, cancellationToken));
+            await VertegenwoordigersAsync(budgethouder, cancellationToken),
+            await Db.Vertegenwoordigersvoorstellen.AsNoTracking()
+                .Where(v => v.BudgethouderId == input.Id && v.Aanvaard == null).OrderBy(v => v.Id)
+                .Select(v => new Voorstelregel(v.Id, v.Naam, v.Soort, v.IsBetaaldeZorgverlener, v.VoorgesteldOp))
+                .FirstOrDefaultAsync(cancellationToken));
     }
 
     private async Task<IReadOnlyList<Toekenningregel>> ToekenningenAsync(BudgethouderId id, CancellationToken cancellationToken)

@@ -12,7 +12,10 @@ public sealed class MeekijkersBekijken(UseCaseContext context)
     /// <param name="Budgethouder">Null: the dossier that is open.</param>
     public sealed record Input(BudgethouderId? Budgethouder = null);
 
-    public sealed record Overzicht(BudgethouderId Budgethouder, string Naam, IReadOnlyList<Regel> Regels);
+    /// <param name="Voorstel">Who was proposed to manage the budget and waits for a decision.</param>
+    public sealed record Overzicht(BudgethouderId Budgethouder, string Naam, IReadOnlyList<Regel> Regels, Voorstelregel? Voorstel);
+
+    public sealed record Voorstelregel(string Naam, DateOnly Op);
 
     /// <param name="IsBeheerder">Acts for the budgethouder today.</param>
     public sealed record Regel(
@@ -43,6 +46,10 @@ public sealed class MeekijkersBekijken(UseCaseContext context)
                     .ThenBy(v => v.Naam, StringComparer.Ordinal)
                     .Select(v => new Regel(
                         v.Id, v.Naam, v.Soort, v.Beheer && v.PersoonId == beheerder && v.Van <= Vandaag, v.Van, v.TotEnMet)),
-            ]);
+            ],
+            await Db.Vertegenwoordigersvoorstellen.AsNoTracking()
+                .Where(v => v.BudgethouderId == id && v.Aanvaard == null).OrderBy(v => v.Id)
+                .Select(v => new Voorstelregel(v.Naam, v.VoorgesteldOp))
+                .FirstOrDefaultAsync(cancellationToken));
     }
 }

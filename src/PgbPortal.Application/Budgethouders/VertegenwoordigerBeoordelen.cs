@@ -12,16 +12,23 @@ namespace PgbPortal.Application.Budgethouders;
 public sealed class VertegenwoordigerBeoordelen(UseCaseContext context)
     : UseCase<VertegenwoordigerBeoordelen.Input, VertegenwoordigingId>(context)
 {
-    public sealed record Input(BudgethouderId Budgethouder, Besluit Besluit);
+    /// <param name="Gezien">The proposal that was on the screen; another one may have taken its place.</param>
+    public sealed record Input(BudgethouderId Budgethouder, Besluit Besluit, VertegenwoordigingId? Gezien = null);
 
-    /// <exception cref="RegelOvertredenException">STATUS: nothing waits.</exception>
+    /// <exception cref="RegelOvertredenException">STATUS: nothing waits, or another proposal than the one that was seen.</exception>
     protected override async Task<VertegenwoordigingId> HandleAsync(Input input, CancellationToken cancellationToken)
     {
         await Context.BudgethouderAsync(GetType(), input.Budgethouder, cancellationToken);
         var db = Breed("wie het budget beheert");
         var voorstel = await db.Vertegenwoordigersvoorstellen
-            .SingleOrDefaultAsync(v => v.BudgethouderId == input.Budgethouder && v.Aanvaard == null, cancellationToken)
+            .Where(v => v.BudgethouderId == input.Budgethouder && v.Aanvaard == null)
+            .OrderBy(v => v.Id).FirstOrDefaultAsync(cancellationToken)
             ?? throw new RegelOvertredenException("STATUS", "Er wacht geen voorstel op een besluit. U hoeft niets te doen.");
+        if (input.Gezien is { } gezien && gezien != voorstel.Id)
+        {
+            throw new RegelOvertredenException("STATUS", "Er is nu een ander voorstel. Lees dat eerst.");
+        }
+
         voorstel.Beslis(input.Besluit == Besluit.Akkoord, Sessie.MedewerkerId!.Value, Vandaag);
 
         // Told to who proposed it, before somebody else becomes beheerder.

@@ -1,5 +1,6 @@
 using PgbPortal.Application.Berichten;
 using PgbPortal.Domain.Berichten;
+using PgbPortal.Domain.Gedeeld;
 
 namespace PgbPortal.Web.Infrastructure;
 
@@ -22,18 +23,18 @@ internal static class Kennisgevingteksten
         KennisgevingLezen.Doel.Declaratie => $"/declaraties/{bericht.OnderwerpId}",
         KennisgevingLezen.Doel.Overeenkomst => $"/overeenkomsten/{bericht.OnderwerpId}",
         KennisgevingLezen.Doel.Geen => null,
-        _ => Adres(bericht.Soort, bericht.OnderwerpId),
+        _ => Adres(bericht.Soort, bericht.OnderwerpId, bericht.Dossier),
     };
 
     /// <summary>What the button to the thing says.</summary>
-    public static string Knop(Kennisgevingsoort soort) => Knop(Adres(soort, Guid.Empty));
-
     public static string Knop(string adres) => adres switch
     {
         "/" => "Naar uw startpagina",
         "/budget" => "Bekijk uw budget",
         "/rekeningnummer" => "Bekijk uw rekeningnummer",
         "/eigen-rekeningnummer" => "Bekijk het rekeningnummer",
+        "/meekijkers" => "Bekijk wie het pgb regelt",
+        _ when adres.StartsWith("/budgethouders/", StringComparison.Ordinal) => "Bekijk het voorstel",
         _ when adres.StartsWith("/terugbetalen/", StringComparison.Ordinal) => "Bekijk wat u terugbetaalt",
         _ when adres.StartsWith("/overeenkomsten/", StringComparison.Ordinal) => "Bekijk de overeenkomst",
         _ when adres.StartsWith("/betalingen/", StringComparison.Ordinal) => "Bekijk de betaling",
@@ -41,7 +42,8 @@ internal static class Kennisgevingteksten
         _ => "Bekijk de declaratie",
     };
 
-    public static string Adres(Kennisgevingsoort soort, Guid onderwerp) => soort switch
+    /// <param name="dossier">The dossier that it is about, as long as the reader may look into it.</param>
+    public static string Adres(Kennisgevingsoort soort, Guid onderwerp, BudgethouderId? dossier) => soort switch
     {
         Kennisgevingsoort.BudgetToegekend or Kennisgevingsoort.BudgetGewijzigd or Kennisgevingsoort.BudgetVerschoven
             or Kennisgevingsoort.BudgetVastgesteld => "/budget",
@@ -51,6 +53,8 @@ internal static class Kennisgevingteksten
             or Kennisgevingsoort.OvereenkomstBeeindigd or Kennisgevingsoort.WijzigingTeTekenen or Kennisgevingsoort.WijzigingIngediend
             or Kennisgevingsoort.WijzigingBesloten or Kennisgevingsoort.ZiekGemeld or Kennisgevingsoort.BeterGemeld
             or Kennisgevingsoort.MaandloonGeblokkeerd => $"/overeenkomsten/{onderwerp}",
+        Kennisgevingsoort.VertegenwoordigerVoorgesteld when dossier is { } d => $"/budgethouders/{d.Waarde}/voorstel",
+        Kennisgevingsoort.VertegenwoordigerBesloten when dossier is not null => "/meekijkers",
         Kennisgevingsoort.Bijna18 or Kennisgevingsoort.ToegangEindigt or Kennisgevingsoort.Overlijden
             or Kennisgevingsoort.VertegenwoordigerVoorgesteld or Kennisgevingsoort.VertegenwoordigerBesloten => "/",
         Kennisgevingsoort.RekeningnummerGewijzigd or Kennisgevingsoort.RekeningnummerGoedgekeurd => "/rekeningnummer",
@@ -180,11 +184,11 @@ internal static class Kennisgevingteksten
         Kennisgevingsoort.VertegenwoordigerVoorgesteld => (
             "Iemand wil vertegenwoordiger worden. Beslis of dat mag.",
             "Er is een voorstel voor een vertegenwoordiger.",
-            "Lees het voorstel. Het staat op uw startpagina. Beslis daarna of het mag."),
+            "Lees het voorstel. Beslis daarna of het mag."),
         Kennisgevingsoort.VertegenwoordigerBesloten => (
             "Er is een besluit over uw voorstel voor een vertegenwoordiger.",
             "Er is een besluit over uw voorstel voor een vertegenwoordiger.",
-            "Mag het? Dan kan de vertegenwoordiger inloggen. Mag het niet? Bel wie het besluit nam."),
+            "Kijk wie het pgb nu regelt. Mag het voorstel niet? Vraag de gemeente of het zorgkantoor waarom."),
         Kennisgevingsoort.BudgetVastgesteld => (
             "Het zorgkantoor heeft uw budget vastgesteld.",
             "Het zorgkantoor keek na wat er uit uw budget is betaald. Daarna nam het een besluit.",

@@ -34,6 +34,20 @@ public sealed class VertegenwoordigerBeoordelenTests : Dossierproef
     }
 
     [Fact]
+    public async Task Het_dossier_toont_wat_wacht_en_wie_iets_anders_zag_beslist_daar_niet_over()
+    {
+        var dossier = await VoorgesteldAsync();
+        var wacht = (await Wereld.AlsAsync<BudgethouderBekijken, BudgethouderBekijken.Input, BudgethouderBekijken.Dossier>(
+            "westland.cons", new(dossier))).Voorstel!;
+
+        Assert.Equal(("Bas Mulder", Vertegenwoordigersoort.PgbBeheerder, false), (wacht.Naam, wacht.Soort, wacht.IsBetaaldeZorgverlener));
+        Assert.Equal("STATUS", await CodeAsync(() => BeslisAsync(dossier, Besluit.Akkoord, gezien: VertegenwoordigingId.Nieuw())));
+        await BeslisAsync(dossier, Besluit.Afwijzen, gezien: wacht.Id);
+        Assert.Null((await Wereld.AlsAsync<MeekijkersBekijken, MeekijkersBekijken.Input, MeekijkersBekijken.Overzicht>(
+            "anna", new(dossier))).Voorstel);
+    }
+
+    [Fact]
     public async Task Een_verstrekker_zonder_toekenning_vindt_niets_en_een_toetser_beslist_niet()
     {
         var dossier = await VoorgesteldAsync();
@@ -53,6 +67,7 @@ public sealed class VertegenwoordigerBeoordelenTests : Dossierproef
         Wereld.AlsAsync<VertegenwoordigerVoorstellen, VertegenwoordigerVoorstellen.Input, VertegenwoordigerVoorstellen.Stand>(
             "anna", new(VertegenwoordigingId.Nieuw(), dossier, Bas, Vertegenwoordigersoort.PgbBeheerder));
 
-    private Task BeslisAsync(BudgethouderId dossier, Besluit besluit, string door = "westland.cons") =>
-        Wereld.AlsAsync<VertegenwoordigerBeoordelen, VertegenwoordigerBeoordelen.Input, VertegenwoordigingId>(door, new(dossier, besluit));
+    private Task BeslisAsync(BudgethouderId dossier, Besluit besluit, string door = "westland.cons", VertegenwoordigingId? gezien = null) =>
+        Wereld.AlsAsync<VertegenwoordigerBeoordelen, VertegenwoordigerBeoordelen.Input, VertegenwoordigingId>(
+            door, new(dossier, besluit, gezien));
 }

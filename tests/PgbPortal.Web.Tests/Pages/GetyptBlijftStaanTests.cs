@@ -36,7 +36,8 @@ public sealed class GetyptBlijftStaanTests : Portaalproef
             $"/overeenkomsten/{overeenkomst}/stoppen",
             $"/overeenkomsten/{overeenkomst}/ziekte",
             $"/overeenkomsten/{overeenkomst}/declareren?maand=2026-03",
-            "/meekijkers");
+            "/meekijkers",
+            "/meekijkers/voorstellen");
         await ControleerAsync("kees", $"/overeenkomsten/{overeenkomst}/declareren?maand=2026-03", "/rekeningnummer");
     }
 

@@ -1,6 +1,7 @@
 using System.Net;
 using System.Text.RegularExpressions;
 using PgbPortal.Domain.Berichten;
+using PgbPortal.Domain.Gedeeld;
 using PgbPortal.Web.Infrastructure;
 
 namespace PgbPortal.Web.Tests.Pages.Postvak;
@@ -130,8 +131,12 @@ public sealed class PostvakTests : Portaalproef
         Assert.EndsWith(".", Kennisgevingteksten.Tekst(soort));
         Assert.EndsWith(".", Kennisgevingteksten.Gebeurd(soort));
         Assert.EndsWith(".", Kennisgevingteksten.Doen(soort));
-        Assert.StartsWith("/", Kennisgevingteksten.Adres(soort, Guid.NewGuid()));
-        Assert.NotEmpty(Kennisgevingteksten.Knop(soort));
+        Assert.All(new BudgethouderId?[] { null, BudgethouderId.Nieuw() }, dossier =>
+        {
+            var adres = Kennisgevingteksten.Adres(soort, Guid.NewGuid(), dossier);
+            Assert.StartsWith("/", adres);
+            Assert.NotEmpty(Kennisgevingteksten.Knop(adres));
+        });
     });
 
     private static int Nieuw(string html) => Regex.Count(html, ">Nieuw<");
