@@ -6,6 +6,7 @@ using PgbPortal.Domain.Betalingen;
 namespace PgbPortal.Application.Betalingen;
 
 /// <summary>The bank did not get the file: the same bytes go again under the same MsgId, by which the bank knows a double.</summary>
+[VraagtBevestiging]
 [ToegankelijkVoor(Rol.FinancieelMedewerkerSvb)]
 public sealed class BetaalrunAanbieden(UseCaseContext context, IVerzendkanaal kanaal)
     : UseCase<BetaalrunAanbieden.Input, BetaalrunStatus>(context)

@@ -8,6 +8,7 @@ using PgbPortal.Domain.Zorgverleners;
 namespace PgbPortal.Application.Budgethouders;
 
 /// <summary>The SVB confirms a changed account of a budgethouder; payments to him that waited for it go into the next run.</summary>
+[VraagtBevestiging]
 [ToegankelijkVoor(Rol.FinancieelMedewerkerSvb)]
 public sealed class BudgethouderIbanGoedkeuren(UseCaseContext context) : UseCase<BudgethouderIbanGoedkeuren.Input, IbanStatus>(context)
 {

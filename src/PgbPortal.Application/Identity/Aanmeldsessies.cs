@@ -24,10 +24,16 @@ public sealed class Aanmeldsessies
     internal Aanmeldsessies(DbContextOptions<PgbDbContext> opties, TimeProvider klok, Sessiegrenzen grenzen) =>
         (_opties, _klok, _grenzen) = (opties, klok, grenzen);
 
+    /// <param name="aangetoondOpUtc">When somebody showed who they are: a provider can let in who did so long ago.</param>
     /// <param name="vervangt">Key of the session that this one takes the place of: who signs in again leaves the old one.</param>
     /// <returns>The key for the cookie; it is kept nowhere else. Null when the account ended.</returns>
     public async Task<string?> OpenAsync(
-        Guid gebruiker, string weg, Apparaatsoort apparaat, CancellationToken cancellationToken, string? vervangt = null)
+        Guid gebruiker,
+        string weg,
+        Apparaatsoort apparaat,
+        DateTime aangetoondOpUtc,
+        CancellationToken cancellationToken,
+        string? vervangt = null)
     {
         await using var db = new PgbDbContext(_opties, Toegang.Systeem("aanmelden"));
         var nu = _klok.NuUtc();
@@ -48,7 +54,7 @@ public sealed class Aanmeldsessies
             BegonnenOpUtc = nu,
             VerlooptOpUtc = nu + _grenzen.Hoogstens,
             GebruiktOpUtc = nu,
-            BevestigdOpUtc = nu,
+            BevestigdOpUtc = aangetoondOpUtc < nu ? aangetoondOpUtc : nu,
         };
         db.Add(sessie);
         db.Add(Aanmeldlog.Regel("Aanmelden", nu, rol, gebruiker, Logresultaat.Toegestaan, sessie.Id));

@@ -8,6 +8,7 @@ using PgbPortal.Domain.Zorgverleners;
 namespace PgbPortal.Application.Zorgverleners;
 
 /// <summary>The SVB confirms a changed account; claims that waited for it go into the next run.</summary>
+[VraagtBevestiging]
 [ToegankelijkVoor(Rol.FinancieelMedewerkerSvb)]
 public sealed class IbanGoedkeuren(UseCaseContext context) : UseCase<IbanGoedkeuren.Input, IbanStatus>(context)
 {

@@ -49,6 +49,7 @@ public sealed class Zorgverlener
     /// <summary>Has an account that was confirmed and that SEPA reaches: one that it does not reach would stop a whole run.</summary>
     public bool MagBetaaldWorden => Iban is { IsSepa: true } && IbanStatus == IbanStatus.Goedgekeurd;
 
+    /// <summary>With the account as it stands: one that nobody confirmed, or that the bank refused, stays so.</summary>
     public static Zorgverlener VanPersoon(ZorgverlenerId id, Persoon persoon) => new()
     {
         Id = id,
@@ -57,6 +58,10 @@ public sealed class Zorgverlener
         Bsn = persoon.Bsn,
         Naam = persoon.Naam,
         Iban = persoon.Iban,
+        IbanStatus = persoon.IbanStatus,
+        VorigeIban = persoon.VorigeIban,
+        IbanGewijzigdOpUtc = persoon.IbanGewijzigdOpUtc,
+        IbanGewijzigdDoorId = persoon.IbanGewijzigdDoorId,
     };
 
     /// <exception cref="ArgumentException">The kind is a person.</exception>

@@ -70,7 +70,7 @@ public sealed class AanmeldsessiesTests : Sessieproef
         }
 
         Assert.Null(await SessieAsync("anna", sleutel));
-        Assert.Null(await Sessies.OpenAsync(Wereld.Account("anna"), "oefenwereld", Apparaatsoort.Computer, CancellationToken.None));
+        Assert.Null(await Sessies.OpenAsync(Wereld.Account("anna"), "oefenwereld", Apparaatsoort.Computer, Wereld.Klok.NuUtc(), CancellationToken.None));
     }
 
     [Fact]
@@ -78,7 +78,7 @@ public sealed class AanmeldsessiesTests : Sessieproef
     {
         var oud = await OpenAsync("anna");
 
-        var nieuw = await Sessies.OpenAsync(Wereld.Account("anna"), "oefenwereld", Apparaatsoort.Computer, CancellationToken.None, vervangt: oud);
+        var nieuw = await Sessies.OpenAsync(Wereld.Account("anna"), "oefenwereld", Apparaatsoort.Computer, Wereld.Klok.NuUtc(), CancellationToken.None, vervangt: oud);
 
         Assert.Null(await SessieAsync("anna", oud));
         Assert.NotNull(await SessieAsync("anna", nieuw!));

@@ -9,7 +9,7 @@ public abstract class Sessieproef : Wereldproef
     private protected Aanmeldsessies Sessies => new(Database.Opties, Wereld.Klok, Sessiegrenzen.Standaard);
 
     private protected async Task<string> OpenAsync(string account, Apparaatsoort apparaat = Apparaatsoort.Computer) =>
-        (await Sessies.OpenAsync(Wereld.Account(account), "oefenwereld", apparaat, CancellationToken.None))!;
+        (await Sessies.OpenAsync(Wereld.Account(account), "oefenwereld", apparaat, Wereld.Klok.NuUtc(), CancellationToken.None))!;
 
     private protected Task<Sessie?> SessieAsync(string account, string sleutel) =>
         new Sessiebepaler(Database.Opties, Wereld.Klok).VanSessieAsync(Wereld.Account(account), sleutel, null, CancellationToken.None);

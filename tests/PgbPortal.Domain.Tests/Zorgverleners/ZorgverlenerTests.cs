@@ -2,6 +2,7 @@ using PgbPortal.Domain.Gedeeld;
 using PgbPortal.Domain.Tests.Gedeeld;
 using PgbPortal.Domain.Waarden;
 using PgbPortal.Domain.Zorgverleners;
+using PgbPortal.TestSupport;
 
 namespace PgbPortal.Domain.Tests.Zorgverleners;
 
@@ -18,6 +19,30 @@ public sealed class ZorgverlenerTests
     public void Een_bevestigd_rekeningnummer_binnen_sepa_mag_betaald_worden()
     {
         Assert.True(Met("NL13TEST0123456789").MagBetaaldWorden);
+    }
+
+    [Fact]
+    public void Een_nummer_van_een_persoon_dat_niemand_bevestigde_is_ook_van_de_zorgverlener_niet_bevestigd()
+    {
+        var persoon = new PersoonBuilder { Iban = Iban.Parse("NL13TEST0123456789") }.Build();
+        persoon.WijzigIban(Nieuw, Wijziger, Nu);
+
+        var zorgverlener = Zorgverlener.VanPersoon(ZorgverlenerId.Nieuw(), persoon);
+
+        Assert.Equal(IbanStatus.InControle, zorgverlener.IbanStatus);
+        Assert.Equal((Iban.Parse("NL13TEST0123456789"), Wijziger, Nu), (zorgverlener.VorigeIban, zorgverlener.IbanGewijzigdDoorId, zorgverlener.IbanGewijzigdOpUtc));
+        Statustabel.Weigert("BT-001", () => zorgverlener.KeurIbanGoed(Wijziger));
+    }
+
+    [Fact]
+    public void Een_nummer_van_een_persoon_dat_de_bank_weigerde_is_ook_van_de_zorgverlener_geblokkeerd()
+    {
+        var persoon = new PersoonBuilder { Iban = Nieuw }.Build();
+        persoon.BlokkeerIban(Nieuw);
+
+        var zorgverlener = Zorgverlener.VanPersoon(ZorgverlenerId.Nieuw(), persoon);
+
+        Assert.Equal((IbanStatus.Geblokkeerd, false), (zorgverlener.IbanStatus, zorgverlener.MagBetaaldWorden));
     }
 
     [Fact]

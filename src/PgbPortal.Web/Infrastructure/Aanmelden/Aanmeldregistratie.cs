@@ -25,8 +25,8 @@ internal static class Aanmeldregistratie
         foreach (var weg in instellingen.Wegen)
         {
             authentication.AddOAuth<OidcOptions, OidcHandler>(weg.Sleutel, weg.Naam, o => StelIn(o, weg, instellingen));
-            services.AddOptions<OidcOptions>(weg.Sleutel).PostConfigure<TimeProvider>((o, klok) =>
-                o.Ontdekking = new(weg.Authority, o.Backchannel, klok));
+            services.AddOptions<OidcOptions>(weg.Sleutel).PostConfigure<TimeProvider, Sessiegrenzen>((o, klok, grenzen) =>
+                (o.Ontdekking, o.Hoogstens) = (new(weg.Authority, o.Backchannel, klok), grenzen.Hoogstens));
         }
 
         services.AddAuthorizationBuilder().SetFallbackPolicy(new AuthorizationPolicyBuilder().RequireAuthenticatedUser().Build());

@@ -24,7 +24,7 @@ internal sealed class Binnenkomst(Accountzoeker accounts, Aanmeldrem rem, ILogge
         }
 
         var gebruiker = await ZoekAsync(weg, context.Principal!, http.RequestAborted);
-        if (gebruiker is not { } id || !await Sessiekoekje.OpenAsync(http, id, weg.Sleutel))
+        if (gebruiker is not { } id || !await Sessiekoekje.OpenAsync(http, id, weg.Sleutel, OidcHandler.AangetoondOpUtc(context.Properties)))
         {
             rem.Mislukt(http, weg, onderwerp);
             logger.LogInformation("Aanmelding langs {Weg} geweigerd: {Reden}", weg.Sleutel, "onbekend");

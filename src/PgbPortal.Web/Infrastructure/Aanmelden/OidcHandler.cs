@@ -1,4 +1,5 @@
 using System.Buffers.Text;
+using System.Globalization;
 using System.Net.Http.Headers;
 using System.Security.Claims;
 using System.Security.Cryptography;
@@ -26,6 +27,7 @@ internal sealed class OidcHandler(IOptionsMonitor<OidcOptions> options, ILoggerF
     public const string Opnieuw = "opnieuw";
 
     private const string Nonce = "nonce";
+    private const string Aangetoond = "aangetoond";
     private const int Willekeur = 32;
 
     /// <summary>Clocks of two machines are never quite the same.</summary>
@@ -39,6 +41,10 @@ internal sealed class OidcHandler(IOptionsMonitor<OidcOptions> options, ILoggerF
     private static readonly JsonWebTokenHandler Tokens = new();
 
     private OpenIdConnectConfiguration _dienst = null!;
+
+    /// <summary>When the provider says that somebody showed who they are; long ago when it does not say.</summary>
+    public static DateTime AangetoondOpUtc(AuthenticationProperties? properties) =>
+        (properties?.GetParameter<DateTimeOffset?>(Aangetoond) ?? DateTimeOffset.UnixEpoch).UtcDateTime;
 
     protected override async Task HandleChallengeAsync(AuthenticationProperties properties)
     {
@@ -60,12 +66,15 @@ internal sealed class OidcHandler(IOptionsMonitor<OidcOptions> options, ILoggerF
             ["redirect_uri"] = redirectUri,
             ["acr_values"] = string.Join(' ', Options.Niveaus),
             [Nonce] = properties.Items[Nonce],
+
+            // Always: only then a provider has to tell when somebody signed in there.
+            ["max_age"] = properties.Items.ContainsKey(Opnieuw) ? "0" : Options.Hoogstens.TotalSeconds.ToString("F0", CultureInfo.InvariantCulture),
             [OAuthConstants.CodeChallengeKey] = Base64Url.EncodeToString(SHA256.HashData(Encoding.ASCII.GetBytes(bewijs))),
             [OAuthConstants.CodeChallengeMethodKey] = OAuthConstants.CodeChallengeMethodS256,
         };
         if (properties.Items.ContainsKey(Opnieuw))
         {
-            (vraag["prompt"], vraag["max_age"]) = ("login", "0");
+            vraag["prompt"] = "login";
         }
 
         // Last: it holds all that was put into the properties.
@@ -126,8 +135,10 @@ internal sealed class OidcHandler(IOptionsMonitor<OidcOptions> options, ILoggerF
             throw new AanmeldingGeweigerdException(Weigering.Ontvanger);
         }
 
-        if (properties.Items.ContainsKey(Opnieuw)
-            && (!token.TryGetPayloadValue<long>("auth_time", out var moment) || DateTimeOffset.FromUnixTimeSeconds(moment) < begin - Speling))
+        // Who asks for it to be shown again is the visitor; what the session may do follows from when it was shown.
+        var aangetoond = DateTimeOffset.FromUnixTimeSeconds(token.TryGetPayloadValue<long>("auth_time", out var moment) ? moment : 0);
+        properties.SetParameter<DateTimeOffset?>(Aangetoond, aangetoond);
+        if (properties.Items.ContainsKey(Opnieuw) && aangetoond < begin - Speling)
         {
             throw new AanmeldingGeweigerdException(Weigering.NietOpnieuw);
         }

@@ -9,4 +9,7 @@ internal sealed class OidcOptions : OAuthOptions
     public Ontdekking Ontdekking { get; set; } = null!;
 
     public IReadOnlyList<string> Niveaus { get; set; } = [];
+
+    /// <summary>Who signed in at the provider longer ago than this does so again.</summary>
+    public TimeSpan Hoogstens { get; set; }
 }

@@ -14,13 +14,15 @@ internal static class Sessiekoekje
     public const string Sleutelclaim = "sessie";
 
     /// <summary>Opens a session and hands out its cookie. The session that this browser had is over.</summary>
+    /// <param name="aangetoondOpUtc">When somebody showed who they are.</param>
     /// <returns>False when the account ended.</returns>
-    public static async Task<bool> OpenAsync(HttpContext http, Guid gebruiker, string weg)
+    public static async Task<bool> OpenAsync(HttpContext http, Guid gebruiker, string weg, DateTime aangetoondOpUtc)
     {
         var oud = (await http.AuthenticateAsync(CookieAuthenticationDefaults.AuthenticationScheme)).Principal;
         var sessies = http.RequestServices.GetRequiredService<Aanmeldsessies>();
         var sleutel = await sessies.OpenAsync(
-            gebruiker, weg, Apparaat(http.Request.Headers.UserAgent.ToString()), http.RequestAborted, oud?.FindFirstValue(Sleutelclaim));
+            gebruiker, weg, Apparaat(http.Request.Headers.UserAgent.ToString()), aangetoondOpUtc, http.RequestAborted,
+            oud?.FindFirstValue(Sleutelclaim));
         if (sleutel is null)
         {
             return false;

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using PgbPortal.Application;
 using PgbPortal.Application.Identity;
 using PgbPortal.Web.Infrastructure.Aanmelden;
 
@@ -10,7 +11,8 @@ namespace PgbPortal.Web.Pages.Account;
 /// The ways in that were configured; in the oefenwereld also the made-up people. Without any of these the page does not exist.
 /// </summary>
 [AllowAnonymous]
-public sealed class AanmeldenModel(OefenaccountsBekijken accounts, Aanmeldinstellingen instellingen, IConfiguration configuration) : PageModel
+public sealed class AanmeldenModel(
+    OefenaccountsBekijken accounts, Aanmeldinstellingen instellingen, IConfiguration configuration, TimeProvider klok) : PageModel
 {
     /// <summary>Key of the way in of the oefenwereld.</summary>
     public const string Oefenweg = "oefenwereld";
@@ -46,7 +48,7 @@ public sealed class AanmeldenModel(OefenaccountsBekijken accounts, Aanmeldinstel
     public async Task<IActionResult> OnPostAsync(Guid account, CancellationToken cancellationToken)
     {
         if (!IsOefenwereld || !await accounts.BestaatAsync(account, cancellationToken)
-            || !await Sessiekoekje.OpenAsync(HttpContext, account, Oefenweg))
+            || !await Sessiekoekje.OpenAsync(HttpContext, account, Oefenweg, klok.NuUtc()))
         {
             return NotFound();
         }

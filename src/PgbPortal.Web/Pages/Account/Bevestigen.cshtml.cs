@@ -1,12 +1,13 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using PgbPortal.Application;
 using PgbPortal.Application.Identity;
 using PgbPortal.Web.Infrastructure.Aanmelden;
 
 namespace PgbPortal.Web.Pages.Account;
 
 /// <summary>Before a step that can do much harm: somebody shows again who they are, and goes on in a new session.</summary>
-public sealed class BevestigenModel(HuidigeSessie huidig, Aanmeldinstellingen instellingen) : PageModel
+public sealed class BevestigenModel(HuidigeSessie huidig, Aanmeldinstellingen instellingen, TimeProvider klok) : PageModel
 {
     [BindProperty(SupportsGet = true)]
     public string? Terug { get; set; }
@@ -18,7 +19,7 @@ public sealed class BevestigenModel(HuidigeSessie huidig, Aanmeldinstellingen in
     {
         // Only a made-up account can say it without showing it.
         if (huidig.Sessie is not { Weg: AanmeldenModel.Oefenweg, GebruikerId: { } gebruiker }
-            || !await Sessiekoekje.OpenAsync(HttpContext, gebruiker, AanmeldenModel.Oefenweg))
+            || !await Sessiekoekje.OpenAsync(HttpContext, gebruiker, AanmeldenModel.Oefenweg, klok.NuUtc()))
         {
             return NotFound();
         }

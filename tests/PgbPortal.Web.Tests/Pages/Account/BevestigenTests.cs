@@ -97,6 +97,35 @@ public sealed class BevestigenTests : Portaalproef
         Assert.Contains("Invoer.Iban", await browser.GetStringAsync("/rekeningnummer"));
     }
 
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task Wie_de_broker_nog_kende_en_niets_liet_zien_moet_dat_eerst_doen(bool metMoment)
+    {
+        await using var portaal = new Inlogportaal();
+        await portaal.InitializeAsync();
+        portaal.Organisatie("80008422");
+        portaal.Broker.Bederf = claims =>
+        {
+            claims["auth_time"] = portaal.Wereld.Klok.GetUtcNow().AddMinutes(-20).ToUnixTimeSeconds();
+            if (!metMoment)
+            {
+                claims.Remove("auth_time");
+            }
+        };
+        var browser = portaal.Browser();
+
+        var stil = await portaal.LogInAsync(browser, "organisatie", "/rekeningnummer");
+
+        Assert.Equal("/rekeningnummer", stil.Headers.Location!.OriginalString);
+        Assert.Equal("28800", portaal.Broker.LaatsteVraag["max_age"]);
+        Assert.DoesNotContain("Invoer.Iban", await browser.GetStringAsync("/rekeningnummer"));
+        var antwoord = await browser.PostFormulierAsync("/rekeningnummer", new() { ["Invoer.Iban"] = Nummer });
+        Assert.Equal("/bevestigen?terug=%2Frekeningnummer", antwoord.Headers.Location!.OriginalString);
+        await using var db = portaal.Wereld.Database.Db();
+        Assert.DoesNotContain(await db.Zorgverleners.Select(z => z.Iban).ToListAsync(), i => i?.Waarde == Nummer.Replace(" ", ""));
+    }
+
     private async Task LaterAsync(HttpClient client, string adres)
     {
         for (var i = 0; i < 2; i++)
