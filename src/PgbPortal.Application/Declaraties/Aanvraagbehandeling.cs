@@ -41,7 +41,8 @@ internal sealed class Aanvraagbehandeling(PgbDbContext db, Grootboek grootboek, 
         }
 
         aanvraag.VraagAlles();
-        var tekort = aanvraag.Totaal - Bedrag.Max(Bedrag.Nul, grootboek[id].Vrij);
+        var verrekend = Bedrag.Som((await behandeling.EerderVerrekendAsync(aanvraag, cancellationToken)).PerBetaler.Values);
+        var tekort = aanvraag.Totaal - verrekend - Bedrag.Max(Bedrag.Nul, grootboek[id].Vrij);
         if (tekort > Bedrag.Nul)
         {
             aanvraag.HoudAan(Wachtreden.Tekort, tekort);

@@ -126,16 +126,27 @@ internal sealed class Declaratiebehandeling(PgbDbContext db, Grootboek grootboek
         var poging = _voorraad?.Bevat(declaratie.Id) == true
             ? _voorraad.Pogingen(declaratie.Id)
             : await db.Reserveringen.CountAsync(r => r.OorzaakId == declaratie.Id.Waarde, cancellationToken);
+        var verrekend = (await EerderVerrekendAsync(declaratie, cancellationToken))
+            .Verdeel(declaratie.Regels, r => r.FunctiebudgetId, r => r.Goedgekeurd);
         foreach (var deel in declaratie.Regels.Where(r => r.Goedgekeurd > Bedrag.Nul).GroupBy(r => r.FunctiebudgetId!.Value))
         {
-            grootboek.Reserveer(
-                deel.Key,
-                Reserveringsoort.Declaratie,
-                declaratie.Id.Waarde,
-                Bedrag.Som(deel.Select(r => r.Goedgekeurd)),
-                $"reserveren/{declaratie.Id.Waarde:N}/{deel.Key.Waarde:N}/{poging}");
+            if (Bedrag.Som(deel.Select(r => r.Goedgekeurd)) - verrekend.GetValueOrDefault(deel.Key) is { IsPositief: true } bedrag)
+            {
+                grootboek.Reserveer(
+                    deel.Key,
+                    Reserveringsoort.Declaratie,
+                    declaratie.Id.Waarde,
+                    bedrag,
+                    $"reserveren/{declaratie.Id.Waarde:N}/{deel.Key.Waarde:N}/{poging}");
+            }
         }
     }
+
+    /// <summary>What of a claim was set off with payments that came back: not set aside or paid again.</summary>
+    public async Task<Eerderverrekend> EerderVerrekendAsync(Declaratie declaratie, CancellationToken cancellationToken) =>
+        _voorraad?.Bevat(declaratie.Id) == true
+            ? _voorraad.Verrekend(declaratie.Id)
+            : await Eerderverrekendlezer.LaadAsync(db, declaratie, cancellationToken);
 
     /// <summary>Sets aside the own money that it needs; the pot holds it, or this refuses.</summary>
     public async Task BeloofAsync(Declaratie declaratie, CancellationToken cancellationToken)

@@ -35,6 +35,7 @@ internal sealed class Dossiervoorraad
     private Dictionary<BudgethouderId, DateOnly?> _overleden = null!;
     private ILookup<BudgethouderId, Vooruitzichtregel> _vooruitzichten = null!;
     private Dictionary<Guid, int> _pogingen = [];
+    private Dictionary<DeclaratieId, Eerderverrekend> _verrekend = [];
 
     private Dossiervoorraad(
         PgbDbContext db,
@@ -72,6 +73,9 @@ internal sealed class Dossiervoorraad
     /// <summary>See <see cref="TelPogingenAsync"/>.</summary>
     public int Pogingen(DeclaratieId id) => _pogingen.GetValueOrDefault(id.Waarde);
 
+    /// <summary>What of this claim was set off with payments that came back.</summary>
+    public Eerderverrekend Verrekend(DeclaratieId id) => _verrekend.GetValueOrDefault(id, Eerderverrekend.Niets);
+
     public async Task<DeclaratieDossier> DossierAsync(Declaratie declaratie, bool bijInvoer, CancellationToken cancellationToken)
     {
         var overeenkomst = _stukken[declaratie.Id];
@@ -94,6 +98,7 @@ internal sealed class Dossiervoorraad
             Ziekte = [.. _ziekte[overeenkomst.Id]],
             Overleden = _overleden.GetValueOrDefault(declaratie.BudgethouderId),
             Vooruitzichten = Vooruitzichten(declaratie, functiebudgetten),
+            EerderVerrekend = Verrekend(declaratie.Id),
         };
     }
 
@@ -129,6 +134,7 @@ internal sealed class Dossiervoorraad
             where budgethouders.Contains(b.Id)
             select new { b.Id, p.Overleden }).ToDictionaryAsync(b => b.Id, b => b.Overleden, cancellationToken);
         await LaadVooruitzichtenAsync(declaraties, cancellationToken);
+        _verrekend = await Eerderverrekendlezer.LaadAsync(_db, declaraties, cancellationToken);
     }
 
     // Of the same person under all budgethouders: the rule counts together, the message names nobody.

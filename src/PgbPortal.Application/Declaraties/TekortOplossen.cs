@@ -39,11 +39,13 @@ public sealed class TekortOplossen(UseCaseContext context) : UseCase<TekortOplos
 
     private static async Task DeelsAsync(Declaratie declaratie, Declaratiewerk werk, CancellationToken cancellationToken)
     {
-        var over = await OverAsync(declaratie, werk, cancellationToken);
+        var (over, isIetsVrij) = await OverAsync(declaratie, werk, cancellationToken);
         var pot = declaratie.Regels.Any(r => !r.Bijbetaling.IsNul)
             ? await werk.Grootboek.PotAsync(declaratie.BudgethouderId, cancellationToken)
             : Bedrag.Nul;
-        declaratie.VerdeelTekort(over, pot);
+
+        // What was set off before is no money to pay with.
+        declaratie.VerdeelTekort(isIetsVrij || !pot.IsNul ? over : new Dictionary<FunctiebudgetId, Bedrag>(), pot);
         await werk.Behandeling.ReserveerAsync(declaratie, cancellationToken);
         await werk.Behandeling.BeloofAsync(declaratie, cancellationToken);
         await werk.Behandeling.GaVerderAsync(declaratie, cancellationToken);
@@ -52,16 +54,21 @@ public sealed class TekortOplossen(UseCaseContext context) : UseCase<TekortOplos
     // What is left is set aside now; the claim waits for the rest, also when the pot holds it already.
     private static async Task StortenAsync(Declaratie declaratie, Declaratiewerk werk, CancellationToken cancellationToken)
     {
-        declaratie.WachtOpStorting(await OverAsync(declaratie, werk, cancellationToken));
+        declaratie.WachtOpStorting((await OverAsync(declaratie, werk, cancellationToken)).Over);
         await werk.Behandeling.ReserveerAsync(declaratie, cancellationToken);
     }
 
-    private static async Task<Dictionary<FunctiebudgetId, Bedrag>> OverAsync(
+    // What is free of each functiebudget, and what it bore before with a payment that came back and was set off.
+    private static async Task<(Dictionary<FunctiebudgetId, Bedrag> Over, bool IsIetsVrij)> OverAsync(
         Declaratie declaratie, Declaratiewerk werk, CancellationToken cancellationToken)
     {
         var dragers = declaratie.Regels.Where(r => r.FunctiebudgetId is not null)
             .Select(r => r.FunctiebudgetId!.Value).Distinct().ToList();
         await werk.Grootboek.LaadAsync(dragers, cancellationToken);
-        return dragers.ToDictionary(d => d, d => werk.Grootboek[d].Vrij);
+        var verrekend = (await werk.Behandeling.EerderVerrekendAsync(declaratie, cancellationToken))
+            .Verdeel(declaratie.Regels, r => r.FunctiebudgetId, r => r.Gevraagd);
+        return (
+            dragers.ToDictionary(d => d, d => Bedrag.Max(Bedrag.Nul, werk.Grootboek[d].Vrij) + verrekend.GetValueOrDefault(d)),
+            dragers.Exists(d => werk.Grootboek[d].Vrij > Bedrag.Nul));
     }
 }

@@ -75,15 +75,26 @@ internal sealed class Besteding(PgbDbContext db)
         deel.Verrekend,
         deel.Ziekengeld);
 
+    // A payment that went out again after it came back has less to set off than its lines tell: the payment is what counts.
     private static IEnumerable<Bestedingspost> Splits(Betaaldeel deel, IEnumerable<Declaratieregel> regels, bool isTerug)
     {
-        var rest = isTerug ? deel.VerrekendEigen : deel.Besteed;
-        foreach (var regel in regels.Where(r => r.FunctiebudgetId == deel.FunctiebudgetId && r.Goedgekeurd > Bedrag.Nul).OrderBy(r => r.Volgorde))
+        var (besteed, verrekend) = isTerug ? (deel.VerrekendEigen, Bedrag.Nul) : (deel.Besteed, deel.Verrekend);
+
+        // Its own approved lines; of a claim that was refused or moved since, what comes nearest. What does not fit goes with the last line.
+        var dragend = regels.Where(r => (r.VerstrekkerId, r.Wet) == (deel.VerstrekkerId, deel.Wet))
+            .GroupBy(r => (IsEigen: r.FunctiebudgetId == deel.FunctiebudgetId, IsGoedgekeurd: r.Goedgekeurd > Bedrag.Nul))
+            .OrderByDescending(g => g.Key.IsEigen).ThenByDescending(g => g.Key.IsGoedgekeurd)
+            .FirstOrDefault()?.OrderBy(r => r.Volgorde).ToList() ?? [];
+        foreach (var (nummer, regel) in dragend.Index())
         {
-            var bedrag = Bedrag.Min(rest, regel.Goedgekeurd);
-            rest -= bedrag;
-            yield return new(
-                deel.FunctiebudgetId, deel.BetaalopdrachtId, regel.TotEnMet, bedrag, isTerug ? Bedrag.Nul : regel.Goedgekeurd - bedrag);
+            var isLaatste = nummer == dragend.Count - 1;
+            var bedrag = isLaatste ? besteed : Bedrag.Max(Bedrag.Nul, Bedrag.Min(besteed, regel.Goedgekeurd));
+            var eraf = isLaatste ? verrekend : Bedrag.Max(Bedrag.Nul, Bedrag.Min(verrekend, regel.Goedgekeurd - bedrag));
+            (besteed, verrekend) = (besteed - bedrag, verrekend - eraf);
+            if (!(bedrag + eraf).IsNul)
+            {
+                yield return new(deel.FunctiebudgetId, deel.BetaalopdrachtId, regel.TotEnMet, bedrag, eraf);
+            }
         }
     }
 }

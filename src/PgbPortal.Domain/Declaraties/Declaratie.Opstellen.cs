@@ -137,11 +137,25 @@ public sealed partial class Declaratie
             correctie._regels.Add(nieuw);
         }
 
+        correctie.EisEenRichting();
         correctie.Totaal = Bedrag.Som(correctie._regels.Select(r => r.Bedrag + r.Bijbetaling));
         correctie.GoedgekeurdTotaal = correctie.Totaal;
         correctie.ToonAanKeten();
         correctie.NeemZichtbaarheidOver();
         return correctie;
+    }
+
+    // What one payer gets back is set off, what another must add is paid: that is not one step. Own money counts as a payer.
+    private void EisEenRichting()
+    {
+        var verschillen = _regels.GroupBy(r => (r.VerstrekkerId, r.Wet))
+            .SelectMany(g => new[] { Bedrag.Som(g.Select(r => r.Bedrag)), Bedrag.Som(g.Select(r => r.Bijbetaling)) }).ToList();
+        if (verschillen.Exists(v => v.IsNegatief) && verschillen.Exists(v => v.IsPositief))
+        {
+            throw new RegelOvertredenException(
+                "DC-035",
+                "Dit kan niet in één keer. Maak twee correcties: eerst de regels die lager worden, daarna de regels die hoger worden.");
+        }
     }
 
     /// <summary>The zorgverlener changes the lines after it was sent back.</summary>

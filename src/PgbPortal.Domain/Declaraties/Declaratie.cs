@@ -14,7 +14,7 @@ public sealed partial class Declaratie : Dossierstuk, IMetDelen
         (Goedgekeurd, [Betaald, Aangehouden, Afgekeurd, Ingetrokken]),
         (GedeeltelijkGoedgekeurd, [Betaald, Aangehouden, Afgekeurd, Ingetrokken]),
         (Betaald, [BetalingMislukt, Gecorrigeerd]),
-        (BetalingMislukt, [Betaald, Goedgekeurd, GedeeltelijkGoedgekeurd]),
+        (BetalingMislukt, [Betaald, Goedgekeurd, GedeeltelijkGoedgekeurd, Aangehouden, Afgekeurd]),
         (Gecorrigeerd, [BetalingMislukt, Betaald]),
         (TeVerrekenen, [Verrekend]));
 

@@ -15,6 +15,8 @@ namespace PgbPortal.Application.Tests.Declaraties;
 
 public sealed class DeclaratieCorrigerenTests : Bankproef
 {
+    private const string NieuwNummer = "NL68TEST0001023757";
+
     private static readonly DateOnly TweeMaart = new(2026, 3, 2);
 
     [Fact]
@@ -273,6 +275,94 @@ public sealed class DeclaratieCorrigerenTests : Bankproef
     }
 
     [Fact]
+    public async Task Wat_terugkwam_en_opnieuw_is_betaald_verhuist_mee_naar_elke_nieuwe_toekenning()
+    {
+        await VerrekendEnTerugAsync();
+        await NieuweRekeningAsync();
+        await Wereld.BetaalAsync();
+        Assert.Equal((692_500, 0, 139_500), await BudgetAsync());
+
+        await RuimerBudgetAsync(900_000);
+        await RuimerBudgetAsync(910_000, "W-3");
+
+        Assert.Equal((770_500, 0, 139_500), await BudgetAsync());
+        Assert.Empty(await TestSupport.Grootboekcontrole.AfwijkingenAsync(Database));
+    }
+
+    [Fact]
+    public async Task Een_nieuwe_toekenning_laat_een_mislukte_betaling_wachten_en_betaalt_het_verrekende_niet_nog_eens()
+    {
+        var april = await VerrekendEnTerugAsync();
+
+        await RuimerBudgetAsync(900_000);
+
+        Assert.Equal((DeclaratieStatus.Aangehouden, Wachtreden.Rekeningnummer), await StandAsync(april));
+        Assert.Equal((760_500, 66_000, 73_500), await BudgetAsync());
+        Assert.Null(await Wereld.BetaalAsync());
+
+        // Once more after the account is known, and then it is paid.
+        await NieuweRekeningAsync();
+        await RuimerBudgetAsync(910_000, "W-3");
+        Assert.Equal((DeclaratieStatus.Goedgekeurd, null), await StandAsync(april));
+        Assert.Equal((770_500, 66_000, 73_500), await BudgetAsync());
+        await Wereld.BetaalAsync();
+
+        Assert.Equal((770_500, 0, 139_500), await BudgetAsync());
+        await using var db = Db();
+        var betaald = await db.Betaalopdrachten.SingleAsync(o => o.DeclaratieId == april && o.Status == Domain.Betalingen.BetaalopdrachtStatus.Aangeboden);
+        Assert.Equal((Bedrag.Euro(660), Bedrag.Nul, NieuwNummer), (betaald.Bedrag, betaald.Verrekend, betaald.Iban.Waarde));
+        Assert.Empty(await TestSupport.Grootboekcontrole.AfwijkingenAsync(Database));
+    }
+
+    [Fact]
+    public async Task Reikt_het_nieuwe_budget_niet_dan_wordt_alleen_betaald_wat_er_is()
+    {
+        var april = await VerrekendEnTerugAsync();
+
+        // € 1.000,00 - € 735,00 = € 265,00 is left; € 660,00 was not paid yet.
+        await RuimerBudgetAsync(100_000);
+
+        Assert.Equal((DeclaratieStatus.Aangehouden, Wachtreden.Tekort), await StandAsync(april));
+        await using (var db = Db())
+        {
+            Assert.Equal(Bedrag.Euro(395), await db.Declaraties.Where(d => d.Id == april).Select(d => d.Tekort).SingleAsync());
+        }
+
+        await Wereld.AlsAsync<TekortOplossen, TekortOplossen.Input, Declaratiestand>("anna", new(april, Tekortkeuze.Deels));
+        Assert.Equal((0, 26_500, 73_500), await BudgetAsync());
+        Assert.Empty(await TestSupport.Grootboekcontrole.AfwijkingenAsync(Database));
+    }
+
+    [Fact]
+    public async Task Is_er_niets_over_dan_telt_het_verrekende_niet_als_geld()
+    {
+        var april = await VerrekendEnTerugAsync();
+        await RuimerBudgetAsync(73_500);
+
+        Assert.Equal("DC-015", await GeweigerdMetAsync(() =>
+            Wereld.AlsAsync<TekortOplossen, TekortOplossen.Input, Declaratiestand>("anna", new(april, Tekortkeuze.Deels))));
+    }
+
+    [Fact]
+    public async Task Na_een_mislukte_betaling_blijft_ook_verrekend_eigen_geld_besteed()
+    {
+        var (overeenkomst, maart) = await MetEigenGeldBetaaldAsync();
+        await CorrigeerAsync("anna", maart, overeenkomst, -60);
+        await RuimerBudgetAsync();
+        Op(4, 5);
+        await Wereld.DeclareerAsync("anna", overeenkomst, April, 180, 180, 180, 180);
+        await StuurTerugAsync((await Wereld.BetaalAsync())!.Value);
+
+        await RuimerBudgetAsync(900_000, "W-3");
+        await RuimerBudgetAsync(910_000, "W-4");
+
+        // € 500,00 of March and € 60,00 that went to the own money; € 660,00 of April waits.
+        Assert.Equal((788_000, 66_000, 56_000), await BudgetAsync());
+        Assert.Equal(6_000, await EigenGeldAsync());
+        Assert.Empty(await TestSupport.Grootboekcontrole.AfwijkingenAsync(Database));
+    }
+
+    [Fact]
     public async Task De_zorgverlener_corrigeert_niet_en_een_vreemde_vindt_niets()
     {
         var (overeenkomst, maart) = await MaartBetaaldAsync();
@@ -294,6 +384,32 @@ public sealed class DeclaratieCorrigerenTests : Bankproef
         await Wereld.BetaalAsync();
         Assert.Equal((0, 0, 50_000), await BudgetAsync());
         return (overeenkomst, maart.Id);
+    }
+
+    /// <summary>Of € 720,00 for April € 60,00 is set off; the bank sends the € 660,00 back.</summary>
+    private async Task<DeclaratieId> VerrekendEnTerugAsync()
+    {
+        var (overeenkomst, maart) = await MaartBetaaldAsync();
+        await CorrigeerAsync("anna", maart, overeenkomst, -60);
+        Op(4, 5);
+        var april = await Wereld.DeclareerAsync("anna", overeenkomst, April, 180, 180, 180, 180);
+        await StuurTerugAsync((await Wereld.BetaalAsync())!.Value);
+        Assert.Equal((692_500, 66_000, 73_500), await BudgetAsync());
+        return april.Id;
+    }
+
+    private async Task NieuweRekeningAsync()
+    {
+        await WijzigIbanAsync(NieuwNummer);
+        await KeurIbanGoedAsync();
+        Op(5, 5);
+    }
+
+    private async Task<(DeclaratieStatus, Wachtreden?)> StandAsync(DeclaratieId id)
+    {
+        await using var db = Db();
+        var declaratie = await db.Declaraties.SingleAsync(d => d.Id == id);
+        return (declaratie.Status, declaratie.Wachtreden);
     }
 
     private async Task RuimerBudgetAsync(long centen = 832_000, string nummer = "W-2")

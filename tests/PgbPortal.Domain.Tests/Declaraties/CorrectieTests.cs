@@ -97,6 +97,24 @@ public sealed class CorrectieTests
     }
 
     [Fact]
+    public void Minder_bij_de_ene_betaler_en_meer_bij_de_andere_zijn_twee_correcties()
+    {
+        var bouwer = new ZorgovereenkomstBuilder { Status = ZorgovereenkomstStatus.Goedgekeurd };
+        var overeenkomst = (bouwer with { Regels = [bouwer.Regel, bouwer.Regel with { Naam = "jeugd", Wet = Wet.Jw }] }).Build();
+        var bouw = new DeclaratieBuilder { Overeenkomst = overeenkomst, IsIngediend = true };
+        var (eigen, jeugd) = (bouw.InWeek("2026-W10", 180), new Regelinvoer(overeenkomst.Regels[1].Id, null, IsoWeek.Parse("2026-W10"), 180, null));
+        var origineel = Betaal((bouw with { Regels = [eigen, jeugd] }).Build());
+        var eerste = Corrigeer(bouw, origineel, [], jeugd with { Minuten = -60 });
+
+        Statustabel.Weigert("DC-035", () => Corrigeer(
+            bouw, origineel, [eerste], eigen with { Minuten = -120 }, jeugd with { Minuten = 60 }));
+
+        Assert.Equal(Bedrag.Euro(-120), Corrigeer(bouw, origineel, [eerste], eigen with { Minuten = -120 }).Totaal);
+        Assert.Equal(Bedrag.Euro(60), Corrigeer(bouw, origineel, [eerste], jeugd with { Minuten = 60 }).Totaal);
+        Assert.Equal(Bedrag.Euro(-180), Corrigeer(bouw, origineel, [eerste], eigen with { Minuten = -60 }, jeugd with { Minuten = -120 }).Totaal);
+    }
+
+    [Fact]
     public void Een_regel_die_er_niet_in_staat_kan_niet_worden_gecorrigeerd()
     {
         var (bouw, april) = April();

@@ -32,7 +32,7 @@ public sealed class DeclaratieTests
         (Status.Goedgekeurd, [Status.Betaald, Status.Aangehouden, Status.Afgekeurd, Status.Ingetrokken]),
         (Status.GedeeltelijkGoedgekeurd, [Status.Betaald, Status.Aangehouden, Status.Afgekeurd, Status.Ingetrokken]),
         (Status.Betaald, [Status.BetalingMislukt, Status.Gecorrigeerd]),
-        (Status.BetalingMislukt, [Status.Betaald, Status.Goedgekeurd, Status.GedeeltelijkGoedgekeurd]),
+        (Status.BetalingMislukt, [Status.Betaald, Status.Goedgekeurd, Status.GedeeltelijkGoedgekeurd, Status.Aangehouden, Status.Afgekeurd]),
         (Status.Gecorrigeerd, [Status.BetalingMislukt, Status.Betaald]),
         (Status.TeVerrekenen, [Status.Verrekend]));
 

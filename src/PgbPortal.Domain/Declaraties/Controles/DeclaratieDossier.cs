@@ -67,6 +67,9 @@ public sealed record DeclaratieDossier(
     /// <summary>Of the other hourly agreements of this budgethouder.</summary>
     public IReadOnlyList<Vooruitzicht> Vooruitzichten { get; init; } = [];
 
+    /// <summary>With payments of this claim that came back.</summary>
+    public Eerderverrekend EerderVerrekend { get; init; } = Eerderverrekend.Niets;
+
     /// <summary>The days of the agreement; without an end it goes on for ever.</summary>
     public Periode Looptijd => new(Overeenkomst.Van, Overeenkomst.TotEnMet ?? DateOnly.MaxValue);
 
@@ -99,12 +102,19 @@ public sealed record DeclaratieDossier(
             Bedrag.Max(Bedrag.Nul, n.Nodig - Bedrag.Max(Bedrag.Nul, n.Drager.Vrij))))
         + Bedrag.Max(Bedrag.Nul, Bedrag.Som(Declaratie.Regels.Select(r => r.Bijbetaling)) - EigenGeld);
 
-    /// <summary>What the claim asks of each functiebudget.</summary>
-    public IEnumerable<(Drager Drager, Bedrag Nodig)> NodigPerDrager => Declaratie.Regels
-        .Select(r => (Regel: r, Drager: DragerVan(r)))
-        .Where(p => p.Drager is not null)
-        .GroupBy(p => p.Drager!.Functiebudget.Id)
-        .Select(g => (g.First().Drager!, Bedrag.Som(g.Select(p => p.Regel.Gevraagd))));
+    /// <summary>What the claim asks of each functiebudget; not again what was set off of it before.</summary>
+    public IEnumerable<(Drager Drager, Bedrag Nodig)> NodigPerDrager
+    {
+        get
+        {
+            var verrekend = EerderVerrekend.Verdeel(Declaratie.Regels, r => DragerVan(r)?.Functiebudget.Id, r => r.Gevraagd);
+            return Declaratie.Regels
+                .Select(r => (Regel: r, Drager: DragerVan(r)))
+                .Where(p => p.Drager is not null)
+                .GroupBy(p => p.Drager!.Functiebudget.Id)
+                .Select(g => (g.First().Drager!, Bedrag.Som(g.Select(p => p.Regel.Gevraagd)) - verrekend.GetValueOrDefault(g.Key)));
+        }
+    }
 
     public Beleid Beleid(VerstrekkerId verstrekker) => Verstrekkers[verstrekker].BeleidOp(Declaratie.Maand.LaatsteDag);
 
