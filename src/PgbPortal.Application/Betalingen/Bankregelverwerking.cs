@@ -18,7 +18,7 @@ internal sealed class Bankregelverwerking(Declaratiewerk werk, Bankgevolg gevolg
         [BetaalopdrachtStatus.Aangeboden, BetaalopdrachtStatus.Uitgevoerd, BetaalopdrachtStatus.Teruggestort];
 
     private readonly PgbDbContext _db = werk.Db;
-    private readonly Stortingherkenning _stortingen = new(werk.Db);
+    private readonly Stortingherkenning _stortingen = new(werk.Db, soort);
     private readonly Dictionary<string, Betaalopdracht> _opdrachten = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Betaalrun> _runs = new(StringComparer.Ordinal);
 

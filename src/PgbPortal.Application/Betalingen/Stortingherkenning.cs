@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 using Microsoft.EntityFrameworkCore;
 using PgbPortal.Application.Persistence;
@@ -13,7 +14,7 @@ namespace PgbPortal.Application.Betalingen;
 /// Whose own money a line of the bank is, by the reference that the payer wrote. Only when there is no doubt at all; every other line
 /// waits for a person.
 /// </summary>
-internal sealed partial class Stortingherkenning(PgbDbContext db)
+internal sealed partial class Stortingherkenning(PgbDbContext db, Afschriftsoort soort)
 {
     private static readonly string[] Woorden = ["eigen geld", "storting", "klantnummer"];
 
@@ -21,9 +22,13 @@ internal sealed partial class Stortingherkenning(PgbDbContext db)
     private Dictionary<string, List<BudgethouderId>>? _declaraties;
     private Dictionary<string, List<BudgethouderId>>? _klantnummers;
 
-    /// <summary>References in a text, in capitals and without spaces: of claims, of vorderingen, and numbers that may be a klantnummer.</summary>
+    /// <summary>
+    /// References in a text, in capitals and without spaces: of claims, of vorderingen, and numbers that may be a klantnummer. A date or
+    /// a part of a telephone number is none.
+    /// </summary>
     public static HashSet<string> Kenmerken(string tekst) => Kenmerkpatroon.Matches(tekst)
-        .Select(m => m.Value.ToUpperInvariant().Replace(" ", "", StringComparison.Ordinal)).ToHashSet(StringComparer.Ordinal);
+        .Select(m => m.Value.ToUpperInvariant().Replace(" ", "", StringComparison.Ordinal))
+        .Where(k => !IsDatum(k)).ToHashSet(StringComparer.Ordinal);
 
     /// <summary>Remembers which numbers of the bank stand for several amounts together: those do not tell one receipt from another.</summary>
     public void Onthoud(IEnumerable<Bankregelgegevens> regels) => _meervoudig = regels.Select(r => r.Bankkenmerk).OfType<string>()
@@ -38,7 +43,9 @@ internal sealed partial class Stortingherkenning(PgbDbContext db)
             return null;
         }
 
-        return await ZoekAsync($"{regel.Omschrijving} {regel.Kenmerk}", cancellationToken) is { } budgethouder
+        return await ZoekAsync($"{regel.Omschrijving} {regel.Kenmerk}", cancellationToken) is (var budgethouder, var isDeclaratie)
+            && (isDeclaratie || await VerwachtAsync(budgethouder, kenmerk, cancellationToken))
+            && !await IsAndersGemeldAsync(regel, budgethouder, cancellationToken)
             && !await IsAndersAfgehandeldAsync(regel, budgethouder, cancellationToken)
             && !await db.Rekeningen.AnyAsync(
                 r => r.Geblokkeerd && (r.HouderId == budgethouder.Waarde || r.HouderId == Ketens.Svb.Waarde), cancellationToken)
@@ -46,8 +53,12 @@ internal sealed partial class Stortingherkenning(PgbDbContext db)
             : null;
     }
 
+    // As people write a date; a klantnummer that reads as another year may be one.
+    private static bool IsDatum(string kenmerk) =>
+        DateOnly.TryParseExact(kenmerk, "ddMMyyyy", CultureInfo.InvariantCulture, DateTimeStyles.None, out var dag) && dag.Year is >= 1900 and < 2100;
+
     // Each reference of a claim that waits must name the same person; a klantnummer counts alone when the text says what it is.
-    private async Task<BudgethouderId?> ZoekAsync(string tekst, CancellationToken cancellationToken)
+    private async Task<(BudgethouderId Budgethouder, bool IsDeclaratie)?> ZoekAsync(string tekst, CancellationToken cancellationToken)
     {
         var kenmerken = Kenmerken(tekst).ToLookup(k => char.IsAsciiDigit(k[0]) ? 'K' : k[0]);
         if (kenmerken['V'].Any())
@@ -73,8 +84,25 @@ internal sealed partial class Stortingherkenning(PgbDbContext db)
                 : [];
         }
 
-        return gevonden.Distinct().ToList() is [var enige] ? enige : null;
+        return gevonden.Distinct().ToList() is [var enige] ? (enige, kenmerken['D'].Any()) : null;
     }
+
+    // Eight digits may be chance: only of somebody whose claim waits for it, or when this very receipt was booked before.
+    private async Task<bool> VerwachtAsync(BudgethouderId budgethouder, string bankkenmerk, CancellationToken cancellationToken) =>
+        await db.Declaraties.AnyAsync(
+            d => d.BudgethouderId == budgethouder && d.Status == DeclaratieStatus.Aangehouden && d.Wachtreden == Wachtreden.Storting, cancellationToken)
+        || await db.Stortingen.AnyAsync(s => s.BudgethouderId == budgethouder && s.Bankkenmerk == bankkenmerk, cancellationToken);
+
+    // The same money in the other kind of message under another number of the bank: it may be counted already.
+    private async Task<bool> IsAndersGemeldAsync(Bankregel regel, BudgethouderId budgethouder, CancellationToken cancellationToken) =>
+        await (
+            from r in db.Bankregels.AsNoTracking()
+            join a in db.Bankafschriften.AsNoTracking() on r.BankafschriftId equals a.Id
+            where r.Status == BankregelStatus.Verwerkt && r.Soort == Bankregelsoort.Storting && a.Soort != soort
+                && r.BudgethouderId == budgethouder && r.Bedrag == regel.Bedrag && r.Valutadag == regel.Valutadag
+                && r.Bankkenmerk != regel.Bankkenmerk
+            select r.Id).AnyAsync(cancellationToken)
+        && !await db.Stortingen.AnyAsync(s => s.BudgethouderId == budgethouder && s.Bankkenmerk == regel.Bankkenmerk, cancellationToken);
 
     // A person or an earlier message said something else of the same receipt.
     private async Task<bool> IsAndersAfgehandeldAsync(Bankregel regel, BudgethouderId budgethouder, CancellationToken cancellationToken)
@@ -105,7 +133,7 @@ internal sealed partial class Stortingherkenning(PgbDbContext db)
         .ToDictionary(g => g.Key, g => g.ToList(), StringComparer.Ordinal);
 
     [GeneratedRegex(
-        "(?<![0-9A-Z])((DEC|VOR)-[0-9A-F]{8}(?![0-9A-Z])|(?<![0-9] )[0-9]{4} ?[0-9]{4}(?! ?[0-9])(?![A-Z]))",
+        "(?<![0-9A-Z])((DEC|VOR)-[0-9A-F]{8}(?![0-9A-Z])|(?<![0-9] ?[-/.]? ?)[0-9]{4} ?[0-9]{4}(?! ?[0-9])(?![A-Z]))",
         RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture,
         matchTimeoutMilliseconds: 1000)]
     private static partial Regex Kenmerkpatroon { get; }

@@ -13,8 +13,9 @@ public sealed class InhoudingenBekijken(UseCaseContext context)
 
     /// <param name="Correctie">The claim that corrected it; null when it was maandloon.</param>
     /// <param name="Open">What still comes off.</param>
+    /// <param name="IsEigenGeld">It goes back to the own money of the budgethouder.</param>
     public sealed record Regel(
-        TegoedId Id, string Budgethouder, string Zorgverlener, DeclaratieId? Correctie, Maand Maand, DateOnly Dag, Bedrag Bedrag, Bedrag Open);
+        TegoedId Id, string Budgethouder, string Zorgverlener, DeclaratieId? Correctie, Maand Maand, DateOnly Dag, Bedrag Bedrag, Bedrag Open, bool IsEigenGeld);
 
     protected override async Task<Bladzijde<Regel>> HandleAsync(Input input, CancellationToken cancellationToken)
     {
@@ -34,6 +35,7 @@ public sealed class InhoudingenBekijken(UseCaseContext context)
                 t.Bedrag,
                 t.Open,
                 t.OntstaanOpUtc,
+                t.IsEigenGeld,
                 Zorgmaand = Db.Declaraties.Where(d => d.Id == t.CorrectieId).Select(d => d.Maandtekst).FirstOrDefault(),
                 Loonmaand = Db.Maandloontermijnen.Where(m => m.Id == t.MaandloontermijnId).Select(m => m.Maandtekst).FirstOrDefault(),
             }).ToListAsync(cancellationToken);
@@ -49,7 +51,8 @@ public sealed class InhoudingenBekijken(UseCaseContext context)
                 Maand.Parse((r.Zorgmaand ?? r.Loonmaand)!),
                 DateOnly.FromDateTime(Klok.Lokaal(r.OntstaanOpUtc)),
                 r.Bedrag,
-                r.Open)),
+                r.Open,
+                r.IsEigenGeld)),
             r => r.Id.Waarde,
             input.Voor is not null,
             input.Na is not null);

@@ -4,13 +4,14 @@ using PgbPortal.Domain.Waarden;
 
 namespace PgbPortal.Application.Vorderingen;
 
-/// <summary>What was paid too much and waits to be set off, the newest first: it can be asked back instead.</summary>
+/// <summary>What was paid too much and waits to be set off, the newest first: what the budget paid can be asked back instead.</summary>
 [ToegankelijkVoor(Rol.FinancieelMedewerkerSvb, Rol.Auditor)]
 public sealed class TegoedenBekijken(UseCaseContext context) : UseCase<TegoedenBekijken.Input, Bladzijde<TegoedenBekijken.Regel>>(context)
 {
     public sealed record Input(TegoedId? Na = null, TegoedId? Voor = null);
 
     /// <param name="Laatste">Last day of the agreement; null: it goes on, so the rest can still be set off.</param>
+    /// <param name="IsEigenGeld">It goes back to the own money of the budgethouder, and cannot be asked back.</param>
     public sealed record Regel(
         TegoedId Id,
         ZorgovereenkomstId ZorgovereenkomstId,
@@ -20,7 +21,8 @@ public sealed class TegoedenBekijken(UseCaseContext context) : UseCase<TegoedenB
         Bedrag Bedrag,
         Bedrag Open,
         DateOnly OntstaanOp,
-        DateOnly? Laatste);
+        DateOnly? Laatste,
+        bool IsEigenGeld);
 
     protected override async Task<Bladzijde<Regel>> HandleAsync(Input input, CancellationToken cancellationToken)
     {
@@ -32,7 +34,7 @@ public sealed class TegoedenBekijken(UseCaseContext context) : UseCase<TegoedenB
             _ => tegoeden.OrderByDescending(t => t.Id),
         };
         var rijen = await volgorde.Take(Bladzijde.Rijen + 1)
-            .Select(t => new { t.Id, t.ZorgovereenkomstId, t.Bedrag, t.Open, t.OntstaanOpUtc }).ToListAsync(cancellationToken);
+            .Select(t => new { t.Id, t.ZorgovereenkomstId, t.Bedrag, t.Open, t.OntstaanOpUtc, t.IsEigenGeld }).ToListAsync(cancellationToken);
         var ids = rijen.Select(r => r.ZorgovereenkomstId).Distinct().ToList();
         var overeenkomsten = await Db.Zorgovereenkomsten.AsNoTracking().Where(z => ids.Contains(z.Id))
             .Select(z => new { z.Id, z.Nummer, z.BudgethouderNaam, z.ZorgverlenerNaam, z.TotEnMet }).ToDictionaryAsync(z => z.Id, cancellationToken);
@@ -46,7 +48,8 @@ public sealed class TegoedenBekijken(UseCaseContext context) : UseCase<TegoedenB
                 r.Bedrag,
                 r.Open,
                 DateOnly.FromDateTime(Klok.Lokaal(r.OntstaanOpUtc)),
-                overeenkomsten[r.ZorgovereenkomstId].TotEnMet)),
+                overeenkomsten[r.ZorgovereenkomstId].TotEnMet,
+                r.IsEigenGeld)),
             r => r.Id.Waarde,
             input.Voor is not null,
             input.Na is not null);

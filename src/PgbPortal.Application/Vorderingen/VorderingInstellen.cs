@@ -94,8 +94,8 @@ public sealed class VorderingInstellen(UseCaseContext context) : UseCase<Vorderi
     private static async Task<List<(Functiebudget Functiebudget, Bedrag Bedrag)>> SluitAsync(
         PgbDbContext db, Zorgovereenkomst overeenkomst, Bedrag? gevraagd, CancellationToken cancellationToken)
     {
-        var tegoeden = (await db.Tegoeden.Where(t => t.ZorgovereenkomstId == overeenkomst.Id && !t.IsEigenGeld).ToListAsync(cancellationToken))
-            .Where(t => t.Open > Bedrag.Nul).OrderBy(t => t.OntstaanOpUtc).ThenBy(t => t.Id.Waarde).ToList();
+        var alle = await db.Tegoeden.Where(t => t.ZorgovereenkomstId == overeenkomst.Id).ToListAsync(cancellationToken);
+        var tegoeden = alle.Where(t => !t.IsEigenGeld && t.Open > Bedrag.Nul).OrderBy(t => t.OntstaanOpUtc).ThenBy(t => t.Id.Waarde).ToList();
         var open = Bedrag.Som(tegoeden.Select(t => t.Open));
         var rest = gevraagd ?? open;
         if (rest <= Bedrag.Nul || rest > open)
@@ -113,7 +113,7 @@ public sealed class VorderingInstellen(UseCaseContext context) : UseCase<Vorderi
                 delen.Add((await FunctiebudgetAsync(db, tegoed, cancellationToken), deel));
             }
 
-            if (tegoed.Open.IsNul && tegoed.CorrectieId is { } id && tegoeden.Where(t => t.CorrectieId == id).All(t => t.Open.IsNul))
+            if (tegoed.Open.IsNul && tegoed.CorrectieId is { } id && alle.Where(t => t.CorrectieId == id).All(t => t.Open.IsNul))
             {
                 var correctie = await db.Declaraties.SingleAsync(d => d.Id == id, cancellationToken);
                 if (correctie.Status == DeclaratieStatus.TeVerrekenen)

@@ -45,7 +45,7 @@ public sealed record Vorderingverloop(
             orderby r.Nummer
             select new Regel(b.Dag, b.Soort, new(r.Centen), new(r.SaldoNa))).ToListAsync(cancellationToken);
         var oorzaken = await db.Tegoeden.AsNoTracking()
-            .Where(t => t.ZorgovereenkomstId == vordering.ZorgovereenkomstId).OrderByDescending(t => t.Id).Take(Hoogstens)
+            .Where(t => t.ZorgovereenkomstId == vordering.ZorgovereenkomstId && !t.IsEigenGeld).OrderByDescending(t => t.Id).Take(Hoogstens)
             .Select(t => new
             {
                 t.OntstaanOpUtc,
@@ -54,10 +54,7 @@ public sealed record Vorderingverloop(
                 Zorgmaand = db.Declaraties.Where(d => d.Id == t.CorrectieId).Select(d => d.Maandtekst).FirstOrDefault(),
                 Loonmaand = db.Maandloontermijnen.Where(m => m.Id == t.MaandloontermijnId).Select(m => m.Maandtekst).FirstOrDefault(),
             }).ToListAsync(cancellationToken);
-        var verrekend = await db.Betaalopdrachten.AsNoTracking()
-            .Where(o => o.ZorgovereenkomstId == vordering.ZorgovereenkomstId && o.Verrekend != Bedrag.Nul && Vertrokken.Contains(o.Status))
-            .OrderByDescending(o => o.Id).Take(Hoogstens)
-            .Select(o => new Verrekening(o.Id, o.Dag, o.Verrekend)).ToListAsync(cancellationToken);
+        var verrekend = await VerrekendAsync(db, vordering.ZorgovereenkomstId, cancellationToken);
         return new(
             vordering.IsOpen,
             [.. vordering.Termijnen.OrderBy(t => t.Nummer)
@@ -66,5 +63,19 @@ public sealed record Vorderingverloop(
             oorzaken.ConvertAll(o => new Oorzaak(
                 DateOnly.FromDateTime(Klok.Lokaal(o.OntstaanOpUtc)), o.CorrectieId, Maand.Parse((o.Zorgmaand ?? o.Loonmaand)!), o.Bedrag)),
             verrekend);
+    }
+
+    // Of the budget only: what was set off against own money went to the budgethouder.
+    private static async Task<List<Verrekening>> VerrekendAsync(
+        PgbDbContext db, ZorgovereenkomstId overeenkomst, CancellationToken cancellationToken)
+    {
+        var betalingen = await db.Betaalopdrachten.AsNoTracking()
+            .Where(o => o.ZorgovereenkomstId == overeenkomst && Vertrokken.Contains(o.Status)
+                && db.Betaaldelen.Any(d => d.BetaalopdrachtId == o.Id && d.Verrekend != Bedrag.Nul))
+            .OrderByDescending(o => o.Id).Take(Hoogstens).Select(o => new { o.Id, o.Dag }).ToListAsync(cancellationToken);
+        var ids = betalingen.ConvertAll(o => o.Id);
+        var delen = (await db.Betaaldelen.AsNoTracking().Where(d => ids.Contains(d.BetaalopdrachtId))
+            .Select(d => new { d.BetaalopdrachtId, d.Verrekend }).ToListAsync(cancellationToken)).ToLookup(d => d.BetaalopdrachtId, d => d.Verrekend);
+        return betalingen.ConvertAll(o => new Verrekening(o.Id, o.Dag, Bedrag.Som(delen[o.Id])));
     }
 }

@@ -115,13 +115,60 @@ public sealed class StortingherkenningTests : Bankproef
         await VerwerkAsync(Oefenbank.Melding(
             Rekening,
             Dag,
-            [await PostAsync("{dec}", "NTRY-1", "235.00"), await PostAsync("Eigen geld {klant}", "NTRY-2", "10.00")],
+            [await PostAsync("Eigen geld {klant}", "NTRY-1", "10.00"), await PostAsync("{dec}", "NTRY-2", "235.00")],
             "MELDING-1"));
 
         await using var db = Db();
         Assert.Equal(235_00, (await db.Stortingsbeloften.SingleAsync()).Bedrag.Centen);
         Assert.Equal(-10_00, (await db.Rekeningen.SingleAsync(r => r.Soort == Rekeningsoort.StortingVrij)).Saldo);
         Assert.Empty(await Grootboekcontrole.AfwijkingenAsync(Database));
+    }
+
+    [Theory]
+    [InlineData("storting 06-{klantdicht}")]
+    [InlineData("storting 06 - {klantdicht}")]
+    [InlineData("storting +31 6-{klantdicht}")]
+    public async Task Een_telefoonnummer_is_geen_klantnummer(string tekst)
+    {
+        await WachtOpStortingAsync();
+
+        await BinnenAsync(tekst);
+
+        await GeparkeerdAsync(Parkeerreden.OnbekendeStorting);
+    }
+
+    [Fact]
+    public void Een_datum_is_geen_klantnummer()
+    {
+        Assert.Empty(Stortingherkenning.Kenmerken("storting 01112026"));
+        Assert.Empty(Stortingherkenning.Kenmerken("storting 0111 2026"));
+        Assert.Equal(["32112026"], Stortingherkenning.Kenmerken("storting 32112026"));
+    }
+
+    [Fact]
+    public async Task Een_klantnummer_alleen_is_niet_genoeg_als_niemand_op_een_storting_wacht()
+    {
+        await WachtOpStortingAsync();
+        await BinnenAsync("{dec}");
+
+        await VerwerkAsync(Oefenbank.Melding(Rekening, Dag, [await PostAsync("Eigen geld {klant}", "NTRY-2", "50.00")], "MELDING-2"));
+
+        await using var db = Db();
+        Assert.Equal(1, await db.Stortingen.CountAsync());
+        Assert.Equal(1, await db.Bankregels.CountAsync(r => r.Status == BankregelStatus.Geparkeerd));
+    }
+
+    [Fact]
+    public async Task Hetzelfde_bedrag_in_het_afschrift_onder_een_ander_nummer_wacht_op_een_mens()
+    {
+        await WachtOpStortingAsync();
+        await BinnenAsync("{dec}", bedrag: "100.00");
+
+        await VerwerkAsync(Oefenbank.Afschrift(Rekening, Dag, [await PostAsync("{dec}", "NTRY-9", "100.00")]));
+
+        await using var db = Db();
+        Assert.Equal(1, await db.Stortingen.CountAsync());
+        Assert.Equal(1, await db.Bankregels.CountAsync(r => r.Status == BankregelStatus.Geparkeerd));
     }
 
     [Fact]

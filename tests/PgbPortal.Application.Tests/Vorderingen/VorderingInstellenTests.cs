@@ -1,7 +1,11 @@
 using Microsoft.EntityFrameworkCore;
+using PgbPortal.Application.Budgetten;
 using PgbPortal.Application.Declaraties;
+using PgbPortal.Application.Toekenningen;
+using PgbPortal.Application.UseCases;
 using PgbPortal.Application.Vorderingen;
 using PgbPortal.Domain.Berichten;
+using PgbPortal.Domain.Budgetten;
 using PgbPortal.Domain.Declaraties;
 using PgbPortal.Domain.Gedeeld;
 using PgbPortal.Domain.Vorderingen;
@@ -43,6 +47,43 @@ public sealed class VorderingInstellenTests : Vorderingsproef
     }
 
     [Fact]
+    public async Task Eigen_geld_wordt_niet_teruggevraagd_en_houdt_de_correctie_open()
+    {
+        var (overeenkomst, correctie) = await EigenEnBudgetAsync();
+
+        await StelInAsync(overeenkomst);
+
+        // € 305,00 of the budget is asked back; € 235,00 of own money still waits to be set off.
+        await using (var db = Db())
+        {
+            Assert.Equal(DeclaratieStatus.TeVerrekenen, await db.Declaraties.Where(d => d.Id == correctie).Select(d => d.Status).SingleAsync());
+            Assert.Equal(Bedrag.Euro(235), (await db.Tegoeden.SingleAsync(t => t.IsEigenGeld)).Open);
+        }
+
+        var tegoed = Assert.Single((await Wereld.AlsAsync<TegoedenBekijken, TegoedenBekijken.Input, Bladzijde<TegoedenBekijken.Regel>>("svb.fin1", new())).Regels);
+        Assert.True(tegoed.IsEigenGeld);
+        var inhouding = Assert.Single((await Wereld.AlsAsync<InhoudingenBekijken, InhoudingenBekijken.Input, Bladzijde<InhoudingenBekijken.Regel>>("anna", new())).Regels);
+        Assert.True(inhouding.IsEigenGeld);
+    }
+
+    [Fact]
+    public async Task Het_verhaal_van_een_vordering_gaat_alleen_over_het_budget()
+    {
+        var (overeenkomst, _) = await EigenEnBudgetAsync();
+        Op(4, 5);
+        await RuimerAsync();
+        await Wereld.DeclareerAsync("anna", overeenkomst, April, 180, 180, 180, 180);
+        await Wereld.BetaalAsync();
+
+        // Half of € 720,00 is set off: first € 235,00 of own money, then € 125,00 of the budget.
+        var id = (await StelInAsync(overeenkomst))[0].Id;
+
+        var verloop = (await Wereld.AlsAsync<VorderingBekijken, VorderingBekijken.Input, VorderingBekijken.Detail>("svb.fin1", new(id))).Verloop;
+        Assert.Equal([Bedrag.Euro(305)], verloop.Oorzaken.Select(o => o.Bedrag));
+        Assert.Equal([Bedrag.Euro(125)], verloop.Verrekend.Select(v => v.Bedrag));
+    }
+
+    [Fact]
     public async Task Wie_moet_terugbetalen_krijgt_bericht()
     {
         var overeenkomst = await TegoedAsync();
@@ -65,6 +106,31 @@ public sealed class VorderingInstellenTests : Vorderingsproef
         {
             await Assert.ThrowsAsync<ToegangGeweigerdException>(() => StelInAsync(overeenkomst, door: wie));
         }
+    }
+
+    /// <summary>Of € 735,00 for March the budget paid € 500,00 and anna € 235,00; € 540,00 was too much.</summary>
+    private async Task<(ZorgovereenkomstId Overeenkomst, DeclaratieId Correctie)> EigenEnBudgetAsync()
+    {
+        var overeenkomst = await InAprilAsync(centen: 50_000);
+        var maart = (await Wereld.DeclareerAsync("anna", overeenkomst, Maart, Twaalfuurkwartier)).Id;
+        await Wereld.AlsAsync<TekortOplossen, TekortOplossen.Input, Declaratiestand>("anna", new(maart, Tekortkeuze.Storten));
+        await using var db = Db();
+        var anna = await db.Declaraties.Where(d => d.Id == maart).Select(d => d.BudgethouderId).SingleAsync();
+        await Wereld.AlsAsync<StortingOntvangen, StortingOntvangen.Input, StortingOntvangen.Stand>(
+            Rol.Bank, new(StortingId.Nieuw(), anna, Bedrag.Euro(235)));
+        await Wereld.BetaalAsync();
+        var regel = await Wereld.RegelAsync(overeenkomst);
+        var correctie = await Wereld.AlsAsync<DeclaratieCorrigeren, DeclaratieCorrigeren.Input, Declaratiestand>("anna", new(
+            DeclaratieId.Nieuw(), maart, [.. Enumerable.Range(0, 3).Select(i => OpDag(regel, new DateOnly(2026, 3, 2).AddDays(7 * i), -180))]));
+        return (overeenkomst, correctie.Id);
+    }
+
+    private async Task RuimerAsync()
+    {
+        await using var db = Db();
+        var oud = await db.Toekenningen.Where(t => t.VervangenDoorId == null).Select(t => t.Id).SingleAsync();
+        await Wereld.AlsAsync<ToekenningWijzigen, ToekenningWijzigen.Input, Toekenningstand>("westland.cons", new(
+            oud, Toekenningwijziging.Wijzigen, "W-2", [new(new("02"), new(2026, 3, 1), new(2026, 12, 31), new(832_000))]));
     }
 }
 
