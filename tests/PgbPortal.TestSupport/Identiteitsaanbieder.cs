@@ -65,6 +65,9 @@ public sealed class Identiteitsaanbieder : IAsyncDisposable
     /// <summary>The visitor says no.</summary>
     public bool Weigert { get; set; }
 
+    /// <summary>What it answers instead of a token; null: as it should.</summary>
+    public (int Status, string Inhoud)? Hapert { get; set; }
+
     /// <summary>How often its addresses were asked.</summary>
     public int Ontdekt { get; private set; }
 
@@ -160,6 +163,11 @@ public sealed class Identiteitsaanbieder : IAsyncDisposable
 
     private async Task<IResult> TokenAsync(HttpRequest verzoek)
     {
+        if (Hapert is { } antwoord)
+        {
+            return Results.Text(antwoord.Inhoud, "application/json", statusCode: antwoord.Status);
+        }
+
         var formulier = await verzoek.ReadFormAsync();
         var wie = $"Basic {Convert.ToBase64String(Encoding.UTF8.GetBytes($"{Uri.EscapeDataString(ClientId)}:{Uri.EscapeDataString(ClientSecret)}"))}";
         var bewijs = Base64Url.EncodeToString(SHA256.HashData(Encoding.ASCII.GetBytes(formulier["code_verifier"].ToString())));

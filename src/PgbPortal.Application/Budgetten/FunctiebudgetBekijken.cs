@@ -19,7 +19,7 @@ public sealed class FunctiebudgetBekijken(UseCaseContext context)
     /// <param name="Na">The bookings after (older than) this one.</param>
     /// <param name="Voor">The bookings before (newer than) this one.</param>
     /// <param name="Op">As it was at the end of this day; null: as it is now.</param>
-    /// <param name="Alles">Every booking at once, for a download; at most <see cref="HoogstensInEenKeer"/>.</param>
+    /// <param name="Alles">Every booking at once, for a download or to print, which asks for a recent sign-in; at most <see cref="HoogstensInEenKeer"/>.</param>
     public sealed record Input(
         FunctiebudgetId Id, BoekingId? Na = null, BoekingId? Voor = null, DateOnly? Op = null, bool Alles = false);
 
@@ -65,6 +65,11 @@ public sealed class FunctiebudgetBekijken(UseCaseContext context)
             select new { Toekenning = t, v.Naam, Budgethouder = b.Naam }).SingleOrDefaultAsync(cancellationToken)
             ?? throw new NietGevondenException(nameof(Functiebudget));
         Context.Betreft(kop.Toekenning.BudgethouderId, nameof(Functiebudget), input.Id.Waarde);
+        if (input.Alles)
+        {
+            Sessie.EisBevestiging(NuUtc);
+        }
+
         var vaststelling = await Db.Vaststellingen.AsNoTracking().Where(v => v.ToekenningId == kop.Toekenning.Id)
             .Select(v => new Vaststellingsbedragen(v.VerantwoordingsvrijBedrag, v.Zorg, v.TerugTeVorderen)).SingleOrDefaultAsync(cancellationToken);
         return new(

@@ -6,14 +6,14 @@ namespace PgbPortal.Application.Identity;
 /// <summary>The lines in the care log of what happens around signing in, before there is a session.</summary>
 internal static class Aanmeldlog
 {
-    /// <returns>The role of the account; null when it does not exist or ended.</returns>
+    /// <returns>The role of the account; null when it does not exist or ended, or its person died.</returns>
     public static async Task<Rol?> RolAsync(PgbDbContext db, Guid gebruiker, CancellationToken cancellationToken)
     {
         var account = await (
             from g in db.Gebruikers.AsNoTracking()
             join m in db.Medewerkers.AsNoTracking() on g.MedewerkerId equals m.Id into medewerkers
             from m in medewerkers.DefaultIfEmpty()
-            where g.Id == gebruiker && g.BeeindigdOpUtc == null
+            where g.Id == gebruiker && g.BeeindigdOpUtc == null && !db.Personen.Any(p => p.Id == g.PersoonId && p.Overleden != null)
             select new { g.PersoonId, Rol = m == null ? (Rol?)null : m.Rol }).SingleOrDefaultAsync(cancellationToken);
         return account is null ? null : account.Rol ?? (account.PersoonId is null ? Rol.Organisatie : Rol.Burger);
     }

@@ -46,21 +46,24 @@ public sealed class Accountzoeker
     }
 
     /// <param name="onderwerp">Who of the organisation it is; each has an account of their own.</param>
-    /// <returns>Null when no organisation with this number is known, or more than one: then nobody can tell for which.</returns>
+    /// <returns>Null when no organisation with this number is known, or more than one and no account tells for which.</returns>
     public async Task<Guid?> OrganisatieAsync(Kvk kvk, string onderwerp, CancellationToken cancellationToken)
     {
         await using var db = Db();
         var organisaties = await db.Zorgverleners.AsNoTracking().Where(z => z.Kvk == kvk)
-            .Select(z => new { z.Id, z.Naam }).Take(2).ToListAsync(cancellationToken);
-        if (organisaties.Count != 1)
-        {
-            return await WeigerAsync(Rol.Organisatie, cancellationToken);
-        }
+            .Select(z => new { z.Id, z.Naam }).ToListAsync(cancellationToken);
+        string Accountnaam(ZorgverlenerId id) => $"organisatie-{id.Waarde:N}-{Kort(onderwerp)}";
 
-        var organisatie = organisaties[0];
-        return await ZoekOfMaakAsync(
-            db, $"organisatie-{organisatie.Id.Waarde:N}-{Kort(onderwerp)}",
-            g => (g.Naam, g.ZorgverlenerId) = (organisatie.Naam, organisatie.Id), cancellationToken);
+        // Another AGB-code under the same number shuts nobody out who was here before.
+        var namen = organisaties.ConvertAll(o => Accountnaam(o.Id).ToUpperInvariant());
+        var bekend = await db.Gebruikers.Where(g => namen.Contains(g.NormalizedUserName!)).Select(g => g.Id).Take(2).ToListAsync(cancellationToken);
+        return (bekend, organisaties) switch
+        {
+            ([var account], _) => account,
+            ([], [var enige]) => await MaakAsync(
+                db, Accountnaam(enige.Id), g => (g.Naam, g.ZorgverlenerId) = (enige.Naam, enige.Id), cancellationToken),
+            _ => await WeigerAsync(Rol.Organisatie, cancellationToken),
+        };
     }
 
     /// <returns>Null when the organisation is not known here, or gives this person no role, or more than one.</returns>
@@ -131,9 +134,6 @@ public sealed class Accountzoeker
         var genormaliseerd = naam.ToUpperInvariant();
         return await db.Gebruikers.SingleOrDefaultAsync(g => g.NormalizedUserName == genormaliseerd, cancellationToken);
     }
-
-    private async Task<Guid> ZoekOfMaakAsync(PgbDbContext db, string naam, Action<Gebruiker> vul, CancellationToken cancellationToken) =>
-        (await ZoekAsync(db, naam, cancellationToken))?.Id ?? await MaakAsync(db, naam, vul, cancellationToken);
 
     private async Task<Guid> MaakAsync(PgbDbContext db, string naam, Action<Gebruiker> vul, CancellationToken cancellationToken)
     {

@@ -23,7 +23,7 @@ public sealed class Sessiebepaler
 
     /// <param name="sleutel">Key of the session, from the cookie.</param>
     /// <param name="dossier">Key of the chosen dossier; null or unknown: the only one, or none when there are more.</param>
-    /// <returns>Null when the account does not exist or ended, or when this session ended or was not used for too long.</returns>
+    /// <returns>Null when the account does not exist or ended, its person died, or when this session ended or was not used for too long.</returns>
     public async Task<Sessie?> VanSessieAsync(Guid gebruikerId, string sleutel, string? dossier, CancellationToken cancellationToken)
     {
         await using var db = new PgbDbContext(_options, Toegang.Systeem("rechten bepalen"));
@@ -102,7 +102,7 @@ public sealed class Sessiebepaler
         from z in zorgverleners.DefaultIfEmpty()
         join s in db.Aanmeldsessies.AsNoTracking().Where(x => x.Sleutelhash == sleutelhash) on g.Id equals s.GebruikerId into sessies
         from s in sessies.DefaultIfEmpty()
-        where g.Id == id && g.BeeindigdOpUtc == null
+        where g.Id == id && g.BeeindigdOpUtc == null && !db.Personen.Any(p => p.Id == g.PersoonId && p.Overleden != null)
         select new Account(
             g.Id,
             g.Naam,

@@ -74,6 +74,22 @@ public sealed class AanmeldsessiesTests : Sessieproef
     }
 
     [Fact]
+    public async Task Wie_overlijdt_is_meteen_nergens_meer_ingelogd_en_een_ander_wel()
+    {
+        var (anna, dina) = (await OpenAsync("anna"), await OpenAsync("dina"));
+        await using (var db = Db())
+        {
+            (await db.Personen.SingleAsync(p => p.Naam == "Anna de Wit")).MeldOverleden(new(2026, 2, 1));
+            await db.SaveChangesAsync();
+        }
+
+        Assert.Null(await SessieAsync("anna", anna));
+        Assert.NotNull(await SessieAsync("dina", dina));
+        Assert.Null(await Sessies.OpenAsync(
+            Wereld.Account("anna"), "oefenwereld", Apparaatsoort.Computer, Wereld.Klok.NuUtc(), CancellationToken.None));
+    }
+
+    [Fact]
     public async Task Wie_opnieuw_inlogt_laat_de_oude_sessie_achter()
     {
         var oud = await OpenAsync("anna");

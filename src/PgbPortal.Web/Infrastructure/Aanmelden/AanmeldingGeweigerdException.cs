@@ -12,6 +12,9 @@ internal enum Weigering
     NietOpnieuw,
     Niveau,
     TeVaak,
+
+    /// <summary>An error that the provider or the visitor sent, or no answer to a question of this browser.</summary>
+    Antwoord,
 }
 
 internal sealed class AanmeldingGeweigerdException(Weigering weigering, Exception? oorzaak = null)

@@ -54,8 +54,10 @@ internal static class Aanmeldregistratie
     private static void StelIn(CookieAuthenticationOptions o, Aanmeldinstellingen instellingen, Sessiegrenzen grenzen)
     {
         Bewaak(o.Cookie, "pgb-sessie", instellingen);
-        o.ExpireTimeSpan = grenzen.Stil;
-        o.SlidingExpiration = true;
+
+        // How long it may lie still is in the row of the session, to the minute; a cookie that moves along would end too early.
+        o.ExpireTimeSpan = grenzen.Hoogstens;
+        o.SlidingExpiration = false;
         o.LoginPath = Paginakader.Aanmelden;
         o.LogoutPath = Paginakader.Afmelden;
         o.ReturnUrlParameter = "terug";

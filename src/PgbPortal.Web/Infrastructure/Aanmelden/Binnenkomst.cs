@@ -44,7 +44,7 @@ internal sealed class Binnenkomst(Accountzoeker accounts, Aanmeldrem rem, ILogge
         {
             AanmeldingGeweigerdException { Weigering: Weigering.Niveau } => "niveau",
             AanmeldingGeweigerdException { Weigering: Weigering.TeVaak } => "wachten",
-            InlogdienstOnbereikbaarException or HttpRequestException or TaskCanceledException => "storing",
+            InlogdienstOnbereikbaarException or OperationCanceledException => "storing",
             _ => "fout",
         };
 
@@ -55,9 +55,9 @@ internal sealed class Binnenkomst(Accountzoeker accounts, Aanmeldrem rem, ILogge
             reden,
             (context.Failure as AanmeldingGeweigerdException)?.Weigering,
             (context.Failure?.InnerException ?? context.Failure)?.GetType().Name);
-        if (reden is "wachten" or "storing")
+        if (reden is "wachten" or "storing" || !OidcHandler.IsGevraagd(context.HttpContext))
         {
-            // Not the fault of who knocks, or already counted: no line for each.
+            // Not the fault of who knocks, already counted, or sent along by a page elsewhere: no line for each, and it shuts nobody out.
             context.HttpContext.Response.Redirect($"{Mislukt}?reden={reden}&weg={weg.Sleutel}");
             return;
         }

@@ -28,6 +28,7 @@ internal sealed class OidcHandler(IOptionsMonitor<OidcOptions> options, ILoggerF
 
     private const string Nonce = "nonce";
     private const string Aangetoond = "aangetoond";
+    private static readonly object Gevraagd = new();
     private const int Willekeur = 32;
 
     /// <summary>Clocks of two machines are never quite the same.</summary>
@@ -45,6 +46,12 @@ internal sealed class OidcHandler(IOptionsMonitor<OidcOptions> options, ILoggerF
     /// <summary>When the provider says that somebody showed who they are; long ago when it does not say.</summary>
     public static DateTime AangetoondOpUtc(AuthenticationProperties? properties) =>
         (properties?.GetParameter<DateTimeOffset?>(Aangetoond) ?? DateTimeOffset.UnixEpoch).UtcDateTime;
+
+    /// <summary>
+    /// Did this browser start the sign-in that is answered here? Anything else can be sent along by any page on the web, and says nothing
+    /// about who sent it.
+    /// </summary>
+    public static bool IsGevraagd(HttpContext http) => http.Items.ContainsKey(Gevraagd);
 
     protected override async Task HandleChallengeAsync(AuthenticationProperties properties)
     {
@@ -98,7 +105,29 @@ internal sealed class OidcHandler(IOptionsMonitor<OidcOptions> options, ILoggerF
             return HandleRequestResult.Fail(new AanmeldingGeweigerdException(Weigering.Afzender));
         }
 
-        return await base.HandleRemoteAuthenticateAsync();
+        // The framework writes the message of a failure into the log, and that holds what the visitor or the provider sent: only ours go through.
+        try
+        {
+            var uitkomst = await base.HandleRemoteAuthenticateAsync();
+            return uitkomst.Failure is null or AanmeldingGeweigerdException
+                ? uitkomst
+                : HandleRequestResult.Fail(new AanmeldingGeweigerdException(Weigering.Antwoord, uitkomst.Failure), uitkomst.Properties);
+        }
+        catch (Exception fout) when (fout is not (AanmeldingGeweigerdException or InlogdienstOnbereikbaarException or OperationCanceledException))
+        {
+            return HandleRequestResult.Fail(new AanmeldingGeweigerdException(Weigering.Antwoord, fout));
+        }
+    }
+
+    protected override bool ValidateCorrelationId(AuthenticationProperties properties)
+    {
+        if (!base.ValidateCorrelationId(properties))
+        {
+            return false;
+        }
+
+        Context.Items[Gevraagd] = true;
+        return true;
     }
 
     protected override async Task<OAuthTokenResponse> ExchangeCodeAsync(OAuthCodeExchangeContext context)
@@ -114,10 +143,24 @@ internal sealed class OidcHandler(IOptionsMonitor<OidcOptions> options, ILoggerF
             new("redirect_uri", context.RedirectUri),
             new(OAuthConstants.CodeVerifierKey, context.Properties.Items[OAuthConstants.CodeVerifierKey]),
         ]);
-        using var antwoord = await Backchannel.SendAsync(verzoek, Context.RequestAborted);
-        return antwoord.IsSuccessStatusCode
-            ? OAuthTokenResponse.Success(JsonDocument.Parse(await antwoord.Content.ReadAsStringAsync(Context.RequestAborted)))
-            : OAuthTokenResponse.Failed(new AanmeldingGeweigerdException(Weigering.Code));
+        try
+        {
+            using var antwoord = await Backchannel.SendAsync(verzoek, Context.RequestAborted);
+            if ((int)antwoord.StatusCode is >= 400 and < 500)
+            {
+                return OAuthTokenResponse.Failed(new AanmeldingGeweigerdException(Weigering.Code));
+            }
+
+            var inhoud = JsonDocument.Parse(await antwoord.EnsureSuccessStatusCode().Content.ReadAsStringAsync(Context.RequestAborted));
+            return inhoud.RootElement.ValueKind == JsonValueKind.Object
+                ? OAuthTokenResponse.Success(inhoud)
+                : throw new JsonException("The answer is not an object.");
+        }
+        catch (Exception fout) when (fout is HttpRequestException or JsonException
+            || (fout is TaskCanceledException && !Context.RequestAborted.IsCancellationRequested))
+        {
+            throw new InlogdienstOnbereikbaarException(fout);
+        }
     }
 
     protected override async Task<AuthenticationTicket> CreateTicketAsync(

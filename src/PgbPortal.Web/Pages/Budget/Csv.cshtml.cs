@@ -2,14 +2,13 @@ using System.Globalization;
 using Microsoft.AspNetCore.Mvc;
 using PgbPortal.Application;
 using PgbPortal.Application.Budgetten;
-using PgbPortal.Application.Identity;
 using PgbPortal.Domain.Declaraties;
 using PgbPortal.Web.Infrastructure;
 
 namespace PgbPortal.Web.Pages.Budget;
 
 /// <summary>Every booking of one functiebudget as a file for a spreadsheet.</summary>
-public sealed class CsvModel(FunctiebudgetBekijken bekijken, HuidigeSessie huidig, TimeProvider klok) : Portaalpagina
+public sealed class CsvModel(FunctiebudgetBekijken bekijken, TimeProvider klok) : Portaalpagina
 {
     private static readonly Csvtabel<FunctiebudgetBekijken.Regel> Tabel = new Csvtabel<FunctiebudgetBekijken.Regel>()
         .Dag("Datum", r => r.Dag)
@@ -28,7 +27,6 @@ public sealed class CsvModel(FunctiebudgetBekijken bekijken, HuidigeSessie huidi
 
     public override async Task<IActionResult> OnGetAsync(CancellationToken cancellationToken)
     {
-        huidig.Sessie.EisBevestiging(klok.NuUtc());
         var vandaag = klok.Vandaag();
         if (!ModelState.IsValid || Op > vandaag)
         {

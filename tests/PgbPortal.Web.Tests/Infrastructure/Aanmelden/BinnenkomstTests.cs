@@ -98,6 +98,26 @@ public sealed class BinnenkomstTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Een_tweede_agb_code_onder_het_nummer_sluit_niemand_buiten_die_er_al_was()
+    {
+        _portaal.Organisatie("80008422", "pseudoniem-1");
+        await _portaal.LogInAsync(_portaal.Browser(), "organisatie");
+        await using (var db = _portaal.Wereld.Database.Db())
+        {
+            db.Add(new ZorgverlenerBuilder { Naam = "Kees Huishouding", Kvk = Domain.Waarden.Kvk.Parse("80008422") }.Build());
+            await db.SaveChangesAsync();
+        }
+
+        var browser = _portaal.Browser();
+        Assert.Equal("/", (await _portaal.LogInAsync(browser, "organisatie")).Headers.Location!.OriginalString);
+        Assert.Contains("Kees Begeleiding", await browser.GetStringAsync("/"));
+
+        _portaal.Organisatie("80008422", "pseudoniem-2");
+        var ander = _portaal.Browser();
+        await Inlogportaal.GeweigerdAsync(ander, await _portaal.LogInAsync(ander, "organisatie"), "onbekend");
+    }
+
+    [Fact]
     public async Task Een_onbekend_kvk_nummer_geeft_geen_toegang()
     {
         _portaal.Organisatie("12345678");

@@ -158,6 +158,50 @@ public sealed class OidcHandlerTests : IAsyncLifetime
         }
     }
 
+    [Fact]
+    public async Task Wat_de_bezoeker_of_de_dienst_als_fout_meestuurt_komt_niet_in_het_log()
+    {
+        var map = Directory.CreateTempSubdirectory("pgb-log");
+        try
+        {
+            _portaal.Portaal.Instellingen["Serilog:WriteTo:1:Args:path"] = Path.Combine(map.FullName, "log-.json");
+            var browser = _portaal.Browser();
+            var adres = new Uri(await _portaal.AntwoordAsync(browser));
+            var vraag = QueryHelpers.ParseQuery(adres.Query).ToDictionary(v => v.Key, v => (string?)v.Value.ToString());
+            vraag.Remove("code");
+            (vraag["error"], vraag["error_description"], vraag["error_uri"]) = ("kanarie-een", "kanarie-twee 999990019", "kanarie-drie");
+
+            var antwoord = await browser.GetAsync(QueryHelpers.AddQueryString(adres.GetLeftPart(UriPartial.Path), vraag));
+
+            await Inlogportaal.GeweigerdAsync(browser, antwoord, "fout");
+            await using var bestand = new FileStream(
+                Assert.Single(map.GetFiles()).FullName, FileMode.Open, FileAccess.Read, FileShare.ReadWrite);
+            var log = await new StreamReader(bestand).ReadToEndAsync();
+            Assert.Contains("Aanmelding geweigerd: Antwoord", log);
+            Assert.DoesNotContain("kanarie", log);
+            Assert.DoesNotContain("999990019", log);
+        }
+        finally
+        {
+            map.Delete(recursive: true);
+        }
+    }
+
+    [Fact]
+    public async Task Wie_veertien_minuten_niets_doet_is_nog_ingelogd_ook_na_een_eerder_bezoek()
+    {
+        var browser = _portaal.Browser();
+        await _portaal.LogInAsync(browser);
+        foreach (var minuten in new[] { 7, 14 })
+        {
+            _portaal.Wereld.Klok.Verder(TimeSpan.FromMinutes(minuten));
+            Assert.Contains("Anna de Wit", await browser.GetStringAsync("/dossier"));
+        }
+
+        _portaal.Wereld.Klok.Verder(TimeSpan.FromMinutes(16));
+        Assert.StartsWith("/aanmelden", (await browser.GetAsync("/dossier")).Headers.Location!.OriginalString);
+    }
+
     [Theory]
     [InlineData("https://een-ander.voorbeeld.test")]
     [InlineData("")]

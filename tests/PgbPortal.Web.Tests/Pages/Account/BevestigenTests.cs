@@ -1,5 +1,8 @@
 using System.Net;
+using System.Text.RegularExpressions;
 using Microsoft.EntityFrameworkCore;
+using PgbPortal.Application.Budgetten;
+using PgbPortal.Application.Persistence;
 using PgbPortal.Web.Tests.Infrastructure.Aanmelden;
 
 namespace PgbPortal.Web.Tests.Pages.Account;
@@ -43,6 +46,26 @@ public sealed class BevestigenTests : Portaalproef
         var antwoord = await client.GetAsync(adres);
 
         Assert.Equal($"/bevestigen?terug={Uri.EscapeDataString(adres)}", antwoord.Headers.Location!.OriginalString);
+    }
+
+    [Fact]
+    public async Task Alle_bedragen_van_een_budget_vragen_het_ook_met_een_regel_in_het_log_maar_de_pagina_zelf_niet()
+    {
+        await Wereld.ToekenningAsync();
+        var anna = await Portaal.AlsAsync("anna");
+        await LaterAsync(anna, "/");
+        var adres = Regex.Match(await anna.GetStringAsync("/budget"), "href=\"(/budget/[0-9a-f-]{36})\"").Groups[1].Value;
+
+        Assert.Equal(HttpStatusCode.OK, (await anna.GetAsync(adres)).StatusCode);
+        foreach (var alles in new[] { $"{adres}/csv", $"{adres}?alles=true" })
+        {
+            Assert.Equal($"/bevestigen?terug={Uri.EscapeDataString(alles)}", (await anna.GetAsync(alles)).Headers.Location!.OriginalString);
+        }
+
+        await using var db = Wereld.Database.Db();
+        var regels = await db.Logregels.Where(l => l.Gebeurtenis == nameof(FunctiebudgetBekijken)).OrderBy(l => l.Id).ToListAsync();
+        Assert.Equal([Logresultaat.Toegestaan, Logresultaat.Geweigerd, Logresultaat.Geweigerd], regels.Select(r => r.Resultaat));
+        Assert.All(regels, r => Assert.NotNull(r.BudgethouderId));
     }
 
     [Fact]
