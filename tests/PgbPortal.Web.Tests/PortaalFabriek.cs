@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Logging;
 using PgbPortal.TestSupport;
 using PgbPortal.TestSupport.Werelden;
 
@@ -17,6 +18,9 @@ public sealed class PortaalFabriek : WebApplicationFactory<Program>, IAsyncLifet
 
     /// <summary>Settings of one test; to be filled before the portal starts.</summary>
     public Dictionary<string, string> Instellingen { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>Gets what the portal logs; to be set before it starts.</summary>
+    public ILoggerProvider? Luisteraar { get; set; }
 
     public Proefwereld Wereld { get; private set; } = null!;
 
@@ -55,6 +59,11 @@ public sealed class PortaalFabriek : WebApplicationFactory<Program>, IAsyncLifet
             .UseSetting("Oefenwereld:Vullen", "true")
             .UseSetting("Taken:Aan", "false")
             .ConfigureTestServices(s => s.Replace(ServiceDescriptor.Singleton<TimeProvider>(_ => Wereld.Klok)));
+        if (Luisteraar is { } luisteraar)
+        {
+            builder.ConfigureTestServices(s => s.AddSingleton(luisteraar));
+        }
+
         foreach (var (sleutel, waarde) in Instellingen)
         {
             builder.UseSetting(sleutel, waarde);
