@@ -26,15 +26,7 @@ public sealed class CorrigerenModel(DeclaratieBekijken bekijken, DeclaratieCorri
         Invoer = new()
         {
             Id = DeclaratieId.Nieuw().Waarde,
-            Regels =
-            [
-                .. Declaratie.Regels.Select(r => new Regel
-                {
-                    Id = r.Id.Waarde,
-                    Nieuw = Tekst(r, r.Nu),
-                    Kilometers = r.ReisMeters is null ? null : new Afstand(r.NuMeters).InKilometers,
-                }),
-            ],
+            Regels = Stand(),
         };
         return Page();
     }
@@ -42,6 +34,21 @@ public sealed class CorrigerenModel(DeclaratieBekijken bekijken, DeclaratieCorri
     public async Task<IActionResult> OnPostAsync(CancellationToken cancellationToken)
     {
         await LaadAsync(cancellationToken);
+        if (Declaratie.Correcties.Any(c => c.Id.Waarde == Invoer.Id))
+        {
+            // Sent twice: it was done the first time.
+            return await CorrigeerAsync([], cancellationToken);
+        }
+
+        if (IsVeranderd())
+        {
+            ModelState.Clear();
+            ModelState.AddModelError("", "De regels zijn intussen veranderd. Kijk de nieuwe cijfers na en verstuur opnieuw.");
+            Invoer = Invoer with { Regels = Stand() };
+            Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
+            return Page();
+        }
+
         var verschillen = Invoer.Regels.Index().Select(r => Verschil(r.Index, r.Item)).OfType<Regelinvoer>().ToList();
         if (ModelState.IsValid && verschillen.Count == 0)
         {
@@ -54,11 +61,7 @@ public sealed class CorrigerenModel(DeclaratieBekijken bekijken, DeclaratieCorri
             return Page();
         }
 
-        var stand = await corrigeren.ExecuteAsync(new(new(Invoer.Id), Declaratie.Id, verschillen), cancellationToken);
-        TempData.Meld(stand.Totaal.IsNegatief
-            ? $"De correctie is verwerkt. {-stand.Totaal} gaat af van volgende betalingen aan {Declaratie.Zorgverlener}."
-            : "De correctie is verwerkt.");
-        return RedirectToPage("Detail", new { id = stand.Id.Waarde });
+        return await CorrigeerAsync(verschillen, cancellationToken);
     }
 
     public override async Task LaadAsync(CancellationToken cancellationToken)
@@ -66,6 +69,31 @@ public sealed class CorrigerenModel(DeclaratieBekijken bekijken, DeclaratieCorri
         Declaratie = await bekijken.ExecuteAsync(new(new DeclaratieId(Id)), cancellationToken);
         Menu.Eis(huidig.Sessie, typeof(DeclaratieCorrigeren));
     }
+
+    private async Task<IActionResult> CorrigeerAsync(IReadOnlyList<Regelinvoer> verschillen, CancellationToken cancellationToken)
+    {
+        var stand = await corrigeren.ExecuteAsync(new(new(Invoer.Id), Declaratie.Id, verschillen), cancellationToken);
+        TempData.Meld(stand.Totaal.IsNegatief
+            ? $"De correctie is verwerkt. {-stand.Totaal} gaat af van volgende betalingen aan {Declaratie.Zorgverlener}."
+            : "De correctie is verwerkt.");
+        return RedirectToPage("Detail", new { id = stand.Id.Waarde });
+    }
+
+    private List<Regel> Stand() =>
+    [
+        .. Declaratie.Regels.Select(r => new Regel
+        {
+            Id = r.Id.Waarde,
+            Was = r.Nu,
+            WasMeters = r.NuMeters,
+            Nieuw = Tekst(r, r.Nu),
+            Kilometers = r.ReisMeters is null ? null : new Afstand(r.NuMeters).InKilometers,
+        }),
+    ];
+
+    // Somebody else corrected it since this form was opened.
+    private bool IsVeranderd() => Invoer.Regels.Exists(i =>
+        Declaratie.Regels.FirstOrDefault(r => r.Id.Waarde == i.Id) is { } regel && (regel.Nu, regel.NuMeters) != (i.Was, i.WasMeters));
 
     // Null when the line stays as it is, or when what was typed cannot be.
     private Regelinvoer? Verschil(int nummer, Regel invoer)
@@ -91,12 +119,12 @@ public sealed class CorrigerenModel(DeclaratieBekijken bekijken, DeclaratieCorri
                 $"Vul voor {Regelweergave.Wanneer(regel)} hoogstens {new Afstand(regel.ReisMeters ?? 0)} in.");
         }
 
-        if (nieuw is not { } aantal || meters is not { } reis || (aantal == regel.Nu && reis == regel.NuMeters))
+        if (nieuw is not { } aantal || meters is not { } reis || (aantal == invoer.Was && reis == invoer.WasMeters))
         {
             return null;
         }
 
-        var (verschil, minder) = (aantal - regel.Nu, reis - regel.NuMeters);
+        var (verschil, minder) = (aantal - invoer.Was, reis - invoer.WasMeters);
         return new(
             regel.Afspraak!.Value,
             regel.Dag,
@@ -133,6 +161,12 @@ public sealed class CorrigerenModel(DeclaratieBekijken bekijken, DeclaratieCorri
     public sealed record Regel
     {
         public Guid Id { get; init; }
+
+        /// <summary>What stood there when the form was opened, in minutes or units: the correction is the difference.</summary>
+        public int Was { get; init; }
+
+        /// <summary>The same, travelled.</summary>
+        public int WasMeters { get; init; }
 
         public string? Nieuw { get; init; }
 

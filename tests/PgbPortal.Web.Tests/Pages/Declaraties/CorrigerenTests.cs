@@ -47,6 +47,46 @@ public sealed class CorrigerenTests : Portaalproef
     }
 
     [Fact]
+    public async Task Wat_een_ander_intussen_corrigeerde_wordt_niet_stil_teruggedraaid()
+    {
+        var id = await BetaaldAsync();
+        var adres = $"/declaraties/{id.Waarde}/corrigeren";
+        var anna = await Portaal.AlsAsync("anna");
+        var oud = await anna.GetStringAsync(adres);
+        await anna.PostFormulierAsync(adres, Velden("2", "3", "3:30", "2:45"));
+
+        var antwoord = await VerstuurAsync(anna, adres, oud, Velden("3", "2", "3:30", "2:45"));
+
+        var html = await TekstAsync(antwoord);
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, antwoord.StatusCode);
+        Assert.Contains("De regels zijn intussen veranderd. Kijk de nieuwe cijfers na en verstuur opnieuw.", html);
+        Assert.Equal("2:00", Keuring.Waarde(html, "Invoer_Regels_0__Nieuw"));
+        Assert.Equal("3:00", Keuring.Waarde(html, "Invoer_Regels_1__Nieuw"));
+        Assert.Single((await DeclaratieAsync(id)).Correcties);
+
+        // The new numbers are a good start: sent again it is a correction on top of the other.
+        antwoord = await VerstuurAsync(anna, adres, html, Velden("2", "2", "3:30", "2:45"));
+        Assert.Equal(HttpStatusCode.Redirect, antwoord.StatusCode);
+        Assert.Equal([-6_000L, -6_000L], (await DeclaratieAsync(id)).Correcties.Select(c => c.Bedrag.Centen));
+    }
+
+    [Fact]
+    public async Task Twee_keer_drukken_is_een_correctie_en_geen_fout()
+    {
+        var id = await BetaaldAsync();
+        var adres = $"/declaraties/{id.Waarde}/corrigeren";
+        var anna = await Portaal.AlsAsync("anna");
+        var formulier = await anna.GetStringAsync(adres);
+
+        var eerste = await VerstuurAsync(anna, adres, formulier, Velden("2", "3", "3:30", "2:45"));
+        var tweede = await VerstuurAsync(anna, adres, formulier, Velden("2", "3", "3:30", "2:45"));
+
+        Assert.Equal((HttpStatusCode.Redirect, HttpStatusCode.Redirect), (eerste.StatusCode, tweede.StatusCode));
+        Assert.Equal(eerste.Headers.Location, tweede.Headers.Location);
+        Assert.Single((await DeclaratieAsync(id)).Correcties);
+    }
+
+    [Fact]
     public async Task Te_veel_kilometers_gaan_er_ook_af()
     {
         var overeenkomst = await Wereld.GoedgekeurdMetKilometersAsync();
@@ -85,6 +125,13 @@ public sealed class CorrigerenTests : Portaalproef
         Assert.Equal(HttpStatusCode.Redirect, antwoord.StatusCode);
         Assert.Equal(DeclaratieStatus.Ingetrokken, (await DeclaratieAsync(id)).Status);
         Assert.Contains("Deze declaratie kunt u niet intrekken.", await TekstAsync(anna, $"/declaraties/{id.Waarde}/intrekken"));
+    }
+
+    // The form as it was opened before, with its hidden fields.
+    private static async Task<HttpResponseMessage> VerstuurAsync(HttpClient client, string adres, string formulier, Dictionary<string, string> velden)
+    {
+        using var inhoud = new FormUrlEncodedContent(Formulieren.Verborgen(formulier).Concat(velden).GroupBy(v => v.Key).Select(g => g.Last()));
+        return await client.PostAsync(adres, inhoud);
     }
 
     private static Dictionary<string, string> MetKilometers(string kilometers) =>
