@@ -90,7 +90,7 @@ public sealed class NieuwTests(PortaalFabriek portaal) : IClassFixture<PortaalFa
         Assert.Equal("Vul een budgetnummer in.", Keuring.Fout(html, "Invoer_Budgetnummer"));
         Assert.StartsWith("Vul het BSN van de vertegenwoordiger in.", Keuring.Fout(html, "Invoer_VertegenwoordigerBsn"));
         Assert.Equal("Kies de zorgfunctie.", Keuring.Fout(html, "Functiebudgetten_0__Zorgfunctie"));
-        Assert.StartsWith("Vul een datum in", Keuring.Fout(html, "Functiebudgetten_0__Van"));
+        Assert.StartsWith("Deze dag bestaat niet.", Keuring.Fout(html, "Functiebudgetten_0__Van"));
         Assert.Equal("Vul de laatste dag in.", Keuring.Fout(html, "Functiebudgetten_0__TotEnMet"));
         Assert.StartsWith("Vul een bedrag in van nul", Keuring.Fout(html, "Functiebudgetten_0__Bedrag"));
         Assert.Equal("31 februari 2026", Keuring.Waarde(html, "Functiebudgetten_0__Van"));
