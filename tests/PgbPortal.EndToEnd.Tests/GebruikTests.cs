@@ -28,7 +28,7 @@ public sealed class GebruikTests(ITestOutputHelper uitvoer) : IAsyncLifetime
         await Reist("Een zorgverlener ziet waarom er nog niet is betaald", "Kees Begeleiding", async r =>
         {
             await r.Tik(AriaRole.Link, $"Anna de Wit bekijkt de uren van {vorige.Leesbaar}", precies: false);
-            await r.Ziet("De budgethouder is aan de beurt.");
+            await r.Ziet("De budgethouder is aan de beurt sinds");
         });
         await Reist("Een zorgverlener declareert extra uren van vorige maand", "Kees Begeleiding", async r =>
         {
