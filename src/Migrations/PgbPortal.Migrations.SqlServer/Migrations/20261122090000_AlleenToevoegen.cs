@@ -4,11 +4,11 @@ using PgbPortal.Application.Persistence;
 
 #nullable disable
 
-namespace PgbPortal.Migrations.Sqlite.Migrations
+namespace PgbPortal.Migrations.SqlServer.Migrations
 {
     /// <summary>The database itself refuses to change or remove what is final (docs/adr/0006).</summary>
     [DbContext(typeof(PgbDbContext))]
-    [Migration("20261122050000_AlleenToevoegen")]
+    [Migration("20261122090000_AlleenToevoegen")]
     public sealed class AlleenToevoegen : Migration
     {
         private static readonly string[] Tabellen = ["Budgetboekingen", "Boekingsregels", "Betaalbestanddelen", "Bankafschriften", "Logregels"];
@@ -17,12 +17,9 @@ namespace PgbPortal.Migrations.Sqlite.Migrations
         {
             foreach (var tabel in Tabellen)
             {
-                foreach (var handeling in new[] { "UPDATE", "DELETE" })
-                {
-                    migrationBuilder.Sql(
-                        $"CREATE TRIGGER \"TR_{tabel}_Geen{handeling}\" BEFORE {handeling} ON \"{tabel}\" " +
-                        $"BEGIN SELECT RAISE(ABORT, '{tabel} is alleen toevoegen'); END;");
-                }
+                migrationBuilder.Sql(
+                    $"CREATE TRIGGER [TR_{tabel}_AlleenToevoegen] ON [{tabel}] INSTEAD OF UPDATE, DELETE AS " +
+                    $"BEGIN THROW 50001, '{tabel} is alleen toevoegen', 1; END");
             }
         }
 
@@ -30,8 +27,7 @@ namespace PgbPortal.Migrations.Sqlite.Migrations
         {
             foreach (var tabel in Tabellen)
             {
-                migrationBuilder.Sql($"DROP TRIGGER \"TR_{tabel}_GeenUPDATE\"");
-                migrationBuilder.Sql($"DROP TRIGGER \"TR_{tabel}_GeenDELETE\"");
+                migrationBuilder.Sql($"DROP TRIGGER [TR_{tabel}_AlleenToevoegen]");
             }
         }
     }

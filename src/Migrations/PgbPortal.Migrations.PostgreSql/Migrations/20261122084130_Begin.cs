@@ -1,9 +1,10 @@
 ﻿using System;
 using Microsoft.EntityFrameworkCore.Migrations;
+using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 
 #nullable disable
 
-namespace PgbPortal.Migrations.SqlServer.Migrations
+namespace PgbPortal.Migrations.PostgreSql.Migrations
 {
     /// <inheritdoc />
     public partial class Begin : Migration
@@ -15,17 +16,17 @@ namespace PgbPortal.Migrations.SqlServer.Migrations
                 name: "Bankafschriften",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Soort = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    Kenmerk = table.Column<string>(type: "nvarchar(35)", maxLength: 35, nullable: false),
-                    Iban = table.Column<string>(type: "nvarchar(34)", maxLength: 34, nullable: false),
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Soort = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Kenmerk = table.Column<string>(type: "character varying(35)", maxLength: 35, nullable: false),
+                    Iban = table.Column<string>(type: "character varying(34)", maxLength: 34, nullable: false),
                     Dag = table.Column<DateOnly>(type: "date", nullable: false),
                     Beginsaldo = table.Column<long>(type: "bigint", nullable: true),
                     Eindsaldo = table.Column<long>(type: "bigint", nullable: true),
-                    Aantal = table.Column<int>(type: "int", nullable: false),
-                    Hash = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
-                    IngelezenOpUtc = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    IngelezenDoorId = table.Column<Guid>(type: "uniqueidentifier", nullable: true)
+                    Aantal = table.Column<int>(type: "integer", nullable: false),
+                    Hash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    IngelezenOpUtc = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    IngelezenDoorId = table.Column<Guid>(type: "uuid", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -36,20 +37,20 @@ namespace PgbPortal.Migrations.SqlServer.Migrations
                 name: "Berichten",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    VerstrekkerId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    Wet = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
-                    Soort = table.Column<string>(type: "nvarchar(10)", maxLength: 10, nullable: false),
-                    Richting = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    Identificatie = table.Column<string>(type: "nvarchar(12)", maxLength: 12, nullable: true),
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    VerstrekkerId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Wet = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    Soort = table.Column<string>(type: "character varying(10)", maxLength: 10, nullable: false),
+                    Richting = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Identificatie = table.Column<string>(type: "character varying(12)", maxLength: 12, nullable: true),
                     Dagtekening = table.Column<DateOnly>(type: "date", nullable: true),
-                    VerwerktOpUtc = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    VerwerktOpUtc = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
                     Dag = table.Column<DateOnly>(type: "date", nullable: false),
-                    Uitkomst = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    Retourcodes = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    AntwoordOpId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    Inhoud = table.Column<byte[]>(type: "varbinary(max)", nullable: false),
-                    InhoudHash = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false)
+                    Uitkomst = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Retourcodes = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    AntwoordOpId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Inhoud = table.Column<byte[]>(type: "bytea", nullable: false),
+                    InhoudHash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -60,22 +61,22 @@ namespace PgbPortal.Migrations.SqlServer.Migrations
                 name: "Betaalruns",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
                     Dag = table.Column<DateOnly>(type: "date", nullable: false),
-                    Status = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    MsgId = table.Column<string>(type: "nvarchar(35)", maxLength: 35, nullable: false),
-                    Aantal = table.Column<int>(type: "int", nullable: false),
+                    Status = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    MsgId = table.Column<string>(type: "character varying(35)", maxLength: 35, nullable: false),
+                    Aantal = table.Column<int>(type: "integer", nullable: false),
                     Totaal = table.Column<long>(type: "bigint", nullable: false),
-                    SamengesteldOpUtc = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    SamengesteldDoorId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    GecontroleerdOpUtc = table.Column<DateTime>(type: "datetime2", nullable: true),
-                    GecontroleerdDoorId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    VrijgegevenOpUtc = table.Column<DateTime>(type: "datetime2", nullable: true),
-                    VrijgegevenDoorId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    BestandHash = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: true),
-                    AangebodenOpUtc = table.Column<DateTime>(type: "datetime2", nullable: true),
-                    BevestigdOpUtc = table.Column<DateTime>(type: "datetime2", nullable: true),
-                    Versie = table.Column<int>(type: "int", nullable: false)
+                    SamengesteldOpUtc = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    SamengesteldDoorId = table.Column<Guid>(type: "uuid", nullable: true),
+                    GecontroleerdOpUtc = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    GecontroleerdDoorId = table.Column<Guid>(type: "uuid", nullable: true),
+                    VrijgegevenOpUtc = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    VrijgegevenDoorId = table.Column<Guid>(type: "uuid", nullable: true),
+                    BestandHash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: true),
+                    AangebodenOpUtc = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    BevestigdOpUtc = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    Versie = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -86,18 +87,18 @@ namespace PgbPortal.Migrations.SqlServer.Migrations
                 name: "Budgetboekingen",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    VerstrekkerId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    VerstrekkerId = table.Column<Guid>(type: "uuid", nullable: false),
                     Volgnummer = table.Column<long>(type: "bigint", nullable: false),
-                    Sleutel = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false),
-                    Soort = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Sleutel = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
+                    Soort = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
                     Dag = table.Column<DateOnly>(type: "date", nullable: false),
-                    GeboektOpUtc = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    OorzaakId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Oorzaaksoort = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false, defaultValue: "Onbekend"),
-                    CorrigeertId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    Hash = table.Column<string>(type: "nchar(64)", fixedLength: true, maxLength: 64, nullable: false),
-                    VorigeHash = table.Column<string>(type: "nchar(64)", fixedLength: true, maxLength: 64, nullable: false)
+                    GeboektOpUtc = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    OorzaakId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Oorzaaksoort = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, defaultValue: "Onbekend"),
+                    CorrigeertId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Hash = table.Column<string>(type: "character(64)", fixedLength: true, maxLength: 64, nullable: false),
+                    VorigeHash = table.Column<string>(type: "character(64)", fixedLength: true, maxLength: 64, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -108,28 +109,29 @@ namespace PgbPortal.Migrations.SqlServer.Migrations
                 name: "Gebruikers",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    PersoonId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    ZorgverlenerId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    MedewerkerId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    Naam = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    IsOefenaccount = table.Column<bool>(type: "bit", nullable: false),
-                    Omschrijving = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: true),
-                    Volgorde = table.Column<int>(type: "int", nullable: false),
-                    UserName = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: true),
-                    NormalizedUserName = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: true),
-                    Email = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: true),
-                    NormalizedEmail = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: true),
-                    EmailConfirmed = table.Column<bool>(type: "bit", nullable: false),
-                    PasswordHash = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
-                    SecurityStamp = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
-                    ConcurrencyStamp = table.Column<string>(type: "nvarchar(36)", maxLength: 36, nullable: true),
-                    PhoneNumber = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
-                    PhoneNumberConfirmed = table.Column<bool>(type: "bit", nullable: false),
-                    TwoFactorEnabled = table.Column<bool>(type: "bit", nullable: false),
-                    LockoutEnd = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
-                    LockoutEnabled = table.Column<bool>(type: "bit", nullable: false),
-                    AccessFailedCount = table.Column<int>(type: "int", nullable: false)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    PersoonId = table.Column<Guid>(type: "uuid", nullable: true),
+                    ZorgverlenerId = table.Column<Guid>(type: "uuid", nullable: true),
+                    MedewerkerId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Naam = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    BeeindigdOpUtc = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    IsOefenaccount = table.Column<bool>(type: "boolean", nullable: false),
+                    Omschrijving = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true),
+                    Volgorde = table.Column<int>(type: "integer", nullable: false),
+                    UserName = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true),
+                    NormalizedUserName = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true),
+                    Email = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true),
+                    NormalizedEmail = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true),
+                    EmailConfirmed = table.Column<bool>(type: "boolean", nullable: false),
+                    PasswordHash = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    SecurityStamp = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    ConcurrencyStamp = table.Column<string>(type: "character varying(36)", maxLength: 36, nullable: true),
+                    PhoneNumber = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    PhoneNumberConfirmed = table.Column<bool>(type: "boolean", nullable: false),
+                    TwoFactorEnabled = table.Column<bool>(type: "boolean", nullable: false),
+                    LockoutEnd = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    LockoutEnabled = table.Column<bool>(type: "boolean", nullable: false),
+                    AccessFailedCount = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -140,11 +142,11 @@ namespace PgbPortal.Migrations.SqlServer.Migrations
                 name: "Kengetallen",
                 columns: table => new
                 {
-                    Soort = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Soort = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
                     Van = table.Column<DateOnly>(type: "date", nullable: false),
                     TotEnMet = table.Column<DateOnly>(type: "date", nullable: true),
                     Waarde = table.Column<long>(type: "bigint", nullable: false),
-                    Bron = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false)
+                    Bron = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -155,17 +157,17 @@ namespace PgbPortal.Migrations.SqlServer.Migrations
                 name: "Kennisgevingen",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Soort = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    AanPersoonId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    AanZorgverlenerId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    AanVerstrekkerId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    BudgethouderId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    OnderwerpId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Soort = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    AanPersoonId = table.Column<Guid>(type: "uuid", nullable: true),
+                    AanZorgverlenerId = table.Column<Guid>(type: "uuid", nullable: true),
+                    AanVerstrekkerId = table.Column<Guid>(type: "uuid", nullable: true),
+                    BudgethouderId = table.Column<Guid>(type: "uuid", nullable: true),
+                    OnderwerpId = table.Column<Guid>(type: "uuid", nullable: false),
                     Op = table.Column<DateOnly>(type: "date", nullable: false),
-                    OpUtc = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    GelezenOpUtc = table.Column<DateTime>(type: "datetime2", nullable: true),
-                    GearchiveerdOpUtc = table.Column<DateTime>(type: "datetime2", nullable: true)
+                    OpUtc = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    GelezenOpUtc = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    GearchiveerdOpUtc = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -176,9 +178,9 @@ namespace PgbPortal.Migrations.SqlServer.Migrations
                 name: "Ketenkoppen",
                 columns: table => new
                 {
-                    VerstrekkerId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    VerstrekkerId = table.Column<Guid>(type: "uuid", nullable: false),
                     Volgnummer = table.Column<long>(type: "bigint", nullable: false),
-                    Hash = table.Column<string>(type: "nchar(64)", fixedLength: true, maxLength: 64, nullable: false),
+                    Hash = table.Column<string>(type: "character(64)", fixedLength: true, maxLength: 64, nullable: false),
                     Slot = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>
@@ -190,18 +192,18 @@ namespace PgbPortal.Migrations.SqlServer.Migrations
                 name: "Logregels",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    TijdUtc = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    Gebeurtenis = table.Column<string>(type: "nvarchar(80)", maxLength: 80, nullable: false),
-                    Wijziging = table.Column<bool>(type: "bit", nullable: false),
-                    Resultaat = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    GebruikerId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    Rol = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    VerstrekkerId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    BudgethouderId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    Objectsoort = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
-                    ObjectId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    Correlatie = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: true)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    TijdUtc = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    Gebeurtenis = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false),
+                    Wijziging = table.Column<bool>(type: "boolean", nullable: false),
+                    Resultaat = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    GebruikerId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Rol = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    VerstrekkerId = table.Column<Guid>(type: "uuid", nullable: true),
+                    BudgethouderId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Objectsoort = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    ObjectId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Correlatie = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -212,13 +214,18 @@ namespace PgbPortal.Migrations.SqlServer.Migrations
                 name: "Personen",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Bsn = table.Column<string>(type: "nvarchar(9)", maxLength: 9, nullable: false),
-                    Naam = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Bsn = table.Column<string>(type: "character varying(9)", maxLength: 9, nullable: false),
+                    Naam = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
                     Geboren = table.Column<DateOnly>(type: "date", nullable: false),
                     Overleden = table.Column<DateOnly>(type: "date", nullable: true),
-                    Iban = table.Column<string>(type: "nvarchar(34)", maxLength: 34, nullable: true),
-                    IbanGeblokkeerd = table.Column<bool>(type: "bit", nullable: false)
+                    Iban = table.Column<string>(type: "character varying(34)", maxLength: 34, nullable: true),
+                    IbanGeblokkeerd = table.Column<bool>(type: "boolean", nullable: false),
+                    IbanInControle = table.Column<bool>(type: "boolean", nullable: false),
+                    VorigeIban = table.Column<string>(type: "character varying(34)", maxLength: 34, nullable: true),
+                    IbanGewijzigdOpUtc = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    IbanGewijzigdDoorId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Versie = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -229,13 +236,13 @@ namespace PgbPortal.Migrations.SqlServer.Migrations
                 name: "Registerinschrijvingen",
                 columns: table => new
                 {
-                    Register = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    Sleutel = table.Column<string>(type: "nvarchar(9)", maxLength: 9, nullable: false),
-                    Naam = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Register = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Sleutel = table.Column<string>(type: "character varying(9)", maxLength: 9, nullable: false),
+                    Naam = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
                     Geboren = table.Column<DateOnly>(type: "date", nullable: true),
                     Overleden = table.Column<DateOnly>(type: "date", nullable: true),
-                    Kvk = table.Column<string>(type: "nvarchar(8)", maxLength: 8, nullable: true),
-                    Zorgactiviteit = table.Column<bool>(type: "bit", nullable: false),
+                    Kvk = table.Column<string>(type: "character varying(8)", maxLength: 8, nullable: true),
+                    Zorgactiviteit = table.Column<bool>(type: "boolean", nullable: false),
                     Van = table.Column<DateOnly>(type: "date", nullable: true),
                     TotEnMet = table.Column<DateOnly>(type: "date", nullable: true)
                 },
@@ -248,22 +255,22 @@ namespace PgbPortal.Migrations.SqlServer.Migrations
                 name: "Reserveringen",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    FunctiebudgetId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Soort = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    OorzaakId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    FunctiebudgetId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Soort = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    OorzaakId = table.Column<Guid>(type: "uuid", nullable: false),
                     Bedrag = table.Column<long>(type: "bigint", nullable: false),
                     Geboekt = table.Column<long>(type: "bigint", nullable: false),
                     Vrij = table.Column<long>(type: "bigint", nullable: false),
-                    Status = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    BudgethouderId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    VerstrekkerId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    Wet = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
-                    ZorgverlenerId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    ZichtbaarVoorZorgverlener = table.Column<bool>(type: "bit", nullable: false),
-                    ZichtbaarVoorVerstrekker = table.Column<bool>(type: "bit", nullable: false),
-                    ZichtbaarVoorSvb = table.Column<bool>(type: "bit", nullable: false),
-                    Versie = table.Column<int>(type: "int", nullable: false)
+                    Status = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    BudgethouderId = table.Column<Guid>(type: "uuid", nullable: false),
+                    VerstrekkerId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Wet = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    ZorgverlenerId = table.Column<Guid>(type: "uuid", nullable: true),
+                    ZichtbaarVoorZorgverlener = table.Column<bool>(type: "boolean", nullable: false),
+                    ZichtbaarVoorVerstrekker = table.Column<bool>(type: "boolean", nullable: false),
+                    ZichtbaarVoorSvb = table.Column<bool>(type: "boolean", nullable: false),
+                    Versie = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -276,9 +283,9 @@ namespace PgbPortal.Migrations.SqlServer.Migrations
                 name: "Sleutelbossen",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    Xml = table.Column<string>(type: "nvarchar(max)", maxLength: 8000, nullable: false)
+                    Id = table.Column<int>(type: "integer", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    Xml = table.Column<string>(type: "character varying(8000)", maxLength: 8000, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -289,18 +296,18 @@ namespace PgbPortal.Migrations.SqlServer.Migrations
                 name: "Stortingen",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
                     Bedrag = table.Column<long>(type: "bigint", nullable: false),
                     OntvangenOp = table.Column<DateOnly>(type: "date", nullable: false),
-                    Bankkenmerk = table.Column<string>(type: "nvarchar(35)", maxLength: 35, nullable: true),
-                    BudgethouderId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    VerstrekkerId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    Wet = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
-                    ZorgverlenerId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    ZichtbaarVoorZorgverlener = table.Column<bool>(type: "bit", nullable: false),
-                    ZichtbaarVoorVerstrekker = table.Column<bool>(type: "bit", nullable: false),
-                    ZichtbaarVoorSvb = table.Column<bool>(type: "bit", nullable: false),
-                    Versie = table.Column<int>(type: "int", nullable: false)
+                    Bankkenmerk = table.Column<string>(type: "character varying(35)", maxLength: 35, nullable: true),
+                    BudgethouderId = table.Column<Guid>(type: "uuid", nullable: false),
+                    VerstrekkerId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Wet = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    ZorgverlenerId = table.Column<Guid>(type: "uuid", nullable: true),
+                    ZichtbaarVoorZorgverlener = table.Column<bool>(type: "boolean", nullable: false),
+                    ZichtbaarVoorVerstrekker = table.Column<bool>(type: "boolean", nullable: false),
+                    ZichtbaarVoorSvb = table.Column<bool>(type: "boolean", nullable: false),
+                    Versie = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -312,11 +319,11 @@ namespace PgbPortal.Migrations.SqlServer.Migrations
                 name: "Taakstanden",
                 columns: table => new
                 {
-                    Naam = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Naam = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
                     LaatsteDag = table.Column<DateOnly>(type: "date", nullable: false),
-                    Eigenaar = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: true),
-                    GeldigTotUtc = table.Column<DateTime>(type: "datetime2", nullable: true),
-                    Versie = table.Column<int>(type: "int", nullable: false)
+                    Eigenaar = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: true),
+                    GeldigTotUtc = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    Versie = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -327,11 +334,11 @@ namespace PgbPortal.Migrations.SqlServer.Migrations
                 name: "Verstrekkers",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Code = table.Column<string>(type: "nvarchar(4)", maxLength: 4, nullable: false),
-                    Naam = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    Soort = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    Telefoon = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Code = table.Column<string>(type: "character varying(4)", maxLength: 4, nullable: false),
+                    Naam = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    Soort = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Telefoon = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -342,19 +349,19 @@ namespace PgbPortal.Migrations.SqlServer.Migrations
                 name: "Zendingen",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Sleutel = table.Column<string>(type: "nvarchar(80)", maxLength: 80, nullable: false),
-                    Soort = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    BronId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Bestandsnaam = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false),
-                    InhoudHash = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
-                    Status = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    Pogingen = table.Column<int>(type: "int", nullable: false),
-                    KlaargezetOpUtc = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    VolgendePogingUtc = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    VerzondenOpUtc = table.Column<DateTime>(type: "datetime2", nullable: true),
-                    LaatsteFout = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: true),
-                    Versie = table.Column<int>(type: "int", nullable: false)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Sleutel = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false),
+                    Soort = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    BronId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Bestandsnaam = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
+                    InhoudHash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    Status = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Pogingen = table.Column<int>(type: "integer", nullable: false),
+                    KlaargezetOpUtc = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    VolgendePogingUtc = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    VerzondenOpUtc = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    LaatsteFout = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: true),
+                    Versie = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -365,29 +372,29 @@ namespace PgbPortal.Migrations.SqlServer.Migrations
                 name: "Bankregels",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    BankafschriftId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Volgnummer = table.Column<int>(type: "int", nullable: false),
-                    Richting = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    BankafschriftId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Volgnummer = table.Column<int>(type: "integer", nullable: false),
+                    Richting = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
                     Bedrag = table.Column<long>(type: "bigint", nullable: true),
-                    Bedragtekst = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Bedragtekst = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
                     Valutadag = table.Column<DateOnly>(type: "date", nullable: false),
-                    Kenmerk = table.Column<string>(type: "nvarchar(35)", maxLength: 35, nullable: true),
-                    Bankkenmerk = table.Column<string>(type: "nvarchar(35)", maxLength: 35, nullable: true),
-                    Tegenpartij = table.Column<string>(type: "nvarchar(140)", maxLength: 140, nullable: true),
-                    Omschrijving = table.Column<string>(type: "nvarchar(140)", maxLength: 140, nullable: true),
-                    Bankcode = table.Column<string>(type: "nvarchar(4)", maxLength: 4, nullable: true),
-                    Soort = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    Status = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    Reden = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
-                    BetaalopdrachtId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    BetaalrunId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    BudgethouderId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    VorderingId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    Toelichting = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true),
-                    VerklaardDoorId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    VerklaardOpUtc = table.Column<DateTime>(type: "datetime2", nullable: true),
-                    Versie = table.Column<int>(type: "int", nullable: false)
+                    Kenmerk = table.Column<string>(type: "character varying(35)", maxLength: 35, nullable: true),
+                    Bankkenmerk = table.Column<string>(type: "character varying(35)", maxLength: 35, nullable: true),
+                    Tegenpartij = table.Column<string>(type: "character varying(140)", maxLength: 140, nullable: true),
+                    Omschrijving = table.Column<string>(type: "character varying(140)", maxLength: 140, nullable: true),
+                    Bankcode = table.Column<string>(type: "character varying(4)", maxLength: 4, nullable: true),
+                    Soort = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Status = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Reden = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    BetaalopdrachtId = table.Column<Guid>(type: "uuid", nullable: true),
+                    BetaalrunId = table.Column<Guid>(type: "uuid", nullable: true),
+                    BudgethouderId = table.Column<Guid>(type: "uuid", nullable: true),
+                    VorderingId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Toelichting = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true),
+                    VerklaardDoorId = table.Column<Guid>(type: "uuid", nullable: true),
+                    VerklaardOpUtc = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    Versie = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -404,9 +411,9 @@ namespace PgbPortal.Migrations.SqlServer.Migrations
                 name: "Betaalbestanddelen",
                 columns: table => new
                 {
-                    BetaalrunId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Volgnummer = table.Column<int>(type: "int", nullable: false),
-                    Inhoud = table.Column<byte[]>(type: "varbinary(max)", nullable: false)
+                    BetaalrunId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Volgnummer = table.Column<int>(type: "integer", nullable: false),
+                    Inhoud = table.Column<byte[]>(type: "bytea", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -420,14 +427,40 @@ namespace PgbPortal.Migrations.SqlServer.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "Aanmeldsessies",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    GebruikerId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Sleutelhash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    Weg = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false),
+                    Apparaat = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    BegonnenOpUtc = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    VerlooptOpUtc = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    GebruiktOpUtc = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    BevestigdOpUtc = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    BeeindigdOpUtc = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Aanmeldsessies", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Aanmeldsessies_Gebruikers_GebruikerId",
+                        column: x => x.GebruikerId,
+                        principalTable: "Gebruikers",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "GebruikerClaims",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    UserId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    ClaimType = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
-                    ClaimValue = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true)
+                    Id = table.Column<int>(type: "integer", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    UserId = table.Column<Guid>(type: "uuid", nullable: false),
+                    ClaimType = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    ClaimValue = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -444,10 +477,10 @@ namespace PgbPortal.Migrations.SqlServer.Migrations
                 name: "GebruikerLogins",
                 columns: table => new
                 {
-                    LoginProvider = table.Column<string>(type: "nvarchar(128)", maxLength: 128, nullable: false),
-                    ProviderKey = table.Column<string>(type: "nvarchar(128)", maxLength: 128, nullable: false),
-                    ProviderDisplayName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
-                    UserId = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                    LoginProvider = table.Column<string>(type: "character varying(128)", maxLength: 128, nullable: false),
+                    ProviderKey = table.Column<string>(type: "character varying(128)", maxLength: 128, nullable: false),
+                    ProviderDisplayName = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    UserId = table.Column<Guid>(type: "uuid", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -464,18 +497,18 @@ namespace PgbPortal.Migrations.SqlServer.Migrations
                 name: "GebruikerPasskeys",
                 columns: table => new
                 {
-                    CredentialId = table.Column<byte[]>(type: "varbinary(1024)", maxLength: 1024, nullable: false),
-                    UserId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Data_PublicKey = table.Column<byte[]>(type: "varbinary(max)", nullable: false),
-                    Data_Name = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
-                    Data_CreatedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
+                    CredentialId = table.Column<byte[]>(type: "bytea", maxLength: 1024, nullable: false),
+                    UserId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Data_PublicKey = table.Column<byte[]>(type: "bytea", nullable: false),
+                    Data_Name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    Data_CreatedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
                     Data_SignCount = table.Column<long>(type: "bigint", nullable: false),
-                    Data_Transports = table.Column<string>(type: "nvarchar(max)", nullable: true),
-                    Data_IsUserVerified = table.Column<bool>(type: "bit", nullable: false),
-                    Data_IsBackupEligible = table.Column<bool>(type: "bit", nullable: false),
-                    Data_IsBackedUp = table.Column<bool>(type: "bit", nullable: false),
-                    Data_AttestationObject = table.Column<byte[]>(type: "varbinary(max)", nullable: false),
-                    Data_ClientDataJson = table.Column<byte[]>(type: "varbinary(max)", nullable: false)
+                    Data_Transports = table.Column<string>(type: "text", nullable: true),
+                    Data_IsUserVerified = table.Column<bool>(type: "boolean", nullable: false),
+                    Data_IsBackupEligible = table.Column<bool>(type: "boolean", nullable: false),
+                    Data_IsBackedUp = table.Column<bool>(type: "boolean", nullable: false),
+                    Data_AttestationObject = table.Column<byte[]>(type: "bytea", nullable: false),
+                    Data_ClientDataJson = table.Column<byte[]>(type: "bytea", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -492,10 +525,10 @@ namespace PgbPortal.Migrations.SqlServer.Migrations
                 name: "GebruikerTokens",
                 columns: table => new
                 {
-                    UserId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    LoginProvider = table.Column<string>(type: "nvarchar(128)", maxLength: 128, nullable: false),
-                    Name = table.Column<string>(type: "nvarchar(128)", maxLength: 128, nullable: false),
-                    Value = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true)
+                    UserId = table.Column<Guid>(type: "uuid", nullable: false),
+                    LoginProvider = table.Column<string>(type: "character varying(128)", maxLength: 128, nullable: false),
+                    Name = table.Column<string>(type: "character varying(128)", maxLength: 128, nullable: false),
+                    Value = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -512,11 +545,11 @@ namespace PgbPortal.Migrations.SqlServer.Migrations
                 name: "Budgethouders",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    PersoonId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Bsn = table.Column<string>(type: "nvarchar(9)", maxLength: 9, nullable: false),
-                    Naam = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    Zoeknaam = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    PersoonId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Bsn = table.Column<string>(type: "character varying(9)", maxLength: 9, nullable: false),
+                    Naam = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    Zoeknaam = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
                     Geboren = table.Column<DateOnly>(type: "date", nullable: false)
                 },
                 constraints: table =>
@@ -534,19 +567,19 @@ namespace PgbPortal.Migrations.SqlServer.Migrations
                 name: "Zorgverleners",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Soort = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    PersoonId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    Bsn = table.Column<string>(type: "nvarchar(9)", maxLength: 9, nullable: true),
-                    Naam = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    Agb = table.Column<string>(type: "nvarchar(8)", maxLength: 8, nullable: true),
-                    Kvk = table.Column<string>(type: "nvarchar(8)", maxLength: 8, nullable: true),
-                    Iban = table.Column<string>(type: "nvarchar(34)", maxLength: 34, nullable: true),
-                    IbanStatus = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    VorigeIban = table.Column<string>(type: "nvarchar(34)", maxLength: 34, nullable: true),
-                    IbanGewijzigdOpUtc = table.Column<DateTime>(type: "datetime2", nullable: true),
-                    IbanGewijzigdDoorId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    Versie = table.Column<int>(type: "int", nullable: false)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Soort = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    PersoonId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Bsn = table.Column<string>(type: "character varying(9)", maxLength: 9, nullable: true),
+                    Naam = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    Agb = table.Column<string>(type: "character varying(8)", maxLength: 8, nullable: true),
+                    Kvk = table.Column<string>(type: "character varying(8)", maxLength: 8, nullable: true),
+                    Iban = table.Column<string>(type: "character varying(34)", maxLength: 34, nullable: true),
+                    IbanStatus = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    VorigeIban = table.Column<string>(type: "character varying(34)", maxLength: 34, nullable: true),
+                    IbanGewijzigdOpUtc = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    IbanGewijzigdDoorId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Versie = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -564,17 +597,17 @@ namespace PgbPortal.Migrations.SqlServer.Migrations
                 columns: table => new
                 {
                     Van = table.Column<DateOnly>(type: "date", nullable: false),
-                    VerstrekkerId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    VerstrekkerId = table.Column<Guid>(type: "uuid", nullable: false),
                     TotEnMet = table.Column<DateOnly>(type: "date", nullable: true),
-                    Maandloon = table.Column<bool>(type: "bit", nullable: false),
-                    Reiskosten = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    Feestdagen = table.Column<bool>(type: "bit", nullable: false),
-                    EenmaligeUitkering = table.Column<bool>(type: "bit", nullable: false),
-                    Bijbetaling = table.Column<bool>(type: "bit", nullable: false),
-                    DeclaratietermijnWeken = table.Column<int>(type: "int", nullable: false),
-                    DeclaratietermijnHard = table.Column<bool>(type: "bit", nullable: false),
+                    Maandloon = table.Column<bool>(type: "boolean", nullable: false),
+                    Reiskosten = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Feestdagen = table.Column<bool>(type: "boolean", nullable: false),
+                    EenmaligeUitkering = table.Column<bool>(type: "boolean", nullable: false),
+                    Bijbetaling = table.Column<bool>(type: "boolean", nullable: false),
+                    DeclaratietermijnWeken = table.Column<int>(type: "integer", nullable: false),
+                    DeclaratietermijnHard = table.Column<bool>(type: "boolean", nullable: false),
                     HandmatigeToetsVanaf = table.Column<long>(type: "bigint", nullable: true),
-                    VvbPromille = table.Column<int>(type: "int", nullable: true),
+                    VvbPromille = table.Column<int>(type: "integer", nullable: true),
                     VvbMinimum = table.Column<long>(type: "bigint", nullable: true),
                     VvbMaximum = table.Column<long>(type: "bigint", nullable: true)
                 },
@@ -593,11 +626,11 @@ namespace PgbPortal.Migrations.SqlServer.Migrations
                 name: "MaximumTarieven",
                 columns: table => new
                 {
-                    Zorgfunctie = table.Column<string>(type: "nvarchar(2)", maxLength: 2, nullable: false),
-                    Soort = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    Eenheid = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Zorgfunctie = table.Column<string>(type: "character varying(2)", maxLength: 2, nullable: false),
+                    Soort = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Eenheid = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
                     Van = table.Column<DateOnly>(type: "date", nullable: false),
-                    VerstrekkerId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    VerstrekkerId = table.Column<Guid>(type: "uuid", nullable: false),
                     Bedrag = table.Column<long>(type: "bigint", nullable: false),
                     TotEnMet = table.Column<DateOnly>(type: "date", nullable: true)
                 },
@@ -616,11 +649,11 @@ namespace PgbPortal.Migrations.SqlServer.Migrations
                 name: "Medewerkers",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Naam = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    Rol = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    VerstrekkerId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    Wetten = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Naam = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    Rol = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    VerstrekkerId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Wetten = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -637,25 +670,25 @@ namespace PgbPortal.Migrations.SqlServer.Migrations
                 name: "Toekenningen",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    BudgetIdentificatie = table.Column<string>(type: "nvarchar(36)", maxLength: 36, nullable: false),
-                    BudgetIdentificatieOud = table.Column<string>(type: "nvarchar(36)", maxLength: 36, nullable: true),
-                    VervangenDoorId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    BudgetIdentificatie = table.Column<string>(type: "character varying(36)", maxLength: 36, nullable: false),
+                    BudgetIdentificatieOud = table.Column<string>(type: "character varying(36)", maxLength: 36, nullable: true),
+                    VervangenDoorId = table.Column<Guid>(type: "uuid", nullable: true),
                     Afgiftedatum = table.Column<DateOnly>(type: "date", nullable: true),
                     Dagtekening = table.Column<DateOnly>(type: "date", nullable: false),
                     OntvangenOp = table.Column<DateOnly>(type: "date", nullable: false),
                     EersteDag = table.Column<DateOnly>(type: "date", nullable: false),
                     LaatsteDag = table.Column<DateOnly>(type: "date", nullable: false),
-                    IsIntrekking = table.Column<bool>(type: "bit", nullable: false),
+                    IsIntrekking = table.Column<bool>(type: "boolean", nullable: false),
                     AfgeslotenOp = table.Column<DateOnly>(type: "date", nullable: true),
-                    BudgethouderId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    VerstrekkerId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    Wet = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
-                    ZorgverlenerId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    ZichtbaarVoorZorgverlener = table.Column<bool>(type: "bit", nullable: false),
-                    ZichtbaarVoorVerstrekker = table.Column<bool>(type: "bit", nullable: false),
-                    ZichtbaarVoorSvb = table.Column<bool>(type: "bit", nullable: false),
-                    Versie = table.Column<int>(type: "int", nullable: false)
+                    BudgethouderId = table.Column<Guid>(type: "uuid", nullable: false),
+                    VerstrekkerId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Wet = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    ZorgverlenerId = table.Column<Guid>(type: "uuid", nullable: true),
+                    ZichtbaarVoorZorgverlener = table.Column<bool>(type: "boolean", nullable: false),
+                    ZichtbaarVoorVerstrekker = table.Column<bool>(type: "boolean", nullable: false),
+                    ZichtbaarVoorSvb = table.Column<bool>(type: "boolean", nullable: false),
+                    Versie = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -678,18 +711,18 @@ namespace PgbPortal.Migrations.SqlServer.Migrations
                 name: "Vertegenwoordigersvoorstellen",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    BudgethouderId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    PersoonId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Naam = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    Soort = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    IsBetaaldeZorgverlener = table.Column<bool>(type: "bit", nullable: false),
-                    VoorgesteldDoorId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    BudgethouderId = table.Column<Guid>(type: "uuid", nullable: false),
+                    PersoonId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Naam = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    Soort = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    IsBetaaldeZorgverlener = table.Column<bool>(type: "boolean", nullable: false),
+                    VoorgesteldDoorId = table.Column<Guid>(type: "uuid", nullable: false),
                     VoorgesteldOp = table.Column<DateOnly>(type: "date", nullable: false),
-                    Aanvaard = table.Column<bool>(type: "bit", nullable: true),
+                    Aanvaard = table.Column<bool>(type: "boolean", nullable: true),
                     BeslotenOp = table.Column<DateOnly>(type: "date", nullable: true),
-                    BeslotenDoorId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    Versie = table.Column<int>(type: "int", nullable: false)
+                    BeslotenDoorId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Versie = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -712,15 +745,15 @@ namespace PgbPortal.Migrations.SqlServer.Migrations
                 name: "Vertegenwoordigingen",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    BudgethouderId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    PersoonId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Naam = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    Soort = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    Beheer = table.Column<bool>(type: "bit", nullable: false),
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    BudgethouderId = table.Column<Guid>(type: "uuid", nullable: false),
+                    PersoonId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Naam = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    Soort = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Beheer = table.Column<bool>(type: "boolean", nullable: false),
                     Van = table.Column<DateOnly>(type: "date", nullable: false),
                     TotEnMet = table.Column<DateOnly>(type: "date", nullable: true),
-                    Relatienummer = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: true)
+                    Relatienummer = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -743,39 +776,40 @@ namespace PgbPortal.Migrations.SqlServer.Migrations
                 name: "Zorgovereenkomsten",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Nummer = table.Column<string>(type: "nvarchar(15)", maxLength: 15, nullable: false),
-                    BudgethouderNaam = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    ZorgverlenerNaam = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    Soort = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    Familie = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
-                    Onderneming = table.Column<bool>(type: "bit", nullable: false),
-                    Big = table.Column<bool>(type: "bit", nullable: false),
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Nummer = table.Column<string>(type: "character varying(15)", maxLength: 15, nullable: false),
+                    BudgethouderNaam = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    ZorgverlenerNaam = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    Soort = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Familie = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    Onderneming = table.Column<bool>(type: "boolean", nullable: false),
+                    Big = table.Column<bool>(type: "boolean", nullable: false),
                     Van = table.Column<DateOnly>(type: "date", nullable: false),
                     TotEnMet = table.Column<DateOnly>(type: "date", nullable: true),
                     AangemaaktOp = table.Column<DateOnly>(type: "date", nullable: false),
-                    InhoudHash = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: true),
-                    ZorgverlenerGetekendOpUtc = table.Column<DateTime>(type: "datetime2", nullable: true),
-                    BeheerderGetekendOpUtc = table.Column<DateTime>(type: "datetime2", nullable: true),
-                    BeheerderGetekendDoorId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    VoorgelegdOp = table.Column<DateOnly>(type: "date", nullable: true),
+                    InhoudHash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: true),
+                    ZorgverlenerGetekendOpUtc = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    BeheerderGetekendOpUtc = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    BeheerderGetekendDoorId = table.Column<Guid>(type: "uuid", nullable: true),
                     IngediendOp = table.Column<DateOnly>(type: "date", nullable: true),
                     BeoordelingUiterlijkOp = table.Column<DateOnly>(type: "date", nullable: true),
-                    SvbBesluit = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
-                    SvbReden = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
-                    SvbToelichting = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true),
+                    SvbBesluit = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    SvbReden = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    SvbToelichting = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: true),
                     SvbBeslotenOp = table.Column<DateOnly>(type: "date", nullable: true),
-                    SvbBeslotenDoorId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    SvbBeslotenDoorId = table.Column<Guid>(type: "uuid", nullable: true),
                     GoedgekeurdOp = table.Column<DateOnly>(type: "date", nullable: true),
-                    TermijnenBijwerken = table.Column<bool>(type: "bit", nullable: false),
-                    Status = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    BudgethouderId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    VerstrekkerId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    Wet = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
-                    ZorgverlenerId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    ZichtbaarVoorZorgverlener = table.Column<bool>(type: "bit", nullable: false),
-                    ZichtbaarVoorVerstrekker = table.Column<bool>(type: "bit", nullable: false),
-                    ZichtbaarVoorSvb = table.Column<bool>(type: "bit", nullable: false),
-                    Versie = table.Column<int>(type: "int", nullable: false)
+                    TermijnenBijwerken = table.Column<bool>(type: "boolean", nullable: false),
+                    Status = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    BudgethouderId = table.Column<Guid>(type: "uuid", nullable: false),
+                    VerstrekkerId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Wet = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    ZorgverlenerId = table.Column<Guid>(type: "uuid", nullable: true),
+                    ZichtbaarVoorZorgverlener = table.Column<bool>(type: "boolean", nullable: false),
+                    ZichtbaarVoorVerstrekker = table.Column<bool>(type: "boolean", nullable: false),
+                    ZichtbaarVoorSvb = table.Column<bool>(type: "boolean", nullable: false),
+                    Versie = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -798,29 +832,29 @@ namespace PgbPortal.Migrations.SqlServer.Migrations
                 name: "Functiebudgetten",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    ToekenningId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Zorgfunctie = table.Column<string>(type: "nvarchar(2)", maxLength: 2, nullable: false),
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    ToekenningId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Zorgfunctie = table.Column<string>(type: "character varying(2)", maxLength: 2, nullable: false),
                     Van = table.Column<DateOnly>(type: "date", nullable: false),
                     TotEnMet = table.Column<DateOnly>(type: "date", nullable: false),
                     Bedrag = table.Column<long>(type: "bigint", nullable: false),
                     VerantwoordingsvrijBedrag = table.Column<long>(type: "bigint", nullable: false),
                     Naloopbegin = table.Column<DateOnly>(type: "date", nullable: false),
-                    Declaratiestop = table.Column<bool>(type: "bit", nullable: false),
+                    Declaratiestop = table.Column<bool>(type: "boolean", nullable: false),
                     Conflict = table.Column<long>(type: "bigint", nullable: false),
                     ConflictSinds = table.Column<DateOnly>(type: "date", nullable: true),
-                    ConflictGemeld = table.Column<bool>(type: "bit", nullable: false),
+                    ConflictGemeld = table.Column<bool>(type: "boolean", nullable: false),
                     AfgeslotenOp = table.Column<DateOnly>(type: "date", nullable: true),
-                    LaatstAfgeslotenJaar = table.Column<int>(type: "int", nullable: true),
+                    LaatstAfgeslotenJaar = table.Column<int>(type: "integer", nullable: true),
                     AlGemeld = table.Column<long>(type: "bigint", nullable: false),
-                    BudgethouderId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    VerstrekkerId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    Wet = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
-                    ZorgverlenerId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    ZichtbaarVoorZorgverlener = table.Column<bool>(type: "bit", nullable: false),
-                    ZichtbaarVoorVerstrekker = table.Column<bool>(type: "bit", nullable: false),
-                    ZichtbaarVoorSvb = table.Column<bool>(type: "bit", nullable: false),
-                    Versie = table.Column<int>(type: "int", nullable: false)
+                    BudgethouderId = table.Column<Guid>(type: "uuid", nullable: false),
+                    VerstrekkerId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Wet = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    ZorgverlenerId = table.Column<Guid>(type: "uuid", nullable: true),
+                    ZichtbaarVoorZorgverlener = table.Column<bool>(type: "boolean", nullable: false),
+                    ZichtbaarVoorVerstrekker = table.Column<bool>(type: "boolean", nullable: false),
+                    ZichtbaarVoorSvb = table.Column<bool>(type: "boolean", nullable: false),
+                    Versie = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -837,21 +871,21 @@ namespace PgbPortal.Migrations.SqlServer.Migrations
                 name: "Vaststellingen",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    ToekenningId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    ToekenningId = table.Column<Guid>(type: "uuid", nullable: false),
                     VerantwoordingsvrijBedrag = table.Column<long>(type: "bigint", nullable: false),
                     Zorg = table.Column<long>(type: "bigint", nullable: false),
                     TerugTeVorderen = table.Column<long>(type: "bigint", nullable: false),
                     VastgesteldOp = table.Column<DateOnly>(type: "date", nullable: false),
-                    MedewerkerId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    BudgethouderId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    VerstrekkerId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    Wet = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
-                    ZorgverlenerId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    ZichtbaarVoorZorgverlener = table.Column<bool>(type: "bit", nullable: false),
-                    ZichtbaarVoorVerstrekker = table.Column<bool>(type: "bit", nullable: false),
-                    ZichtbaarVoorSvb = table.Column<bool>(type: "bit", nullable: false),
-                    Versie = table.Column<int>(type: "int", nullable: false)
+                    MedewerkerId = table.Column<Guid>(type: "uuid", nullable: false),
+                    BudgethouderId = table.Column<Guid>(type: "uuid", nullable: false),
+                    VerstrekkerId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Wet = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    ZorgverlenerId = table.Column<Guid>(type: "uuid", nullable: true),
+                    ZichtbaarVoorZorgverlener = table.Column<bool>(type: "boolean", nullable: false),
+                    ZichtbaarVoorVerstrekker = table.Column<bool>(type: "boolean", nullable: false),
+                    ZichtbaarVoorSvb = table.Column<bool>(type: "boolean", nullable: false),
+                    Versie = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -875,22 +909,22 @@ namespace PgbPortal.Migrations.SqlServer.Migrations
                 name: "Beoordelingen",
                 columns: table => new
                 {
-                    VerstrekkerId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Wet = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    ZorgovereenkomstId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    VerstrekkerId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Wet = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    ZorgovereenkomstId = table.Column<Guid>(type: "uuid", nullable: false),
+                    BudgethouderId = table.Column<Guid>(type: "uuid", nullable: false),
+                    ZorgverlenerId = table.Column<Guid>(type: "uuid", nullable: true),
+                    ZichtbaarVoorZorgverlener = table.Column<bool>(type: "boolean", nullable: false),
+                    ZichtbaarVoorVerstrekker = table.Column<bool>(type: "boolean", nullable: false),
+                    ZichtbaarVoorSvb = table.Column<bool>(type: "boolean", nullable: false),
+                    Versie = table.Column<int>(type: "integer", nullable: false),
                     GevraagdOp = table.Column<DateOnly>(type: "date", nullable: false),
                     UiterlijkOp = table.Column<DateOnly>(type: "date", nullable: false),
-                    Besluit = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
-                    Reden = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
-                    Toelichting = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true),
+                    Besluit = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    Reden = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    Toelichting = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: true),
                     BeslotenOp = table.Column<DateOnly>(type: "date", nullable: true),
-                    BeslotenDoorId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    BudgethouderId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    ZorgverlenerId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    ZichtbaarVoorZorgverlener = table.Column<bool>(type: "bit", nullable: false),
-                    ZichtbaarVoorVerstrekker = table.Column<bool>(type: "bit", nullable: false),
-                    ZichtbaarVoorSvb = table.Column<bool>(type: "bit", nullable: false),
-                    Versie = table.Column<int>(type: "int", nullable: false)
+                    BeslotenDoorId = table.Column<Guid>(type: "uuid", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -907,38 +941,38 @@ namespace PgbPortal.Migrations.SqlServer.Migrations
                 name: "Declaraties",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    ZorgovereenkomstId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    BudgethouderNaam = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    ZorgverlenerNaam = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    Soort = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    Maand = table.Column<string>(type: "nvarchar(7)", maxLength: 7, nullable: false),
-                    Status = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    Wachtreden = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
-                    Invoerder = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    ZorgovereenkomstId = table.Column<Guid>(type: "uuid", nullable: true),
+                    BudgethouderNaam = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    ZorgverlenerNaam = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    Soort = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Maand = table.Column<string>(type: "character varying(7)", maxLength: 7, nullable: false),
+                    Status = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Wachtreden = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    Invoerder = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
                     IngevoerdOp = table.Column<DateOnly>(type: "date", nullable: false),
-                    IngediendOpUtc = table.Column<DateTime>(type: "datetime2", nullable: true),
-                    GoedgekeurdOpUtc = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    IngediendOpUtc = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    GoedgekeurdOpUtc = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
                     BetaaldOp = table.Column<DateOnly>(type: "date", nullable: true),
                     VerwachteBetaaldag = table.Column<DateOnly>(type: "date", nullable: true),
                     HerinnerdOp = table.Column<DateOnly>(type: "date", nullable: true),
-                    Toelichting = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true),
-                    Factuurnummer = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
+                    Toelichting = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: true),
+                    Factuurnummer = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
                     Factuurdatum = table.Column<DateOnly>(type: "date", nullable: true),
                     Factuurtarief = table.Column<long>(type: "bigint", nullable: true),
                     Factuurtotaal = table.Column<long>(type: "bigint", nullable: true),
-                    OrigineelId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    OrigineelId = table.Column<Guid>(type: "uuid", nullable: true),
                     Totaal = table.Column<long>(type: "bigint", nullable: false),
                     GoedgekeurdTotaal = table.Column<long>(type: "bigint", nullable: false),
                     Tekort = table.Column<long>(type: "bigint", nullable: false),
-                    BudgethouderId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    VerstrekkerId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    Wet = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
-                    ZorgverlenerId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    ZichtbaarVoorZorgverlener = table.Column<bool>(type: "bit", nullable: false),
-                    ZichtbaarVoorVerstrekker = table.Column<bool>(type: "bit", nullable: false),
-                    ZichtbaarVoorSvb = table.Column<bool>(type: "bit", nullable: false),
-                    Versie = table.Column<int>(type: "int", nullable: false)
+                    BudgethouderId = table.Column<Guid>(type: "uuid", nullable: false),
+                    VerstrekkerId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Wet = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    ZorgverlenerId = table.Column<Guid>(type: "uuid", nullable: true),
+                    ZichtbaarVoorZorgverlener = table.Column<bool>(type: "boolean", nullable: false),
+                    ZichtbaarVoorVerstrekker = table.Column<bool>(type: "boolean", nullable: false),
+                    ZichtbaarVoorSvb = table.Column<bool>(type: "boolean", nullable: false),
+                    Versie = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -961,35 +995,35 @@ namespace PgbPortal.Migrations.SqlServer.Migrations
                 name: "Overeenkomstregels",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    ZorgovereenkomstId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Naam = table.Column<string>(type: "nvarchar(80)", maxLength: 80, nullable: false),
-                    Zorgfunctie = table.Column<string>(type: "nvarchar(2)", maxLength: 2, nullable: true),
-                    Werkzaamheden = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    Omschrijving = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
-                    Beloning = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    Eenheid = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    ZorgovereenkomstId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Naam = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false),
+                    Zorgfunctie = table.Column<string>(type: "character varying(2)", maxLength: 2, nullable: true),
+                    Werkzaamheden = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    Omschrijving = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: false),
+                    Beloning = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Eenheid = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
                     Tarief = table.Column<long>(type: "bigint", nullable: false),
-                    Tariefsoort = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    MinutenPerWeek = table.Column<int>(type: "int", nullable: true),
-                    DagenPerWeek = table.Column<int>(type: "int", nullable: true),
-                    Bijbetaling = table.Column<bool>(type: "bit", nullable: false),
-                    Reiskostensoort = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
-                    ReisMetersEnkel = table.Column<int>(type: "int", nullable: true),
-                    ReisDagenPerWeek = table.Column<int>(type: "int", nullable: true),
-                    Doorgestreept = table.Column<bool>(type: "bit", nullable: false),
-                    Volgorde = table.Column<int>(type: "int", nullable: false),
+                    Tariefsoort = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    MinutenPerWeek = table.Column<int>(type: "integer", nullable: true),
+                    DagenPerWeek = table.Column<int>(type: "integer", nullable: true),
+                    Bijbetaling = table.Column<bool>(type: "boolean", nullable: false),
+                    Reiskostensoort = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    ReisMetersEnkel = table.Column<int>(type: "integer", nullable: true),
+                    ReisDagenPerWeek = table.Column<int>(type: "integer", nullable: true),
+                    Doorgestreept = table.Column<bool>(type: "boolean", nullable: false),
+                    Volgorde = table.Column<int>(type: "integer", nullable: false),
                     EerderTarief = table.Column<long>(type: "bigint", nullable: true),
-                    EerdereOmschrijving = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: true),
-                    EerdereMinutenPerWeek = table.Column<int>(type: "int", nullable: true),
-                    BudgethouderId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    VerstrekkerId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    Wet = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
-                    ZorgverlenerId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    ZichtbaarVoorZorgverlener = table.Column<bool>(type: "bit", nullable: false),
-                    ZichtbaarVoorVerstrekker = table.Column<bool>(type: "bit", nullable: false),
-                    ZichtbaarVoorSvb = table.Column<bool>(type: "bit", nullable: false),
-                    Versie = table.Column<int>(type: "int", nullable: false)
+                    EerdereOmschrijving = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: true),
+                    EerdereMinutenPerWeek = table.Column<int>(type: "integer", nullable: true),
+                    BudgethouderId = table.Column<Guid>(type: "uuid", nullable: false),
+                    VerstrekkerId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Wet = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    ZorgverlenerId = table.Column<Guid>(type: "uuid", nullable: true),
+                    ZichtbaarVoorZorgverlener = table.Column<bool>(type: "boolean", nullable: false),
+                    ZichtbaarVoorVerstrekker = table.Column<bool>(type: "boolean", nullable: false),
+                    ZichtbaarVoorSvb = table.Column<bool>(type: "boolean", nullable: false),
+                    Versie = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1006,41 +1040,41 @@ namespace PgbPortal.Migrations.SqlServer.Migrations
                 name: "Overeenkomstwijzigingen",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    ZorgovereenkomstId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    ZorgovereenkomstId = table.Column<Guid>(type: "uuid", nullable: false),
                     Ingangsdatum = table.Column<DateOnly>(type: "date", nullable: false),
                     VoorgesteldOp = table.Column<DateOnly>(type: "date", nullable: false),
-                    IsMinder = table.Column<bool>(type: "bit", nullable: false),
-                    Verlengt = table.Column<bool>(type: "bit", nullable: false),
+                    IsMinder = table.Column<bool>(type: "boolean", nullable: false),
+                    Verlengt = table.Column<bool>(type: "boolean", nullable: false),
                     OudeEinddatum = table.Column<DateOnly>(type: "date", nullable: true),
                     NieuweEinddatum = table.Column<DateOnly>(type: "date", nullable: true),
-                    InhoudHash = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
-                    ZorgverlenerGetekendOpUtc = table.Column<DateTime>(type: "datetime2", nullable: true),
-                    BeheerderGetekendOpUtc = table.Column<DateTime>(type: "datetime2", nullable: true),
-                    BeheerderGetekendDoorId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    InhoudHash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    ZorgverlenerGetekendOpUtc = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    BeheerderGetekendOpUtc = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    BeheerderGetekendDoorId = table.Column<Guid>(type: "uuid", nullable: true),
                     BeoordelingUiterlijkOp = table.Column<DateOnly>(type: "date", nullable: true),
-                    SvbBesluit = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
-                    SvbReden = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
-                    SvbToelichting = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true),
+                    SvbBesluit = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    SvbReden = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    SvbToelichting = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: true),
                     SvbBeslotenOp = table.Column<DateOnly>(type: "date", nullable: true),
-                    SvbBeslotenDoorId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    SvbBeslotenDoorId = table.Column<Guid>(type: "uuid", nullable: true),
                     GoedgekeurdOp = table.Column<DateOnly>(type: "date", nullable: true),
                     HerberekendOp = table.Column<DateOnly>(type: "date", nullable: true),
-                    Status = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    BudgethouderId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    VerstrekkerId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    Wet = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
-                    ZorgverlenerId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    ZichtbaarVoorZorgverlener = table.Column<bool>(type: "bit", nullable: false),
-                    ZichtbaarVoorVerstrekker = table.Column<bool>(type: "bit", nullable: false),
-                    ZichtbaarVoorSvb = table.Column<bool>(type: "bit", nullable: false),
-                    Versie = table.Column<int>(type: "int", nullable: false)
+                    Status = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    BudgethouderId = table.Column<Guid>(type: "uuid", nullable: false),
+                    VerstrekkerId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Wet = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    ZorgverlenerId = table.Column<Guid>(type: "uuid", nullable: true),
+                    ZichtbaarVoorZorgverlener = table.Column<bool>(type: "boolean", nullable: false),
+                    ZichtbaarVoorVerstrekker = table.Column<bool>(type: "boolean", nullable: false),
+                    ZichtbaarVoorSvb = table.Column<bool>(type: "boolean", nullable: false),
+                    Versie = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_Overeenkomstwijzigingen", x => x.Id);
                     table.ForeignKey(
-                        name: "FK_Overeenkomstwijzigingen_Zorgovereenkomsten_ZorgovereenkomstId",
+                        name: "FK_Overeenkomstwijzigingen_Zorgovereenkomsten_Zorgovereenkomst~",
                         column: x => x.ZorgovereenkomstId,
                         principalTable: "Zorgovereenkomsten",
                         principalColumn: "Id",
@@ -1051,20 +1085,20 @@ namespace PgbPortal.Migrations.SqlServer.Migrations
                 name: "Ziekmeldingen",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    ZorgovereenkomstId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    ZorgovereenkomstId = table.Column<Guid>(type: "uuid", nullable: false),
                     EersteDag = table.Column<DateOnly>(type: "date", nullable: false),
                     GemeldOp = table.Column<DateOnly>(type: "date", nullable: false),
                     EersteWerkdag = table.Column<DateOnly>(type: "date", nullable: true),
                     HerstelGemeldOp = table.Column<DateOnly>(type: "date", nullable: true),
-                    BudgethouderId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    VerstrekkerId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    Wet = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
-                    ZorgverlenerId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    ZichtbaarVoorZorgverlener = table.Column<bool>(type: "bit", nullable: false),
-                    ZichtbaarVoorVerstrekker = table.Column<bool>(type: "bit", nullable: false),
-                    ZichtbaarVoorSvb = table.Column<bool>(type: "bit", nullable: false),
-                    Versie = table.Column<int>(type: "int", nullable: false)
+                    BudgethouderId = table.Column<Guid>(type: "uuid", nullable: false),
+                    VerstrekkerId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Wet = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    ZorgverlenerId = table.Column<Guid>(type: "uuid", nullable: true),
+                    ZichtbaarVoorZorgverlener = table.Column<bool>(type: "boolean", nullable: false),
+                    ZichtbaarVoorVerstrekker = table.Column<bool>(type: "boolean", nullable: false),
+                    ZichtbaarVoorSvb = table.Column<bool>(type: "boolean", nullable: false),
+                    Versie = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1081,21 +1115,21 @@ namespace PgbPortal.Migrations.SqlServer.Migrations
                 name: "Rekeningen",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    HouderId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    FunctiebudgetId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    Soort = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    HouderId = table.Column<Guid>(type: "uuid", nullable: false),
+                    FunctiebudgetId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Soort = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
                     Saldo = table.Column<long>(type: "bigint", nullable: false),
-                    LaatsteRegel = table.Column<int>(type: "int", nullable: false),
-                    Geblokkeerd = table.Column<bool>(type: "bit", nullable: false),
-                    BudgethouderId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    VerstrekkerId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    Wet = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
-                    ZorgverlenerId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    ZichtbaarVoorZorgverlener = table.Column<bool>(type: "bit", nullable: false),
-                    ZichtbaarVoorVerstrekker = table.Column<bool>(type: "bit", nullable: false),
-                    ZichtbaarVoorSvb = table.Column<bool>(type: "bit", nullable: false),
-                    Versie = table.Column<int>(type: "int", nullable: false)
+                    LaatsteRegel = table.Column<int>(type: "integer", nullable: false),
+                    Geblokkeerd = table.Column<bool>(type: "boolean", nullable: false),
+                    BudgethouderId = table.Column<Guid>(type: "uuid", nullable: false),
+                    VerstrekkerId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Wet = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    ZorgverlenerId = table.Column<Guid>(type: "uuid", nullable: true),
+                    ZichtbaarVoorZorgverlener = table.Column<bool>(type: "boolean", nullable: false),
+                    ZichtbaarVoorVerstrekker = table.Column<bool>(type: "boolean", nullable: false),
+                    ZichtbaarVoorSvb = table.Column<bool>(type: "boolean", nullable: false),
+                    Versie = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1114,24 +1148,24 @@ namespace PgbPortal.Migrations.SqlServer.Migrations
                 name: "Vorderingen",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    ZorgovereenkomstId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    FunctiebudgetId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    DebiteurPersoonId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    DebiteurZorgverlenerId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    Debiteur = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    ZorgovereenkomstId = table.Column<Guid>(type: "uuid", nullable: false),
+                    FunctiebudgetId = table.Column<Guid>(type: "uuid", nullable: false),
+                    DebiteurPersoonId = table.Column<Guid>(type: "uuid", nullable: true),
+                    DebiteurZorgverlenerId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Debiteur = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
                     Bedrag = table.Column<long>(type: "bigint", nullable: false),
                     Open = table.Column<long>(type: "bigint", nullable: false),
                     BeslotenOp = table.Column<DateOnly>(type: "date", nullable: false),
-                    Status = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    BudgethouderId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    VerstrekkerId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    Wet = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
-                    ZorgverlenerId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    ZichtbaarVoorZorgverlener = table.Column<bool>(type: "bit", nullable: false),
-                    ZichtbaarVoorVerstrekker = table.Column<bool>(type: "bit", nullable: false),
-                    ZichtbaarVoorSvb = table.Column<bool>(type: "bit", nullable: false),
-                    Versie = table.Column<int>(type: "int", nullable: false)
+                    Status = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    BudgethouderId = table.Column<Guid>(type: "uuid", nullable: false),
+                    VerstrekkerId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Wet = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    ZorgverlenerId = table.Column<Guid>(type: "uuid", nullable: true),
+                    ZichtbaarVoorZorgverlener = table.Column<bool>(type: "boolean", nullable: false),
+                    ZichtbaarVoorVerstrekker = table.Column<bool>(type: "boolean", nullable: false),
+                    ZichtbaarVoorSvb = table.Column<bool>(type: "boolean", nullable: false),
+                    Versie = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1155,30 +1189,30 @@ namespace PgbPortal.Migrations.SqlServer.Migrations
                 name: "Betaalopdrachten",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    BetaalrunId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    Soort = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false, defaultValue: "Declaratie"),
-                    DeclaratieId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    TermijnId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    ZorgovereenkomstId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    EndToEndId = table.Column<string>(type: "nvarchar(35)", maxLength: 35, nullable: false),
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    BetaalrunId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Soort = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, defaultValue: "Declaratie"),
+                    DeclaratieId = table.Column<Guid>(type: "uuid", nullable: true),
+                    TermijnId = table.Column<Guid>(type: "uuid", nullable: true),
+                    ZorgovereenkomstId = table.Column<Guid>(type: "uuid", nullable: true),
+                    EndToEndId = table.Column<string>(type: "character varying(35)", maxLength: 35, nullable: false),
                     Bedrag = table.Column<long>(type: "bigint", nullable: false),
                     Storting = table.Column<long>(type: "bigint", nullable: false),
                     Verrekend = table.Column<long>(type: "bigint", nullable: false),
-                    Ontvanger = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    Iban = table.Column<string>(type: "nvarchar(34)", maxLength: 34, nullable: false),
-                    Omschrijving = table.Column<string>(type: "nvarchar(140)", maxLength: 140, nullable: false),
-                    Status = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    Bankcode = table.Column<string>(type: "nvarchar(4)", maxLength: 4, nullable: true),
+                    Ontvanger = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    Iban = table.Column<string>(type: "character varying(34)", maxLength: 34, nullable: false),
+                    Omschrijving = table.Column<string>(type: "character varying(140)", maxLength: 140, nullable: false),
+                    Status = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Bankcode = table.Column<string>(type: "character varying(4)", maxLength: 4, nullable: true),
                     Dag = table.Column<DateOnly>(type: "date", nullable: false),
-                    BudgethouderId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    VerstrekkerId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    Wet = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
-                    ZorgverlenerId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    ZichtbaarVoorZorgverlener = table.Column<bool>(type: "bit", nullable: false),
-                    ZichtbaarVoorVerstrekker = table.Column<bool>(type: "bit", nullable: false),
-                    ZichtbaarVoorSvb = table.Column<bool>(type: "bit", nullable: false),
-                    Versie = table.Column<int>(type: "int", nullable: false)
+                    BudgethouderId = table.Column<Guid>(type: "uuid", nullable: false),
+                    VerstrekkerId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Wet = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    ZorgverlenerId = table.Column<Guid>(type: "uuid", nullable: true),
+                    ZichtbaarVoorZorgverlener = table.Column<bool>(type: "boolean", nullable: false),
+                    ZichtbaarVoorVerstrekker = table.Column<bool>(type: "boolean", nullable: false),
+                    ZichtbaarVoorSvb = table.Column<bool>(type: "boolean", nullable: false),
+                    Versie = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1203,11 +1237,11 @@ namespace PgbPortal.Migrations.SqlServer.Migrations
                 name: "DeclaratieBevindingen",
                 columns: table => new
                 {
-                    Volgnummer = table.Column<int>(type: "int", nullable: false),
-                    DeclaratieId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Code = table.Column<string>(type: "nvarchar(10)", maxLength: 10, nullable: false),
-                    Zwaarte = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    Tekst = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false)
+                    Volgnummer = table.Column<int>(type: "integer", nullable: false),
+                    DeclaratieId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Code = table.Column<string>(type: "character varying(10)", maxLength: 10, nullable: false),
+                    Zwaarte = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Tekst = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1224,18 +1258,18 @@ namespace PgbPortal.Migrations.SqlServer.Migrations
                 name: "Stortingsbeloften",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    DeclaratieId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    DeclaratieId = table.Column<Guid>(type: "uuid", nullable: false),
                     Bedrag = table.Column<long>(type: "bigint", nullable: false),
-                    Status = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    BudgethouderId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    VerstrekkerId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    Wet = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
-                    ZorgverlenerId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    ZichtbaarVoorZorgverlener = table.Column<bool>(type: "bit", nullable: false),
-                    ZichtbaarVoorVerstrekker = table.Column<bool>(type: "bit", nullable: false),
-                    ZichtbaarVoorSvb = table.Column<bool>(type: "bit", nullable: false),
-                    Versie = table.Column<int>(type: "int", nullable: false)
+                    Status = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    BudgethouderId = table.Column<Guid>(type: "uuid", nullable: false),
+                    VerstrekkerId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Wet = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    ZorgverlenerId = table.Column<Guid>(type: "uuid", nullable: true),
+                    ZichtbaarVoorZorgverlener = table.Column<bool>(type: "boolean", nullable: false),
+                    ZichtbaarVoorVerstrekker = table.Column<bool>(type: "boolean", nullable: false),
+                    ZichtbaarVoorSvb = table.Column<bool>(type: "boolean", nullable: false),
+                    Versie = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1253,18 +1287,18 @@ namespace PgbPortal.Migrations.SqlServer.Migrations
                 name: "Declaratieregels",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    DeclaratieId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    OvereenkomstregelId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    DeclaratieId = table.Column<Guid>(type: "uuid", nullable: false),
+                    OvereenkomstregelId = table.Column<Guid>(type: "uuid", nullable: true),
                     Dag = table.Column<DateOnly>(type: "date", nullable: true),
-                    Week = table.Column<string>(type: "nvarchar(8)", maxLength: 8, nullable: true),
+                    Week = table.Column<string>(type: "character varying(8)", maxLength: 8, nullable: true),
                     Van = table.Column<DateOnly>(type: "date", nullable: false),
                     TotEnMet = table.Column<DateOnly>(type: "date", nullable: false),
-                    Minuten = table.Column<int>(type: "int", nullable: true),
-                    Aantal = table.Column<int>(type: "int", nullable: true),
-                    Eenheid = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Minuten = table.Column<int>(type: "integer", nullable: true),
+                    Aantal = table.Column<int>(type: "integer", nullable: true),
+                    Eenheid = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
                     Tarief = table.Column<long>(type: "bigint", nullable: false),
-                    ReisMeters = table.Column<int>(type: "int", nullable: true),
+                    ReisMeters = table.Column<int>(type: "integer", nullable: true),
                     Reistarief = table.Column<long>(type: "bigint", nullable: true),
                     Budgettarief = table.Column<long>(type: "bigint", nullable: true),
                     Bedrag = table.Column<long>(type: "bigint", nullable: false),
@@ -1272,17 +1306,17 @@ namespace PgbPortal.Migrations.SqlServer.Migrations
                     Bijbetaling = table.Column<long>(type: "bigint", nullable: false),
                     Goedgekeurd = table.Column<long>(type: "bigint", nullable: false),
                     Eigen = table.Column<long>(type: "bigint", nullable: false),
-                    Afkeurcode = table.Column<string>(type: "nvarchar(10)", maxLength: 10, nullable: true),
-                    FunctiebudgetId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    Volgorde = table.Column<int>(type: "int", nullable: false),
-                    BudgethouderId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    VerstrekkerId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    Wet = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
-                    ZorgverlenerId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    ZichtbaarVoorZorgverlener = table.Column<bool>(type: "bit", nullable: false),
-                    ZichtbaarVoorVerstrekker = table.Column<bool>(type: "bit", nullable: false),
-                    ZichtbaarVoorSvb = table.Column<bool>(type: "bit", nullable: false),
-                    Versie = table.Column<int>(type: "int", nullable: false)
+                    Afkeurcode = table.Column<string>(type: "character varying(10)", maxLength: 10, nullable: true),
+                    FunctiebudgetId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Volgorde = table.Column<int>(type: "integer", nullable: false),
+                    BudgethouderId = table.Column<Guid>(type: "uuid", nullable: false),
+                    VerstrekkerId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Wet = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    ZorgverlenerId = table.Column<Guid>(type: "uuid", nullable: true),
+                    ZichtbaarVoorZorgverlener = table.Column<bool>(type: "boolean", nullable: false),
+                    ZichtbaarVoorVerstrekker = table.Column<bool>(type: "boolean", nullable: false),
+                    ZichtbaarVoorSvb = table.Column<bool>(type: "boolean", nullable: false),
+                    Versie = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1311,11 +1345,11 @@ namespace PgbPortal.Migrations.SqlServer.Migrations
                 name: "Maandloontermijnen",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    ZorgovereenkomstId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    OvereenkomstregelId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Maand = table.Column<string>(type: "nvarchar(7)", maxLength: 7, nullable: false),
-                    FunctiebudgetId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    ZorgovereenkomstId = table.Column<Guid>(type: "uuid", nullable: false),
+                    OvereenkomstregelId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Maand = table.Column<string>(type: "character varying(7)", maxLength: 7, nullable: false),
+                    FunctiebudgetId = table.Column<Guid>(type: "uuid", nullable: true),
                     EersteDag = table.Column<DateOnly>(type: "date", nullable: false),
                     Loon = table.Column<long>(type: "bigint", nullable: false),
                     Reiskosten = table.Column<long>(type: "bigint", nullable: false),
@@ -1325,16 +1359,16 @@ namespace PgbPortal.Migrations.SqlServer.Migrations
                     Betaaldag = table.Column<DateOnly>(type: "date", nullable: false),
                     BetaaldOp = table.Column<DateOnly>(type: "date", nullable: true),
                     GemeldOp = table.Column<DateOnly>(type: "date", nullable: true),
-                    Afwijkend = table.Column<bool>(type: "bit", nullable: false),
-                    Status = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    BudgethouderId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    VerstrekkerId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    Wet = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
-                    ZorgverlenerId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    ZichtbaarVoorZorgverlener = table.Column<bool>(type: "bit", nullable: false),
-                    ZichtbaarVoorVerstrekker = table.Column<bool>(type: "bit", nullable: false),
-                    ZichtbaarVoorSvb = table.Column<bool>(type: "bit", nullable: false),
-                    Versie = table.Column<int>(type: "int", nullable: false)
+                    Afwijkend = table.Column<bool>(type: "boolean", nullable: false),
+                    Status = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    BudgethouderId = table.Column<Guid>(type: "uuid", nullable: false),
+                    VerstrekkerId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Wet = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    ZorgverlenerId = table.Column<Guid>(type: "uuid", nullable: true),
+                    ZichtbaarVoorZorgverlener = table.Column<bool>(type: "boolean", nullable: false),
+                    ZichtbaarVoorVerstrekker = table.Column<bool>(type: "boolean", nullable: false),
+                    ZichtbaarVoorSvb = table.Column<bool>(type: "boolean", nullable: false),
+                    Versie = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1365,16 +1399,16 @@ namespace PgbPortal.Migrations.SqlServer.Migrations
                 columns: table => new
                 {
                     TotEnMet = table.Column<DateOnly>(type: "date", nullable: false),
-                    OvereenkomstregelId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Werkzaamheden = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    Omschrijving = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
+                    OvereenkomstregelId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Werkzaamheden = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    Omschrijving = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: false),
                     Tarief = table.Column<long>(type: "bigint", nullable: false),
-                    MinutenPerWeek = table.Column<int>(type: "int", nullable: true),
-                    DagenPerWeek = table.Column<int>(type: "int", nullable: true),
-                    Bijbetaling = table.Column<bool>(type: "bit", nullable: false),
-                    Reiskostensoort = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
-                    ReisMetersEnkel = table.Column<int>(type: "int", nullable: true),
-                    ReisDagenPerWeek = table.Column<int>(type: "int", nullable: true)
+                    MinutenPerWeek = table.Column<int>(type: "integer", nullable: true),
+                    DagenPerWeek = table.Column<int>(type: "integer", nullable: true),
+                    Bijbetaling = table.Column<bool>(type: "boolean", nullable: false),
+                    Reiskostensoort = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    ReisMetersEnkel = table.Column<int>(type: "integer", nullable: true),
+                    ReisDagenPerWeek = table.Column<int>(type: "integer", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1391,28 +1425,28 @@ namespace PgbPortal.Migrations.SqlServer.Migrations
                 name: "Wijzigingsbeoordelingen",
                 columns: table => new
                 {
-                    VerstrekkerId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Wet = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    OvereenkomstwijzigingId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    VerstrekkerId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Wet = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    OvereenkomstwijzigingId = table.Column<Guid>(type: "uuid", nullable: false),
+                    BudgethouderId = table.Column<Guid>(type: "uuid", nullable: false),
+                    ZorgverlenerId = table.Column<Guid>(type: "uuid", nullable: true),
+                    ZichtbaarVoorZorgverlener = table.Column<bool>(type: "boolean", nullable: false),
+                    ZichtbaarVoorVerstrekker = table.Column<bool>(type: "boolean", nullable: false),
+                    ZichtbaarVoorSvb = table.Column<bool>(type: "boolean", nullable: false),
+                    Versie = table.Column<int>(type: "integer", nullable: false),
                     GevraagdOp = table.Column<DateOnly>(type: "date", nullable: false),
                     UiterlijkOp = table.Column<DateOnly>(type: "date", nullable: false),
-                    Besluit = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
-                    Reden = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
-                    Toelichting = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true),
+                    Besluit = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    Reden = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    Toelichting = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: true),
                     BeslotenOp = table.Column<DateOnly>(type: "date", nullable: true),
-                    BeslotenDoorId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    BudgethouderId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    ZorgverlenerId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    ZichtbaarVoorZorgverlener = table.Column<bool>(type: "bit", nullable: false),
-                    ZichtbaarVoorVerstrekker = table.Column<bool>(type: "bit", nullable: false),
-                    ZichtbaarVoorSvb = table.Column<bool>(type: "bit", nullable: false),
-                    Versie = table.Column<int>(type: "int", nullable: false)
+                    BeslotenDoorId = table.Column<Guid>(type: "uuid", nullable: true)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_Wijzigingsbeoordelingen", x => new { x.OvereenkomstwijzigingId, x.VerstrekkerId, x.Wet });
                     table.ForeignKey(
-                        name: "FK_Wijzigingsbeoordelingen_Overeenkomstwijzigingen_OvereenkomstwijzigingId",
+                        name: "FK_Wijzigingsbeoordelingen_Overeenkomstwijzigingen_Overeenkoms~",
                         column: x => x.OvereenkomstwijzigingId,
                         principalTable: "Overeenkomstwijzigingen",
                         principalColumn: "Id",
@@ -1423,26 +1457,26 @@ namespace PgbPortal.Migrations.SqlServer.Migrations
                 name: "Wijzigingsregels",
                 columns: table => new
                 {
-                    OvereenkomstwijzigingId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    OvereenkomstregelId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Werkzaamheden = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    Omschrijving = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
+                    OvereenkomstwijzigingId = table.Column<Guid>(type: "uuid", nullable: false),
+                    OvereenkomstregelId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Werkzaamheden = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    Omschrijving = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: false),
                     Tarief = table.Column<long>(type: "bigint", nullable: false),
-                    MinutenPerWeek = table.Column<int>(type: "int", nullable: true),
-                    DagenPerWeek = table.Column<int>(type: "int", nullable: true),
-                    Bijbetaling = table.Column<bool>(type: "bit", nullable: false),
-                    Reiskostensoort = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
-                    ReisMetersEnkel = table.Column<int>(type: "int", nullable: true),
-                    ReisDagenPerWeek = table.Column<int>(type: "int", nullable: true),
-                    Afgewezen = table.Column<bool>(type: "bit", nullable: false),
-                    BudgethouderId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    VerstrekkerId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    Wet = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
-                    ZorgverlenerId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    ZichtbaarVoorZorgverlener = table.Column<bool>(type: "bit", nullable: false),
-                    ZichtbaarVoorVerstrekker = table.Column<bool>(type: "bit", nullable: false),
-                    ZichtbaarVoorSvb = table.Column<bool>(type: "bit", nullable: false),
-                    Versie = table.Column<int>(type: "int", nullable: false)
+                    MinutenPerWeek = table.Column<int>(type: "integer", nullable: true),
+                    DagenPerWeek = table.Column<int>(type: "integer", nullable: true),
+                    Bijbetaling = table.Column<bool>(type: "boolean", nullable: false),
+                    Reiskostensoort = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    ReisMetersEnkel = table.Column<int>(type: "integer", nullable: true),
+                    ReisDagenPerWeek = table.Column<int>(type: "integer", nullable: true),
+                    Afgewezen = table.Column<bool>(type: "boolean", nullable: false),
+                    BudgethouderId = table.Column<Guid>(type: "uuid", nullable: false),
+                    VerstrekkerId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Wet = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    ZorgverlenerId = table.Column<Guid>(type: "uuid", nullable: true),
+                    ZichtbaarVoorZorgverlener = table.Column<bool>(type: "boolean", nullable: false),
+                    ZichtbaarVoorVerstrekker = table.Column<bool>(type: "boolean", nullable: false),
+                    ZichtbaarVoorSvb = table.Column<bool>(type: "boolean", nullable: false),
+                    Versie = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1454,7 +1488,7 @@ namespace PgbPortal.Migrations.SqlServer.Migrations
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
-                        name: "FK_Wijzigingsregels_Overeenkomstwijzigingen_OvereenkomstwijzigingId",
+                        name: "FK_Wijzigingsregels_Overeenkomstwijzigingen_Overeenkomstwijzig~",
                         column: x => x.OvereenkomstwijzigingId,
                         principalTable: "Overeenkomstwijzigingen",
                         principalColumn: "Id",
@@ -1465,15 +1499,15 @@ namespace PgbPortal.Migrations.SqlServer.Migrations
                 name: "Boekhoudfouten",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Invariant = table.Column<string>(type: "nvarchar(4)", maxLength: 4, nullable: false),
-                    Uitleg = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
-                    RekeningId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    GevondenOpUtc = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    OpgelostOpUtc = table.Column<DateTime>(type: "datetime2", nullable: true),
-                    OpgelostDoorId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    Oplossing = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: true),
-                    Versie = table.Column<int>(type: "int", nullable: false)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Invariant = table.Column<string>(type: "character varying(4)", maxLength: 4, nullable: false),
+                    Uitleg = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
+                    RekeningId = table.Column<Guid>(type: "uuid", nullable: true),
+                    GevondenOpUtc = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    OpgelostOpUtc = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    OpgelostDoorId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Oplossing = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true),
+                    Versie = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1490,9 +1524,9 @@ namespace PgbPortal.Migrations.SqlServer.Migrations
                 name: "Boekingsregels",
                 columns: table => new
                 {
-                    RekeningId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Nummer = table.Column<int>(type: "int", nullable: false),
-                    BoekingId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    RekeningId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Nummer = table.Column<int>(type: "integer", nullable: false),
+                    BoekingId = table.Column<Guid>(type: "uuid", nullable: false),
                     Centen = table.Column<long>(type: "bigint", nullable: false),
                     SaldoVoor = table.Column<long>(type: "bigint", nullable: false),
                     SaldoNa = table.Column<long>(type: "bigint", nullable: false)
@@ -1519,8 +1553,8 @@ namespace PgbPortal.Migrations.SqlServer.Migrations
                 name: "Vorderingstermijnen",
                 columns: table => new
                 {
-                    Nummer = table.Column<int>(type: "int", nullable: false),
-                    VorderingId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Nummer = table.Column<int>(type: "integer", nullable: false),
+                    VorderingId = table.Column<Guid>(type: "uuid", nullable: false),
                     Bedrag = table.Column<long>(type: "bigint", nullable: false),
                     Vervaldag = table.Column<DateOnly>(type: "date", nullable: false),
                     OntvangenOp = table.Column<DateOnly>(type: "date", nullable: true)
@@ -1540,25 +1574,26 @@ namespace PgbPortal.Migrations.SqlServer.Migrations
                 name: "Betaaldelen",
                 columns: table => new
                 {
-                    BetaalopdrachtId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    FunctiebudgetId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    BetaalopdrachtId = table.Column<Guid>(type: "uuid", nullable: false),
+                    FunctiebudgetId = table.Column<Guid>(type: "uuid", nullable: false),
                     Gereserveerd = table.Column<long>(type: "bigint", nullable: false),
                     Verrekend = table.Column<long>(type: "bigint", nullable: false),
+                    VerrekendEigen = table.Column<long>(type: "bigint", nullable: false),
                     Ziekengeld = table.Column<long>(type: "bigint", nullable: false),
                     Bestedingsdag = table.Column<DateOnly>(type: "date", nullable: true),
-                    BudgethouderId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    VerstrekkerId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    Wet = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
-                    ZorgverlenerId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    ZichtbaarVoorZorgverlener = table.Column<bool>(type: "bit", nullable: false),
-                    ZichtbaarVoorVerstrekker = table.Column<bool>(type: "bit", nullable: false),
-                    ZichtbaarVoorSvb = table.Column<bool>(type: "bit", nullable: false),
-                    Versie = table.Column<int>(type: "int", nullable: false)
+                    BudgethouderId = table.Column<Guid>(type: "uuid", nullable: false),
+                    VerstrekkerId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Wet = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    ZorgverlenerId = table.Column<Guid>(type: "uuid", nullable: true),
+                    ZichtbaarVoorZorgverlener = table.Column<bool>(type: "boolean", nullable: false),
+                    ZichtbaarVoorVerstrekker = table.Column<bool>(type: "boolean", nullable: false),
+                    ZichtbaarVoorSvb = table.Column<bool>(type: "boolean", nullable: false),
+                    Versie = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_Betaaldelen", x => new { x.BetaalopdrachtId, x.FunctiebudgetId });
-                    table.CheckConstraint("CK_Betaaldelen_Bedrag", "\"Verrekend\" >= 0 AND \"Gereserveerd\" >= \"Verrekend\" AND \"Ziekengeld\" >= 0");
+                    table.CheckConstraint("CK_Betaaldelen_Bedrag", "\"Verrekend\" >= 0 AND \"VerrekendEigen\" >= 0 AND \"Gereserveerd\" >= \"Verrekend\" + \"VerrekendEigen\" AND \"Ziekengeld\" >= 0");
                     table.ForeignKey(
                         name: "FK_Betaaldelen_Betaalopdrachten_BetaalopdrachtId",
                         column: x => x.BetaalopdrachtId,
@@ -1571,21 +1606,22 @@ namespace PgbPortal.Migrations.SqlServer.Migrations
                 name: "Tegoeden",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    ZorgovereenkomstId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    CorrectieId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    MaandloontermijnId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    ZorgovereenkomstId = table.Column<Guid>(type: "uuid", nullable: false),
+                    CorrectieId = table.Column<Guid>(type: "uuid", nullable: true),
+                    MaandloontermijnId = table.Column<Guid>(type: "uuid", nullable: true),
+                    IsEigenGeld = table.Column<bool>(type: "boolean", nullable: false),
                     Bedrag = table.Column<long>(type: "bigint", nullable: false),
                     Open = table.Column<long>(type: "bigint", nullable: false),
-                    OntstaanOpUtc = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    BudgethouderId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    VerstrekkerId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    Wet = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
-                    ZorgverlenerId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    ZichtbaarVoorZorgverlener = table.Column<bool>(type: "bit", nullable: false),
-                    ZichtbaarVoorVerstrekker = table.Column<bool>(type: "bit", nullable: false),
-                    ZichtbaarVoorSvb = table.Column<bool>(type: "bit", nullable: false),
-                    Versie = table.Column<int>(type: "int", nullable: false)
+                    OntstaanOpUtc = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    BudgethouderId = table.Column<Guid>(type: "uuid", nullable: false),
+                    VerstrekkerId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Wet = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    ZorgverlenerId = table.Column<Guid>(type: "uuid", nullable: true),
+                    ZichtbaarVoorZorgverlener = table.Column<bool>(type: "boolean", nullable: false),
+                    ZichtbaarVoorVerstrekker = table.Column<bool>(type: "boolean", nullable: false),
+                    ZichtbaarVoorSvb = table.Column<bool>(type: "boolean", nullable: false),
+                    Versie = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1603,6 +1639,17 @@ namespace PgbPortal.Migrations.SqlServer.Migrations
                 table: "Ketenkoppen",
                 columns: new[] { "VerstrekkerId", "Hash", "Slot", "Volgnummer" },
                 values: new object[] { new Guid("ffffffff-ffff-ffff-ffff-ffffffffffff"), "0000000000000000000000000000000000000000000000000000000000000000", 0L, 0L });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Aanmeldsessies_GebruikerId_Id",
+                table: "Aanmeldsessies",
+                columns: new[] { "GebruikerId", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Aanmeldsessies_Sleutelhash",
+                table: "Aanmeldsessies",
+                column: "Sleutelhash",
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_Bankafschriften_Hash",
@@ -1856,8 +1903,12 @@ namespace PgbPortal.Migrations.SqlServer.Migrations
                 name: "IX_Gebruikers_NormalizedUserName",
                 table: "Gebruikers",
                 column: "NormalizedUserName",
-                unique: true,
-                filter: "[NormalizedUserName] IS NOT NULL");
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Gebruikers_PersoonId",
+                table: "Gebruikers",
+                column: "PersoonId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Kennisgevingen_AanPersoonId_BudgethouderId_Id",
@@ -1971,8 +2022,7 @@ namespace PgbPortal.Migrations.SqlServer.Migrations
                 name: "IX_Stortingen_Bankkenmerk",
                 table: "Stortingen",
                 column: "Bankkenmerk",
-                unique: true,
-                filter: "[Bankkenmerk] IS NOT NULL");
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_Stortingen_BudgethouderId",
@@ -2010,11 +2060,10 @@ namespace PgbPortal.Migrations.SqlServer.Migrations
                 column: "BudgethouderId");
 
             migrationBuilder.CreateIndex(
-                name: "IX_Toekenningen_VerstrekkerId_BudgethouderId_BudgetIdentificatie",
+                name: "IX_Toekenningen_VerstrekkerId_BudgethouderId_BudgetIdentificat~",
                 table: "Toekenningen",
                 columns: new[] { "VerstrekkerId", "BudgethouderId", "BudgetIdentificatie" },
-                unique: true,
-                filter: "[VerstrekkerId] IS NOT NULL");
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_Vaststellingen_BudgethouderId",
@@ -2062,6 +2111,11 @@ namespace PgbPortal.Migrations.SqlServer.Migrations
                 name: "IX_Vorderingen_BudgethouderId",
                 table: "Vorderingen",
                 column: "BudgethouderId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Vorderingen_DebiteurZorgverlenerId",
+                table: "Vorderingen",
+                column: "DebiteurZorgverlenerId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Vorderingen_FunctiebudgetId",
@@ -2140,20 +2194,26 @@ namespace PgbPortal.Migrations.SqlServer.Migrations
                 name: "IX_Zorgverleners_Agb",
                 table: "Zorgverleners",
                 column: "Agb",
-                unique: true,
-                filter: "[Agb] IS NOT NULL");
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Zorgverleners_Kvk",
+                table: "Zorgverleners",
+                column: "Kvk");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Zorgverleners_PersoonId",
                 table: "Zorgverleners",
                 column: "PersoonId",
-                unique: true,
-                filter: "[PersoonId] IS NOT NULL");
+                unique: true);
         }
 
         /// <inheritdoc />
         protected override void Down(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.DropTable(
+                name: "Aanmeldsessies");
+
             migrationBuilder.DropTable(
                 name: "Bankregels");
 

@@ -113,6 +113,7 @@ namespace PgbPortal.Migrations.Sqlite.Migrations
                     ZorgverlenerId = table.Column<Guid>(type: "TEXT", nullable: true),
                     MedewerkerId = table.Column<Guid>(type: "TEXT", nullable: true),
                     Naam = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    BeeindigdOpUtc = table.Column<DateTime>(type: "TEXT", nullable: true),
                     IsOefenaccount = table.Column<bool>(type: "INTEGER", nullable: false),
                     Omschrijving = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
                     Volgorde = table.Column<int>(type: "INTEGER", nullable: false),
@@ -218,7 +219,12 @@ namespace PgbPortal.Migrations.Sqlite.Migrations
                     Geboren = table.Column<DateOnly>(type: "TEXT", nullable: false),
                     Overleden = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     Iban = table.Column<string>(type: "TEXT", maxLength: 34, nullable: true),
-                    IbanGeblokkeerd = table.Column<bool>(type: "INTEGER", nullable: false)
+                    IbanGeblokkeerd = table.Column<bool>(type: "INTEGER", nullable: false),
+                    IbanInControle = table.Column<bool>(type: "INTEGER", nullable: false),
+                    VorigeIban = table.Column<string>(type: "TEXT", maxLength: 34, nullable: true),
+                    IbanGewijzigdOpUtc = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    IbanGewijzigdDoorId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Versie = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -417,6 +423,32 @@ namespace PgbPortal.Migrations.Sqlite.Migrations
                         principalTable: "Betaalruns",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Aanmeldsessies",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    GebruikerId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Sleutelhash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    Weg = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
+                    Apparaat = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    BegonnenOpUtc = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    VerlooptOpUtc = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    GebruiktOpUtc = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    BevestigdOpUtc = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    BeeindigdOpUtc = table.Column<DateTime>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Aanmeldsessies", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Aanmeldsessies_Gebruikers_GebruikerId",
+                        column: x => x.GebruikerId,
+                        principalTable: "Gebruikers",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
                 });
 
             migrationBuilder.CreateTable(
@@ -754,6 +786,7 @@ namespace PgbPortal.Migrations.Sqlite.Migrations
                     Van = table.Column<DateOnly>(type: "TEXT", nullable: false),
                     TotEnMet = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     AangemaaktOp = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    VoorgelegdOp = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     InhoudHash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: true),
                     ZorgverlenerGetekendOpUtc = table.Column<DateTime>(type: "TEXT", nullable: true),
                     BeheerderGetekendOpUtc = table.Column<DateTime>(type: "TEXT", nullable: true),
@@ -878,19 +911,19 @@ namespace PgbPortal.Migrations.Sqlite.Migrations
                     VerstrekkerId = table.Column<Guid>(type: "TEXT", nullable: false),
                     Wet = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     ZorgovereenkomstId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    BudgethouderId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ZorgverlenerId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    ZichtbaarVoorZorgverlener = table.Column<bool>(type: "INTEGER", nullable: false),
+                    ZichtbaarVoorVerstrekker = table.Column<bool>(type: "INTEGER", nullable: false),
+                    ZichtbaarVoorSvb = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Versie = table.Column<int>(type: "INTEGER", nullable: false),
                     GevraagdOp = table.Column<DateOnly>(type: "TEXT", nullable: false),
                     UiterlijkOp = table.Column<DateOnly>(type: "TEXT", nullable: false),
                     Besluit = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
                     Reden = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
                     Toelichting = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
                     BeslotenOp = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    BeslotenDoorId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    BudgethouderId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    ZorgverlenerId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    ZichtbaarVoorZorgverlener = table.Column<bool>(type: "INTEGER", nullable: false),
-                    ZichtbaarVoorVerstrekker = table.Column<bool>(type: "INTEGER", nullable: false),
-                    ZichtbaarVoorSvb = table.Column<bool>(type: "INTEGER", nullable: false),
-                    Versie = table.Column<int>(type: "INTEGER", nullable: false)
+                    BeslotenDoorId = table.Column<Guid>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1394,19 +1427,19 @@ namespace PgbPortal.Migrations.Sqlite.Migrations
                     VerstrekkerId = table.Column<Guid>(type: "TEXT", nullable: false),
                     Wet = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     OvereenkomstwijzigingId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    BudgethouderId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ZorgverlenerId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    ZichtbaarVoorZorgverlener = table.Column<bool>(type: "INTEGER", nullable: false),
+                    ZichtbaarVoorVerstrekker = table.Column<bool>(type: "INTEGER", nullable: false),
+                    ZichtbaarVoorSvb = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Versie = table.Column<int>(type: "INTEGER", nullable: false),
                     GevraagdOp = table.Column<DateOnly>(type: "TEXT", nullable: false),
                     UiterlijkOp = table.Column<DateOnly>(type: "TEXT", nullable: false),
                     Besluit = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
                     Reden = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
                     Toelichting = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
                     BeslotenOp = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    BeslotenDoorId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    BudgethouderId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    ZorgverlenerId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    ZichtbaarVoorZorgverlener = table.Column<bool>(type: "INTEGER", nullable: false),
-                    ZichtbaarVoorVerstrekker = table.Column<bool>(type: "INTEGER", nullable: false),
-                    ZichtbaarVoorSvb = table.Column<bool>(type: "INTEGER", nullable: false),
-                    Versie = table.Column<int>(type: "INTEGER", nullable: false)
+                    BeslotenDoorId = table.Column<Guid>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1544,6 +1577,7 @@ namespace PgbPortal.Migrations.Sqlite.Migrations
                     FunctiebudgetId = table.Column<Guid>(type: "TEXT", nullable: false),
                     Gereserveerd = table.Column<long>(type: "INTEGER", nullable: false),
                     Verrekend = table.Column<long>(type: "INTEGER", nullable: false),
+                    VerrekendEigen = table.Column<long>(type: "INTEGER", nullable: false),
                     Ziekengeld = table.Column<long>(type: "INTEGER", nullable: false),
                     Bestedingsdag = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     BudgethouderId = table.Column<Guid>(type: "TEXT", nullable: false),
@@ -1558,7 +1592,7 @@ namespace PgbPortal.Migrations.Sqlite.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_Betaaldelen", x => new { x.BetaalopdrachtId, x.FunctiebudgetId });
-                    table.CheckConstraint("CK_Betaaldelen_Bedrag", "\"Verrekend\" >= 0 AND \"Gereserveerd\" >= \"Verrekend\" AND \"Ziekengeld\" >= 0");
+                    table.CheckConstraint("CK_Betaaldelen_Bedrag", "\"Verrekend\" >= 0 AND \"VerrekendEigen\" >= 0 AND \"Gereserveerd\" >= \"Verrekend\" + \"VerrekendEigen\" AND \"Ziekengeld\" >= 0");
                     table.ForeignKey(
                         name: "FK_Betaaldelen_Betaalopdrachten_BetaalopdrachtId",
                         column: x => x.BetaalopdrachtId,
@@ -1575,6 +1609,7 @@ namespace PgbPortal.Migrations.Sqlite.Migrations
                     ZorgovereenkomstId = table.Column<Guid>(type: "TEXT", nullable: false),
                     CorrectieId = table.Column<Guid>(type: "TEXT", nullable: true),
                     MaandloontermijnId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    IsEigenGeld = table.Column<bool>(type: "INTEGER", nullable: false),
                     Bedrag = table.Column<long>(type: "INTEGER", nullable: false),
                     Open = table.Column<long>(type: "INTEGER", nullable: false),
                     OntstaanOpUtc = table.Column<DateTime>(type: "TEXT", nullable: false),
@@ -1603,6 +1638,17 @@ namespace PgbPortal.Migrations.Sqlite.Migrations
                 table: "Ketenkoppen",
                 columns: new[] { "VerstrekkerId", "Hash", "Slot", "Volgnummer" },
                 values: new object[] { new Guid("ffffffff-ffff-ffff-ffff-ffffffffffff"), "0000000000000000000000000000000000000000000000000000000000000000", 0L, 0L });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Aanmeldsessies_GebruikerId_Id",
+                table: "Aanmeldsessies",
+                columns: new[] { "GebruikerId", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Aanmeldsessies_Sleutelhash",
+                table: "Aanmeldsessies",
+                column: "Sleutelhash",
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_Bankafschriften_Hash",
@@ -1859,6 +1905,11 @@ namespace PgbPortal.Migrations.Sqlite.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_Gebruikers_PersoonId",
+                table: "Gebruikers",
+                column: "PersoonId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Kennisgevingen_AanPersoonId_BudgethouderId_Id",
                 table: "Kennisgevingen",
                 columns: new[] { "AanPersoonId", "BudgethouderId", "Id" });
@@ -2061,6 +2112,11 @@ namespace PgbPortal.Migrations.Sqlite.Migrations
                 column: "BudgethouderId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_Vorderingen_DebiteurZorgverlenerId",
+                table: "Vorderingen",
+                column: "DebiteurZorgverlenerId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Vorderingen_FunctiebudgetId",
                 table: "Vorderingen",
                 column: "FunctiebudgetId");
@@ -2140,6 +2196,11 @@ namespace PgbPortal.Migrations.Sqlite.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_Zorgverleners_Kvk",
+                table: "Zorgverleners",
+                column: "Kvk");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Zorgverleners_PersoonId",
                 table: "Zorgverleners",
                 column: "PersoonId",
@@ -2149,6 +2210,9 @@ namespace PgbPortal.Migrations.Sqlite.Migrations
         /// <inheritdoc />
         protected override void Down(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.DropTable(
+                name: "Aanmeldsessies");
+
             migrationBuilder.DropTable(
                 name: "Bankregels");
 

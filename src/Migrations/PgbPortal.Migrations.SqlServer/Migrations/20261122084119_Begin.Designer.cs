@@ -12,8 +12,8 @@ using PgbPortal.Application.Persistence;
 namespace PgbPortal.Migrations.SqlServer.Migrations
 {
     [DbContext(typeof(PgbDbContext))]
-    [Migration("20261122075225_VorderingDebiteur")]
-    partial class VorderingDebiteur
+    [Migration("20261122084119_Begin")]
+    partial class Begin
     {
         /// <inheritdoc />
         protected override void BuildTargetModel(ModelBuilder modelBuilder)
@@ -779,6 +779,9 @@ namespace PgbPortal.Migrations.SqlServer.Migrations
                     b.Property<long>("Verrekend")
                         .HasColumnType("bigint");
 
+                    b.Property<long>("VerrekendEigen")
+                        .HasColumnType("bigint");
+
                     b.Property<int>("Versie")
                         .IsConcurrencyToken()
                         .HasColumnType("int");
@@ -813,7 +816,7 @@ namespace PgbPortal.Migrations.SqlServer.Migrations
 
                     b.ToTable("Betaaldelen", null, t =>
                         {
-                            t.HasCheckConstraint("CK_Betaaldelen_Bedrag", "\"Verrekend\" >= 0 AND \"Gereserveerd\" >= \"Verrekend\" AND \"Ziekengeld\" >= 0");
+                            t.HasCheckConstraint("CK_Betaaldelen_Bedrag", "\"Verrekend\" >= 0 AND \"VerrekendEigen\" >= 0 AND \"Gereserveerd\" >= \"Verrekend\" + \"VerrekendEigen\" AND \"Ziekengeld\" >= 0");
                         });
                 });
 
@@ -1823,6 +1826,9 @@ namespace PgbPortal.Migrations.SqlServer.Migrations
                     b.Property<Guid?>("CorrectieId")
                         .HasColumnType("uniqueidentifier");
 
+                    b.Property<bool>("IsEigenGeld")
+                        .HasColumnType("bit");
+
                     b.Property<Guid?>("MaandloontermijnId")
                         .HasColumnType("uniqueidentifier");
 
@@ -1992,6 +1998,15 @@ namespace PgbPortal.Migrations.SqlServer.Migrations
                     b.Property<bool>("IbanGeblokkeerd")
                         .HasColumnType("bit");
 
+                    b.Property<Guid?>("IbanGewijzigdDoorId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime?>("IbanGewijzigdOpUtc")
+                        .HasColumnType("datetime2");
+
+                    b.Property<bool>("IbanInControle")
+                        .HasColumnType("bit");
+
                     b.Property<string>("Naam")
                         .IsRequired()
                         .HasMaxLength(200)
@@ -1999,6 +2014,14 @@ namespace PgbPortal.Migrations.SqlServer.Migrations
 
                     b.Property<DateOnly?>("Overleden")
                         .HasColumnType("date");
+
+                    b.Property<int>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.Property<string>("VorigeIban")
+                        .HasMaxLength(34)
+                        .HasColumnType("nvarchar(34)");
 
                     b.HasKey("Id");
 

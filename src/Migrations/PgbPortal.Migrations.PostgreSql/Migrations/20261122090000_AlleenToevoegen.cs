@@ -8,7 +8,7 @@ namespace PgbPortal.Migrations.PostgreSql.Migrations
 {
     /// <summary>The database itself refuses to change or remove what is final (docs/adr/0006).</summary>
     [DbContext(typeof(PgbDbContext))]
-    [Migration("20261122050000_AlleenToevoegen")]
+    [Migration("20261122090000_AlleenToevoegen")]
     public sealed class AlleenToevoegen : Migration
     {
         private static readonly string[] Tabellen = ["Budgetboekingen", "Boekingsregels", "Betaalbestanddelen", "Bankafschriften", "Logregels"];

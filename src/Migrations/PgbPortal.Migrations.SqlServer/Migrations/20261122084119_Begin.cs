@@ -1,10 +1,9 @@
 ﻿using System;
 using Microsoft.EntityFrameworkCore.Migrations;
-using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 
 #nullable disable
 
-namespace PgbPortal.Migrations.PostgreSql.Migrations
+namespace PgbPortal.Migrations.SqlServer.Migrations
 {
     /// <inheritdoc />
     public partial class Begin : Migration
@@ -16,17 +15,17 @@ namespace PgbPortal.Migrations.PostgreSql.Migrations
                 name: "Bankafschriften",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    Soort = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    Kenmerk = table.Column<string>(type: "character varying(35)", maxLength: 35, nullable: false),
-                    Iban = table.Column<string>(type: "character varying(34)", maxLength: 34, nullable: false),
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Soort = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Kenmerk = table.Column<string>(type: "nvarchar(35)", maxLength: 35, nullable: false),
+                    Iban = table.Column<string>(type: "nvarchar(34)", maxLength: 34, nullable: false),
                     Dag = table.Column<DateOnly>(type: "date", nullable: false),
                     Beginsaldo = table.Column<long>(type: "bigint", nullable: true),
                     Eindsaldo = table.Column<long>(type: "bigint", nullable: true),
-                    Aantal = table.Column<int>(type: "integer", nullable: false),
-                    Hash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
-                    IngelezenOpUtc = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    IngelezenDoorId = table.Column<Guid>(type: "uuid", nullable: true)
+                    Aantal = table.Column<int>(type: "int", nullable: false),
+                    Hash = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
+                    IngelezenOpUtc = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    IngelezenDoorId = table.Column<Guid>(type: "uniqueidentifier", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -37,20 +36,20 @@ namespace PgbPortal.Migrations.PostgreSql.Migrations
                 name: "Berichten",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    VerstrekkerId = table.Column<Guid>(type: "uuid", nullable: true),
-                    Wet = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
-                    Soort = table.Column<string>(type: "character varying(10)", maxLength: 10, nullable: false),
-                    Richting = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    Identificatie = table.Column<string>(type: "character varying(12)", maxLength: 12, nullable: true),
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    VerstrekkerId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    Wet = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
+                    Soort = table.Column<string>(type: "nvarchar(10)", maxLength: 10, nullable: false),
+                    Richting = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Identificatie = table.Column<string>(type: "nvarchar(12)", maxLength: 12, nullable: true),
                     Dagtekening = table.Column<DateOnly>(type: "date", nullable: true),
-                    VerwerktOpUtc = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    VerwerktOpUtc = table.Column<DateTime>(type: "datetime2", nullable: false),
                     Dag = table.Column<DateOnly>(type: "date", nullable: false),
-                    Uitkomst = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    Retourcodes = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    AntwoordOpId = table.Column<Guid>(type: "uuid", nullable: true),
-                    Inhoud = table.Column<byte[]>(type: "bytea", nullable: false),
-                    InhoudHash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false)
+                    Uitkomst = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Retourcodes = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    AntwoordOpId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    Inhoud = table.Column<byte[]>(type: "varbinary(max)", nullable: false),
+                    InhoudHash = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -61,22 +60,22 @@ namespace PgbPortal.Migrations.PostgreSql.Migrations
                 name: "Betaalruns",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     Dag = table.Column<DateOnly>(type: "date", nullable: false),
-                    Status = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    MsgId = table.Column<string>(type: "character varying(35)", maxLength: 35, nullable: false),
-                    Aantal = table.Column<int>(type: "integer", nullable: false),
+                    Status = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    MsgId = table.Column<string>(type: "nvarchar(35)", maxLength: 35, nullable: false),
+                    Aantal = table.Column<int>(type: "int", nullable: false),
                     Totaal = table.Column<long>(type: "bigint", nullable: false),
-                    SamengesteldOpUtc = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    SamengesteldDoorId = table.Column<Guid>(type: "uuid", nullable: true),
-                    GecontroleerdOpUtc = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
-                    GecontroleerdDoorId = table.Column<Guid>(type: "uuid", nullable: true),
-                    VrijgegevenOpUtc = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
-                    VrijgegevenDoorId = table.Column<Guid>(type: "uuid", nullable: true),
-                    BestandHash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: true),
-                    AangebodenOpUtc = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
-                    BevestigdOpUtc = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
-                    Versie = table.Column<int>(type: "integer", nullable: false)
+                    SamengesteldOpUtc = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    SamengesteldDoorId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    GecontroleerdOpUtc = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    GecontroleerdDoorId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    VrijgegevenOpUtc = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    VrijgegevenDoorId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    BestandHash = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: true),
+                    AangebodenOpUtc = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    BevestigdOpUtc = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    Versie = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -87,18 +86,18 @@ namespace PgbPortal.Migrations.PostgreSql.Migrations
                 name: "Budgetboekingen",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    VerstrekkerId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    VerstrekkerId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     Volgnummer = table.Column<long>(type: "bigint", nullable: false),
-                    Sleutel = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
-                    Soort = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Sleutel = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false),
+                    Soort = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
                     Dag = table.Column<DateOnly>(type: "date", nullable: false),
-                    GeboektOpUtc = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    OorzaakId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Oorzaaksoort = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, defaultValue: "Onbekend"),
-                    CorrigeertId = table.Column<Guid>(type: "uuid", nullable: true),
-                    Hash = table.Column<string>(type: "character(64)", fixedLength: true, maxLength: 64, nullable: false),
-                    VorigeHash = table.Column<string>(type: "character(64)", fixedLength: true, maxLength: 64, nullable: false)
+                    GeboektOpUtc = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    OorzaakId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Oorzaaksoort = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false, defaultValue: "Onbekend"),
+                    CorrigeertId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    Hash = table.Column<string>(type: "nchar(64)", fixedLength: true, maxLength: 64, nullable: false),
+                    VorigeHash = table.Column<string>(type: "nchar(64)", fixedLength: true, maxLength: 64, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -109,28 +108,29 @@ namespace PgbPortal.Migrations.PostgreSql.Migrations
                 name: "Gebruikers",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    PersoonId = table.Column<Guid>(type: "uuid", nullable: true),
-                    ZorgverlenerId = table.Column<Guid>(type: "uuid", nullable: true),
-                    MedewerkerId = table.Column<Guid>(type: "uuid", nullable: true),
-                    Naam = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    IsOefenaccount = table.Column<bool>(type: "boolean", nullable: false),
-                    Omschrijving = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true),
-                    Volgorde = table.Column<int>(type: "integer", nullable: false),
-                    UserName = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true),
-                    NormalizedUserName = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true),
-                    Email = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true),
-                    NormalizedEmail = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true),
-                    EmailConfirmed = table.Column<bool>(type: "boolean", nullable: false),
-                    PasswordHash = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
-                    SecurityStamp = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
-                    ConcurrencyStamp = table.Column<string>(type: "character varying(36)", maxLength: 36, nullable: true),
-                    PhoneNumber = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
-                    PhoneNumberConfirmed = table.Column<bool>(type: "boolean", nullable: false),
-                    TwoFactorEnabled = table.Column<bool>(type: "boolean", nullable: false),
-                    LockoutEnd = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
-                    LockoutEnabled = table.Column<bool>(type: "boolean", nullable: false),
-                    AccessFailedCount = table.Column<int>(type: "integer", nullable: false)
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    PersoonId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    ZorgverlenerId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    MedewerkerId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    Naam = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    BeeindigdOpUtc = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    IsOefenaccount = table.Column<bool>(type: "bit", nullable: false),
+                    Omschrijving = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: true),
+                    Volgorde = table.Column<int>(type: "int", nullable: false),
+                    UserName = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: true),
+                    NormalizedUserName = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: true),
+                    Email = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: true),
+                    NormalizedEmail = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: true),
+                    EmailConfirmed = table.Column<bool>(type: "bit", nullable: false),
+                    PasswordHash = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    SecurityStamp = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    ConcurrencyStamp = table.Column<string>(type: "nvarchar(36)", maxLength: 36, nullable: true),
+                    PhoneNumber = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    PhoneNumberConfirmed = table.Column<bool>(type: "bit", nullable: false),
+                    TwoFactorEnabled = table.Column<bool>(type: "bit", nullable: false),
+                    LockoutEnd = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
+                    LockoutEnabled = table.Column<bool>(type: "bit", nullable: false),
+                    AccessFailedCount = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -141,11 +141,11 @@ namespace PgbPortal.Migrations.PostgreSql.Migrations
                 name: "Kengetallen",
                 columns: table => new
                 {
-                    Soort = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Soort = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
                     Van = table.Column<DateOnly>(type: "date", nullable: false),
                     TotEnMet = table.Column<DateOnly>(type: "date", nullable: true),
                     Waarde = table.Column<long>(type: "bigint", nullable: false),
-                    Bron = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false)
+                    Bron = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -156,17 +156,17 @@ namespace PgbPortal.Migrations.PostgreSql.Migrations
                 name: "Kennisgevingen",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    Soort = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    AanPersoonId = table.Column<Guid>(type: "uuid", nullable: true),
-                    AanZorgverlenerId = table.Column<Guid>(type: "uuid", nullable: true),
-                    AanVerstrekkerId = table.Column<Guid>(type: "uuid", nullable: true),
-                    BudgethouderId = table.Column<Guid>(type: "uuid", nullable: true),
-                    OnderwerpId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Soort = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    AanPersoonId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    AanZorgverlenerId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    AanVerstrekkerId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    BudgethouderId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    OnderwerpId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     Op = table.Column<DateOnly>(type: "date", nullable: false),
-                    OpUtc = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    GelezenOpUtc = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
-                    GearchiveerdOpUtc = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
+                    OpUtc = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    GelezenOpUtc = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    GearchiveerdOpUtc = table.Column<DateTime>(type: "datetime2", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -177,9 +177,9 @@ namespace PgbPortal.Migrations.PostgreSql.Migrations
                 name: "Ketenkoppen",
                 columns: table => new
                 {
-                    VerstrekkerId = table.Column<Guid>(type: "uuid", nullable: false),
+                    VerstrekkerId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     Volgnummer = table.Column<long>(type: "bigint", nullable: false),
-                    Hash = table.Column<string>(type: "character(64)", fixedLength: true, maxLength: 64, nullable: false),
+                    Hash = table.Column<string>(type: "nchar(64)", fixedLength: true, maxLength: 64, nullable: false),
                     Slot = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>
@@ -191,18 +191,18 @@ namespace PgbPortal.Migrations.PostgreSql.Migrations
                 name: "Logregels",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    TijdUtc = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    Gebeurtenis = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false),
-                    Wijziging = table.Column<bool>(type: "boolean", nullable: false),
-                    Resultaat = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    GebruikerId = table.Column<Guid>(type: "uuid", nullable: true),
-                    Rol = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    VerstrekkerId = table.Column<Guid>(type: "uuid", nullable: true),
-                    BudgethouderId = table.Column<Guid>(type: "uuid", nullable: true),
-                    Objectsoort = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
-                    ObjectId = table.Column<Guid>(type: "uuid", nullable: true),
-                    Correlatie = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: true)
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    TijdUtc = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    Gebeurtenis = table.Column<string>(type: "nvarchar(80)", maxLength: 80, nullable: false),
+                    Wijziging = table.Column<bool>(type: "bit", nullable: false),
+                    Resultaat = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    GebruikerId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    Rol = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    VerstrekkerId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    BudgethouderId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    Objectsoort = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
+                    ObjectId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    Correlatie = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -213,13 +213,18 @@ namespace PgbPortal.Migrations.PostgreSql.Migrations
                 name: "Personen",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    Bsn = table.Column<string>(type: "character varying(9)", maxLength: 9, nullable: false),
-                    Naam = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Bsn = table.Column<string>(type: "nvarchar(9)", maxLength: 9, nullable: false),
+                    Naam = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
                     Geboren = table.Column<DateOnly>(type: "date", nullable: false),
                     Overleden = table.Column<DateOnly>(type: "date", nullable: true),
-                    Iban = table.Column<string>(type: "character varying(34)", maxLength: 34, nullable: true),
-                    IbanGeblokkeerd = table.Column<bool>(type: "boolean", nullable: false)
+                    Iban = table.Column<string>(type: "nvarchar(34)", maxLength: 34, nullable: true),
+                    IbanGeblokkeerd = table.Column<bool>(type: "bit", nullable: false),
+                    IbanInControle = table.Column<bool>(type: "bit", nullable: false),
+                    VorigeIban = table.Column<string>(type: "nvarchar(34)", maxLength: 34, nullable: true),
+                    IbanGewijzigdOpUtc = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    IbanGewijzigdDoorId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    Versie = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -230,13 +235,13 @@ namespace PgbPortal.Migrations.PostgreSql.Migrations
                 name: "Registerinschrijvingen",
                 columns: table => new
                 {
-                    Register = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    Sleutel = table.Column<string>(type: "character varying(9)", maxLength: 9, nullable: false),
-                    Naam = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    Register = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Sleutel = table.Column<string>(type: "nvarchar(9)", maxLength: 9, nullable: false),
+                    Naam = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
                     Geboren = table.Column<DateOnly>(type: "date", nullable: true),
                     Overleden = table.Column<DateOnly>(type: "date", nullable: true),
-                    Kvk = table.Column<string>(type: "character varying(8)", maxLength: 8, nullable: true),
-                    Zorgactiviteit = table.Column<bool>(type: "boolean", nullable: false),
+                    Kvk = table.Column<string>(type: "nvarchar(8)", maxLength: 8, nullable: true),
+                    Zorgactiviteit = table.Column<bool>(type: "bit", nullable: false),
                     Van = table.Column<DateOnly>(type: "date", nullable: true),
                     TotEnMet = table.Column<DateOnly>(type: "date", nullable: true)
                 },
@@ -249,22 +254,22 @@ namespace PgbPortal.Migrations.PostgreSql.Migrations
                 name: "Reserveringen",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    FunctiebudgetId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Soort = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    OorzaakId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    FunctiebudgetId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Soort = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    OorzaakId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     Bedrag = table.Column<long>(type: "bigint", nullable: false),
                     Geboekt = table.Column<long>(type: "bigint", nullable: false),
                     Vrij = table.Column<long>(type: "bigint", nullable: false),
-                    Status = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    BudgethouderId = table.Column<Guid>(type: "uuid", nullable: false),
-                    VerstrekkerId = table.Column<Guid>(type: "uuid", nullable: true),
-                    Wet = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
-                    ZorgverlenerId = table.Column<Guid>(type: "uuid", nullable: true),
-                    ZichtbaarVoorZorgverlener = table.Column<bool>(type: "boolean", nullable: false),
-                    ZichtbaarVoorVerstrekker = table.Column<bool>(type: "boolean", nullable: false),
-                    ZichtbaarVoorSvb = table.Column<bool>(type: "boolean", nullable: false),
-                    Versie = table.Column<int>(type: "integer", nullable: false)
+                    Status = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    BudgethouderId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    VerstrekkerId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    Wet = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
+                    ZorgverlenerId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    ZichtbaarVoorZorgverlener = table.Column<bool>(type: "bit", nullable: false),
+                    ZichtbaarVoorVerstrekker = table.Column<bool>(type: "bit", nullable: false),
+                    ZichtbaarVoorSvb = table.Column<bool>(type: "bit", nullable: false),
+                    Versie = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -277,9 +282,9 @@ namespace PgbPortal.Migrations.PostgreSql.Migrations
                 name: "Sleutelbossen",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "integer", nullable: false)
-                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
-                    Xml = table.Column<string>(type: "character varying(8000)", maxLength: 8000, nullable: false)
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    Xml = table.Column<string>(type: "nvarchar(max)", maxLength: 8000, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -290,18 +295,18 @@ namespace PgbPortal.Migrations.PostgreSql.Migrations
                 name: "Stortingen",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     Bedrag = table.Column<long>(type: "bigint", nullable: false),
                     OntvangenOp = table.Column<DateOnly>(type: "date", nullable: false),
-                    Bankkenmerk = table.Column<string>(type: "character varying(35)", maxLength: 35, nullable: true),
-                    BudgethouderId = table.Column<Guid>(type: "uuid", nullable: false),
-                    VerstrekkerId = table.Column<Guid>(type: "uuid", nullable: true),
-                    Wet = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
-                    ZorgverlenerId = table.Column<Guid>(type: "uuid", nullable: true),
-                    ZichtbaarVoorZorgverlener = table.Column<bool>(type: "boolean", nullable: false),
-                    ZichtbaarVoorVerstrekker = table.Column<bool>(type: "boolean", nullable: false),
-                    ZichtbaarVoorSvb = table.Column<bool>(type: "boolean", nullable: false),
-                    Versie = table.Column<int>(type: "integer", nullable: false)
+                    Bankkenmerk = table.Column<string>(type: "nvarchar(35)", maxLength: 35, nullable: true),
+                    BudgethouderId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    VerstrekkerId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    Wet = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
+                    ZorgverlenerId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    ZichtbaarVoorZorgverlener = table.Column<bool>(type: "bit", nullable: false),
+                    ZichtbaarVoorVerstrekker = table.Column<bool>(type: "bit", nullable: false),
+                    ZichtbaarVoorSvb = table.Column<bool>(type: "bit", nullable: false),
+                    Versie = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -313,11 +318,11 @@ namespace PgbPortal.Migrations.PostgreSql.Migrations
                 name: "Taakstanden",
                 columns: table => new
                 {
-                    Naam = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Naam = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
                     LaatsteDag = table.Column<DateOnly>(type: "date", nullable: false),
-                    Eigenaar = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: true),
-                    GeldigTotUtc = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
-                    Versie = table.Column<int>(type: "integer", nullable: false)
+                    Eigenaar = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: true),
+                    GeldigTotUtc = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    Versie = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -328,11 +333,11 @@ namespace PgbPortal.Migrations.PostgreSql.Migrations
                 name: "Verstrekkers",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    Code = table.Column<string>(type: "character varying(4)", maxLength: 4, nullable: false),
-                    Naam = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    Soort = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    Telefoon = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false)
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Code = table.Column<string>(type: "nvarchar(4)", maxLength: 4, nullable: false),
+                    Naam = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Soort = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Telefoon = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -343,19 +348,19 @@ namespace PgbPortal.Migrations.PostgreSql.Migrations
                 name: "Zendingen",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    Sleutel = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false),
-                    Soort = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    BronId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Bestandsnaam = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
-                    InhoudHash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
-                    Status = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    Pogingen = table.Column<int>(type: "integer", nullable: false),
-                    KlaargezetOpUtc = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    VolgendePogingUtc = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    VerzondenOpUtc = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
-                    LaatsteFout = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: true),
-                    Versie = table.Column<int>(type: "integer", nullable: false)
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Sleutel = table.Column<string>(type: "nvarchar(80)", maxLength: 80, nullable: false),
+                    Soort = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    BronId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Bestandsnaam = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false),
+                    InhoudHash = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
+                    Status = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Pogingen = table.Column<int>(type: "int", nullable: false),
+                    KlaargezetOpUtc = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    VolgendePogingUtc = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    VerzondenOpUtc = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    LaatsteFout = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: true),
+                    Versie = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -366,29 +371,29 @@ namespace PgbPortal.Migrations.PostgreSql.Migrations
                 name: "Bankregels",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    BankafschriftId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Volgnummer = table.Column<int>(type: "integer", nullable: false),
-                    Richting = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    BankafschriftId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Volgnummer = table.Column<int>(type: "int", nullable: false),
+                    Richting = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
                     Bedrag = table.Column<long>(type: "bigint", nullable: true),
-                    Bedragtekst = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Bedragtekst = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
                     Valutadag = table.Column<DateOnly>(type: "date", nullable: false),
-                    Kenmerk = table.Column<string>(type: "character varying(35)", maxLength: 35, nullable: true),
-                    Bankkenmerk = table.Column<string>(type: "character varying(35)", maxLength: 35, nullable: true),
-                    Tegenpartij = table.Column<string>(type: "character varying(140)", maxLength: 140, nullable: true),
-                    Omschrijving = table.Column<string>(type: "character varying(140)", maxLength: 140, nullable: true),
-                    Bankcode = table.Column<string>(type: "character varying(4)", maxLength: 4, nullable: true),
-                    Soort = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    Status = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    Reden = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
-                    BetaalopdrachtId = table.Column<Guid>(type: "uuid", nullable: true),
-                    BetaalrunId = table.Column<Guid>(type: "uuid", nullable: true),
-                    BudgethouderId = table.Column<Guid>(type: "uuid", nullable: true),
-                    VorderingId = table.Column<Guid>(type: "uuid", nullable: true),
-                    Toelichting = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true),
-                    VerklaardDoorId = table.Column<Guid>(type: "uuid", nullable: true),
-                    VerklaardOpUtc = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
-                    Versie = table.Column<int>(type: "integer", nullable: false)
+                    Kenmerk = table.Column<string>(type: "nvarchar(35)", maxLength: 35, nullable: true),
+                    Bankkenmerk = table.Column<string>(type: "nvarchar(35)", maxLength: 35, nullable: true),
+                    Tegenpartij = table.Column<string>(type: "nvarchar(140)", maxLength: 140, nullable: true),
+                    Omschrijving = table.Column<string>(type: "nvarchar(140)", maxLength: 140, nullable: true),
+                    Bankcode = table.Column<string>(type: "nvarchar(4)", maxLength: 4, nullable: true),
+                    Soort = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Status = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Reden = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
+                    BetaalopdrachtId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    BetaalrunId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    BudgethouderId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    VorderingId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    Toelichting = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true),
+                    VerklaardDoorId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    VerklaardOpUtc = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    Versie = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -405,9 +410,9 @@ namespace PgbPortal.Migrations.PostgreSql.Migrations
                 name: "Betaalbestanddelen",
                 columns: table => new
                 {
-                    BetaalrunId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Volgnummer = table.Column<int>(type: "integer", nullable: false),
-                    Inhoud = table.Column<byte[]>(type: "bytea", nullable: false)
+                    BetaalrunId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Volgnummer = table.Column<int>(type: "int", nullable: false),
+                    Inhoud = table.Column<byte[]>(type: "varbinary(max)", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -421,14 +426,40 @@ namespace PgbPortal.Migrations.PostgreSql.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "Aanmeldsessies",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    GebruikerId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Sleutelhash = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
+                    Weg = table.Column<string>(type: "nvarchar(80)", maxLength: 80, nullable: false),
+                    Apparaat = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    BegonnenOpUtc = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    VerlooptOpUtc = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    GebruiktOpUtc = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    BevestigdOpUtc = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    BeeindigdOpUtc = table.Column<DateTime>(type: "datetime2", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Aanmeldsessies", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Aanmeldsessies_Gebruikers_GebruikerId",
+                        column: x => x.GebruikerId,
+                        principalTable: "Gebruikers",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "GebruikerClaims",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "integer", nullable: false)
-                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
-                    UserId = table.Column<Guid>(type: "uuid", nullable: false),
-                    ClaimType = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
-                    ClaimValue = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true)
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    UserId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ClaimType = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    ClaimValue = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -445,10 +476,10 @@ namespace PgbPortal.Migrations.PostgreSql.Migrations
                 name: "GebruikerLogins",
                 columns: table => new
                 {
-                    LoginProvider = table.Column<string>(type: "character varying(128)", maxLength: 128, nullable: false),
-                    ProviderKey = table.Column<string>(type: "character varying(128)", maxLength: 128, nullable: false),
-                    ProviderDisplayName = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
-                    UserId = table.Column<Guid>(type: "uuid", nullable: false)
+                    LoginProvider = table.Column<string>(type: "nvarchar(128)", maxLength: 128, nullable: false),
+                    ProviderKey = table.Column<string>(type: "nvarchar(128)", maxLength: 128, nullable: false),
+                    ProviderDisplayName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    UserId = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -465,18 +496,18 @@ namespace PgbPortal.Migrations.PostgreSql.Migrations
                 name: "GebruikerPasskeys",
                 columns: table => new
                 {
-                    CredentialId = table.Column<byte[]>(type: "bytea", maxLength: 1024, nullable: false),
-                    UserId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Data_PublicKey = table.Column<byte[]>(type: "bytea", nullable: false),
-                    Data_Name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
-                    Data_CreatedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    CredentialId = table.Column<byte[]>(type: "varbinary(1024)", maxLength: 1024, nullable: false),
+                    UserId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Data_PublicKey = table.Column<byte[]>(type: "varbinary(max)", nullable: false),
+                    Data_Name = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    Data_CreatedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
                     Data_SignCount = table.Column<long>(type: "bigint", nullable: false),
-                    Data_Transports = table.Column<string>(type: "text", nullable: true),
-                    Data_IsUserVerified = table.Column<bool>(type: "boolean", nullable: false),
-                    Data_IsBackupEligible = table.Column<bool>(type: "boolean", nullable: false),
-                    Data_IsBackedUp = table.Column<bool>(type: "boolean", nullable: false),
-                    Data_AttestationObject = table.Column<byte[]>(type: "bytea", nullable: false),
-                    Data_ClientDataJson = table.Column<byte[]>(type: "bytea", nullable: false)
+                    Data_Transports = table.Column<string>(type: "nvarchar(max)", nullable: true),
+                    Data_IsUserVerified = table.Column<bool>(type: "bit", nullable: false),
+                    Data_IsBackupEligible = table.Column<bool>(type: "bit", nullable: false),
+                    Data_IsBackedUp = table.Column<bool>(type: "bit", nullable: false),
+                    Data_AttestationObject = table.Column<byte[]>(type: "varbinary(max)", nullable: false),
+                    Data_ClientDataJson = table.Column<byte[]>(type: "varbinary(max)", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -493,10 +524,10 @@ namespace PgbPortal.Migrations.PostgreSql.Migrations
                 name: "GebruikerTokens",
                 columns: table => new
                 {
-                    UserId = table.Column<Guid>(type: "uuid", nullable: false),
-                    LoginProvider = table.Column<string>(type: "character varying(128)", maxLength: 128, nullable: false),
-                    Name = table.Column<string>(type: "character varying(128)", maxLength: 128, nullable: false),
-                    Value = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true)
+                    UserId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    LoginProvider = table.Column<string>(type: "nvarchar(128)", maxLength: 128, nullable: false),
+                    Name = table.Column<string>(type: "nvarchar(128)", maxLength: 128, nullable: false),
+                    Value = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -513,11 +544,11 @@ namespace PgbPortal.Migrations.PostgreSql.Migrations
                 name: "Budgethouders",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    PersoonId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Bsn = table.Column<string>(type: "character varying(9)", maxLength: 9, nullable: false),
-                    Naam = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    Zoeknaam = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    PersoonId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Bsn = table.Column<string>(type: "nvarchar(9)", maxLength: 9, nullable: false),
+                    Naam = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Zoeknaam = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
                     Geboren = table.Column<DateOnly>(type: "date", nullable: false)
                 },
                 constraints: table =>
@@ -535,19 +566,19 @@ namespace PgbPortal.Migrations.PostgreSql.Migrations
                 name: "Zorgverleners",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    Soort = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    PersoonId = table.Column<Guid>(type: "uuid", nullable: true),
-                    Bsn = table.Column<string>(type: "character varying(9)", maxLength: 9, nullable: true),
-                    Naam = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    Agb = table.Column<string>(type: "character varying(8)", maxLength: 8, nullable: true),
-                    Kvk = table.Column<string>(type: "character varying(8)", maxLength: 8, nullable: true),
-                    Iban = table.Column<string>(type: "character varying(34)", maxLength: 34, nullable: true),
-                    IbanStatus = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    VorigeIban = table.Column<string>(type: "character varying(34)", maxLength: 34, nullable: true),
-                    IbanGewijzigdOpUtc = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
-                    IbanGewijzigdDoorId = table.Column<Guid>(type: "uuid", nullable: true),
-                    Versie = table.Column<int>(type: "integer", nullable: false)
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Soort = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    PersoonId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    Bsn = table.Column<string>(type: "nvarchar(9)", maxLength: 9, nullable: true),
+                    Naam = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Agb = table.Column<string>(type: "nvarchar(8)", maxLength: 8, nullable: true),
+                    Kvk = table.Column<string>(type: "nvarchar(8)", maxLength: 8, nullable: true),
+                    Iban = table.Column<string>(type: "nvarchar(34)", maxLength: 34, nullable: true),
+                    IbanStatus = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    VorigeIban = table.Column<string>(type: "nvarchar(34)", maxLength: 34, nullable: true),
+                    IbanGewijzigdOpUtc = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    IbanGewijzigdDoorId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    Versie = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -565,17 +596,17 @@ namespace PgbPortal.Migrations.PostgreSql.Migrations
                 columns: table => new
                 {
                     Van = table.Column<DateOnly>(type: "date", nullable: false),
-                    VerstrekkerId = table.Column<Guid>(type: "uuid", nullable: false),
+                    VerstrekkerId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     TotEnMet = table.Column<DateOnly>(type: "date", nullable: true),
-                    Maandloon = table.Column<bool>(type: "boolean", nullable: false),
-                    Reiskosten = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    Feestdagen = table.Column<bool>(type: "boolean", nullable: false),
-                    EenmaligeUitkering = table.Column<bool>(type: "boolean", nullable: false),
-                    Bijbetaling = table.Column<bool>(type: "boolean", nullable: false),
-                    DeclaratietermijnWeken = table.Column<int>(type: "integer", nullable: false),
-                    DeclaratietermijnHard = table.Column<bool>(type: "boolean", nullable: false),
+                    Maandloon = table.Column<bool>(type: "bit", nullable: false),
+                    Reiskosten = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Feestdagen = table.Column<bool>(type: "bit", nullable: false),
+                    EenmaligeUitkering = table.Column<bool>(type: "bit", nullable: false),
+                    Bijbetaling = table.Column<bool>(type: "bit", nullable: false),
+                    DeclaratietermijnWeken = table.Column<int>(type: "int", nullable: false),
+                    DeclaratietermijnHard = table.Column<bool>(type: "bit", nullable: false),
                     HandmatigeToetsVanaf = table.Column<long>(type: "bigint", nullable: true),
-                    VvbPromille = table.Column<int>(type: "integer", nullable: true),
+                    VvbPromille = table.Column<int>(type: "int", nullable: true),
                     VvbMinimum = table.Column<long>(type: "bigint", nullable: true),
                     VvbMaximum = table.Column<long>(type: "bigint", nullable: true)
                 },
@@ -594,11 +625,11 @@ namespace PgbPortal.Migrations.PostgreSql.Migrations
                 name: "MaximumTarieven",
                 columns: table => new
                 {
-                    Zorgfunctie = table.Column<string>(type: "character varying(2)", maxLength: 2, nullable: false),
-                    Soort = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    Eenheid = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Zorgfunctie = table.Column<string>(type: "nvarchar(2)", maxLength: 2, nullable: false),
+                    Soort = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Eenheid = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
                     Van = table.Column<DateOnly>(type: "date", nullable: false),
-                    VerstrekkerId = table.Column<Guid>(type: "uuid", nullable: false),
+                    VerstrekkerId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     Bedrag = table.Column<long>(type: "bigint", nullable: false),
                     TotEnMet = table.Column<DateOnly>(type: "date", nullable: true)
                 },
@@ -617,11 +648,11 @@ namespace PgbPortal.Migrations.PostgreSql.Migrations
                 name: "Medewerkers",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    Naam = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    Rol = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    VerstrekkerId = table.Column<Guid>(type: "uuid", nullable: true),
-                    Wetten = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false)
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Naam = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Rol = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    VerstrekkerId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    Wetten = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -638,25 +669,25 @@ namespace PgbPortal.Migrations.PostgreSql.Migrations
                 name: "Toekenningen",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    BudgetIdentificatie = table.Column<string>(type: "character varying(36)", maxLength: 36, nullable: false),
-                    BudgetIdentificatieOud = table.Column<string>(type: "character varying(36)", maxLength: 36, nullable: true),
-                    VervangenDoorId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    BudgetIdentificatie = table.Column<string>(type: "nvarchar(36)", maxLength: 36, nullable: false),
+                    BudgetIdentificatieOud = table.Column<string>(type: "nvarchar(36)", maxLength: 36, nullable: true),
+                    VervangenDoorId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
                     Afgiftedatum = table.Column<DateOnly>(type: "date", nullable: true),
                     Dagtekening = table.Column<DateOnly>(type: "date", nullable: false),
                     OntvangenOp = table.Column<DateOnly>(type: "date", nullable: false),
                     EersteDag = table.Column<DateOnly>(type: "date", nullable: false),
                     LaatsteDag = table.Column<DateOnly>(type: "date", nullable: false),
-                    IsIntrekking = table.Column<bool>(type: "boolean", nullable: false),
+                    IsIntrekking = table.Column<bool>(type: "bit", nullable: false),
                     AfgeslotenOp = table.Column<DateOnly>(type: "date", nullable: true),
-                    BudgethouderId = table.Column<Guid>(type: "uuid", nullable: false),
-                    VerstrekkerId = table.Column<Guid>(type: "uuid", nullable: true),
-                    Wet = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
-                    ZorgverlenerId = table.Column<Guid>(type: "uuid", nullable: true),
-                    ZichtbaarVoorZorgverlener = table.Column<bool>(type: "boolean", nullable: false),
-                    ZichtbaarVoorVerstrekker = table.Column<bool>(type: "boolean", nullable: false),
-                    ZichtbaarVoorSvb = table.Column<bool>(type: "boolean", nullable: false),
-                    Versie = table.Column<int>(type: "integer", nullable: false)
+                    BudgethouderId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    VerstrekkerId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    Wet = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
+                    ZorgverlenerId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    ZichtbaarVoorZorgverlener = table.Column<bool>(type: "bit", nullable: false),
+                    ZichtbaarVoorVerstrekker = table.Column<bool>(type: "bit", nullable: false),
+                    ZichtbaarVoorSvb = table.Column<bool>(type: "bit", nullable: false),
+                    Versie = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -679,18 +710,18 @@ namespace PgbPortal.Migrations.PostgreSql.Migrations
                 name: "Vertegenwoordigersvoorstellen",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    BudgethouderId = table.Column<Guid>(type: "uuid", nullable: false),
-                    PersoonId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Naam = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    Soort = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    IsBetaaldeZorgverlener = table.Column<bool>(type: "boolean", nullable: false),
-                    VoorgesteldDoorId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    BudgethouderId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    PersoonId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Naam = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Soort = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    IsBetaaldeZorgverlener = table.Column<bool>(type: "bit", nullable: false),
+                    VoorgesteldDoorId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     VoorgesteldOp = table.Column<DateOnly>(type: "date", nullable: false),
-                    Aanvaard = table.Column<bool>(type: "boolean", nullable: true),
+                    Aanvaard = table.Column<bool>(type: "bit", nullable: true),
                     BeslotenOp = table.Column<DateOnly>(type: "date", nullable: true),
-                    BeslotenDoorId = table.Column<Guid>(type: "uuid", nullable: true),
-                    Versie = table.Column<int>(type: "integer", nullable: false)
+                    BeslotenDoorId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    Versie = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -713,15 +744,15 @@ namespace PgbPortal.Migrations.PostgreSql.Migrations
                 name: "Vertegenwoordigingen",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    BudgethouderId = table.Column<Guid>(type: "uuid", nullable: false),
-                    PersoonId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Naam = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    Soort = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    Beheer = table.Column<bool>(type: "boolean", nullable: false),
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    BudgethouderId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    PersoonId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Naam = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Soort = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Beheer = table.Column<bool>(type: "bit", nullable: false),
                     Van = table.Column<DateOnly>(type: "date", nullable: false),
                     TotEnMet = table.Column<DateOnly>(type: "date", nullable: true),
-                    Relatienummer = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: true)
+                    Relatienummer = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -744,39 +775,40 @@ namespace PgbPortal.Migrations.PostgreSql.Migrations
                 name: "Zorgovereenkomsten",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    Nummer = table.Column<string>(type: "character varying(15)", maxLength: 15, nullable: false),
-                    BudgethouderNaam = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    ZorgverlenerNaam = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    Soort = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    Familie = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
-                    Onderneming = table.Column<bool>(type: "boolean", nullable: false),
-                    Big = table.Column<bool>(type: "boolean", nullable: false),
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Nummer = table.Column<string>(type: "nvarchar(15)", maxLength: 15, nullable: false),
+                    BudgethouderNaam = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    ZorgverlenerNaam = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Soort = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Familie = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
+                    Onderneming = table.Column<bool>(type: "bit", nullable: false),
+                    Big = table.Column<bool>(type: "bit", nullable: false),
                     Van = table.Column<DateOnly>(type: "date", nullable: false),
                     TotEnMet = table.Column<DateOnly>(type: "date", nullable: true),
                     AangemaaktOp = table.Column<DateOnly>(type: "date", nullable: false),
-                    InhoudHash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: true),
-                    ZorgverlenerGetekendOpUtc = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
-                    BeheerderGetekendOpUtc = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
-                    BeheerderGetekendDoorId = table.Column<Guid>(type: "uuid", nullable: true),
+                    VoorgelegdOp = table.Column<DateOnly>(type: "date", nullable: true),
+                    InhoudHash = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: true),
+                    ZorgverlenerGetekendOpUtc = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    BeheerderGetekendOpUtc = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    BeheerderGetekendDoorId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
                     IngediendOp = table.Column<DateOnly>(type: "date", nullable: true),
                     BeoordelingUiterlijkOp = table.Column<DateOnly>(type: "date", nullable: true),
-                    SvbBesluit = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
-                    SvbReden = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
-                    SvbToelichting = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: true),
+                    SvbBesluit = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
+                    SvbReden = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
+                    SvbToelichting = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true),
                     SvbBeslotenOp = table.Column<DateOnly>(type: "date", nullable: true),
-                    SvbBeslotenDoorId = table.Column<Guid>(type: "uuid", nullable: true),
+                    SvbBeslotenDoorId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
                     GoedgekeurdOp = table.Column<DateOnly>(type: "date", nullable: true),
-                    TermijnenBijwerken = table.Column<bool>(type: "boolean", nullable: false),
-                    Status = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    BudgethouderId = table.Column<Guid>(type: "uuid", nullable: false),
-                    VerstrekkerId = table.Column<Guid>(type: "uuid", nullable: true),
-                    Wet = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
-                    ZorgverlenerId = table.Column<Guid>(type: "uuid", nullable: true),
-                    ZichtbaarVoorZorgverlener = table.Column<bool>(type: "boolean", nullable: false),
-                    ZichtbaarVoorVerstrekker = table.Column<bool>(type: "boolean", nullable: false),
-                    ZichtbaarVoorSvb = table.Column<bool>(type: "boolean", nullable: false),
-                    Versie = table.Column<int>(type: "integer", nullable: false)
+                    TermijnenBijwerken = table.Column<bool>(type: "bit", nullable: false),
+                    Status = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    BudgethouderId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    VerstrekkerId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    Wet = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
+                    ZorgverlenerId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    ZichtbaarVoorZorgverlener = table.Column<bool>(type: "bit", nullable: false),
+                    ZichtbaarVoorVerstrekker = table.Column<bool>(type: "bit", nullable: false),
+                    ZichtbaarVoorSvb = table.Column<bool>(type: "bit", nullable: false),
+                    Versie = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -799,29 +831,29 @@ namespace PgbPortal.Migrations.PostgreSql.Migrations
                 name: "Functiebudgetten",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    ToekenningId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Zorgfunctie = table.Column<string>(type: "character varying(2)", maxLength: 2, nullable: false),
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ToekenningId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Zorgfunctie = table.Column<string>(type: "nvarchar(2)", maxLength: 2, nullable: false),
                     Van = table.Column<DateOnly>(type: "date", nullable: false),
                     TotEnMet = table.Column<DateOnly>(type: "date", nullable: false),
                     Bedrag = table.Column<long>(type: "bigint", nullable: false),
                     VerantwoordingsvrijBedrag = table.Column<long>(type: "bigint", nullable: false),
                     Naloopbegin = table.Column<DateOnly>(type: "date", nullable: false),
-                    Declaratiestop = table.Column<bool>(type: "boolean", nullable: false),
+                    Declaratiestop = table.Column<bool>(type: "bit", nullable: false),
                     Conflict = table.Column<long>(type: "bigint", nullable: false),
                     ConflictSinds = table.Column<DateOnly>(type: "date", nullable: true),
-                    ConflictGemeld = table.Column<bool>(type: "boolean", nullable: false),
+                    ConflictGemeld = table.Column<bool>(type: "bit", nullable: false),
                     AfgeslotenOp = table.Column<DateOnly>(type: "date", nullable: true),
-                    LaatstAfgeslotenJaar = table.Column<int>(type: "integer", nullable: true),
+                    LaatstAfgeslotenJaar = table.Column<int>(type: "int", nullable: true),
                     AlGemeld = table.Column<long>(type: "bigint", nullable: false),
-                    BudgethouderId = table.Column<Guid>(type: "uuid", nullable: false),
-                    VerstrekkerId = table.Column<Guid>(type: "uuid", nullable: true),
-                    Wet = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
-                    ZorgverlenerId = table.Column<Guid>(type: "uuid", nullable: true),
-                    ZichtbaarVoorZorgverlener = table.Column<bool>(type: "boolean", nullable: false),
-                    ZichtbaarVoorVerstrekker = table.Column<bool>(type: "boolean", nullable: false),
-                    ZichtbaarVoorSvb = table.Column<bool>(type: "boolean", nullable: false),
-                    Versie = table.Column<int>(type: "integer", nullable: false)
+                    BudgethouderId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    VerstrekkerId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    Wet = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
+                    ZorgverlenerId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    ZichtbaarVoorZorgverlener = table.Column<bool>(type: "bit", nullable: false),
+                    ZichtbaarVoorVerstrekker = table.Column<bool>(type: "bit", nullable: false),
+                    ZichtbaarVoorSvb = table.Column<bool>(type: "bit", nullable: false),
+                    Versie = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -838,21 +870,21 @@ namespace PgbPortal.Migrations.PostgreSql.Migrations
                 name: "Vaststellingen",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    ToekenningId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ToekenningId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     VerantwoordingsvrijBedrag = table.Column<long>(type: "bigint", nullable: false),
                     Zorg = table.Column<long>(type: "bigint", nullable: false),
                     TerugTeVorderen = table.Column<long>(type: "bigint", nullable: false),
                     VastgesteldOp = table.Column<DateOnly>(type: "date", nullable: false),
-                    MedewerkerId = table.Column<Guid>(type: "uuid", nullable: false),
-                    BudgethouderId = table.Column<Guid>(type: "uuid", nullable: false),
-                    VerstrekkerId = table.Column<Guid>(type: "uuid", nullable: true),
-                    Wet = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
-                    ZorgverlenerId = table.Column<Guid>(type: "uuid", nullable: true),
-                    ZichtbaarVoorZorgverlener = table.Column<bool>(type: "boolean", nullable: false),
-                    ZichtbaarVoorVerstrekker = table.Column<bool>(type: "boolean", nullable: false),
-                    ZichtbaarVoorSvb = table.Column<bool>(type: "boolean", nullable: false),
-                    Versie = table.Column<int>(type: "integer", nullable: false)
+                    MedewerkerId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    BudgethouderId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    VerstrekkerId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    Wet = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
+                    ZorgverlenerId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    ZichtbaarVoorZorgverlener = table.Column<bool>(type: "bit", nullable: false),
+                    ZichtbaarVoorVerstrekker = table.Column<bool>(type: "bit", nullable: false),
+                    ZichtbaarVoorSvb = table.Column<bool>(type: "bit", nullable: false),
+                    Versie = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -876,22 +908,22 @@ namespace PgbPortal.Migrations.PostgreSql.Migrations
                 name: "Beoordelingen",
                 columns: table => new
                 {
-                    VerstrekkerId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Wet = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    ZorgovereenkomstId = table.Column<Guid>(type: "uuid", nullable: false),
+                    VerstrekkerId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Wet = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    ZorgovereenkomstId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    BudgethouderId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ZorgverlenerId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    ZichtbaarVoorZorgverlener = table.Column<bool>(type: "bit", nullable: false),
+                    ZichtbaarVoorVerstrekker = table.Column<bool>(type: "bit", nullable: false),
+                    ZichtbaarVoorSvb = table.Column<bool>(type: "bit", nullable: false),
+                    Versie = table.Column<int>(type: "int", nullable: false),
                     GevraagdOp = table.Column<DateOnly>(type: "date", nullable: false),
                     UiterlijkOp = table.Column<DateOnly>(type: "date", nullable: false),
-                    Besluit = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
-                    Reden = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
-                    Toelichting = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: true),
+                    Besluit = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
+                    Reden = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
+                    Toelichting = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true),
                     BeslotenOp = table.Column<DateOnly>(type: "date", nullable: true),
-                    BeslotenDoorId = table.Column<Guid>(type: "uuid", nullable: true),
-                    BudgethouderId = table.Column<Guid>(type: "uuid", nullable: false),
-                    ZorgverlenerId = table.Column<Guid>(type: "uuid", nullable: true),
-                    ZichtbaarVoorZorgverlener = table.Column<bool>(type: "boolean", nullable: false),
-                    ZichtbaarVoorVerstrekker = table.Column<bool>(type: "boolean", nullable: false),
-                    ZichtbaarVoorSvb = table.Column<bool>(type: "boolean", nullable: false),
-                    Versie = table.Column<int>(type: "integer", nullable: false)
+                    BeslotenDoorId = table.Column<Guid>(type: "uniqueidentifier", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -908,38 +940,38 @@ namespace PgbPortal.Migrations.PostgreSql.Migrations
                 name: "Declaraties",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    ZorgovereenkomstId = table.Column<Guid>(type: "uuid", nullable: true),
-                    BudgethouderNaam = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    ZorgverlenerNaam = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    Soort = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    Maand = table.Column<string>(type: "character varying(7)", maxLength: 7, nullable: false),
-                    Status = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    Wachtreden = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
-                    Invoerder = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ZorgovereenkomstId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    BudgethouderNaam = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    ZorgverlenerNaam = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Soort = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Maand = table.Column<string>(type: "nvarchar(7)", maxLength: 7, nullable: false),
+                    Status = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Wachtreden = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
+                    Invoerder = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
                     IngevoerdOp = table.Column<DateOnly>(type: "date", nullable: false),
-                    IngediendOpUtc = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
-                    GoedgekeurdOpUtc = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    IngediendOpUtc = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    GoedgekeurdOpUtc = table.Column<DateTime>(type: "datetime2", nullable: true),
                     BetaaldOp = table.Column<DateOnly>(type: "date", nullable: true),
                     VerwachteBetaaldag = table.Column<DateOnly>(type: "date", nullable: true),
                     HerinnerdOp = table.Column<DateOnly>(type: "date", nullable: true),
-                    Toelichting = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: true),
-                    Factuurnummer = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    Toelichting = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true),
+                    Factuurnummer = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
                     Factuurdatum = table.Column<DateOnly>(type: "date", nullable: true),
                     Factuurtarief = table.Column<long>(type: "bigint", nullable: true),
                     Factuurtotaal = table.Column<long>(type: "bigint", nullable: true),
-                    OrigineelId = table.Column<Guid>(type: "uuid", nullable: true),
+                    OrigineelId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
                     Totaal = table.Column<long>(type: "bigint", nullable: false),
                     GoedgekeurdTotaal = table.Column<long>(type: "bigint", nullable: false),
                     Tekort = table.Column<long>(type: "bigint", nullable: false),
-                    BudgethouderId = table.Column<Guid>(type: "uuid", nullable: false),
-                    VerstrekkerId = table.Column<Guid>(type: "uuid", nullable: true),
-                    Wet = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
-                    ZorgverlenerId = table.Column<Guid>(type: "uuid", nullable: true),
-                    ZichtbaarVoorZorgverlener = table.Column<bool>(type: "boolean", nullable: false),
-                    ZichtbaarVoorVerstrekker = table.Column<bool>(type: "boolean", nullable: false),
-                    ZichtbaarVoorSvb = table.Column<bool>(type: "boolean", nullable: false),
-                    Versie = table.Column<int>(type: "integer", nullable: false)
+                    BudgethouderId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    VerstrekkerId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    Wet = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
+                    ZorgverlenerId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    ZichtbaarVoorZorgverlener = table.Column<bool>(type: "bit", nullable: false),
+                    ZichtbaarVoorVerstrekker = table.Column<bool>(type: "bit", nullable: false),
+                    ZichtbaarVoorSvb = table.Column<bool>(type: "bit", nullable: false),
+                    Versie = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -962,35 +994,35 @@ namespace PgbPortal.Migrations.PostgreSql.Migrations
                 name: "Overeenkomstregels",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    ZorgovereenkomstId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Naam = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false),
-                    Zorgfunctie = table.Column<string>(type: "character varying(2)", maxLength: 2, nullable: true),
-                    Werkzaamheden = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    Omschrijving = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: false),
-                    Beloning = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    Eenheid = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ZorgovereenkomstId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Naam = table.Column<string>(type: "nvarchar(80)", maxLength: 80, nullable: false),
+                    Zorgfunctie = table.Column<string>(type: "nvarchar(2)", maxLength: 2, nullable: true),
+                    Werkzaamheden = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Omschrijving = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
+                    Beloning = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Eenheid = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
                     Tarief = table.Column<long>(type: "bigint", nullable: false),
-                    Tariefsoort = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    MinutenPerWeek = table.Column<int>(type: "integer", nullable: true),
-                    DagenPerWeek = table.Column<int>(type: "integer", nullable: true),
-                    Bijbetaling = table.Column<bool>(type: "boolean", nullable: false),
-                    Reiskostensoort = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
-                    ReisMetersEnkel = table.Column<int>(type: "integer", nullable: true),
-                    ReisDagenPerWeek = table.Column<int>(type: "integer", nullable: true),
-                    Doorgestreept = table.Column<bool>(type: "boolean", nullable: false),
-                    Volgorde = table.Column<int>(type: "integer", nullable: false),
+                    Tariefsoort = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    MinutenPerWeek = table.Column<int>(type: "int", nullable: true),
+                    DagenPerWeek = table.Column<int>(type: "int", nullable: true),
+                    Bijbetaling = table.Column<bool>(type: "bit", nullable: false),
+                    Reiskostensoort = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
+                    ReisMetersEnkel = table.Column<int>(type: "int", nullable: true),
+                    ReisDagenPerWeek = table.Column<int>(type: "int", nullable: true),
+                    Doorgestreept = table.Column<bool>(type: "bit", nullable: false),
+                    Volgorde = table.Column<int>(type: "int", nullable: false),
                     EerderTarief = table.Column<long>(type: "bigint", nullable: true),
-                    EerdereOmschrijving = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: true),
-                    EerdereMinutenPerWeek = table.Column<int>(type: "integer", nullable: true),
-                    BudgethouderId = table.Column<Guid>(type: "uuid", nullable: false),
-                    VerstrekkerId = table.Column<Guid>(type: "uuid", nullable: true),
-                    Wet = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
-                    ZorgverlenerId = table.Column<Guid>(type: "uuid", nullable: true),
-                    ZichtbaarVoorZorgverlener = table.Column<bool>(type: "boolean", nullable: false),
-                    ZichtbaarVoorVerstrekker = table.Column<bool>(type: "boolean", nullable: false),
-                    ZichtbaarVoorSvb = table.Column<bool>(type: "boolean", nullable: false),
-                    Versie = table.Column<int>(type: "integer", nullable: false)
+                    EerdereOmschrijving = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: true),
+                    EerdereMinutenPerWeek = table.Column<int>(type: "int", nullable: true),
+                    BudgethouderId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    VerstrekkerId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    Wet = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
+                    ZorgverlenerId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    ZichtbaarVoorZorgverlener = table.Column<bool>(type: "bit", nullable: false),
+                    ZichtbaarVoorVerstrekker = table.Column<bool>(type: "bit", nullable: false),
+                    ZichtbaarVoorSvb = table.Column<bool>(type: "bit", nullable: false),
+                    Versie = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1007,41 +1039,41 @@ namespace PgbPortal.Migrations.PostgreSql.Migrations
                 name: "Overeenkomstwijzigingen",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    ZorgovereenkomstId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ZorgovereenkomstId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     Ingangsdatum = table.Column<DateOnly>(type: "date", nullable: false),
                     VoorgesteldOp = table.Column<DateOnly>(type: "date", nullable: false),
-                    IsMinder = table.Column<bool>(type: "boolean", nullable: false),
-                    Verlengt = table.Column<bool>(type: "boolean", nullable: false),
+                    IsMinder = table.Column<bool>(type: "bit", nullable: false),
+                    Verlengt = table.Column<bool>(type: "bit", nullable: false),
                     OudeEinddatum = table.Column<DateOnly>(type: "date", nullable: true),
                     NieuweEinddatum = table.Column<DateOnly>(type: "date", nullable: true),
-                    InhoudHash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
-                    ZorgverlenerGetekendOpUtc = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
-                    BeheerderGetekendOpUtc = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
-                    BeheerderGetekendDoorId = table.Column<Guid>(type: "uuid", nullable: true),
+                    InhoudHash = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
+                    ZorgverlenerGetekendOpUtc = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    BeheerderGetekendOpUtc = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    BeheerderGetekendDoorId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
                     BeoordelingUiterlijkOp = table.Column<DateOnly>(type: "date", nullable: true),
-                    SvbBesluit = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
-                    SvbReden = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
-                    SvbToelichting = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: true),
+                    SvbBesluit = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
+                    SvbReden = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
+                    SvbToelichting = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true),
                     SvbBeslotenOp = table.Column<DateOnly>(type: "date", nullable: true),
-                    SvbBeslotenDoorId = table.Column<Guid>(type: "uuid", nullable: true),
+                    SvbBeslotenDoorId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
                     GoedgekeurdOp = table.Column<DateOnly>(type: "date", nullable: true),
                     HerberekendOp = table.Column<DateOnly>(type: "date", nullable: true),
-                    Status = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    BudgethouderId = table.Column<Guid>(type: "uuid", nullable: false),
-                    VerstrekkerId = table.Column<Guid>(type: "uuid", nullable: true),
-                    Wet = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
-                    ZorgverlenerId = table.Column<Guid>(type: "uuid", nullable: true),
-                    ZichtbaarVoorZorgverlener = table.Column<bool>(type: "boolean", nullable: false),
-                    ZichtbaarVoorVerstrekker = table.Column<bool>(type: "boolean", nullable: false),
-                    ZichtbaarVoorSvb = table.Column<bool>(type: "boolean", nullable: false),
-                    Versie = table.Column<int>(type: "integer", nullable: false)
+                    Status = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    BudgethouderId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    VerstrekkerId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    Wet = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
+                    ZorgverlenerId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    ZichtbaarVoorZorgverlener = table.Column<bool>(type: "bit", nullable: false),
+                    ZichtbaarVoorVerstrekker = table.Column<bool>(type: "bit", nullable: false),
+                    ZichtbaarVoorSvb = table.Column<bool>(type: "bit", nullable: false),
+                    Versie = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_Overeenkomstwijzigingen", x => x.Id);
                     table.ForeignKey(
-                        name: "FK_Overeenkomstwijzigingen_Zorgovereenkomsten_Zorgovereenkomst~",
+                        name: "FK_Overeenkomstwijzigingen_Zorgovereenkomsten_ZorgovereenkomstId",
                         column: x => x.ZorgovereenkomstId,
                         principalTable: "Zorgovereenkomsten",
                         principalColumn: "Id",
@@ -1052,20 +1084,20 @@ namespace PgbPortal.Migrations.PostgreSql.Migrations
                 name: "Ziekmeldingen",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    ZorgovereenkomstId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ZorgovereenkomstId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     EersteDag = table.Column<DateOnly>(type: "date", nullable: false),
                     GemeldOp = table.Column<DateOnly>(type: "date", nullable: false),
                     EersteWerkdag = table.Column<DateOnly>(type: "date", nullable: true),
                     HerstelGemeldOp = table.Column<DateOnly>(type: "date", nullable: true),
-                    BudgethouderId = table.Column<Guid>(type: "uuid", nullable: false),
-                    VerstrekkerId = table.Column<Guid>(type: "uuid", nullable: true),
-                    Wet = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
-                    ZorgverlenerId = table.Column<Guid>(type: "uuid", nullable: true),
-                    ZichtbaarVoorZorgverlener = table.Column<bool>(type: "boolean", nullable: false),
-                    ZichtbaarVoorVerstrekker = table.Column<bool>(type: "boolean", nullable: false),
-                    ZichtbaarVoorSvb = table.Column<bool>(type: "boolean", nullable: false),
-                    Versie = table.Column<int>(type: "integer", nullable: false)
+                    BudgethouderId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    VerstrekkerId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    Wet = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
+                    ZorgverlenerId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    ZichtbaarVoorZorgverlener = table.Column<bool>(type: "bit", nullable: false),
+                    ZichtbaarVoorVerstrekker = table.Column<bool>(type: "bit", nullable: false),
+                    ZichtbaarVoorSvb = table.Column<bool>(type: "bit", nullable: false),
+                    Versie = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1082,21 +1114,21 @@ namespace PgbPortal.Migrations.PostgreSql.Migrations
                 name: "Rekeningen",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    HouderId = table.Column<Guid>(type: "uuid", nullable: false),
-                    FunctiebudgetId = table.Column<Guid>(type: "uuid", nullable: true),
-                    Soort = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    HouderId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    FunctiebudgetId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    Soort = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
                     Saldo = table.Column<long>(type: "bigint", nullable: false),
-                    LaatsteRegel = table.Column<int>(type: "integer", nullable: false),
-                    Geblokkeerd = table.Column<bool>(type: "boolean", nullable: false),
-                    BudgethouderId = table.Column<Guid>(type: "uuid", nullable: false),
-                    VerstrekkerId = table.Column<Guid>(type: "uuid", nullable: true),
-                    Wet = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
-                    ZorgverlenerId = table.Column<Guid>(type: "uuid", nullable: true),
-                    ZichtbaarVoorZorgverlener = table.Column<bool>(type: "boolean", nullable: false),
-                    ZichtbaarVoorVerstrekker = table.Column<bool>(type: "boolean", nullable: false),
-                    ZichtbaarVoorSvb = table.Column<bool>(type: "boolean", nullable: false),
-                    Versie = table.Column<int>(type: "integer", nullable: false)
+                    LaatsteRegel = table.Column<int>(type: "int", nullable: false),
+                    Geblokkeerd = table.Column<bool>(type: "bit", nullable: false),
+                    BudgethouderId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    VerstrekkerId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    Wet = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
+                    ZorgverlenerId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    ZichtbaarVoorZorgverlener = table.Column<bool>(type: "bit", nullable: false),
+                    ZichtbaarVoorVerstrekker = table.Column<bool>(type: "bit", nullable: false),
+                    ZichtbaarVoorSvb = table.Column<bool>(type: "bit", nullable: false),
+                    Versie = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1115,24 +1147,24 @@ namespace PgbPortal.Migrations.PostgreSql.Migrations
                 name: "Vorderingen",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    ZorgovereenkomstId = table.Column<Guid>(type: "uuid", nullable: false),
-                    FunctiebudgetId = table.Column<Guid>(type: "uuid", nullable: false),
-                    DebiteurPersoonId = table.Column<Guid>(type: "uuid", nullable: true),
-                    DebiteurZorgverlenerId = table.Column<Guid>(type: "uuid", nullable: true),
-                    Debiteur = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ZorgovereenkomstId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    FunctiebudgetId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    DebiteurPersoonId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    DebiteurZorgverlenerId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    Debiteur = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
                     Bedrag = table.Column<long>(type: "bigint", nullable: false),
                     Open = table.Column<long>(type: "bigint", nullable: false),
                     BeslotenOp = table.Column<DateOnly>(type: "date", nullable: false),
-                    Status = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    BudgethouderId = table.Column<Guid>(type: "uuid", nullable: false),
-                    VerstrekkerId = table.Column<Guid>(type: "uuid", nullable: true),
-                    Wet = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
-                    ZorgverlenerId = table.Column<Guid>(type: "uuid", nullable: true),
-                    ZichtbaarVoorZorgverlener = table.Column<bool>(type: "boolean", nullable: false),
-                    ZichtbaarVoorVerstrekker = table.Column<bool>(type: "boolean", nullable: false),
-                    ZichtbaarVoorSvb = table.Column<bool>(type: "boolean", nullable: false),
-                    Versie = table.Column<int>(type: "integer", nullable: false)
+                    Status = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    BudgethouderId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    VerstrekkerId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    Wet = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
+                    ZorgverlenerId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    ZichtbaarVoorZorgverlener = table.Column<bool>(type: "bit", nullable: false),
+                    ZichtbaarVoorVerstrekker = table.Column<bool>(type: "bit", nullable: false),
+                    ZichtbaarVoorSvb = table.Column<bool>(type: "bit", nullable: false),
+                    Versie = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1156,30 +1188,30 @@ namespace PgbPortal.Migrations.PostgreSql.Migrations
                 name: "Betaalopdrachten",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    BetaalrunId = table.Column<Guid>(type: "uuid", nullable: true),
-                    Soort = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, defaultValue: "Declaratie"),
-                    DeclaratieId = table.Column<Guid>(type: "uuid", nullable: true),
-                    TermijnId = table.Column<Guid>(type: "uuid", nullable: true),
-                    ZorgovereenkomstId = table.Column<Guid>(type: "uuid", nullable: true),
-                    EndToEndId = table.Column<string>(type: "character varying(35)", maxLength: 35, nullable: false),
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    BetaalrunId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    Soort = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false, defaultValue: "Declaratie"),
+                    DeclaratieId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    TermijnId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    ZorgovereenkomstId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    EndToEndId = table.Column<string>(type: "nvarchar(35)", maxLength: 35, nullable: false),
                     Bedrag = table.Column<long>(type: "bigint", nullable: false),
                     Storting = table.Column<long>(type: "bigint", nullable: false),
                     Verrekend = table.Column<long>(type: "bigint", nullable: false),
-                    Ontvanger = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    Iban = table.Column<string>(type: "character varying(34)", maxLength: 34, nullable: false),
-                    Omschrijving = table.Column<string>(type: "character varying(140)", maxLength: 140, nullable: false),
-                    Status = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    Bankcode = table.Column<string>(type: "character varying(4)", maxLength: 4, nullable: true),
+                    Ontvanger = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Iban = table.Column<string>(type: "nvarchar(34)", maxLength: 34, nullable: false),
+                    Omschrijving = table.Column<string>(type: "nvarchar(140)", maxLength: 140, nullable: false),
+                    Status = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Bankcode = table.Column<string>(type: "nvarchar(4)", maxLength: 4, nullable: true),
                     Dag = table.Column<DateOnly>(type: "date", nullable: false),
-                    BudgethouderId = table.Column<Guid>(type: "uuid", nullable: false),
-                    VerstrekkerId = table.Column<Guid>(type: "uuid", nullable: true),
-                    Wet = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
-                    ZorgverlenerId = table.Column<Guid>(type: "uuid", nullable: true),
-                    ZichtbaarVoorZorgverlener = table.Column<bool>(type: "boolean", nullable: false),
-                    ZichtbaarVoorVerstrekker = table.Column<bool>(type: "boolean", nullable: false),
-                    ZichtbaarVoorSvb = table.Column<bool>(type: "boolean", nullable: false),
-                    Versie = table.Column<int>(type: "integer", nullable: false)
+                    BudgethouderId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    VerstrekkerId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    Wet = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
+                    ZorgverlenerId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    ZichtbaarVoorZorgverlener = table.Column<bool>(type: "bit", nullable: false),
+                    ZichtbaarVoorVerstrekker = table.Column<bool>(type: "bit", nullable: false),
+                    ZichtbaarVoorSvb = table.Column<bool>(type: "bit", nullable: false),
+                    Versie = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1204,11 +1236,11 @@ namespace PgbPortal.Migrations.PostgreSql.Migrations
                 name: "DeclaratieBevindingen",
                 columns: table => new
                 {
-                    Volgnummer = table.Column<int>(type: "integer", nullable: false),
-                    DeclaratieId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Code = table.Column<string>(type: "character varying(10)", maxLength: 10, nullable: false),
-                    Zwaarte = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    Tekst = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false)
+                    Volgnummer = table.Column<int>(type: "int", nullable: false),
+                    DeclaratieId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Code = table.Column<string>(type: "nvarchar(10)", maxLength: 10, nullable: false),
+                    Zwaarte = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Tekst = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1225,18 +1257,18 @@ namespace PgbPortal.Migrations.PostgreSql.Migrations
                 name: "Stortingsbeloften",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    DeclaratieId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    DeclaratieId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     Bedrag = table.Column<long>(type: "bigint", nullable: false),
-                    Status = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    BudgethouderId = table.Column<Guid>(type: "uuid", nullable: false),
-                    VerstrekkerId = table.Column<Guid>(type: "uuid", nullable: true),
-                    Wet = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
-                    ZorgverlenerId = table.Column<Guid>(type: "uuid", nullable: true),
-                    ZichtbaarVoorZorgverlener = table.Column<bool>(type: "boolean", nullable: false),
-                    ZichtbaarVoorVerstrekker = table.Column<bool>(type: "boolean", nullable: false),
-                    ZichtbaarVoorSvb = table.Column<bool>(type: "boolean", nullable: false),
-                    Versie = table.Column<int>(type: "integer", nullable: false)
+                    Status = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    BudgethouderId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    VerstrekkerId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    Wet = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
+                    ZorgverlenerId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    ZichtbaarVoorZorgverlener = table.Column<bool>(type: "bit", nullable: false),
+                    ZichtbaarVoorVerstrekker = table.Column<bool>(type: "bit", nullable: false),
+                    ZichtbaarVoorSvb = table.Column<bool>(type: "bit", nullable: false),
+                    Versie = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1254,18 +1286,18 @@ namespace PgbPortal.Migrations.PostgreSql.Migrations
                 name: "Declaratieregels",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    DeclaratieId = table.Column<Guid>(type: "uuid", nullable: false),
-                    OvereenkomstregelId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    DeclaratieId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    OvereenkomstregelId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
                     Dag = table.Column<DateOnly>(type: "date", nullable: true),
-                    Week = table.Column<string>(type: "character varying(8)", maxLength: 8, nullable: true),
+                    Week = table.Column<string>(type: "nvarchar(8)", maxLength: 8, nullable: true),
                     Van = table.Column<DateOnly>(type: "date", nullable: false),
                     TotEnMet = table.Column<DateOnly>(type: "date", nullable: false),
-                    Minuten = table.Column<int>(type: "integer", nullable: true),
-                    Aantal = table.Column<int>(type: "integer", nullable: true),
-                    Eenheid = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Minuten = table.Column<int>(type: "int", nullable: true),
+                    Aantal = table.Column<int>(type: "int", nullable: true),
+                    Eenheid = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
                     Tarief = table.Column<long>(type: "bigint", nullable: false),
-                    ReisMeters = table.Column<int>(type: "integer", nullable: true),
+                    ReisMeters = table.Column<int>(type: "int", nullable: true),
                     Reistarief = table.Column<long>(type: "bigint", nullable: true),
                     Budgettarief = table.Column<long>(type: "bigint", nullable: true),
                     Bedrag = table.Column<long>(type: "bigint", nullable: false),
@@ -1273,17 +1305,17 @@ namespace PgbPortal.Migrations.PostgreSql.Migrations
                     Bijbetaling = table.Column<long>(type: "bigint", nullable: false),
                     Goedgekeurd = table.Column<long>(type: "bigint", nullable: false),
                     Eigen = table.Column<long>(type: "bigint", nullable: false),
-                    Afkeurcode = table.Column<string>(type: "character varying(10)", maxLength: 10, nullable: true),
-                    FunctiebudgetId = table.Column<Guid>(type: "uuid", nullable: true),
-                    Volgorde = table.Column<int>(type: "integer", nullable: false),
-                    BudgethouderId = table.Column<Guid>(type: "uuid", nullable: false),
-                    VerstrekkerId = table.Column<Guid>(type: "uuid", nullable: true),
-                    Wet = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
-                    ZorgverlenerId = table.Column<Guid>(type: "uuid", nullable: true),
-                    ZichtbaarVoorZorgverlener = table.Column<bool>(type: "boolean", nullable: false),
-                    ZichtbaarVoorVerstrekker = table.Column<bool>(type: "boolean", nullable: false),
-                    ZichtbaarVoorSvb = table.Column<bool>(type: "boolean", nullable: false),
-                    Versie = table.Column<int>(type: "integer", nullable: false)
+                    Afkeurcode = table.Column<string>(type: "nvarchar(10)", maxLength: 10, nullable: true),
+                    FunctiebudgetId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    Volgorde = table.Column<int>(type: "int", nullable: false),
+                    BudgethouderId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    VerstrekkerId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    Wet = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
+                    ZorgverlenerId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    ZichtbaarVoorZorgverlener = table.Column<bool>(type: "bit", nullable: false),
+                    ZichtbaarVoorVerstrekker = table.Column<bool>(type: "bit", nullable: false),
+                    ZichtbaarVoorSvb = table.Column<bool>(type: "bit", nullable: false),
+                    Versie = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1312,11 +1344,11 @@ namespace PgbPortal.Migrations.PostgreSql.Migrations
                 name: "Maandloontermijnen",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    ZorgovereenkomstId = table.Column<Guid>(type: "uuid", nullable: false),
-                    OvereenkomstregelId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Maand = table.Column<string>(type: "character varying(7)", maxLength: 7, nullable: false),
-                    FunctiebudgetId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ZorgovereenkomstId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    OvereenkomstregelId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Maand = table.Column<string>(type: "nvarchar(7)", maxLength: 7, nullable: false),
+                    FunctiebudgetId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
                     EersteDag = table.Column<DateOnly>(type: "date", nullable: false),
                     Loon = table.Column<long>(type: "bigint", nullable: false),
                     Reiskosten = table.Column<long>(type: "bigint", nullable: false),
@@ -1326,16 +1358,16 @@ namespace PgbPortal.Migrations.PostgreSql.Migrations
                     Betaaldag = table.Column<DateOnly>(type: "date", nullable: false),
                     BetaaldOp = table.Column<DateOnly>(type: "date", nullable: true),
                     GemeldOp = table.Column<DateOnly>(type: "date", nullable: true),
-                    Afwijkend = table.Column<bool>(type: "boolean", nullable: false),
-                    Status = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    BudgethouderId = table.Column<Guid>(type: "uuid", nullable: false),
-                    VerstrekkerId = table.Column<Guid>(type: "uuid", nullable: true),
-                    Wet = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
-                    ZorgverlenerId = table.Column<Guid>(type: "uuid", nullable: true),
-                    ZichtbaarVoorZorgverlener = table.Column<bool>(type: "boolean", nullable: false),
-                    ZichtbaarVoorVerstrekker = table.Column<bool>(type: "boolean", nullable: false),
-                    ZichtbaarVoorSvb = table.Column<bool>(type: "boolean", nullable: false),
-                    Versie = table.Column<int>(type: "integer", nullable: false)
+                    Afwijkend = table.Column<bool>(type: "bit", nullable: false),
+                    Status = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    BudgethouderId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    VerstrekkerId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    Wet = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
+                    ZorgverlenerId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    ZichtbaarVoorZorgverlener = table.Column<bool>(type: "bit", nullable: false),
+                    ZichtbaarVoorVerstrekker = table.Column<bool>(type: "bit", nullable: false),
+                    ZichtbaarVoorSvb = table.Column<bool>(type: "bit", nullable: false),
+                    Versie = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1366,16 +1398,16 @@ namespace PgbPortal.Migrations.PostgreSql.Migrations
                 columns: table => new
                 {
                     TotEnMet = table.Column<DateOnly>(type: "date", nullable: false),
-                    OvereenkomstregelId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Werkzaamheden = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    Omschrijving = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: false),
+                    OvereenkomstregelId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Werkzaamheden = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Omschrijving = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
                     Tarief = table.Column<long>(type: "bigint", nullable: false),
-                    MinutenPerWeek = table.Column<int>(type: "integer", nullable: true),
-                    DagenPerWeek = table.Column<int>(type: "integer", nullable: true),
-                    Bijbetaling = table.Column<bool>(type: "boolean", nullable: false),
-                    Reiskostensoort = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
-                    ReisMetersEnkel = table.Column<int>(type: "integer", nullable: true),
-                    ReisDagenPerWeek = table.Column<int>(type: "integer", nullable: true)
+                    MinutenPerWeek = table.Column<int>(type: "int", nullable: true),
+                    DagenPerWeek = table.Column<int>(type: "int", nullable: true),
+                    Bijbetaling = table.Column<bool>(type: "bit", nullable: false),
+                    Reiskostensoort = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
+                    ReisMetersEnkel = table.Column<int>(type: "int", nullable: true),
+                    ReisDagenPerWeek = table.Column<int>(type: "int", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1392,28 +1424,28 @@ namespace PgbPortal.Migrations.PostgreSql.Migrations
                 name: "Wijzigingsbeoordelingen",
                 columns: table => new
                 {
-                    VerstrekkerId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Wet = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    OvereenkomstwijzigingId = table.Column<Guid>(type: "uuid", nullable: false),
+                    VerstrekkerId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Wet = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    OvereenkomstwijzigingId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    BudgethouderId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ZorgverlenerId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    ZichtbaarVoorZorgverlener = table.Column<bool>(type: "bit", nullable: false),
+                    ZichtbaarVoorVerstrekker = table.Column<bool>(type: "bit", nullable: false),
+                    ZichtbaarVoorSvb = table.Column<bool>(type: "bit", nullable: false),
+                    Versie = table.Column<int>(type: "int", nullable: false),
                     GevraagdOp = table.Column<DateOnly>(type: "date", nullable: false),
                     UiterlijkOp = table.Column<DateOnly>(type: "date", nullable: false),
-                    Besluit = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
-                    Reden = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
-                    Toelichting = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: true),
+                    Besluit = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
+                    Reden = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
+                    Toelichting = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true),
                     BeslotenOp = table.Column<DateOnly>(type: "date", nullable: true),
-                    BeslotenDoorId = table.Column<Guid>(type: "uuid", nullable: true),
-                    BudgethouderId = table.Column<Guid>(type: "uuid", nullable: false),
-                    ZorgverlenerId = table.Column<Guid>(type: "uuid", nullable: true),
-                    ZichtbaarVoorZorgverlener = table.Column<bool>(type: "boolean", nullable: false),
-                    ZichtbaarVoorVerstrekker = table.Column<bool>(type: "boolean", nullable: false),
-                    ZichtbaarVoorSvb = table.Column<bool>(type: "boolean", nullable: false),
-                    Versie = table.Column<int>(type: "integer", nullable: false)
+                    BeslotenDoorId = table.Column<Guid>(type: "uniqueidentifier", nullable: true)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_Wijzigingsbeoordelingen", x => new { x.OvereenkomstwijzigingId, x.VerstrekkerId, x.Wet });
                     table.ForeignKey(
-                        name: "FK_Wijzigingsbeoordelingen_Overeenkomstwijzigingen_Overeenkoms~",
+                        name: "FK_Wijzigingsbeoordelingen_Overeenkomstwijzigingen_OvereenkomstwijzigingId",
                         column: x => x.OvereenkomstwijzigingId,
                         principalTable: "Overeenkomstwijzigingen",
                         principalColumn: "Id",
@@ -1424,26 +1456,26 @@ namespace PgbPortal.Migrations.PostgreSql.Migrations
                 name: "Wijzigingsregels",
                 columns: table => new
                 {
-                    OvereenkomstwijzigingId = table.Column<Guid>(type: "uuid", nullable: false),
-                    OvereenkomstregelId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Werkzaamheden = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    Omschrijving = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: false),
+                    OvereenkomstwijzigingId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    OvereenkomstregelId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Werkzaamheden = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Omschrijving = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
                     Tarief = table.Column<long>(type: "bigint", nullable: false),
-                    MinutenPerWeek = table.Column<int>(type: "integer", nullable: true),
-                    DagenPerWeek = table.Column<int>(type: "integer", nullable: true),
-                    Bijbetaling = table.Column<bool>(type: "boolean", nullable: false),
-                    Reiskostensoort = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
-                    ReisMetersEnkel = table.Column<int>(type: "integer", nullable: true),
-                    ReisDagenPerWeek = table.Column<int>(type: "integer", nullable: true),
-                    Afgewezen = table.Column<bool>(type: "boolean", nullable: false),
-                    BudgethouderId = table.Column<Guid>(type: "uuid", nullable: false),
-                    VerstrekkerId = table.Column<Guid>(type: "uuid", nullable: true),
-                    Wet = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
-                    ZorgverlenerId = table.Column<Guid>(type: "uuid", nullable: true),
-                    ZichtbaarVoorZorgverlener = table.Column<bool>(type: "boolean", nullable: false),
-                    ZichtbaarVoorVerstrekker = table.Column<bool>(type: "boolean", nullable: false),
-                    ZichtbaarVoorSvb = table.Column<bool>(type: "boolean", nullable: false),
-                    Versie = table.Column<int>(type: "integer", nullable: false)
+                    MinutenPerWeek = table.Column<int>(type: "int", nullable: true),
+                    DagenPerWeek = table.Column<int>(type: "int", nullable: true),
+                    Bijbetaling = table.Column<bool>(type: "bit", nullable: false),
+                    Reiskostensoort = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
+                    ReisMetersEnkel = table.Column<int>(type: "int", nullable: true),
+                    ReisDagenPerWeek = table.Column<int>(type: "int", nullable: true),
+                    Afgewezen = table.Column<bool>(type: "bit", nullable: false),
+                    BudgethouderId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    VerstrekkerId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    Wet = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
+                    ZorgverlenerId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    ZichtbaarVoorZorgverlener = table.Column<bool>(type: "bit", nullable: false),
+                    ZichtbaarVoorVerstrekker = table.Column<bool>(type: "bit", nullable: false),
+                    ZichtbaarVoorSvb = table.Column<bool>(type: "bit", nullable: false),
+                    Versie = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1455,7 +1487,7 @@ namespace PgbPortal.Migrations.PostgreSql.Migrations
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
-                        name: "FK_Wijzigingsregels_Overeenkomstwijzigingen_Overeenkomstwijzig~",
+                        name: "FK_Wijzigingsregels_Overeenkomstwijzigingen_OvereenkomstwijzigingId",
                         column: x => x.OvereenkomstwijzigingId,
                         principalTable: "Overeenkomstwijzigingen",
                         principalColumn: "Id",
@@ -1466,15 +1498,15 @@ namespace PgbPortal.Migrations.PostgreSql.Migrations
                 name: "Boekhoudfouten",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    Invariant = table.Column<string>(type: "character varying(4)", maxLength: 4, nullable: false),
-                    Uitleg = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
-                    RekeningId = table.Column<Guid>(type: "uuid", nullable: true),
-                    GevondenOpUtc = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    OpgelostOpUtc = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
-                    OpgelostDoorId = table.Column<Guid>(type: "uuid", nullable: true),
-                    Oplossing = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true),
-                    Versie = table.Column<int>(type: "integer", nullable: false)
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Invariant = table.Column<string>(type: "nvarchar(4)", maxLength: 4, nullable: false),
+                    Uitleg = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
+                    RekeningId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    GevondenOpUtc = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    OpgelostOpUtc = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    OpgelostDoorId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    Oplossing = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: true),
+                    Versie = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1491,9 +1523,9 @@ namespace PgbPortal.Migrations.PostgreSql.Migrations
                 name: "Boekingsregels",
                 columns: table => new
                 {
-                    RekeningId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Nummer = table.Column<int>(type: "integer", nullable: false),
-                    BoekingId = table.Column<Guid>(type: "uuid", nullable: false),
+                    RekeningId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Nummer = table.Column<int>(type: "int", nullable: false),
+                    BoekingId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     Centen = table.Column<long>(type: "bigint", nullable: false),
                     SaldoVoor = table.Column<long>(type: "bigint", nullable: false),
                     SaldoNa = table.Column<long>(type: "bigint", nullable: false)
@@ -1520,8 +1552,8 @@ namespace PgbPortal.Migrations.PostgreSql.Migrations
                 name: "Vorderingstermijnen",
                 columns: table => new
                 {
-                    Nummer = table.Column<int>(type: "integer", nullable: false),
-                    VorderingId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Nummer = table.Column<int>(type: "int", nullable: false),
+                    VorderingId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     Bedrag = table.Column<long>(type: "bigint", nullable: false),
                     Vervaldag = table.Column<DateOnly>(type: "date", nullable: false),
                     OntvangenOp = table.Column<DateOnly>(type: "date", nullable: true)
@@ -1541,25 +1573,26 @@ namespace PgbPortal.Migrations.PostgreSql.Migrations
                 name: "Betaaldelen",
                 columns: table => new
                 {
-                    BetaalopdrachtId = table.Column<Guid>(type: "uuid", nullable: false),
-                    FunctiebudgetId = table.Column<Guid>(type: "uuid", nullable: false),
+                    BetaalopdrachtId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    FunctiebudgetId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     Gereserveerd = table.Column<long>(type: "bigint", nullable: false),
                     Verrekend = table.Column<long>(type: "bigint", nullable: false),
+                    VerrekendEigen = table.Column<long>(type: "bigint", nullable: false),
                     Ziekengeld = table.Column<long>(type: "bigint", nullable: false),
                     Bestedingsdag = table.Column<DateOnly>(type: "date", nullable: true),
-                    BudgethouderId = table.Column<Guid>(type: "uuid", nullable: false),
-                    VerstrekkerId = table.Column<Guid>(type: "uuid", nullable: true),
-                    Wet = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
-                    ZorgverlenerId = table.Column<Guid>(type: "uuid", nullable: true),
-                    ZichtbaarVoorZorgverlener = table.Column<bool>(type: "boolean", nullable: false),
-                    ZichtbaarVoorVerstrekker = table.Column<bool>(type: "boolean", nullable: false),
-                    ZichtbaarVoorSvb = table.Column<bool>(type: "boolean", nullable: false),
-                    Versie = table.Column<int>(type: "integer", nullable: false)
+                    BudgethouderId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    VerstrekkerId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    Wet = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
+                    ZorgverlenerId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    ZichtbaarVoorZorgverlener = table.Column<bool>(type: "bit", nullable: false),
+                    ZichtbaarVoorVerstrekker = table.Column<bool>(type: "bit", nullable: false),
+                    ZichtbaarVoorSvb = table.Column<bool>(type: "bit", nullable: false),
+                    Versie = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_Betaaldelen", x => new { x.BetaalopdrachtId, x.FunctiebudgetId });
-                    table.CheckConstraint("CK_Betaaldelen_Bedrag", "\"Verrekend\" >= 0 AND \"Gereserveerd\" >= \"Verrekend\" AND \"Ziekengeld\" >= 0");
+                    table.CheckConstraint("CK_Betaaldelen_Bedrag", "\"Verrekend\" >= 0 AND \"VerrekendEigen\" >= 0 AND \"Gereserveerd\" >= \"Verrekend\" + \"VerrekendEigen\" AND \"Ziekengeld\" >= 0");
                     table.ForeignKey(
                         name: "FK_Betaaldelen_Betaalopdrachten_BetaalopdrachtId",
                         column: x => x.BetaalopdrachtId,
@@ -1572,21 +1605,22 @@ namespace PgbPortal.Migrations.PostgreSql.Migrations
                 name: "Tegoeden",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    ZorgovereenkomstId = table.Column<Guid>(type: "uuid", nullable: false),
-                    CorrectieId = table.Column<Guid>(type: "uuid", nullable: true),
-                    MaandloontermijnId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ZorgovereenkomstId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    CorrectieId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    MaandloontermijnId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    IsEigenGeld = table.Column<bool>(type: "bit", nullable: false),
                     Bedrag = table.Column<long>(type: "bigint", nullable: false),
                     Open = table.Column<long>(type: "bigint", nullable: false),
-                    OntstaanOpUtc = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    BudgethouderId = table.Column<Guid>(type: "uuid", nullable: false),
-                    VerstrekkerId = table.Column<Guid>(type: "uuid", nullable: true),
-                    Wet = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
-                    ZorgverlenerId = table.Column<Guid>(type: "uuid", nullable: true),
-                    ZichtbaarVoorZorgverlener = table.Column<bool>(type: "boolean", nullable: false),
-                    ZichtbaarVoorVerstrekker = table.Column<bool>(type: "boolean", nullable: false),
-                    ZichtbaarVoorSvb = table.Column<bool>(type: "boolean", nullable: false),
-                    Versie = table.Column<int>(type: "integer", nullable: false)
+                    OntstaanOpUtc = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    BudgethouderId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    VerstrekkerId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    Wet = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
+                    ZorgverlenerId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    ZichtbaarVoorZorgverlener = table.Column<bool>(type: "bit", nullable: false),
+                    ZichtbaarVoorVerstrekker = table.Column<bool>(type: "bit", nullable: false),
+                    ZichtbaarVoorSvb = table.Column<bool>(type: "bit", nullable: false),
+                    Versie = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1604,6 +1638,17 @@ namespace PgbPortal.Migrations.PostgreSql.Migrations
                 table: "Ketenkoppen",
                 columns: new[] { "VerstrekkerId", "Hash", "Slot", "Volgnummer" },
                 values: new object[] { new Guid("ffffffff-ffff-ffff-ffff-ffffffffffff"), "0000000000000000000000000000000000000000000000000000000000000000", 0L, 0L });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Aanmeldsessies_GebruikerId_Id",
+                table: "Aanmeldsessies",
+                columns: new[] { "GebruikerId", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Aanmeldsessies_Sleutelhash",
+                table: "Aanmeldsessies",
+                column: "Sleutelhash",
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_Bankafschriften_Hash",
@@ -1857,7 +1902,13 @@ namespace PgbPortal.Migrations.PostgreSql.Migrations
                 name: "IX_Gebruikers_NormalizedUserName",
                 table: "Gebruikers",
                 column: "NormalizedUserName",
-                unique: true);
+                unique: true,
+                filter: "[NormalizedUserName] IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Gebruikers_PersoonId",
+                table: "Gebruikers",
+                column: "PersoonId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Kennisgevingen_AanPersoonId_BudgethouderId_Id",
@@ -1971,7 +2022,8 @@ namespace PgbPortal.Migrations.PostgreSql.Migrations
                 name: "IX_Stortingen_Bankkenmerk",
                 table: "Stortingen",
                 column: "Bankkenmerk",
-                unique: true);
+                unique: true,
+                filter: "[Bankkenmerk] IS NOT NULL");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Stortingen_BudgethouderId",
@@ -2009,10 +2061,11 @@ namespace PgbPortal.Migrations.PostgreSql.Migrations
                 column: "BudgethouderId");
 
             migrationBuilder.CreateIndex(
-                name: "IX_Toekenningen_VerstrekkerId_BudgethouderId_BudgetIdentificat~",
+                name: "IX_Toekenningen_VerstrekkerId_BudgethouderId_BudgetIdentificatie",
                 table: "Toekenningen",
                 columns: new[] { "VerstrekkerId", "BudgethouderId", "BudgetIdentificatie" },
-                unique: true);
+                unique: true,
+                filter: "[VerstrekkerId] IS NOT NULL");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Vaststellingen_BudgethouderId",
@@ -2060,6 +2113,11 @@ namespace PgbPortal.Migrations.PostgreSql.Migrations
                 name: "IX_Vorderingen_BudgethouderId",
                 table: "Vorderingen",
                 column: "BudgethouderId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Vorderingen_DebiteurZorgverlenerId",
+                table: "Vorderingen",
+                column: "DebiteurZorgverlenerId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Vorderingen_FunctiebudgetId",
@@ -2138,18 +2196,28 @@ namespace PgbPortal.Migrations.PostgreSql.Migrations
                 name: "IX_Zorgverleners_Agb",
                 table: "Zorgverleners",
                 column: "Agb",
-                unique: true);
+                unique: true,
+                filter: "[Agb] IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Zorgverleners_Kvk",
+                table: "Zorgverleners",
+                column: "Kvk");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Zorgverleners_PersoonId",
                 table: "Zorgverleners",
                 column: "PersoonId",
-                unique: true);
+                unique: true,
+                filter: "[PersoonId] IS NOT NULL");
         }
 
         /// <inheritdoc />
         protected override void Down(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.DropTable(
+                name: "Aanmeldsessies");
+
             migrationBuilder.DropTable(
                 name: "Bankregels");
 
