@@ -54,47 +54,65 @@ internal sealed partial class Grootboek
             ]);
     }
 
-    /// <summary>Too much was paid and has to come back: it is no longer for the verstrekker to fund. Call <see cref="LaadKasAsync"/> first.</summary>
-    public void Vorder(Vordering vordering) => Boek(
-        vordering.VerstrekkerId!.Value,
-        $"vorderen/{vordering.Id.Waarde:N}",
-        Boekingssoort.Vorderen,
-        (Oorzaaksoort.Vordering, vordering.Id.Waarde),
-        [
-            (Vorderingrekening(vordering), vordering.Bedrag.Centen),
-            (Kas(vordering.VerstrekkerId.Value, Rekeningsoort.Bekostiging), -vordering.Bedrag.Centen),
-        ]);
+    /// <summary>
+    /// Too much was paid and has to come back: it is no longer for the verstrekker to fund. Own money is not booked until it comes in: the pot
+    /// holds what is there. Call <see cref="LaadVorderingAsync"/> first.
+    /// </summary>
+    public void Vorder(Vordering vordering)
+    {
+        if (!vordering.IsEigenGeld)
+        {
+            Boek(
+                vordering.Keten,
+                $"vorderen/{vordering.Id.Waarde:N}",
+                Boekingssoort.Vorderen,
+                (Oorzaaksoort.Vordering, vordering.Id.Waarde),
+                [
+                    (Vorderingrekening(vordering), vordering.Bedrag.Centen),
+                    (Kas(vordering.Keten, Rekeningsoort.Bekostiging), -vordering.Bedrag.Centen),
+                ]);
+        }
+    }
 
     /// <summary>
-    /// A term came in. As long as the functiebudget is open the money returns to it; else it stays with the verstrekker.
-    /// Call <see cref="LaadVorderingAsync"/> first.
+    /// A term came in. As long as the functiebudget is open the money returns to it; else it stays with the verstrekker. Own money is own
+    /// money of the budgethouder again. Call <see cref="LaadVorderingAsync"/> first.
     /// </summary>
     public void OntvangOp(Vordering vordering, Bedrag bedrag, bool naarFunctiebudget, Guid ontvangst)
     {
         List<(Rekening, long)> regels =
         [
-            (Kas(vordering.VerstrekkerId!.Value, Rekeningsoort.BankOntvangen), bedrag.Centen),
-            (Vorderingrekening(vordering), -bedrag.Centen),
+            (Kas(vordering.Keten, Rekeningsoort.BankOntvangen), bedrag.Centen),
+            (vordering.IsEigenGeld ? Pot(vordering.BudgethouderId, Rekeningsoort.StortingVrij) : Vorderingrekening(vordering), -bedrag.Centen),
         ];
-        if (naarFunctiebudget)
+        if (naarFunctiebudget && !vordering.IsEigenGeld)
         {
             regels.AddRange(_budgetten[vordering.FunctiebudgetId].NeemTerug(bedrag));
         }
 
         Boek(
-            vordering.VerstrekkerId.Value, $"vordering-ontvangen/{ontvangst:N}", Boekingssoort.Ontvangen, (Oorzaaksoort.Vordering, vordering.Id.Waarde), regels);
+            vordering.Keten, $"vordering-ontvangen/{ontvangst:N}", Boekingssoort.Ontvangen, (Oorzaaksoort.Vordering, vordering.Id.Waarde), regels);
     }
 
-    /// <summary>The rest need not come back: the verstrekker funds it after all. Call <see cref="LaadVorderingAsync"/> first.</summary>
-    public void ScheldKwijt(Vordering vordering, Bedrag rest) => Boek(
-        vordering.VerstrekkerId!.Value,
-        $"kwijtschelden/{vordering.Id.Waarde:N}",
-        Boekingssoort.Kwijtschelden,
-        (Oorzaaksoort.Vordering, vordering.Id.Waarde),
-        [
-            (Vorderingrekening(vordering), -rest.Centen),
-            (Kas(vordering.VerstrekkerId.Value, Rekeningsoort.Bekostiging), rest.Centen),
-        ]);
+    /// <summary>
+    /// The rest need not come back: the verstrekker funds it after all. Of own money nothing was booked. Call <see cref="LaadVorderingAsync"/>
+    /// first.
+    /// </summary>
+    public void ScheldKwijt(Vordering vordering, Bedrag rest)
+    {
+        if (!vordering.IsEigenGeld)
+        {
+            Boek(
+                vordering.Keten,
+                $"kwijtschelden/{vordering.Id.Waarde:N}",
+                Boekingssoort.Kwijtschelden,
+                (Oorzaaksoort.Vordering, vordering.Id.Waarde),
+                [
+                    (Vorderingrekening(vordering), -rest.Centen),
+                    (Kas(vordering.Keten, Rekeningsoort.Bekostiging), rest.Centen),
+                ]);
+        }
+    }
 
     private Rekening Pot(BudgethouderId budgethouder, Rekeningsoort soort) =>
         Zoek(budgethouder.Waarde, soort, () => Rekening.OpenVoorStortingen(budgethouder, soort));

@@ -94,8 +94,14 @@ internal sealed partial class Grootboek
 
     public async Task LaadVorderingAsync(Vordering vordering, CancellationToken cancellationToken)
     {
+        if (vordering.IsEigenGeld)
+        {
+            await LaadStortingenAsync([vordering.BudgethouderId], cancellationToken);
+            return;
+        }
+
         await LaadAsync([vordering.FunctiebudgetId], cancellationToken);
-        await LaadKasAsync([vordering.VerstrekkerId!.Value], cancellationToken);
+        await LaadKasAsync([vordering.Keten], cancellationToken);
         Onthoud(await db.Rekeningen.Where(r => r.HouderId == vordering.Id.Waarde).ToListAsync(cancellationToken));
     }
 

@@ -4,14 +4,14 @@ using PgbPortal.Domain.Waarden;
 
 namespace PgbPortal.Application.Vorderingen;
 
-/// <summary>What was paid too much and waits to be set off, the newest first: what the budget paid can be asked back instead.</summary>
+/// <summary>What was paid too much and waits to be set off, the newest first: it can be asked back instead.</summary>
 [ToegankelijkVoor(Rol.FinancieelMedewerkerSvb, Rol.Auditor)]
 public sealed class TegoedenBekijken(UseCaseContext context) : UseCase<TegoedenBekijken.Input, Bladzijde<TegoedenBekijken.Regel>>(context)
 {
     public sealed record Input(TegoedId? Na = null, TegoedId? Voor = null);
 
     /// <param name="Laatste">Last day of the agreement; null: it goes on, so the rest can still be set off.</param>
-    /// <param name="IsEigenGeld">It goes back to the own money of the budgethouder, and cannot be asked back.</param>
+    /// <param name="IsEigenGeld">It goes back to the own money of the budgethouder; asked back apart from what the budget paid.</param>
     public sealed record Regel(
         TegoedId Id,
         ZorgovereenkomstId ZorgovereenkomstId,

@@ -15,6 +15,7 @@ public sealed class TerugbetalingBekijken(UseCaseContext context, Betaalinstelli
 
     /// <param name="Kenmerk">What to write with the payment.</param>
     /// <param name="BezwaarTotEnMet">The last day to object.</param>
+    /// <param name="IsEigenGeld">It was own money of the budgethouder, and goes back to the budgethouder.</param>
     /// <param name="Rekeninghouder">To whom to pay, and on which account, in groups of four.</param>
     public sealed record Detail(
         VorderingId Id,
@@ -31,6 +32,7 @@ public sealed class TerugbetalingBekijken(UseCaseContext context, Betaalinstelli
         bool MagBezwaarMaken,
         string Rekeninghouder,
         string Iban,
+        bool IsEigenGeld,
         Vorderingverloop Verloop);
 
     protected override async Task<Detail> HandleAsync(Input input, CancellationToken cancellationToken)
@@ -58,6 +60,7 @@ public sealed class TerugbetalingBekijken(UseCaseContext context, Betaalinstelli
             vordering.IsOpen && Vandaag <= vordering.BezwaarTotEnMet,
             instellingen.Naam,
             instellingen.Iban.Leesbaar,
+            vordering.IsEigenGeld,
             await Vorderingverloop.LeesAsync(db, vordering, Vandaag, cancellationToken));
     }
 }

@@ -23,6 +23,7 @@ public sealed class VorderingBekijken(UseCaseContext context) : UseCase<Vorderin
         Bedrag Open,
         VorderingStatus Status,
         DateOnly BeslotenOp,
+        bool IsEigenGeld,
         Vorderingverloop Verloop)
     {
         public bool IsOpen => Verloop.IsOpen;
@@ -47,6 +48,7 @@ public sealed class VorderingBekijken(UseCaseContext context) : UseCase<Vorderin
             vordering.Open,
             vordering.Status,
             vordering.BeslotenOp,
+            vordering.IsEigenGeld,
             await Vorderingverloop.LeesAsync(Db, vordering, Vandaag, cancellationToken));
     }
 }

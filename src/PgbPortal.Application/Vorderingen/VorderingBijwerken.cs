@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using PgbPortal.Application.Budgetten;
 using PgbPortal.Application.UseCases;
+using PgbPortal.Domain.Budgetten;
 using PgbPortal.Domain.Referentie;
 using PgbPortal.Domain.Vorderingen;
 using PgbPortal.Domain.Waarden;
@@ -37,7 +38,7 @@ public sealed class VorderingBijwerken(UseCaseContext context) : UseCase<Vorderi
         Context.Betreft(gevonden.BudgethouderId, nameof(Vordering), input.Id.Waarde);
         var db = Breed("een vordering bijwerken");
         var grootboek = new Grootboek(db, NuUtc, Vandaag);
-        await grootboek.VergrendelAsync([gevonden.VerstrekkerId!.Value], cancellationToken);
+        await grootboek.VergrendelAsync([gevonden.VerstrekkerId ?? Ketens.Svb], cancellationToken);
         var vordering = await db.Vorderingen.Include(v => v.Termijnen).SingleAsync(v => v.Id == input.Id, cancellationToken);
         await grootboek.LaadVorderingAsync(vordering, cancellationToken);
         switch (input.Stap)

@@ -12,15 +12,22 @@ using PgbPortal.Domain.Zorgovereenkomsten;
 
 namespace PgbPortal.Application.Vorderingen;
 
-/// <summary>What could not be set off any more is asked back. It closes the credit, oldest first; one vordering per functiebudget.</summary>
+/// <summary>What could not be set off any more is asked back. It closes the credit, oldest first; one vordering per functiebudget, and own money
+/// of the budgethouder apart.</summary>
 [ToegankelijkVoor(Rol.FinancieelMedewerkerSvb)]
 public sealed class VorderingInstellen(UseCaseContext context) : UseCase<VorderingInstellen.Input, IReadOnlyList<VorderingInstellen.Stand>>(context)
 {
     /// <param name="Id">Made by the form: sending it twice has one effect.</param>
     /// <param name="Persoon">The debtor, or else <paramref name="Zorgverlener"/>.</param>
     /// <param name="Bedrag">Null: all open credit.</param>
+    /// <param name="EigenGeld">What was paid with own money of the budgethouder, instead of what the budget paid.</param>
     public sealed record Input(
-        VorderingId Id, ZorgovereenkomstId Zorgovereenkomst, PersoonId? Persoon, ZorgverlenerId? Zorgverlener, Bedrag? Bedrag = null);
+        VorderingId Id,
+        ZorgovereenkomstId Zorgovereenkomst,
+        PersoonId? Persoon,
+        ZorgverlenerId? Zorgverlener,
+        Bedrag? Bedrag = null,
+        bool EigenGeld = false);
 
     public sealed record Stand(VorderingId Id, Bedrag Bedrag, VorderingStatus Status);
 
@@ -38,12 +45,17 @@ public sealed class VorderingInstellen(UseCaseContext context) : UseCase<Vorderi
         }
 
         var debiteur = await DebiteurAsync(db, input, cancellationToken);
-        var gesloten = await SluitAsync(db, overeenkomst, input.Bedrag, cancellationToken);
+        if (input.EigenGeld && await IsBudgethouderAsync(db, overeenkomst.BudgethouderId, debiteur.Persoon, cancellationToken))
+        {
+            throw new RegelOvertredenException("VORDERING", "Dit is geld van de budgethouder zelf. Kies wie er te veel van kreeg.");
+        }
+
+        var gesloten = await SluitAsync(db, overeenkomst, input, cancellationToken);
         var vorderingen = new List<Vordering>();
         foreach (var (functiebudget, bedrag) in gesloten)
         {
             var vordering = Vordering.Besluiten(
-                vorderingen.Count == 0 ? input.Id : VorderingId.Nieuw(), overeenkomst.Id, functiebudget, debiteur, bedrag, Vandaag);
+                vorderingen.Count == 0 ? input.Id : VorderingId.Nieuw(), overeenkomst.Id, functiebudget, debiteur, bedrag, Vandaag, input.EigenGeld);
             db.Add(vordering);
             await grootboek.LaadVorderingAsync(vordering, cancellationToken);
             grootboek.Vorder(vordering);
@@ -59,7 +71,7 @@ public sealed class VorderingInstellen(UseCaseContext context) : UseCase<Vorderi
         return [.. vorderingen.Select(v => new Stand(v.Id, v.Bedrag, v.Status))];
     }
 
-    private static async Task<(PersoonId?, ZorgverlenerId?, string)> DebiteurAsync(PgbDbContext db, Input input, CancellationToken cancellationToken)
+    private static async Task<(PersoonId? Persoon, ZorgverlenerId? Zorgverlener, string Naam)> DebiteurAsync(PgbDbContext db, Input input, CancellationToken cancellationToken)
     {
         if (input.Zorgverlener is { } zorgverlener)
         {
@@ -80,7 +92,7 @@ public sealed class VorderingInstellen(UseCaseContext context) : UseCase<Vorderi
         {
             kennisgever.AanZorgverlener(Kennisgevingsoort.VorderingBesloten, zorgverlener, vordering.BudgethouderId, onderwerp);
         }
-        else if (await db.Budgethouders.AnyAsync(b => b.Id == vordering.BudgethouderId && b.PersoonId == vordering.DebiteurPersoonId, cancellationToken))
+        else if (await IsBudgethouderAsync(db, vordering.BudgethouderId, vordering.DebiteurPersoonId, cancellationToken))
         {
             await kennisgever.AanBeheerderAsync(Kennisgevingsoort.VorderingBesloten, vordering.BudgethouderId, onderwerp, cancellationToken);
         }
@@ -90,14 +102,18 @@ public sealed class VorderingInstellen(UseCaseContext context) : UseCase<Vorderi
         }
     }
 
+    private static async Task<bool> IsBudgethouderAsync(
+        PgbDbContext db, BudgethouderId budgethouder, PersoonId? persoon, CancellationToken cancellationToken) =>
+        persoon is not null && await db.Budgethouders.AnyAsync(b => b.Id == budgethouder && b.PersoonId == persoon, cancellationToken);
+
     // Takes credit, oldest first, and says on which functiebudget it was spent.
     private static async Task<List<(Functiebudget Functiebudget, Bedrag Bedrag)>> SluitAsync(
-        PgbDbContext db, Zorgovereenkomst overeenkomst, Bedrag? gevraagd, CancellationToken cancellationToken)
+        PgbDbContext db, Zorgovereenkomst overeenkomst, Input input, CancellationToken cancellationToken)
     {
         var alle = await db.Tegoeden.Where(t => t.ZorgovereenkomstId == overeenkomst.Id).ToListAsync(cancellationToken);
-        var tegoeden = alle.Where(t => !t.IsEigenGeld && t.Open > Bedrag.Nul).OrderBy(t => t.OntstaanOpUtc).ThenBy(t => t.Id.Waarde).ToList();
+        var tegoeden = alle.Where(t => t.IsEigenGeld == input.EigenGeld && t.Open > Bedrag.Nul).OrderBy(t => t.OntstaanOpUtc).ThenBy(t => t.Id.Waarde).ToList();
         var open = Bedrag.Som(tegoeden.Select(t => t.Open));
-        var rest = gevraagd ?? open;
+        var rest = input.Bedrag ?? open;
         if (rest <= Bedrag.Nul || rest > open)
         {
             throw new RegelOvertredenException("VORDERING", $"Er staat {open} open op deze overeenkomst. Meer kan niet worden teruggevraagd.");

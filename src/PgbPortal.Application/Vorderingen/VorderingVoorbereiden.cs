@@ -8,7 +8,8 @@ namespace PgbPortal.Application.Vorderingen;
 [ToegankelijkVoor(Rol.FinancieelMedewerkerSvb)]
 public sealed class VorderingVoorbereiden(UseCaseContext context) : UseCase<VorderingVoorbereiden.Input, VorderingVoorbereiden.Voorstel>(context)
 {
-    public sealed record Input(ZorgovereenkomstId Zorgovereenkomst);
+    /// <param name="EigenGeld">What was paid with own money of the budgethouder, instead of what the budget paid.</param>
+    public sealed record Input(ZorgovereenkomstId Zorgovereenkomst, bool EigenGeld = false);
 
     public sealed record Voorstel(string Overeenkomstnummer, Bedrag Open, IReadOnlyList<Debiteur> Debiteuren);
 
@@ -30,7 +31,7 @@ public sealed class VorderingVoorbereiden(UseCaseContext context) : UseCase<Vord
             join b in Db.Budgethouders on z.BudgethouderId equals b.Id
             where z.Id == input.Zorgovereenkomst
             select new { z.Nummer, z.ZorgverlenerId, z.ZorgverlenerNaam, b.Id, b.PersoonId, b.Naam, b.Geboren }).SingleAsync(cancellationToken);
-        var open = await Db.Tegoeden.AsNoTracking().Where(t => t.ZorgovereenkomstId == input.Zorgovereenkomst && !t.IsEigenGeld)
+        var open = await Db.Tegoeden.AsNoTracking().Where(t => t.ZorgovereenkomstId == input.Zorgovereenkomst && t.IsEigenGeld == input.EigenGeld)
             .Select(t => t.Open).ToListAsync(cancellationToken);
         var vertegenwoordigers = (await Db.Vertegenwoordigingen.AsNoTracking()
             .Where(v => v.BudgethouderId == overeenkomst.Id && v.Beheer).ToListAsync(cancellationToken))
@@ -40,7 +41,7 @@ public sealed class VorderingVoorbereiden(UseCaseContext context) : UseCase<Vord
             Bedrag.Som(open),
             [
                 new(null, overeenkomst.ZorgverlenerId, overeenkomst.ZorgverlenerNaam, Debiteurrol.Zorgverlener),
-                new(overeenkomst.PersoonId, null, overeenkomst.Naam, Debiteurrol.Budgethouder),
+                .. input.EigenGeld ? Enumerable.Empty<Debiteur>() : [new(overeenkomst.PersoonId, null, overeenkomst.Naam, Debiteurrol.Budgethouder)],
                 .. vertegenwoordigers.Select(v => new Debiteur(v.PersoonId, null, v.Naam, Debiteurrol.Vertegenwoordiger)),
             ]);
     }

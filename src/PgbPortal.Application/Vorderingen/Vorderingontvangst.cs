@@ -7,7 +7,7 @@ using PgbPortal.Domain.Waarden;
 namespace PgbPortal.Application.Vorderingen;
 
 /// <summary>Books what a debtor paid on a vordering.</summary>
-/// <param name="grootboek">The chain of the verstrekker is locked.</param>
+/// <param name="grootboek">The chain of the verstrekker, or of the SVB when it is own money, is locked.</param>
 /// <param name="nalooptermijn">Days after the end of a functiebudget in which it is still open.</param>
 internal sealed class Vorderingontvangst(PgbDbContext db, Grootboek grootboek, DateOnly vandaag, int nalooptermijn)
 {
@@ -24,7 +24,7 @@ internal sealed class Vorderingontvangst(PgbDbContext db, Grootboek grootboek, D
 
         await grootboek.LaadVorderingAsync(vordering, cancellationToken);
         vordering.Ontvang(bedrag, dag);
-        grootboek.OntvangOp(vordering, bedrag, await IsOpenAsync(vordering, cancellationToken), ontvangst);
+        grootboek.OntvangOp(vordering, bedrag, !vordering.IsEigenGeld && await IsOpenAsync(vordering, cancellationToken), ontvangst);
     }
 
     // The functiebudget still pays claims, and still bears what was paid: then the money is for care again.

@@ -37,15 +37,17 @@ public sealed record Vorderingverloop(
     internal static async Task<Vorderingverloop> LeesAsync(
         PgbDbContext db, Vordering vordering, DateOnly vandaag, CancellationToken cancellationToken)
     {
-        var boekingen = await (
-            from r in db.Boekingsregels.AsNoTracking()
-            join k in db.Rekeningen on r.RekeningId equals k.Id
-            join b in db.Boekingen on r.BoekingId equals b.Id
-            where k.HouderId == vordering.Id.Waarde && k.Soort == Rekeningsoort.Vordering
-            orderby r.Nummer
-            select new Regel(b.Dag, b.Soort, new(r.Centen), new(r.SaldoNa))).ToListAsync(cancellationToken);
+        var boekingen = vordering.IsEigenGeld
+            ? await EigenBoekingenAsync(db, vordering, cancellationToken)
+            : await (
+                from r in db.Boekingsregels.AsNoTracking()
+                join k in db.Rekeningen on r.RekeningId equals k.Id
+                join b in db.Boekingen on r.BoekingId equals b.Id
+                where k.HouderId == vordering.Id.Waarde && k.Soort == Rekeningsoort.Vordering
+                orderby r.Nummer
+                select new Regel(b.Dag, b.Soort, new(r.Centen), new(r.SaldoNa))).ToListAsync(cancellationToken);
         var oorzaken = await db.Tegoeden.AsNoTracking()
-            .Where(t => t.ZorgovereenkomstId == vordering.ZorgovereenkomstId && !t.IsEigenGeld).OrderByDescending(t => t.Id).Take(Hoogstens)
+            .Where(t => t.ZorgovereenkomstId == vordering.ZorgovereenkomstId && t.IsEigenGeld == vordering.IsEigenGeld).OrderByDescending(t => t.Id).Take(Hoogstens)
             .Select(t => new
             {
                 t.OntstaanOpUtc,
@@ -54,7 +56,7 @@ public sealed record Vorderingverloop(
                 Zorgmaand = db.Declaraties.Where(d => d.Id == t.CorrectieId).Select(d => d.Maandtekst).FirstOrDefault(),
                 Loonmaand = db.Maandloontermijnen.Where(m => m.Id == t.MaandloontermijnId).Select(m => m.Maandtekst).FirstOrDefault(),
             }).ToListAsync(cancellationToken);
-        var verrekend = await VerrekendAsync(db, vordering.ZorgovereenkomstId, cancellationToken);
+        var verrekend = await VerrekendAsync(db, vordering, cancellationToken);
         return new(
             vordering.IsOpen,
             [.. vordering.Termijnen.OrderBy(t => t.Nummer)
@@ -65,17 +67,39 @@ public sealed record Vorderingverloop(
             verrekend);
     }
 
-    // Of the budget only: what was set off against own money went to the budgethouder.
-    private static async Task<List<Verrekening>> VerrekendAsync(
-        PgbDbContext db, ZorgovereenkomstId overeenkomst, CancellationToken cancellationToken)
+    // Own money is booked when it comes in: until then it is only a decision.
+    private static async Task<List<Regel>> EigenBoekingenAsync(PgbDbContext db, Vordering vordering, CancellationToken cancellationToken)
     {
+        var ontvangen = await (
+            from r in db.Boekingsregels.AsNoTracking()
+            join k in db.Rekeningen on r.RekeningId equals k.Id
+            join b in db.Boekingen on r.BoekingId equals b.Id
+            where b.OorzaakId == vordering.Id.Waarde && b.Oorzaaksoort == Oorzaaksoort.Vordering && k.Soort == Rekeningsoort.StortingVrij
+            orderby r.Nummer
+            select new { b.Dag, b.Soort, r.Centen }).ToListAsync(cancellationToken);
+        var open = vordering.Bedrag;
+        List<Regel> regels = [new(vordering.BeslotenOp, Boekingssoort.Vorderen, open, open)];
+        foreach (var regel in ontvangen)
+        {
+            open += new Bedrag(regel.Centen);
+            regels.Add(new(regel.Dag, regel.Soort, new(regel.Centen), open));
+        }
+
+        return regels;
+    }
+
+    // Of the budget or of own money, as the vordering.
+    private static async Task<List<Verrekening>> VerrekendAsync(PgbDbContext db, Vordering vordering, CancellationToken cancellationToken)
+    {
+        var eigen = vordering.IsEigenGeld;
         var betalingen = await db.Betaalopdrachten.AsNoTracking()
-            .Where(o => o.ZorgovereenkomstId == overeenkomst && Vertrokken.Contains(o.Status)
-                && db.Betaaldelen.Any(d => d.BetaalopdrachtId == o.Id && d.Verrekend != Bedrag.Nul))
+            .Where(o => o.ZorgovereenkomstId == vordering.ZorgovereenkomstId && Vertrokken.Contains(o.Status)
+                && db.Betaaldelen.Any(d => d.BetaalopdrachtId == o.Id && ((eigen && d.VerrekendEigen != Bedrag.Nul) || (!eigen && d.Verrekend != Bedrag.Nul))))
             .OrderByDescending(o => o.Id).Take(Hoogstens).Select(o => new { o.Id, o.Dag }).ToListAsync(cancellationToken);
         var ids = betalingen.ConvertAll(o => o.Id);
         var delen = (await db.Betaaldelen.AsNoTracking().Where(d => ids.Contains(d.BetaalopdrachtId))
-            .Select(d => new { d.BetaalopdrachtId, d.Verrekend }).ToListAsync(cancellationToken)).ToLookup(d => d.BetaalopdrachtId, d => d.Verrekend);
+            .Select(d => new { d.BetaalopdrachtId, d.Verrekend, d.VerrekendEigen }).ToListAsync(cancellationToken))
+            .ToLookup(d => d.BetaalopdrachtId, d => eigen ? d.VerrekendEigen : d.Verrekend);
         return betalingen.ConvertAll(o => new Verrekening(o.Id, o.Dag, Bedrag.Som(delen[o.Id])));
     }
 }

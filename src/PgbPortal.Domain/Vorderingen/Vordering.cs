@@ -1,3 +1,4 @@
+using PgbPortal.Domain.Budgetten;
 using PgbPortal.Domain.Waarden;
 using static PgbPortal.Domain.Vorderingen.VorderingStatus;
 
@@ -47,7 +48,15 @@ public sealed class Vordering : Dossierstuk
 
     public ZorgovereenkomstId ZorgovereenkomstId { get; private set; }
 
-    /// <summary>The functiebudget to which the money returns when its period still allows.</summary>
+    /// <summary>It was paid with own money of the budgethouder: what comes in is own money again, and no verstrekker is in it.</summary>
+    public bool IsEigenGeld => VerstrekkerId is null;
+
+    /// <summary>The keten in which it is booked.</summary>
+    public VerstrekkerId Keten => VerstrekkerId ?? Ketens.Svb;
+
+    /// <summary>
+    /// The functiebudget to which the money returns when its period still allows. Of own money: the one of the care, to which nothing returns.
+    /// </summary>
     public FunctiebudgetId FunctiebudgetId { get; private set; }
 
     /// <summary>A person who has to pay; null when it is the zorgverlener.</summary>
@@ -73,13 +82,15 @@ public sealed class Vordering : Dossierstuk
     public IReadOnlyList<Vorderingstermijn> Termijnen => _termijnen;
 
     /// <summary>The decision: the credit is fixed, the debtor is known.</summary>
+    /// <param name="isEigenGeld">It was paid with own money of the budgethouder.</param>
     public static Vordering Besluiten(
         VorderingId id,
         ZorgovereenkomstId overeenkomst,
         Toekenningen.Functiebudget functiebudget,
         (PersoonId? Persoon, ZorgverlenerId? Zorgverlener, string Naam) debiteur,
         Bedrag bedrag,
-        DateOnly vandaag)
+        DateOnly vandaag,
+        bool isEigenGeld = false)
     {
         if (bedrag <= Bedrag.Nul)
         {
@@ -92,8 +103,8 @@ public sealed class Vordering : Dossierstuk
             ZorgovereenkomstId = overeenkomst,
             FunctiebudgetId = functiebudget.Id,
             BudgethouderId = functiebudget.BudgethouderId,
-            VerstrekkerId = functiebudget.VerstrekkerId,
-            Wet = functiebudget.Wet,
+            VerstrekkerId = isEigenGeld ? null : functiebudget.VerstrekkerId,
+            Wet = isEigenGeld ? null : functiebudget.Wet,
             ZorgverlenerId = debiteur.Zorgverlener,
             DebiteurPersoonId = debiteur.Persoon,
             DebiteurZorgverlenerId = debiteur.Zorgverlener,
@@ -103,7 +114,7 @@ public sealed class Vordering : Dossierstuk
             BeslotenOp = vandaag,
             Status = Statusovergangen.Controleer(Signaal, Besluit),
             ZichtbaarVoorZorgverlener = debiteur.Zorgverlener is not null,
-            ZichtbaarVoorVerstrekker = true,
+            ZichtbaarVoorVerstrekker = !isEigenGeld,
             ZichtbaarVoorSvb = true,
         };
     }

@@ -47,7 +47,7 @@ public sealed class VorderingInstellenTests : Vorderingsproef
     }
 
     [Fact]
-    public async Task Eigen_geld_wordt_niet_teruggevraagd_en_houdt_de_correctie_open()
+    public async Task Een_vordering_van_het_budget_laat_het_eigen_geld_open()
     {
         var (overeenkomst, correctie) = await EigenEnBudgetAsync();
 
@@ -64,6 +64,41 @@ public sealed class VorderingInstellenTests : Vorderingsproef
         Assert.True(tegoed.IsEigenGeld);
         var inhouding = Assert.Single((await Wereld.AlsAsync<InhoudingenBekijken, InhoudingenBekijken.Input, Bladzijde<InhoudingenBekijken.Regel>>("anna", new())).Regels);
         Assert.True(inhouding.IsEigenGeld);
+    }
+
+    [Fact]
+    public async Task Eigen_geld_dat_niet_meer_te_verrekenen_is_komt_via_een_eigen_vordering_terug_bij_de_budgethouder()
+    {
+        var (overeenkomst, correctie) = await EigenEnBudgetAsync();
+        await StelInAsync(overeenkomst);
+        Assert.Equal("VORDERING", await GeweigerdMetAsync(() => StelInOpPersoonAsync(overeenkomst, "anna", eigenGeld: true)));
+
+        var stand = Assert.Single(await StelInAsync(overeenkomst, eigenGeld: true));
+        Assert.Equal(Bedrag.Euro(235), stand.Bedrag);
+        await using (var db = Db())
+        {
+            Assert.Equal(DeclaratieStatus.Verrekend, await db.Declaraties.Where(d => d.Id == correctie).Select(d => d.Status).SingleAsync());
+            var vordering = await db.Vorderingen.SingleAsync(v => v.Id == stand.Id);
+            Assert.Equal((true, false, (VerstrekkerId?)null), (vordering.IsEigenGeld, vordering.ZichtbaarVoorVerstrekker, vordering.VerstrekkerId));
+        }
+
+        // € 100,00 comes in, told twice, and the rest: own money again, nothing for a budget.
+        var ontvangst = Guid.CreateVersion7();
+        foreach (var (sleutel, bedrag) in new[] { (ontvangst, 100), (ontvangst, 100), (Guid.CreateVersion7(), 135) })
+        {
+            await Wereld.AlsAsync<VorderingBijwerken, VorderingBijwerken.Input, VorderingBijwerken.Stand>(
+                "svb.fin1", new(stand.Id, Vorderingstap.BetalingOntvangen, sleutel, Bedrag.Euro(bedrag)));
+        }
+
+        var detail = await Wereld.AlsAsync<VorderingBekijken, VorderingBekijken.Input, VorderingBekijken.Detail>("svb.fin1", new(stand.Id));
+        Assert.Equal((VorderingStatus.Voldaan, Bedrag.Nul), (detail.Status, detail.Open));
+        Assert.Equal([Bedrag.Euro(235), Bedrag.Euro(135), Bedrag.Nul], detail.Verloop.Boekingen.Select(b => b.Open));
+        await using var na = Db();
+        var budgethouder = await na.Declaraties.Where(d => d.Id == correctie).Select(d => d.BudgethouderId).SingleAsync();
+        var pot = await Wereld.AlsAsync<EigenGeldBekijken, EigenGeldBekijken.Input, EigenGeldBekijken.Overzicht>("anna", new(budgethouder));
+        Assert.Equal(Bedrag.Euro(235), pot.Vrij);
+        Assert.Equal("Kees Begeleiding", pot.Boekingen.Regels[0].Betaling?.Wie);
+        Assert.Empty(await Grootboekcontrole.AfwijkingenAsync(Database));
     }
 
     [Fact]
@@ -146,17 +181,18 @@ public abstract class Vorderingsproef : Wereldproef
     }
 
     protected async Task<IReadOnlyList<VorderingInstellen.Stand>> StelInAsync(
-        ZorgovereenkomstId overeenkomst, VorderingId? id = null, Bedrag? bedrag = null, string door = "svb.fin1") =>
+        ZorgovereenkomstId overeenkomst, VorderingId? id = null, Bedrag? bedrag = null, string door = "svb.fin1", bool eigenGeld = false) =>
         await Wereld.AlsAsync<VorderingInstellen, VorderingInstellen.Input, IReadOnlyList<VorderingInstellen.Stand>>(
-            door, new(id ?? VorderingId.Nieuw(), overeenkomst, null, await ZorgverlenerAsync(), bedrag));
+            door, new(id ?? VorderingId.Nieuw(), overeenkomst, null, await ZorgverlenerAsync(), bedrag, eigenGeld));
 
     /// <summary>The person of this account has to pay back all that is open.</summary>
-    protected async Task<IReadOnlyList<VorderingInstellen.Stand>> StelInOpPersoonAsync(ZorgovereenkomstId overeenkomst, string account)
+    protected async Task<IReadOnlyList<VorderingInstellen.Stand>> StelInOpPersoonAsync(
+        ZorgovereenkomstId overeenkomst, string account, bool eigenGeld = false)
     {
         var gebruiker = Wereld.Account(account);
         await using var db = Db();
         var persoon = await db.Gebruikers.Where(g => g.Id == gebruiker).Select(g => g.PersoonId).SingleAsync();
         return await Wereld.AlsAsync<VorderingInstellen, VorderingInstellen.Input, IReadOnlyList<VorderingInstellen.Stand>>(
-            "svb.fin1", new(VorderingId.Nieuw(), overeenkomst, persoon, null));
+            "svb.fin1", new(VorderingId.Nieuw(), overeenkomst, persoon, null, EigenGeld: eigenGeld));
     }
 }

@@ -15,6 +15,10 @@ public sealed class NieuwModel(VorderingVoorbereiden voorbereiden, VorderingInst
     [FromRoute]
     public Guid OvereenkomstId { get; set; }
 
+    /// <summary>What was paid with own money of the budgethouder, instead of what the budget paid.</summary>
+    [BindProperty(SupportsGet = true)]
+    public bool EigenGeld { get; set; }
+
     [BindProperty]
     public Formulier Invoer { get; set; } = new() { Id = VorderingId.Nieuw().Waarde };
 
@@ -39,13 +43,13 @@ public sealed class NieuwModel(VorderingVoorbereiden voorbereiden, VorderingInst
 
         var debiteur = Voorstel.Debiteuren[plaats];
         var vorderingen = await instellen.ExecuteAsync(
-            new(new(Invoer.Id), new(OvereenkomstId), debiteur.Persoon, debiteur.Zorgverlener, Invoer.Bedrag), cancellationToken);
+            new(new(Invoer.Id), new(OvereenkomstId), debiteur.Persoon, debiteur.Zorgverlener, Invoer.Bedrag, EigenGeld), cancellationToken);
         TempData.Meld($"{Bedrag.Som(vorderingen.Select(v => v.Bedrag))} wordt teruggevraagd.");
         return vorderingen is [var enige] ? RedirectToPage("Detail", new { id = enige.Id.Waarde }) : RedirectToPage("Index");
     }
 
     public override async Task LaadAsync(CancellationToken cancellationToken) =>
-        Voorstel = await voorbereiden.ExecuteAsync(new(new ZorgovereenkomstId(OvereenkomstId)), cancellationToken);
+        Voorstel = await voorbereiden.ExecuteAsync(new(new ZorgovereenkomstId(OvereenkomstId), EigenGeld), cancellationToken);
 
     protected internal override string? VeldVoor(string code) => code == "VORDERING" ? "Invoer.Bedrag" : null;
 

@@ -15,7 +15,9 @@ public sealed class SluitenModel(VorderingBekijken bekijken, VorderingBijwerken 
 
     public IReadOnlyList<Keuze> Keuzes =>
     [
-        new(nameof(Vorderingstap.Kwijtschelden), "Kwijtschelden", "Niemand betaalt dit terug. De verstrekker draagt het."),
+        new(nameof(Vorderingstap.Kwijtschelden), "Kwijtschelden", Vordering.IsEigenGeld
+            ? "Niemand betaalt dit terug. Het was geld van de budgethouder: doe dit alleen als die het goed vindt."
+            : "Niemand betaalt dit terug. De verstrekker draagt het."),
         .. Vordering.Status == VorderingStatus.Civiel
             ? Array.Empty<Keuze>()
             : [new(nameof(Vorderingstap.NaarRechter), "Naar de rechter", "De vordering blijft open tot de rechter beslist.")],
