@@ -109,7 +109,8 @@ internal sealed class Geldloop(DbContextOptions<PgbDbContext> opties, TimeProvid
             < 83 => await TeruggestortAsync(toeval),
             < 88 => await ZiekAsync(toeval),
             < 92 => await VorderAsync(toeval),
-            < 96 => await IncasseerAsync(toeval),
+            < 95 => await IncasseerAsync(toeval),
+            < 97 => await VraagTerugAsync(budget, toeval),
             _ => await StortAsync(budget, toeval),
         };
     }
@@ -253,6 +254,38 @@ internal sealed class Geldloop(DbContextOptions<PgbDbContext> opties, TimeProvid
         return Gedaan(verlopen ? "verlopen" : "intrekken");
     }
 
+    // Own money that was not used goes back to the budgethouder, or is asked for in vain.
+    private async Task<string> VraagTerugAsync(int budget, Random toeval)
+    {
+        var vrij = _model.StortingVrij(budget);
+        var bedrag = vrij == 0 || toeval.Next(4) == 0 ? vrij + toeval.Next(1, 100) : toeval.NextInt64(1, vrij + 1);
+        var mag = bedrag <= vrij;
+        DeclaratieId? id = null;
+        try
+        {
+            await BoekAsync(budget, async (db, boek, h) =>
+            {
+                var houder = h.Functiebudget.BudgethouderId;
+                await boek.LaadStortingenAsync([houder], CancellationToken.None);
+                var aanvraag = Domain.Declaraties.Declaratie.VraagEigenGeldTerug(
+                    DeclaratieId.Nieuw(), houder, h.Overeenkomst.BudgethouderNaam, new(bedrag), boek.StortingVrij(houder), klok.NuUtc(), klok.Vandaag());
+                boek.Beloof(houder, aanvraag.Id, aanvraag.Storting);
+                aanvraag.KeurGoed(klok.NuUtc(), klok.Vandaag());
+                db.Add(aanvraag);
+                id = aanvraag.Id;
+            });
+        }
+        catch (RegelOvertredenException fout) when (fout.Code == "STORTING")
+        {
+            Assert.False(mag, $"{bedrag} terug werd geweigerd, maar er is {vrij}.");
+            return Geweigerd("meer terugvragen dan er is");
+        }
+
+        Assert.True(_model.VraagTerug(budget, bedrag) && mag, $"{bedrag} ging terug, maar er is {vrij}.");
+        _posten.Add(new(budget, id!.Value.Waarde) { Storting = bedrag, IsTeruggave = true });
+        return Gedaan("eigen geld terugvragen");
+    }
+
     // A run of one to four payments; part of a payment may be set off.
     private async Task<string> BetaalAsync(Random toeval)
     {
@@ -270,7 +303,20 @@ internal sealed class Geldloop(DbContextOptions<PgbDbContext> opties, TimeProvid
         {
             var h = _houders[post.Budget];
             post.Verrekend = toeval.Next(3) == 0 ? post.Gereserveerd / 4 : 0;
-            post.Eigen = post.Soort == Reserveringsoort.Declaratie && toeval.Next(3) == 0 ? post.Gereserveerd / 5 : 0;
+            post.Eigen = post.Soort == Reserveringsoort.Declaratie && !post.IsTeruggave && toeval.Next(3) == 0 ? post.Gereserveerd / 5 : 0;
+            if (post.IsTeruggave)
+            {
+                opdrachten.Add(Betaalopdracht.VoorDeclaratie(
+                    Betaalsoort.Teruggave,
+                    await db.Declaraties.SingleAsync(d => d.Id == new DeclaratieId(post.Oorzaak)),
+                    new(null, h.Overeenkomst.BudgethouderNaam, Iban.Parse("NL21TEST0001007919")),
+                    "eigen geld",
+                    [],
+                    new(post.Storting),
+                    klok.Vandaag()));
+                continue;
+            }
+
             var ontvanger = Betaalontvanger.Van(await db.Zorgverleners.SingleAsync(z => z.Id == h.Overeenkomst.ZorgverlenerId));
             if (post.Soort == Reserveringsoort.Maandloontermijn)
             {
@@ -353,6 +399,13 @@ internal sealed class Geldloop(DbContextOptions<PgbDbContext> opties, TimeProvid
             return Geweigerd("terug wat al is teruggevorderd");
         }
 
+        if (post.IsTeruggave)
+        {
+            _model.TeruggaveMislukt(post.Budget, post.Storting, wasUitgevoerd);
+            post.Fase = Fase.Klaar;
+            return Gedaan("teruggave mislukt");
+        }
+
         _model.Terug(post.Budget, post.Gereserveerd, post.Ziekengeld, post.Storting, wasUitgevoerd);
         (post.Ziekengeld, post.Fase) = (0, Fase.Besteld);
         return Gedaan(wasUitgevoerd ? "teruggestort" : "geweigerd");
@@ -360,7 +413,7 @@ internal sealed class Geldloop(DbContextOptions<PgbDbContext> opties, TimeProvid
 
     private async Task<string> ZiekAsync(Random toeval)
     {
-        var betaald = _posten.Where(p => p.Fase is Fase.Aangeboden or Fase.Uitgevoerd && p.Gereserveerd > 1 && _model.KanTerug(p.Budget, p.Gereserveerd)).ToList();
+        var betaald = _posten.Where(p => !p.IsTeruggave && p.Fase is Fase.Aangeboden or Fase.Uitgevoerd && p.Gereserveerd > 1 && _model.KanTerug(p.Budget, p.Gereserveerd)).ToList();
         if (betaald.Count == 0)
         {
             return await BestelAsync(toeval.Next(3), toeval);
@@ -599,6 +652,9 @@ internal sealed class Geldloop(DbContextOptions<PgbDbContext> opties, TimeProvid
         public Guid Oorzaak { get; } = oorzaak;
 
         public Reserveringsoort Soort { get; init; }
+
+        /// <summary>Own money back to the budgethouder: nothing is reserved for it.</summary>
+        public bool IsTeruggave { get; init; }
 
         public BetaalopdrachtId Opdracht { get; set; }
 

@@ -134,6 +134,32 @@ internal sealed class Schaduwboek(int budgetten)
         _stortingVrij[budget] += bedrag;
     }
 
+    /// <summary>Own money goes back to its owner: set aside at once.</summary>
+    public bool VraagTerug(int budget, long bedrag)
+    {
+        if (bedrag > _stortingVrij[budget])
+        {
+            return false;
+        }
+
+        (_stortingVrij[budget], _stortingBeloofd[budget]) = (_stortingVrij[budget] - bedrag, _stortingBeloofd[budget] + bedrag);
+        return true;
+    }
+
+    /// <summary>The bank could not pay it: it is not promised any more.</summary>
+    public void TeruggaveMislukt(int budget, long bedrag, bool wasUitgevoerd)
+    {
+        _stortingVrij[budget] += bedrag;
+        if (wasUitgevoerd)
+        {
+            _svb.Bank -= bedrag;
+        }
+        else
+        {
+            _svb.Onderweg -= bedrag;
+        }
+    }
+
     /// <returns>Its number.</returns>
     public int Vorder(int budget, long bedrag)
     {

@@ -5,6 +5,7 @@ using PgbPortal.Application.Maandlonen;
 using PgbPortal.Application.Persistence;
 using PgbPortal.Domain.Berichten;
 using PgbPortal.Domain.Betalingen;
+using PgbPortal.Domain.Declaraties;
 
 namespace PgbPortal.Application.Betalingen;
 
@@ -56,7 +57,12 @@ internal sealed class Bankgevolg(PgbDbContext db, TimeProvider klok, Grootboek g
 
         if (opdracht.DeclaratieId is { } declaratieId)
         {
-            (await db.Declaraties.Include(d => d.Regels).SingleAsync(d => d.Id == declaratieId, cancellationToken)).MeldMislukt();
+            var declaratie = await db.Declaraties.Include(d => d.Regels).SingleAsync(d => d.Id == declaratieId, cancellationToken);
+            declaratie.MeldMislukt();
+            if (declaratie.Soort == Declaratiesoort.TeruggaveEigenGeld)
+            {
+                declaratie.KeurAf("STORTING", "De bank kon het bedrag niet overmaken. Het staat weer bij uw eigen geld.");
+            }
         }
 
         if (opdracht.TermijnId is not null)

@@ -114,6 +114,9 @@ public sealed class BetalingBekijken(UseCaseContext context)
         var delen = !Sessie.Rol.IsVerstrekker ? null
             : await Db.Betaaldelen.AsNoTracking().Where(d => d.BetaalopdrachtId == opdracht.Id).ToListAsync(cancellationToken);
         var regels = declaratie?.Regels.OrderBy(r => r.Volgorde).ToList() ?? [];
+
+        // Own money that goes back is nothing that a budget could have paid.
+        Bedrag Betaald(Declaratieregel r) => opdracht.Soort == Betaalsoort.Teruggave ? r.Eigen : r.Goedgekeurd;
         return new()
         {
             Id = opdracht.Id,
@@ -133,9 +136,9 @@ public sealed class BetalingBekijken(UseCaseContext context)
             Overeenkomstnummer = overeenkomst?.Nummer,
             Maandloon = termijn is null ? null : new(termijn.Loon, termijn.Reiskosten, termijn.Ziekengeld),
             Maand = declaratie?.Maand ?? (termijn is null ? null : Maand.Parse(termijn.Maandtekst)),
-            Regels = regels.ConvertAll(r => MaakRegel(r, r.OvereenkomstregelId is { } afspraak ? afspraken[afspraak] : ("Aangevraagd bedrag", ""))),
+            Regels = regels.ConvertAll(r => MaakRegel(r, r.OvereenkomstregelId is { } afspraak ? afspraken[afspraak] : ("Aangevraagd bedrag", ""), Betaald(r))),
             Gedeclareerd = Bedrag.Som(regels.Select(r => r.Bedrag)),
-            Afgewezen = Bedrag.Som(regels.Select(r => r.Bedrag - r.Goedgekeurd)),
+            Afgewezen = Bedrag.Som(regels.Select(r => r.Bedrag - Betaald(r))),
             Verrekend = delen is null ? opdracht.Verrekend : Bedrag.Som(delen.Select(d => d.Verrekend + d.VerrekendEigen)),
             Bedrag = delen is null ? opdracht.Bedrag : Bedrag.Som(delen.Select(d => d.Uit)),
         };
@@ -144,13 +147,13 @@ public sealed class BetalingBekijken(UseCaseContext context)
     private static string Zorgfunctie(Wet? wet, string? code) =>
         wet is { } w && code is not null ? $"{code} {Zorgfuncties.Naam(w, code)}" : "";
 
-    private static Regel MaakRegel(Declaratieregel regel, (string Werkzaamheden, string Zorgfunctie) afspraak) => new(
+    private static Regel MaakRegel(Declaratieregel regel, (string Werkzaamheden, string Zorgfunctie) afspraak, Bedrag betaald) => new(
         afspraak.Werkzaamheden,
         afspraak.Zorgfunctie,
         regel.Zorgdagen,
         regel.Eenheid.Hoeveelheid(regel.Minuten ?? regel.Aantal ?? 0),
         new(regel.Tarief, regel.Eenheid),
         regel.Bedrag,
-        regel.Goedgekeurd,
+        betaald,
         regel.Afkeurcode);
 }

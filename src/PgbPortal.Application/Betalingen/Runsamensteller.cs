@@ -123,7 +123,7 @@ internal sealed class Runsamensteller(PgbDbContext db, TimeProvider klok, Kenget
                     Soort(declaratie.Soort),
                     declaratie,
                     ontvangers[declaratie.Id],
-                    declaratie.ZorgovereenkomstId is { } id ? nummers[id] : "VVB",
+                    declaratie.ZorgovereenkomstId is { } id ? nummers[id] : declaratie.Soort == Declaratiesoort.TeruggaveEigenGeld ? "eigen geld" : "VVB",
                     delen,
                     storting,
                     klok.Vandaag()));
@@ -168,6 +168,7 @@ internal sealed class Runsamensteller(PgbDbContext db, TimeProvider klok, Kenget
         Declaratiesoort.VerantwoordingsvrijBedrag => Betaalsoort.Vvb,
         Declaratiesoort.Feestdagenuitkering => Betaalsoort.Feestdagen,
         Declaratiesoort.EenmaligeUitkering => Betaalsoort.Eenmalig,
+        Declaratiesoort.TeruggaveEigenGeld => Betaalsoort.Teruggave,
         _ => throw new ArgumentOutOfRangeException(nameof(soort)),
     };
 

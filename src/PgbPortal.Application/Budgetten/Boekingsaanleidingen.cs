@@ -17,6 +17,9 @@ public enum Waarvoor
     Eenmalig,
     Maandloon,
     Vordering,
+
+    /// <summary>Own money back to the budgethouder.</summary>
+    Teruggave,
 }
 
 /// <summary>The claim, term or vordering behind a booking.</summary>
@@ -92,6 +95,7 @@ internal sealed class Boekingsaanleidingen(PgbDbContext db)
         Declaratiesoort.VerantwoordingsvrijBedrag => Waarvoor.VerantwoordingsvrijBedrag,
         Declaratiesoort.Feestdagenuitkering => Waarvoor.Feestdagen,
         Declaratiesoort.EenmaligeUitkering => Waarvoor.Eenmalig,
+        Declaratiesoort.TeruggaveEigenGeld => Waarvoor.Teruggave,
         _ => throw new ArgumentOutOfRangeException(nameof(soort)),
     };
 }

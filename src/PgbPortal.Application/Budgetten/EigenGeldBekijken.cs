@@ -23,7 +23,7 @@ public sealed class EigenGeldBekijken(UseCaseContext context, Betaalinstellingen
     /// <param name="Iban">Of the account to pay to, in groups of four.</param>
     /// <param name="Klantnummer">What to write with a payment that is for no claim in particular.</param>
     /// <param name="Vrij">Neither spent nor promised.</param>
-    /// <param name="Beloofd">Waits for the payment of a claim.</param>
+    /// <param name="Beloofd">Waits for the payment of a claim, or to go back.</param>
     public sealed record Overzicht(
         string Naam,
         string Rekeninghouder,
@@ -33,6 +33,7 @@ public sealed class EigenGeldBekijken(UseCaseContext context, Betaalinstellingen
         Bedrag Beloofd,
         bool IsBeheerder,
         IReadOnlyList<Wachtend> TeBetalen,
+        IReadOnlyList<Terug> Teruggevraagd,
         Bladzijde<Regel> Boekingen)
     {
         /// <summary>What is missing for all claims that wait, after what is left.</summary>
@@ -44,6 +45,10 @@ public sealed class EigenGeldBekijken(UseCaseContext context, Betaalinstellingen
     /// <param name="WachtOpEigenGeld">False: the beheerder still has to choose.</param>
     public sealed record Wachtend(
         DeclaratieId Id, string Kenmerk, string Zorgverlener, Maand Maand, Bedrag Bedrag, Bedrag Bijbetaling, bool WachtOpEigenGeld);
+
+    /// <summary>Own money that was asked back and is not on the account yet.</summary>
+    /// <param name="Betaaldag">Null: the account must be confirmed first.</param>
+    public sealed record Terug(DeclaratieId Id, Bedrag Bedrag, DateOnly GevraagdOp, DateOnly? Betaaldag);
 
     /// <param name="Bedrag">What came in; below zero when it went out.</param>
     /// <param name="Pot">Own money after it, promised or not.</param>
@@ -66,6 +71,7 @@ public sealed class EigenGeldBekijken(UseCaseContext context, Betaalinstellingen
             Saldo(Rekeningsoort.StortingBeloofd),
             Toegang.IsBeheerderVan(id),
             await TeBetalenAsync(id, cancellationToken),
+            await TeruggevraagdAsync(id, cancellationToken),
             await BoekingenAsync(input, pot.ConvertAll(r => r.Id), Saldo(Rekeningsoort.StortingVrij) + Saldo(Rekeningsoort.StortingBeloofd), cancellationToken));
     }
 
@@ -88,6 +94,13 @@ public sealed class EigenGeldBekijken(UseCaseContext context, Betaalinstellingen
             Bedrag.Som(regels[d.Id].Select(r => r.Bijbetaling)),
             d.Wachtreden == Wachtreden.Storting));
     }
+
+    private async Task<IReadOnlyList<Terug>> TeruggevraagdAsync(BudgethouderId budgethouder, CancellationToken cancellationToken) =>
+        await Db.Declaraties.AsNoTracking()
+            .Where(d => d.BudgethouderId == budgethouder && d.Soort == Declaratiesoort.TeruggaveEigenGeld
+                && (d.Status == DeclaratieStatus.Aangehouden || d.Status == DeclaratieStatus.Goedgekeurd))
+            .OrderBy(d => d.Id)
+            .Select(d => new Terug(d.Id, d.Totaal, d.IngevoerdOp, d.VerwachteBetaaldag)).ToListAsync(cancellationToken);
 
     // Only what comes in or goes out: setting aside for a claim leaves the money where it is.
     private async Task<Bladzijde<Regel>> BoekingenAsync(

@@ -77,7 +77,10 @@ internal sealed partial class Grootboek
         }
     }
 
-    /// <summary>A payment was refused or came back: reserved again for the same cause.</summary>
+    /// <summary>
+    /// A payment was refused or came back: reserved again for the same cause. Own money that could not go back to the budgethouder is free
+    /// again: he asks for it once more.
+    /// </summary>
     /// <param name="wasUitgevoerd">The bank had confirmed it before.</param>
     /// <param name="valutadag">The day on which the bank gave the money back; null: it never left, so today.</param>
     public async Task DraaiTerugAsync(
@@ -107,16 +110,18 @@ internal sealed partial class Grootboek
 
         if (opdracht.Storting > Bedrag.Nul)
         {
+            var isTeruggave = opdracht.Soort == Betaalsoort.Teruggave;
+            var pot = isTeruggave ? Rekeningsoort.StortingVrij : Rekeningsoort.StortingBeloofd;
             await BoekTerugAsync(
                 opdracht,
                 Ketens.Svb,
-                [
-                    (Pot(opdracht.BudgethouderId, Rekeningsoort.StortingBeloofd), -opdracht.Storting.Centen),
-                    (Kas(Ketens.Svb, bank), opdracht.Storting.Centen),
-                ],
+                [(Pot(opdracht.BudgethouderId, pot), -opdracht.Storting.Centen), (Kas(Ketens.Svb, bank), opdracht.Storting.Centen)],
                 dag,
                 cancellationToken);
-            db.Add(Stortingsbelofte.Maak(opdracht.BudgethouderId, opdracht.DeclaratieId!.Value, opdracht.Storting));
+            if (!isTeruggave)
+            {
+                db.Add(Stortingsbelofte.Maak(opdracht.BudgethouderId, opdracht.DeclaratieId!.Value, opdracht.Storting));
+            }
         }
     }
 

@@ -28,7 +28,7 @@ public sealed class DeclaratieBekijken(UseCaseContext context)
     {
         public required DeclaratieId Id { get; init; }
 
-        /// <summary>Null for verantwoordingsvrij bedrag.</summary>
+        /// <summary>Null for what is paid to the budgethouder himself.</summary>
         public required ZorgovereenkomstId? ZorgovereenkomstId { get; init; }
 
         public required string? Overeenkomstnummer { get; init; }
@@ -86,6 +86,9 @@ public sealed class DeclaratieBekijken(UseCaseContext context)
         public required Mogelijkheden Mag { get; init; }
 
         public string Kenmerk => Declaratiekenmerk.Van(Id);
+
+        /// <summary>It is paid to the budgethouder and not to a zorgverlener.</summary>
+        public bool AanBudgethouder => ZorgovereenkomstId is null;
     }
 
     /// <param name="Nu">What stands after earlier corrections, in minutes or units.</param>
@@ -154,7 +157,7 @@ public sealed class DeclaratieBekijken(UseCaseContext context)
             Factuur = stuk.Factuur,
             OrigineelId = stuk.OrigineelId,
             Bedrag = Bedrag.Som(stuk.Regels.Select(r => r.Bedrag)),
-            Goedgekeurd = Bedrag.Som(stuk.Regels.Select(r => r.Goedgekeurd)),
+            Goedgekeurd = Bedrag.Som(stuk.Regels.Select(Goedgekeurd)),
             Tekort = ziet.Budget ? stuk.Tekort : null,
             Storting = stuk.Storting,
             Regels = [.. stuk.Regels.OrderBy(r => r.Volgorde).Select(r => MaakRegel(r, r.OvereenkomstregelId is { } afspraak ? zorg[afspraak] : Aanvraagtekst(stuk.Soort), correcties))],
@@ -169,8 +172,12 @@ public sealed class DeclaratieBekijken(UseCaseContext context)
     {
         Declaratiesoort.VerantwoordingsvrijBedrag => "Verantwoordingsvrij bedrag",
         Declaratiesoort.Feestdagenuitkering => "Feestdagenuitkering",
+        Declaratiesoort.TeruggaveEigenGeld => "Eigen geld terug",
         _ => "Eenmalige uitkering",
     };
+
+    // Own money that goes back is borne by no budget.
+    private static Bedrag Goedgekeurd(Declaratieregel regel) => regel.VerstrekkerId is null ? regel.Eigen : regel.Goedgekeurd;
 
     private static DateOnly? Dag(DateTime? utc) => utc is { } moment ? DateOnly.FromDateTime(Klok.Lokaal(moment)) : null;
 
@@ -190,7 +197,7 @@ public sealed class DeclaratieBekijken(UseCaseContext context)
             regel.Eenheid,
             regel.Tarief,
             regel.Bedrag,
-            regel.Goedgekeurd,
+            Goedgekeurd(regel),
             regel.Afkeurcode,
             (regel.Minuten ?? regel.Aantal ?? 0) + gecorrigeerd.Sum(c => c.Minuten ?? c.Aantal ?? 0),
             regel.ReisMeters,

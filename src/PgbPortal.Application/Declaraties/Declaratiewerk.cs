@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using PgbPortal.Application.Budgetten;
 using PgbPortal.Application.Persistence;
 using PgbPortal.Application.UseCases;
+using PgbPortal.Domain.Budgetten;
 using PgbPortal.Domain.Declaraties;
 using PgbPortal.Domain.Zorgovereenkomsten;
 
@@ -57,7 +58,9 @@ internal sealed record Declaratiewerk(PgbDbContext Db, Grootboek Grootboek, Decl
             .Where(r => r.ZorgovereenkomstId == overeenkomst && r.VerstrekkerId != null).Select(r => r.VerstrekkerId!.Value)
             .Union(werk.Db.Declaratieregels.AsNoTracking().Where(r => r.DeclaratieId == id && r.VerstrekkerId != null).Select(r => r.VerstrekkerId!.Value))
             .ToListAsync(cancellationToken);
-        await werk.Grootboek.VergrendelAsync(verstrekkers, cancellationToken);
+
+        // What no verstrekker pays is own money: that lies in the chain of the SVB.
+        await werk.Grootboek.VergrendelAsync(verstrekkers.Count == 0 ? [Ketens.Svb] : verstrekkers, cancellationToken);
         return (werk, await werk.Db.Declaraties.Include(d => d.Regels).SingleAsync(d => d.Id == id, cancellationToken));
     }
 

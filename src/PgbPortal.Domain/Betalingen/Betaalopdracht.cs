@@ -78,7 +78,7 @@ public sealed class Betaalopdracht : Dossierstuk, IMetDelen
     /// <summary>The key of the declaratie or term: reservations for it name it as their cause.</summary>
     public Guid OorzaakId => DeclaratieId?.Waarde ?? TermijnId!.Value.Waarde;
 
-    /// <summary>Null for verantwoordingsvrij bedrag: that is under no agreement.</summary>
+    /// <summary>Null for verantwoordingsvrij bedrag and own money that goes back: those are under no agreement.</summary>
     public ZorgovereenkomstId? ZorgovereenkomstId { get; private set; }
 
     /// <summary>It goes to the budgethouder and not to a zorgverlener.</summary>

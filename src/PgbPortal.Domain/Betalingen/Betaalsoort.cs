@@ -15,4 +15,7 @@ public enum Betaalsoort
     Vvb,
     Feestdagen,
     Eenmalig,
+
+    /// <summary>Own money that was not used, back to the budgethouder.</summary>
+    Teruggave,
 }

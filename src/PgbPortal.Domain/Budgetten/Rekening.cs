@@ -41,7 +41,7 @@ public enum Rekeningsoort
     /// <summary>Credit, per budgethouder: own money, neither spent nor promised.</summary>
     StortingVrij,
 
-    /// <summary>Credit, per budgethouder: own money that a claim will use.</summary>
+    /// <summary>Credit, per budgethouder: own money that a claim will use, or that goes back.</summary>
     StortingBeloofd,
 }
 

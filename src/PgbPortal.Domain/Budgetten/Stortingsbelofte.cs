@@ -3,7 +3,7 @@ using static PgbPortal.Domain.Budgetten.ReserveringStatus;
 
 namespace PgbPortal.Domain.Budgetten;
 
-/// <summary>Own money of a budgethouder that is set aside for one claim. It ends exactly once, as a reservation does.</summary>
+/// <summary>Own money of a budgethouder that is set aside for one claim, or to go back to the budgethouder. It ends exactly once, as a reservation does.</summary>
 public sealed class Stortingsbelofte : Dossierstuk
 {
     public static readonly Overgangen<ReserveringStatus> Statusovergangen = new((Open, [Geboekt, Vrijgegeven]));

@@ -87,6 +87,21 @@ public static class Aanvraagregels
         }
     }
 
+    /// <param name="vrij">Own money that is neither spent nor promised.</param>
+    /// <exception cref="RegelOvertredenException">DC-036: no amount. STORTING: more than is free.</exception>
+    public static void EisEigenGeld(Bedrag bedrag, Bedrag vrij)
+    {
+        EisBedrag(bedrag);
+        if (bedrag > vrij)
+        {
+            throw new RegelOvertredenException(
+                "STORTING",
+                vrij.IsPositief
+                    ? $"U kunt nog {vrij} terugvragen. Vul dat bedrag of minder in."
+                    : "Er is geen eigen geld over om terug te vragen. Misschien is het net gebruikt voor een declaratie.");
+        }
+    }
+
     /// <summary>The mean of the last three months in which something was due, half up; of fewer when there are no three.</summary>
     public static Bedrag Gemiddelde(IReadOnlyDictionary<Maand, Bedrag> maanden)
     {

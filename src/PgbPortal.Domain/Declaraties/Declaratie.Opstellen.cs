@@ -8,7 +8,8 @@ namespace PgbPortal.Domain.Declaraties;
 public sealed partial class Declaratie
 {
     public static bool IsAanvraagsoort(Declaratiesoort soort) =>
-        soort is Declaratiesoort.VerantwoordingsvrijBedrag or Declaratiesoort.Feestdagenuitkering or Declaratiesoort.EenmaligeUitkering;
+        soort is Declaratiesoort.VerantwoordingsvrijBedrag or Declaratiesoort.Feestdagenuitkering or Declaratiesoort.EenmaligeUitkering
+            or Declaratiesoort.TeruggaveEigenGeld;
 
     /// <summary>A request for one amount on one functiebudget. It is an order to pay at once.</summary>
     /// <param name="overeenkomst">Null: it is paid to the budgethouder.</param>
@@ -27,9 +28,9 @@ public sealed partial class Declaratie
         DateTime nuUtc,
         DateOnly vandaag)
     {
-        if (!IsAanvraagsoort(soort))
+        if (!IsAanvraagsoort(soort) || soort == Declaratiesoort.TeruggaveEigenGeld)
         {
-            throw new ArgumentOutOfRangeException(nameof(soort), "Dit is geen aanvraag van een bedrag.");
+            throw new ArgumentOutOfRangeException(nameof(soort), "Dit is geen aanvraag van een bedrag uit een budget.");
         }
 
         var aanvraag = new Declaratie
@@ -50,6 +51,34 @@ public sealed partial class Declaratie
         };
         aanvraag._regels.Add(Declaratieregel.VanAanvraag(aanvraag, functiebudget, bedrag, dag));
         aanvraag.DienIn(nuUtc);
+        return aanvraag;
+    }
+
+    /// <summary>The budgethouder wants own money back: no budget bears it, so no verstrekker sees it.</summary>
+    /// <param name="vrij">Own money that is neither spent nor promised.</param>
+    /// <exception cref="RegelOvertredenException">DC-036: no amount. STORTING: more than is free.</exception>
+    public static Declaratie VraagEigenGeldTerug(
+        DeclaratieId id, BudgethouderId budgethouder, string naam, Bedrag bedrag, Bedrag vrij, DateTime nuUtc, DateOnly vandaag)
+    {
+        Aanvraagregels.EisEigenGeld(bedrag, vrij);
+        var aanvraag = new Declaratie
+        {
+            Id = id,
+            BudgethouderId = budgethouder,
+            BudgethouderNaam = naam,
+            ZorgverlenerNaam = naam,
+            Soort = Declaratiesoort.TeruggaveEigenGeld,
+            Maandtekst = Maand.Van(vandaag).ToString(),
+            Invoerder = Invoerder.Beheerder,
+            IngevoerdOp = vandaag,
+            IngediendOpUtc = nuUtc,
+            Status = IngevoerdDoorZorgverlener,
+            Totaal = bedrag,
+            GoedgekeurdTotaal = bedrag,
+            ZichtbaarVoorSvb = true,
+        };
+        aanvraag._regels.Add(Declaratieregel.VanTeruggave(aanvraag, bedrag, vandaag));
+        aanvraag.NeemZichtbaarheidOver();
         return aanvraag;
     }
 

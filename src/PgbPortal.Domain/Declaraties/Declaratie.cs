@@ -27,7 +27,7 @@ public sealed partial class Declaratie : Dossierstuk, IMetDelen
 
     public DeclaratieId Id { get; private set; }
 
-    /// <summary>Null for verantwoordingsvrij bedrag: that is under no agreement.</summary>
+    /// <summary>Null for verantwoordingsvrij bedrag and own money that goes back: those are under no agreement.</summary>
     public ZorgovereenkomstId? ZorgovereenkomstId { get; private set; }
 
     public string BudgethouderNaam { get; private set; } = "";

@@ -43,6 +43,9 @@ public enum Declaratiesoort
 
     /// <summary>After the death of the budgethouder.</summary>
     EenmaligeUitkering,
+
+    /// <summary>Own money that was not used, back to the budgethouder.</summary>
+    TeruggaveEigenGeld,
 }
 
 /// <summary>Who entered a declaratie.</summary>

@@ -188,6 +188,23 @@ public sealed class Declaratieregel : Dossierstuk
         Goedgekeurd = bedrag,
     };
 
+    /// <summary>The one line of a request for own money: no functiebudget bears it.</summary>
+    internal static Declaratieregel VanTeruggave(Declaratie aanvraag, Bedrag bedrag, DateOnly dag) => new()
+    {
+        Id = DeclaratieregelId.Nieuw(),
+        DeclaratieId = aanvraag.Id,
+        BudgethouderId = aanvraag.BudgethouderId,
+        Dag = dag,
+        Van = dag,
+        TotEnMet = dag,
+        Aantal = 1,
+        Eenheid = Eenheid.Resultaat,
+        Tarief = bedrag,
+        Bedrag = bedrag,
+        Bijbetaling = bedrag,
+        Eigen = bedrag,
+    };
+
     /// <summary>Same line of the agreement and same day or week: a correction looks here.</summary>
     internal bool IsZelfdeAls(Regelinvoer invoer) =>
         OvereenkomstregelId == invoer.RegelId && Dag == invoer.Dag && Week == invoer.Week?.ToString();

@@ -26,6 +26,15 @@ public sealed class AanvraagregelsTests
     };
 
     [Fact]
+    public void Eigen_geld_terug_is_hoogstens_wat_vrij_is()
+    {
+        Aanvraagregels.EisEigenGeld(new(500), new(500));
+        Statustabel.Weigert("STORTING", () => Aanvraagregels.EisEigenGeld(new(501), new(500)));
+        Statustabel.Weigert("STORTING", () => Aanvraagregels.EisEigenGeld(new(1), Bedrag.Nul));
+        Statustabel.Weigert("DC-036", () => Aanvraagregels.EisEigenGeld(Bedrag.Nul, new(500)));
+    }
+
+    [Fact]
     public void Het_gemiddelde_gaat_over_de_laatste_drie_maanden_met_een_bedrag()
     {
         // (10.000 + 10.000 + 10.001) / 3 is 10.000,33.

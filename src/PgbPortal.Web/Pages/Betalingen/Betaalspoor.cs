@@ -29,14 +29,21 @@ internal static class Betaalspoor
                 naam,
                 Stapstand.Stil,
                 null,
-                $"{Bankwoorden.Van(betaling.Bankcode)} Het geld is nog gereserveerd. {Watnu(betaling, isOntvanger)}".TrimStart(),
+                $"{Bankwoorden.Van(betaling.Bankcode)} {Waarheen(betaling)} {Watnu(betaling, isOntvanger)}".TrimStart(),
                 isOntvanger ? "/rekeningnummer" : null,
                 "Wijzig uw rekeningnummer"),
             _ => new(naam, Stapstand.Straks, Werkkalender.VolgendeWerkdag(betaling.Dag)),
         };
     }
 
-    private static string Watnu(BetalingBekijken.Specificatie betaling, bool isOntvanger) => isOntvanger
-        ? "Geef een ander rekeningnummer op. Daarna betalen wij opnieuw."
-        : $"{betaling.Zorgverlener} geeft een ander rekeningnummer op. Daarna betalen wij opnieuw.";
+    /// <summary>Where the money is that the bank did not pay.</summary>
+    internal static string Waarheen(BetalingBekijken.Specificatie betaling) =>
+        betaling.Soort == Betaalsoort.Teruggave ? "Het bedrag staat weer bij het eigen geld." : "Het geld is nog gereserveerd.";
+
+    private static string Watnu(BetalingBekijken.Specificatie betaling, bool isOntvanger) => (betaling.Soort, isOntvanger) switch
+    {
+        (Betaalsoort.Teruggave, _) => "Geef een ander rekeningnummer op. Vraag het bedrag daarna opnieuw terug.",
+        (_, true) => "Geef een ander rekeningnummer op. Daarna betalen wij opnieuw.",
+        _ => $"{betaling.Zorgverlener} geeft een ander rekeningnummer op. Daarna betalen wij opnieuw.",
+    };
 }

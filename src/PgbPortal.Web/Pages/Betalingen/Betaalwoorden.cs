@@ -15,6 +15,7 @@ internal static class Betaalwoorden
         Betaalsoort.Vvb => "Verantwoordingsvrij bedrag",
         Betaalsoort.Feestdagen => "Feestdagenuitkering",
         Betaalsoort.Eenmalig => "Eenmalige uitkering",
+        Betaalsoort.Teruggave => "Eigen geld terug",
         _ => throw new ArgumentOutOfRangeException(nameof(soort)),
     };
 }

@@ -19,13 +19,14 @@ public sealed class BevestigingModel(DeclaratieBekijken bekijken, HuidigeSessie 
 
     /// <summary>One amount was asked for, without hours of care.</summary>
     public bool IsAanvraag => Declaratie.Soort is Declaratiesoort.VerantwoordingsvrijBedrag or Declaratiesoort.Feestdagenuitkering
-        or Declaratiesoort.EenmaligeUitkering;
+        or Declaratiesoort.EenmaligeUitkering or Declaratiesoort.TeruggaveEigenGeld;
 
     public string Waarvoor => Declaratie.Soort switch
     {
         Declaratiesoort.VerantwoordingsvrijBedrag => "uzelf, verantwoordingsvrij",
         Declaratiesoort.Feestdagenuitkering => $"{Declaratie.Zorgverlener}, feestdagen {Declaratie.Maand.Jaar}",
         Declaratiesoort.EenmaligeUitkering => $"{Declaratie.Zorgverlener}, eenmalig",
+        Declaratiesoort.TeruggaveEigenGeld => $"{Declaratie.Budgethouder}, eigen geld terug",
         _ => Declaratie.Maand.Leesbaar,
     };
 

@@ -138,6 +138,13 @@ internal static class Declaratieverloop
                 Stapstand.Stil,
                 null,
                 "Er is een probleem met het budget. De gemeente of het zorgkantoor neemt contact op met de budgethouder."),
+            (DeclaratieStatus.Aangehouden, _) when d.AanBudgethouder => new(
+                naam,
+                Stapstand.Stil,
+                null,
+                "Wij betalen zodra het rekeningnummer van de budgethouder is gecontroleerd.",
+                kijker == Kijker.Beheerder ? "/eigen-rekeningnummer" : null,
+                "Bekijk het rekeningnummer"),
             (DeclaratieStatus.Aangehouden, _) => new(
                 naam,
                 Stapstand.Stil,
@@ -145,6 +152,13 @@ internal static class Declaratieverloop
                 "Wij controleren het rekeningnummer van de zorgverlener. Daarna betalen wij. U hoeft niets te doen.",
                 kijker == Kijker.Zorgverlener ? "/rekeningnummer" : null,
                 "Bekijk uw rekeningnummer"),
+            (DeclaratieStatus.Afgekeurd, _) when d.Soort == Declaratiesoort.TeruggaveEigenGeld => new(
+                naam,
+                Stapstand.Stil,
+                null,
+                "De bank kon het bedrag niet overmaken. Het staat weer bij het eigen geld. Geef een ander rekeningnummer op en vraag het opnieuw terug.",
+                kijker == Kijker.Beheerder ? "/eigen-rekeningnummer" : null,
+                "Geef een ander rekeningnummer op"),
             (DeclaratieStatus.Afgekeurd, _) => new(
                 naam,
                 Stapstand.Stil,
@@ -177,14 +191,19 @@ internal static class Declaratieverloop
         var naam = $"Betaald aan {d.Zorgverlener}";
         return d.Status switch
         {
+            DeclaratieStatus.Betaald or DeclaratieStatus.Gecorrigeerd when d.Betalingen is [.., { Status: BetaalopdrachtStatus.Aangeboden } bijBank] => new(
+                $"Aangeboden aan de bank voor {d.Zorgverlener}",
+                Stapstand.Nu,
+                Werkkalender.VolgendeWerkdag(bijBank.Dag),
+                "De bank voert de betaling uit. U hoeft niets te doen."),
             DeclaratieStatus.Betaald or DeclaratieStatus.Gecorrigeerd => new(naam, Stapstand.Gedaan, d.BetaaldOp),
             DeclaratieStatus.BetalingMislukt => new(
                 naam,
                 Stapstand.Stil,
                 null,
                 Mislukt(d, kijker),
-                kijker == Kijker.Zorgverlener ? "/rekeningnummer" : null,
-                "Wijzig uw rekeningnummer"),
+                kijker == Kijker.Zorgverlener ? "/rekeningnummer" : d.AanBudgethouder && kijker == Kijker.Beheerder ? "/eigen-rekeningnummer" : null,
+                d.AanBudgethouder ? "Geef een ander rekeningnummer op" : "Wijzig uw rekeningnummer"),
             DeclaratieStatus.Goedgekeurd or DeclaratieStatus.GedeeltelijkGoedgekeurd =>
                 new(naam, Stapstand.Straks, d.VerwachteBetaaldag),
             _ => new(naam, Stapstand.Straks),
@@ -208,6 +227,7 @@ internal static class Declaratieverloop
         var reden = Bankwoorden.Van(d.Betalingen.LastOrDefault(IsMislukt)?.Bankcode);
         var watNu = kijker == Kijker.Zorgverlener
             ? "Geef een nieuw rekeningnummer op. Daarna betalen wij opnieuw."
+            : d.AanBudgethouder ? "Zodra er een ander rekeningnummer is, betalen wij opnieuw. Het geld blijft gereserveerd."
             : "De zorgverlener geeft een nieuw rekeningnummer op. Daarna betalen wij opnieuw. Het geld blijft gereserveerd.";
         return $"De bank heeft de betaling geweigerd. {reden} {watNu}";
     }

@@ -30,6 +30,7 @@ public sealed class DetailModel(DeclaratieBekijken bekijken, HuidigeSessie huidi
         Declaratiesoort.VerantwoordingsvrijBedrag => "Verantwoordingsvrij bedrag",
         Declaratiesoort.Feestdagenuitkering => $"Feestdagenuitkering {Declaratie.Maand.Jaar}",
         Declaratiesoort.EenmaligeUitkering => "Eenmalige uitkering",
+        Declaratiesoort.TeruggaveEigenGeld => "Eigen geld terug",
         _ => $"Declaratie {Declaratie.Maand.Leesbaar}",
     };
 

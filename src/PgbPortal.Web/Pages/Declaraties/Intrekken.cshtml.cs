@@ -16,7 +16,7 @@ public sealed class IntrekkenModel(DeclaratieBekijken bekijken, DeclaratieIntrek
     public async Task<IActionResult> OnPostAsync(CancellationToken cancellationToken)
     {
         await intrekken.ExecuteAsync(new(new DeclaratieId(Id)), cancellationToken);
-        TempData.Meld("U heeft de declaratie ingetrokken. Er wordt niets betaald.");
+        TempData.Meld("Ingetrokken. Er wordt niets betaald.");
         return RedirectToPage("Detail", new { id = Id });
     }
 

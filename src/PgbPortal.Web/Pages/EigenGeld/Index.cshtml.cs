@@ -32,14 +32,17 @@ public sealed class IndexModel(EigenGeldBekijken bekijken) : Portaalpagina
         _ => "Er is te weinig budget en het tarief is hoger dan het maximumtarief.",
     };
 
-    public static string Wat(EigenGeldBekijken.Regel regel) => regel.Soort switch
+    public static string Wat(EigenGeldBekijken.Regel regel) => regel switch
     {
-        Boekingssoort.Ontvangen => "Van u ontvangen",
-        Boekingssoort.Verrekenen => $"Terug na een correctie, afgehouden van: {Waarvoor(regel)}",
-        Boekingssoort.Terugdraaien => $"Betaling kwam terug: {Waarvoor(regel)}",
-        _ => $"Betaald: {Waarvoor(regel)}",
+        { Soort: Boekingssoort.Terugdraaien, Betaling.Soort: Waarvoor.Teruggave } => "De bank kon het niet naar u overmaken",
+        { Betaling.Soort: Waarvoor.Teruggave } => "Terug naar de budgethouder",
+        { Soort: Boekingssoort.Ontvangen, Betaling: { Soort: Waarvoor.Vordering } terug } => $"Teruggekregen van {terug.Wie}",
+        { Soort: Boekingssoort.Ontvangen } => "Van u ontvangen",
+        { Soort: Boekingssoort.Verrekenen } => $"Terug na een correctie, afgehouden van: {Doel(regel)}",
+        { Soort: Boekingssoort.Terugdraaien } => $"Betaling kwam terug: {Doel(regel)}",
+        _ => $"Betaald: {Doel(regel)}",
     };
 
-    private static string Waarvoor(EigenGeldBekijken.Regel regel) =>
+    private static string Doel(EigenGeldBekijken.Regel regel) =>
         regel.Betaling is { } b ? $"{b.Wie}, {b.Maand?.Leesbaar}" : "een declaratie";
 }

@@ -58,7 +58,7 @@ public sealed class DetailTests : Portaalproef
 
         Assert.Contains("Waar is mijn geld?", html);
         Assert.Contains("Goedgekeurd door u", html);
-        Assert.Contains("Betaald aan Kees Begeleiding", html);
+        Assert.Contains("Aangeboden aan de bank voor Kees Begeleiding", html);
         Assert.Contains("Week 10", html);
         Assert.Contains("maandag 2: 3 uur", html);
         Assert.Contains("Er is te veel betaald: corrigeren", html);
