@@ -10,6 +10,7 @@ using PgbPortal.Application.Beheer;
 using PgbPortal.Application.Betalingen;
 using PgbPortal.Application.Budgetten.Boekhouding;
 using PgbPortal.Application.Identity;
+using PgbPortal.Application.Inzage;
 using PgbPortal.Application.Oefenwereld;
 using PgbPortal.Application.Persistence;
 using PgbPortal.Application.UseCases;
@@ -30,7 +31,8 @@ public static class Registratie
             Verzendinstellingen(configuration, datamap),
             Taakinstellingen(configuration),
             Koppenboek.Van(configuration),
-            Sessiegrenzen(configuration));
+            Sessiegrenzen(configuration),
+            Zorgloginstellingen.Van(configuration));
 
     internal static IServiceCollection AddPgbPortal(
         this IServiceCollection services,
@@ -39,7 +41,8 @@ public static class Registratie
         Verzendinstellingen? verzendinstellingen = null,
         Taakinstellingen? taakinstellingen = null,
         Koppenboek? koppenboek = null,
-        Sessiegrenzen? sessiegrenzen = null)
+        Sessiegrenzen? sessiegrenzen = null,
+        Zorgloginstellingen? zorgloginstellingen = null)
     {
         var grenzen = sessiegrenzen ?? Identity.Sessiegrenzen.Standaard;
         services.TryAddSingleton(TimeProvider.System);
@@ -49,6 +52,7 @@ public static class Registratie
         services.AddSingleton<IVerzendkanaal>(new Mapkanaal(verzendinstellingen ?? new(null)));
         services.AddSingleton(taakinstellingen ?? Beheer.Taakinstellingen.Standaard);
         services.AddSingleton(koppenboek ?? Koppenboek.Dicht);
+        services.AddSingleton(zorgloginstellingen ?? Zorgloginstellingen.Standaard);
         services.AddSingleton<Takenronde>();
         services.AddSingleton(sp => new Taakslot(
             opties, sp.GetRequiredService<TimeProvider>(), $"{Environment.MachineName}/{Environment.ProcessId}/{Guid.CreateVersion7():N}"));

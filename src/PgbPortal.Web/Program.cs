@@ -1,4 +1,5 @@
 using PgbPortal.Application.Budgetten.Boekhouding;
+using PgbPortal.Application.Inzage;
 using PgbPortal.Application.Persistence;
 using PgbPortal.Application.Scenarios;
 using PgbPortal.Web.Infrastructure;
@@ -14,6 +15,13 @@ if (args is [Boekhoudcommando.Naam])
     var builder = WebApplication.CreateBuilder();
     return await Boekhoudcommando.RunAsync(
         builder.Configuration, Path.Combine(builder.Environment.ContentRootPath, "data"), TimeProvider.System, Console.Out, CancellationToken.None);
+}
+
+if (args is [Logboekcommando.Naam])
+{
+    var builder = WebApplication.CreateBuilder();
+    return await Logboekcommando.RunAsync(
+        builder.Configuration, Path.Combine(builder.Environment.ContentRootPath, "data"), Console.Out, CancellationToken.None);
 }
 
 try

@@ -1,6 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using PgbPortal.Application.Betalingen;
 using PgbPortal.Application.Budgetten.Boekhouding;
+using PgbPortal.Application.Inzage;
 using PgbPortal.Application.Verzending;
 using PgbPortal.Domain.Waarden;
 
@@ -31,6 +32,11 @@ public sealed record Achtergrondtaak(
             true,
             nu => TimeOnly.FromDateTime(nu) >= instellingen.BoekhoudcontroleOm,
             (diensten, ct) => diensten.GetRequiredService<Boekhoudcontrolewerk>().ExecuteAsync(new(), ct)),
+        new(
+            Logboekcontrolewerk.Taak,
+            true,
+            nu => TimeOnly.FromDateTime(nu) >= instellingen.BoekhoudcontroleOm,
+            (diensten, ct) => diensten.GetRequiredService<Logboekcontrolewerk>().ExecuteAsync(new(), ct)),
         new(Vrijgavewerk.Taak, false, _ => true, (diensten, ct) => diensten.GetRequiredService<Vrijgavewerk>().ExecuteAsync(new(), ct)),
         new(Verzenden, false, _ => true, (diensten, ct) => diensten.GetRequiredService<ZendingenVersturen>().ExecuteAsync(new(), ct)),
     ];

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using PgbPortal.Application.Declaraties;
+using PgbPortal.Application.Persistence;
 using PgbPortal.Application.Toekenningen;
 using PgbPortal.Application.UseCases;
 using PgbPortal.Domain.Budgetten;
@@ -56,6 +57,11 @@ public sealed class FunctiebudgetBekijken(UseCaseContext context)
 
     protected override async Task<Overzicht> HandleAsync(Input input, CancellationToken cancellationToken)
     {
+        if (input.Alles)
+        {
+            Context.Doet(Logactie.Exporteren);
+        }
+
         var kop = await (
             from f in Db.Functiebudgetten.AsNoTracking()
             join t in Db.Toekenningen.AsNoTracking() on f.ToekenningId equals t.Id

@@ -6,6 +6,9 @@ namespace PgbPortal.Application.Identity;
 /// <summary>The lines in the care log of what happens around signing in, before there is a session.</summary>
 internal static class Aanmeldlog
 {
+    public const string Aanmelden = "Aanmelden";
+    public const string Afmelden = "Afmelden";
+
     /// <returns>The role of the account; null when it does not exist or ended, or its person died.</returns>
     public static async Task<Rol?> RolAsync(PgbDbContext db, Guid gebruiker, CancellationToken cancellationToken)
     {
@@ -20,17 +23,23 @@ internal static class Aanmeldlog
 
     /// <param name="gebruiker">Null when nobody here was found.</param>
     public static Logregel Regel(
-        string gebeurtenis, DateTime nu, Rol rol, Guid? gebruiker, Logresultaat resultaat, Guid? sessie = null) => new()
+        string gebeurtenis, DateTime nu, Rol rol, Guid? gebruiker, Logresultaat resultaat, Aanmeldsessie? sessie = null) => new()
         {
             Id = Tijdsleutel.Nieuw(),
             TijdUtc = nu,
             Gebeurtenis = gebeurtenis,
+            Actie = gebeurtenis == Afmelden ? Logactie.Afmelden : Logactie.Aanmelden,
             Wijziging = resultaat == Logresultaat.Toegestaan,
             Resultaat = resultaat,
             GebruikerId = gebruiker,
             Rol = rol,
             Objectsoort = sessie is null ? null : nameof(Aanmeldsessie),
-            ObjectId = sessie,
+            ObjectId = sessie?.Id,
+            Veldengroep = nameof(Identity),
+            Weg = sessie?.Weg,
+            SessieId = sessie?.Id,
+            Toegangspunt = sessie?.Apparaat.ToString(),
             Correlatie = System.Diagnostics.Activity.Current?.TraceId.ToString(),
+            Versie = UseCases.Logsoorten.Versie,
         };
 }

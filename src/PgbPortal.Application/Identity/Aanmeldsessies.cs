@@ -57,7 +57,7 @@ public sealed class Aanmeldsessies
             BevestigdOpUtc = aangetoondOpUtc < nu ? aangetoondOpUtc : nu,
         };
         db.Add(sessie);
-        db.Add(Aanmeldlog.Regel("Aanmelden", nu, rol, gebruiker, Logresultaat.Toegestaan, sessie.Id));
+        db.Add(Aanmeldlog.Regel(Aanmeldlog.Aanmelden, nu, rol, gebruiker, Logresultaat.Toegestaan, sessie));
         await db.SaveChangesAsync(cancellationToken);
         return sleutel;
     }
@@ -77,7 +77,7 @@ public sealed class Aanmeldsessies
         sessie.Beeindig(nu);
         if (await Aanmeldlog.RolAsync(db, sessie.GebruikerId, cancellationToken) is { } rol)
         {
-            db.Add(Aanmeldlog.Regel("Afmelden", nu, rol, sessie.GebruikerId, Logresultaat.Toegestaan, sessie.Id));
+            db.Add(Aanmeldlog.Regel(Aanmeldlog.Afmelden, nu, rol, sessie.GebruikerId, Logresultaat.Toegestaan, sessie));
         }
 
         await db.SaveChangesAsync(cancellationToken);

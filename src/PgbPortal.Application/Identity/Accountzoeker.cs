@@ -167,7 +167,7 @@ public sealed class Accountzoeker
     private async Task<Guid?> WeigerAsync(Rol rol, CancellationToken cancellationToken, Guid? gebruiker = null)
     {
         await using var db = Db();
-        db.Add(Aanmeldlog.Regel("Aanmelden", _klok.NuUtc(), rol, gebruiker, Logresultaat.Geweigerd));
+        db.Add(Aanmeldlog.Regel(Aanmeldlog.Aanmelden, _klok.NuUtc(), rol, gebruiker, Logresultaat.Geweigerd));
         await db.SaveChangesAsync(cancellationToken);
         return null;
     }

@@ -5,7 +5,9 @@ namespace PgbPortal.Application.Identity;
 /// <summary>A dossier that a citizen or organisation can choose.</summary>
 /// <param name="Sleutel">Stable key for the choice: "b-" budgethouder or "z-" zorgverlener, and the id.</param>
 /// <param name="Naam">Whose dossier it is.</param>
-public sealed record Dossierkeuze(string Sleutel, string Naam, Dossierrol Rol, BudgethouderId? BudgethouderId, ZorgverlenerId? ZorgverlenerId);
+/// <param name="IsEigen">It is about whoever signed in; false for a vertegenwoordiger and for the account of a company.</param>
+public sealed record Dossierkeuze(
+    string Sleutel, string Naam, Dossierrol Rol, BudgethouderId? BudgethouderId, ZorgverlenerId? ZorgverlenerId, bool IsEigen = false);
 
 /// <summary>Who is asking: kind of actor, and which rows exist for them.</summary>
 public sealed record Sessie(Rol Rol, Toegang Toegang)
@@ -41,6 +43,12 @@ public sealed record Sessie(Rol Rol, Toegang Toegang)
     public string? Weg { get; init; }
 
     public string? Correlatie { get; init; }
+
+    /// <summary>On what kind of device; the rest of what a browser tells is not kept.</summary>
+    public Apparaatsoort Apparaat { get; init; }
+
+    /// <summary>The network and the kind of device, for the care log; null for a machine.</summary>
+    public string? Toegangspunt { get; init; }
 
     /// <summary>Must somebody first show again who they are?</summary>
     public bool MoetBevestigen(DateTime nuUtc) => BevestigdTotUtc < nuUtc;

@@ -45,6 +45,7 @@ public sealed class Sessiebepaler
         {
             SessieId = sessie.Id,
             Weg = sessie.Weg,
+            Apparaat = sessie.Apparaat,
             Stil = _grenzen.Stil,
             BevestigdTotUtc = sessie.BevestigdOpUtc + _grenzen.Bevestiging,
         };
@@ -162,14 +163,14 @@ public sealed class Sessiebepaler
                 .Select(g => (g.First().Budgethouder, Vertegenwoordigingen: g.Select(r => r.Vertegenwoordiging).OfType<Vertegenwoordiging>().ToList()))
                 .Select(p => (p.Budgethouder, Rol: RolVan(persoon, p.Budgethouder, p.Vertegenwoordigingen, dag)))
                 .Where(p => p.Rol is not null)
-                .Select(p => new Dossierkeuze($"b-{p.Budgethouder.Id.Waarde:N}", p.Budgethouder.Naam, p.Rol!.Value, p.Budgethouder.Id, null)));
+                .Select(p => new Dossierkeuze($"b-{p.Budgethouder.Id.Waarde:N}", p.Budgethouder.Naam, p.Rol!.Value, p.Budgethouder.Id, null, p.Budgethouder.PersoonId == persoon)));
         }
 
         foreach (var (id, naam) in new[] { (account.OrganisatieId, account.Organisatie), (account.ZorgverlenerId, account.Zorgverlener) }.Distinct())
         {
             if (id is { } zorgverlener)
             {
-                keuzes.Add(new($"z-{zorgverlener.Waarde:N}", naam!, Dossierrol.Zorgverlener, null, zorgverlener));
+                keuzes.Add(new($"z-{zorgverlener.Waarde:N}", naam!, Dossierrol.Zorgverlener, null, zorgverlener, zorgverlener == account.ZorgverlenerId));
             }
         }
 

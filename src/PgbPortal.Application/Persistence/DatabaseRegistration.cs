@@ -143,5 +143,5 @@ public static class DatabaseRegistration
         opties.MigrationsAssembly("PgbPortal.Migrations.Sqlite").UseParameterizedCollectionMode(ParameterTranslationMode.Parameter);
 
     private static DbContextOptions<PgbDbContext> Gemeenschappelijk(DbContextOptionsBuilder<PgbDbContext> builder) =>
-        builder.AddInterceptors(new ToegangInterceptor()).Options;
+        builder.AddInterceptors(new ToegangInterceptor(), new Logketeninterceptor()).Options;
 }

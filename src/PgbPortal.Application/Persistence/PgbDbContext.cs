@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 using PgbPortal.Application.Beheer;
 using PgbPortal.Application.Identity;
+using PgbPortal.Application.Inzage;
 using PgbPortal.Application.Registers;
 using PgbPortal.Application.Verzending;
 using PgbPortal.Domain.Berichten;
@@ -34,6 +35,9 @@ internal sealed class PgbDbContext(DbContextOptions<PgbDbContext> options, Toega
     private readonly PersoonId? _persoon = toegang.PersoonId;
 
     public Toegang Toegang { get; } = toegang;
+
+    /// <summary>The chain of the care log that this context holds, as long as its transaction goes on.</summary>
+    public Loghuur? Loghuur { get; set; }
 
     public DbSet<Verstrekker> Verstrekkers => Set<Verstrekker>();
 
@@ -117,6 +121,10 @@ internal sealed class PgbDbContext(DbContextOptions<PgbDbContext> options, Toega
 
     public DbSet<Logregel> Logregels => Set<Logregel>();
 
+    public DbSet<Logketen> Logketens => Set<Logketen>();
+
+    public DbSet<Inzagesignaal> Inzagesignalen => Set<Inzagesignaal>();
+
     public DbSet<Taakstand> Taakstanden => Set<Taakstand>();
 
     public DbSet<Zending> Zendingen => Set<Zending>();
@@ -124,6 +132,25 @@ internal sealed class PgbDbContext(DbContextOptions<PgbDbContext> options, Toega
     public DbSet<Boekhoudfout> Boekhoudfouten => Set<Boekhoudfout>();
 
     public DbSet<Sleutelbos> Sleutelbossen => Set<Sleutelbos>();
+
+    // A transaction that was neither committed nor rolled back is undone with the connection: its chain is free again.
+    public override async ValueTask DisposeAsync()
+    {
+        await base.DisposeAsync();
+        LaatKetenLos();
+    }
+
+    public override void Dispose()
+    {
+        base.Dispose();
+        LaatKetenLos();
+    }
+
+    private void LaatKetenLos()
+    {
+        Loghuur?.LaatVallen();
+        Loghuur = null;
+    }
 
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder) => Conventions.Pas(configurationBuilder);
 
@@ -252,6 +279,8 @@ internal sealed class PgbDbContext(DbContextOptions<PgbDbContext> options, Toega
                     || (_verstrekker != null && k.VerstrekkerId == _verstrekker && k.Wet != null && _wetten.Contains(k.Wet.Value)))));
         model.Entity<Aanmeldsessie>().HasQueryFilter(PgbFilters.Toegang, _ => _alles);
         model.Entity<Ketenkop>().HasQueryFilter(PgbFilters.Toegang, _ => _alles);
+        model.Entity<Logketen>().HasQueryFilter(PgbFilters.Toegang, _ => _alles);
+        model.Entity<Inzagesignaal>().HasQueryFilter(PgbFilters.Toegang, _ => _alles);
         model.Entity<Logregel>().HasQueryFilter(PgbFilters.Toegang, l => _alles || (l.BudgethouderId != null && _budgethouders.Contains(l.BudgethouderId.Value)));
     }
 

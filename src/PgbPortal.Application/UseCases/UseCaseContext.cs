@@ -16,6 +16,8 @@ public sealed class UseCaseContext : IAsyncDisposable
     private PgbDbContext? _breed;
     private Kengetallen? _kengetallen;
     private (BudgethouderId? Budgethouder, string Soort, Guid Id)? _betreft;
+    private Logactie? _actie;
+    private Inzagereden? _reden;
 
     /// <param name="zorglog">Where the lines of looks go; null: written at once.</param>
     internal UseCaseContext(
@@ -53,6 +55,12 @@ public sealed class UseCaseContext : IAsyncDisposable
 
     /// <summary>Remembers for the log whose dossier and which object this is about.</summary>
     internal void Betreft(BudgethouderId? budgethouder, string soort, Guid id) => _betreft = (budgethouder, soort, id);
+
+    /// <summary>Remembers for the log that this is something else than the use case mostly does, such as printing.</summary>
+    internal void Doet(Logactie actie) => _actie = actie;
+
+    /// <summary>Remembers for the log why it was read.</summary>
+    internal void Omwille(Inzagereden reden) => _reden = reden;
 
     /// <summary>Saves, with its log line, as one; commits when a transaction was opened.</summary>
     internal async Task BewaarAsync(PgbDbContext db, string gebeurtenis, CancellationToken cancellationToken)
@@ -97,7 +105,7 @@ public sealed class UseCaseContext : IAsyncDisposable
             _db = null;
         }
 
-        _betreft = null;
+        (_betreft, _actie, _reden) = (null, null, null);
     }
 
     public async ValueTask DisposeAsync() => await VergeetAsync();
@@ -111,19 +119,35 @@ public sealed class UseCaseContext : IAsyncDisposable
         }
     }
 
-    private Logregel Regel(string gebeurtenis, bool wijziging, Logresultaat resultaat) => new()
+    // Whoever has a dossier open acts in it, also with what is about no single thing of it.
+    private Logregel Regel(string gebeurtenis, bool wijziging, Logresultaat resultaat)
     {
-        Id = Tijdsleutel.Nieuw(),
-        TijdUtc = Klok.NuUtc(),
-        Gebeurtenis = gebeurtenis,
-        Wijziging = wijziging,
-        Resultaat = resultaat,
-        GebruikerId = Sessie.GebruikerId,
-        Rol = Sessie.Rol,
-        VerstrekkerId = Sessie.Toegang.VerstrekkerId,
-        BudgethouderId = _betreft?.Budgethouder,
-        Objectsoort = _betreft?.Soort,
-        ObjectId = _betreft?.Id,
-        Correlatie = Sessie.Correlatie,
-    };
+        var sessie = Sessie;
+        var dossier = sessie.Dossier;
+        var budgethouder = _betreft is { } betreft ? betreft.Budgethouder : dossier?.BudgethouderId;
+        return new()
+        {
+            Id = Tijdsleutel.Nieuw(),
+            TijdUtc = Klok.NuUtc(),
+            Gebeurtenis = gebeurtenis,
+            Actie = _actie ?? Logsoorten.Actie(gebeurtenis, wijziging),
+            Wijziging = wijziging,
+            Resultaat = resultaat,
+            GebruikerId = sessie.GebruikerId,
+            Rol = sessie.Rol,
+            Dossierrol = dossier?.Rol,
+            VerstrekkerId = sessie.Toegang.VerstrekkerId,
+            NamensId = dossier is null || dossier.IsEigen ? null : dossier.BudgethouderId?.Waarde ?? dossier.ZorgverlenerId?.Waarde,
+            BudgethouderId = budgethouder,
+            Objectsoort = _betreft?.Soort,
+            ObjectId = _betreft?.Id,
+            Veldengroep = Logsoorten.Veldengroep(gebeurtenis),
+            Reden = _reden,
+            Weg = sessie.Weg,
+            SessieId = sessie.SessieId,
+            Toegangspunt = sessie.Toegangspunt,
+            Correlatie = sessie.Correlatie,
+            Versie = Logsoorten.Versie,
+        };
+    }
 }

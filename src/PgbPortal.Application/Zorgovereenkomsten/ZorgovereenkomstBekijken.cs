@@ -1,3 +1,4 @@
+using PgbPortal.Application.Persistence;
 using PgbPortal.Application.UseCases;
 
 namespace PgbPortal.Application.Zorgovereenkomsten;
@@ -15,10 +16,16 @@ namespace PgbPortal.Application.Zorgovereenkomsten;
 public sealed class ZorgovereenkomstBekijken(UseCaseContext context)
     : UseCase<ZorgovereenkomstBekijken.Input, Overeenkomstbeeld>(context)
 {
-    public sealed record Input(ZorgovereenkomstId Id);
+    /// <param name="OpPapier">To print: the care log tells it apart from a look.</param>
+    public sealed record Input(ZorgovereenkomstId Id, bool OpPapier = false);
 
     protected override async Task<Overeenkomstbeeld> HandleAsync(Input input, CancellationToken cancellationToken)
     {
+        if (input.OpPapier)
+        {
+            Context.Doet(Logactie.Afdrukken);
+        }
+
         var lezer = new Overeenkomstlezer(Context);
         return await lezer.BeeldAsync(await lezer.HaalAsync(input.Id, cancellationToken), cancellationToken);
     }

@@ -19,7 +19,7 @@ internal static class Hoedanigheden
         _ => throw new ArgumentOutOfRangeException(nameof(rol)),
     };
 
-    private static string Van(Rol rol) => rol switch
+    public static string Van(Rol rol) => rol switch
     {
         Rol.ConsulentVerstrekker => "consulent",
         Rol.ToetserVerstrekker => "toetser",

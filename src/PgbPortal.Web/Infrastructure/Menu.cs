@@ -6,6 +6,7 @@ using PgbPortal.Application.Budgetten;
 using PgbPortal.Application.Budgetten.Boekhouding;
 using PgbPortal.Application.Declaraties;
 using PgbPortal.Application.Identity;
+using PgbPortal.Application.Inzage;
 using PgbPortal.Application.UseCases;
 using PgbPortal.Application.Vorderingen;
 using PgbPortal.Application.Zorgovereenkomsten;
@@ -35,6 +36,7 @@ internal static class Menu
         new("Rekeningnummer", "/rekeningnummer", typeof(RekeningnummerBekijken)),
         new("Rekeningnummer", "/eigen-rekeningnummer", typeof(BudgethouderrekeningBekijken)),
         new("Meekijkers", "/meekijkers", typeof(MeekijkersBekijken)),
+        new("Wie zag mijn gegevens", "/inzage", typeof(InzagesBekijken)),
         new("Berichten", "/berichten", typeof(BerichtenBekijken)),
         new("Berichten voor u", Postvak, typeof(KennisgevingenBekijken)),
     ];

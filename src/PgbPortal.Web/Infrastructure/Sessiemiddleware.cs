@@ -36,7 +36,11 @@ internal sealed class Sessiemiddleware(RequestDelegate volgende)
             }
             else
             {
-                huidig.Zet(sessie with { Correlatie = Activity.Current?.TraceId.ToString() ?? http.TraceIdentifier });
+                huidig.Zet(sessie with
+                {
+                    Correlatie = Activity.Current?.TraceId.ToString() ?? http.TraceIdentifier,
+                    Toegangspunt = $"{Netwerk.Van(http.Connection.RemoteIpAddress)} {sessie.Apparaat}",
+                });
                 Vul(kader, sessie);
                 if (MoetKiezen(sessie) && !ZonderDossier.Any(p => http.Request.Path.StartsWithSegments(p, StringComparison.OrdinalIgnoreCase)))
                 {

@@ -278,11 +278,88 @@ namespace PgbPortal.Migrations.PostgreSql.Migrations
                     b.ToTable("Gebruikers", (string)null);
                 });
 
+            modelBuilder.Entity("PgbPortal.Application.Inzage.Inzagesignaal", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Aantal")
+                        .HasColumnType("integer");
+
+                    b.Property<Guid?>("AfgehandeldDoor")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime?>("AfgehandeldOpUtc")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateOnly>("Dag")
+                        .HasColumnType("date");
+
+                    b.Property<Guid?>("GebruikerId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Oordeel")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<DateTime>("OpUtc")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Soort")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<Guid?>("VerstrekkerId")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AfgehandeldOpUtc", "Id");
+
+                    b.HasIndex("GebruikerId", "Dag")
+                        .IsUnique();
+
+                    b.ToTable("Inzagesignalen", (string)null);
+                });
+
+            modelBuilder.Entity("PgbPortal.Application.Persistence.Logketen", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid");
+
+                    b.Property<byte[]>("Hash")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("bytea");
+
+                    b.Property<byte[]>("VerwijderdHash")
+                        .HasMaxLength(32)
+                        .HasColumnType("bytea");
+
+                    b.Property<long>("VerwijderdTotEnMet")
+                        .HasColumnType("bigint");
+
+                    b.Property<long>("Volgnummer")
+                        .HasColumnType("bigint");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("Logketens", (string)null);
+                });
+
             modelBuilder.Entity("PgbPortal.Application.Persistence.Logregel", b =>
                 {
                     b.Property<Guid>("Id")
                         .ValueGeneratedOnAdd()
                         .HasColumnType("uuid");
+
+                    b.Property<string>("Actie")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
 
                     b.Property<Guid?>("BudgethouderId")
                         .HasColumnType("uuid");
@@ -290,6 +367,10 @@ namespace PgbPortal.Migrations.PostgreSql.Migrations
                     b.Property<string>("Correlatie")
                         .HasMaxLength(64)
                         .HasColumnType("character varying(64)");
+
+                    b.Property<string>("Dossierrol")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
 
                     b.Property<string>("Gebeurtenis")
                         .IsRequired()
@@ -299,10 +380,28 @@ namespace PgbPortal.Migrations.PostgreSql.Migrations
                     b.Property<Guid?>("GebruikerId")
                         .HasColumnType("uuid");
 
+                    b.Property<byte[]>("Hash")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("bytea");
+
+                    b.Property<Guid>("Keten")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("NamensId")
+                        .HasColumnType("uuid");
+
+                    b.Property<bool>("Noodknop")
+                        .HasColumnType("boolean");
+
                     b.Property<Guid?>("ObjectId")
                         .HasColumnType("uuid");
 
                     b.Property<string>("Objectsoort")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<string>("Reden")
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)");
 
@@ -316,11 +415,33 @@ namespace PgbPortal.Migrations.PostgreSql.Migrations
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)");
 
+                    b.Property<Guid?>("SessieId")
+                        .HasColumnType("uuid");
+
                     b.Property<DateTime>("TijdUtc")
                         .HasColumnType("timestamp with time zone");
 
+                    b.Property<string>("Toegangspunt")
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)");
+
+                    b.Property<string>("Veldengroep")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<string>("Versie")
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)");
+
                     b.Property<Guid?>("VerstrekkerId")
                         .HasColumnType("uuid");
+
+                    b.Property<long>("Volgnummer")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Weg")
+                        .HasMaxLength(80)
+                        .HasColumnType("character varying(80)");
 
                     b.Property<bool>("Wijziging")
                         .HasColumnType("boolean");
@@ -328,6 +449,10 @@ namespace PgbPortal.Migrations.PostgreSql.Migrations
                     b.HasKey("Id");
 
                     b.HasIndex("BudgethouderId", "Id");
+
+                    b.HasIndex("GebruikerId", "TijdUtc");
+
+                    b.HasIndex("Keten", "Volgnummer");
 
                     b.ToTable("Logregels", null, t =>
                         {

@@ -279,11 +279,89 @@ namespace PgbPortal.Migrations.SqlServer.Migrations
                     b.ToTable("Gebruikers", (string)null);
                 });
 
+            modelBuilder.Entity("PgbPortal.Application.Inzage.Inzagesignaal", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("Aantal")
+                        .HasColumnType("int");
+
+                    b.Property<Guid?>("AfgehandeldDoor")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime?>("AfgehandeldOpUtc")
+                        .HasColumnType("datetime2");
+
+                    b.Property<DateOnly>("Dag")
+                        .HasColumnType("date");
+
+                    b.Property<Guid?>("GebruikerId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Oordeel")
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<DateTime>("OpUtc")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("Soort")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<Guid?>("VerstrekkerId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AfgehandeldOpUtc", "Id");
+
+                    b.HasIndex("GebruikerId", "Dag")
+                        .IsUnique()
+                        .HasFilter("[GebruikerId] IS NOT NULL");
+
+                    b.ToTable("Inzagesignalen", (string)null);
+                });
+
+            modelBuilder.Entity("PgbPortal.Application.Persistence.Logketen", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<byte[]>("Hash")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("varbinary(32)");
+
+                    b.Property<byte[]>("VerwijderdHash")
+                        .HasMaxLength(32)
+                        .HasColumnType("varbinary(32)");
+
+                    b.Property<long>("VerwijderdTotEnMet")
+                        .HasColumnType("bigint");
+
+                    b.Property<long>("Volgnummer")
+                        .HasColumnType("bigint");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("Logketens", (string)null);
+                });
+
             modelBuilder.Entity("PgbPortal.Application.Persistence.Logregel", b =>
                 {
                     b.Property<Guid>("Id")
                         .ValueGeneratedOnAdd()
                         .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Actie")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
 
                     b.Property<Guid?>("BudgethouderId")
                         .HasColumnType("uniqueidentifier");
@@ -291,6 +369,10 @@ namespace PgbPortal.Migrations.SqlServer.Migrations
                     b.Property<string>("Correlatie")
                         .HasMaxLength(64)
                         .HasColumnType("nvarchar(64)");
+
+                    b.Property<string>("Dossierrol")
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
 
                     b.Property<string>("Gebeurtenis")
                         .IsRequired()
@@ -300,10 +382,28 @@ namespace PgbPortal.Migrations.SqlServer.Migrations
                     b.Property<Guid?>("GebruikerId")
                         .HasColumnType("uniqueidentifier");
 
+                    b.Property<byte[]>("Hash")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("varbinary(32)");
+
+                    b.Property<Guid>("Keten")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid?>("NamensId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<bool>("Noodknop")
+                        .HasColumnType("bit");
+
                     b.Property<Guid?>("ObjectId")
                         .HasColumnType("uniqueidentifier");
 
                     b.Property<string>("Objectsoort")
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<string>("Reden")
                         .HasMaxLength(40)
                         .HasColumnType("nvarchar(40)");
 
@@ -317,11 +417,33 @@ namespace PgbPortal.Migrations.SqlServer.Migrations
                         .HasMaxLength(40)
                         .HasColumnType("nvarchar(40)");
 
+                    b.Property<Guid?>("SessieId")
+                        .HasColumnType("uniqueidentifier");
+
                     b.Property<DateTime>("TijdUtc")
                         .HasColumnType("datetime2");
 
+                    b.Property<string>("Toegangspunt")
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)");
+
+                    b.Property<string>("Veldengroep")
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<string>("Versie")
+                        .HasMaxLength(20)
+                        .HasColumnType("nvarchar(20)");
+
                     b.Property<Guid?>("VerstrekkerId")
                         .HasColumnType("uniqueidentifier");
+
+                    b.Property<long>("Volgnummer")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Weg")
+                        .HasMaxLength(80)
+                        .HasColumnType("nvarchar(80)");
 
                     b.Property<bool>("Wijziging")
                         .HasColumnType("bit");
@@ -329,6 +451,10 @@ namespace PgbPortal.Migrations.SqlServer.Migrations
                     b.HasKey("Id");
 
                     b.HasIndex("BudgethouderId", "Id");
+
+                    b.HasIndex("GebruikerId", "TijdUtc");
+
+                    b.HasIndex("Keten", "Volgnummer");
 
                     b.ToTable("Logregels", null, t =>
                         {

@@ -271,10 +271,87 @@ namespace PgbPortal.Migrations.Sqlite.Migrations
                     b.ToTable("Gebruikers", (string)null);
                 });
 
+            modelBuilder.Entity("PgbPortal.Application.Inzage.Inzagesignaal", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Aantal")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid?>("AfgehandeldDoor")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("AfgehandeldOpUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("Dag")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("GebruikerId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Oordeel")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("OpUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Soort")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("VerstrekkerId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AfgehandeldOpUtc", "Id");
+
+                    b.HasIndex("GebruikerId", "Dag")
+                        .IsUnique();
+
+                    b.ToTable("Inzagesignalen", (string)null);
+                });
+
+            modelBuilder.Entity("PgbPortal.Application.Persistence.Logketen", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Hash")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("BLOB");
+
+                    b.Property<byte[]>("VerwijderdHash")
+                        .HasMaxLength(32)
+                        .HasColumnType("BLOB");
+
+                    b.Property<long>("VerwijderdTotEnMet")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("Volgnummer")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("Logketens", (string)null);
+                });
+
             modelBuilder.Entity("PgbPortal.Application.Persistence.Logregel", b =>
                 {
                     b.Property<Guid>("Id")
                         .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Actie")
+                        .IsRequired()
+                        .HasMaxLength(40)
                         .HasColumnType("TEXT");
 
                     b.Property<Guid?>("BudgethouderId")
@@ -282,6 +359,10 @@ namespace PgbPortal.Migrations.Sqlite.Migrations
 
                     b.Property<string>("Correlatie")
                         .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Dossierrol")
+                        .HasMaxLength(40)
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Gebeurtenis")
@@ -292,10 +373,28 @@ namespace PgbPortal.Migrations.Sqlite.Migrations
                     b.Property<Guid?>("GebruikerId")
                         .HasColumnType("TEXT");
 
+                    b.Property<byte[]>("Hash")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("BLOB");
+
+                    b.Property<Guid>("Keten")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("NamensId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("Noodknop")
+                        .HasColumnType("INTEGER");
+
                     b.Property<Guid?>("ObjectId")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Objectsoort")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Reden")
                         .HasMaxLength(40)
                         .HasColumnType("TEXT");
 
@@ -309,10 +408,32 @@ namespace PgbPortal.Migrations.Sqlite.Migrations
                         .HasMaxLength(40)
                         .HasColumnType("TEXT");
 
+                    b.Property<Guid?>("SessieId")
+                        .HasColumnType("TEXT");
+
                     b.Property<DateTime>("TijdUtc")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Toegangspunt")
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Veldengroep")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Versie")
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
                     b.Property<Guid?>("VerstrekkerId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Volgnummer")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Weg")
+                        .HasMaxLength(80)
                         .HasColumnType("TEXT");
 
                     b.Property<bool>("Wijziging")
@@ -321,6 +442,10 @@ namespace PgbPortal.Migrations.Sqlite.Migrations
                     b.HasKey("Id");
 
                     b.HasIndex("BudgethouderId", "Id");
+
+                    b.HasIndex("GebruikerId", "TijdUtc");
+
+                    b.HasIndex("Keten", "Volgnummer");
 
                     b.ToTable("Logregels", null, t =>
                         {

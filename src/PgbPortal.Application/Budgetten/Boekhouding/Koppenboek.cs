@@ -21,15 +21,17 @@ public sealed class Koppenboek
     private const string Geen = "geen";
     private const string Handtekening = "handtekening ";
     private const string Tijdvorm = "yyyy-MM-dd'T'HH:mm:ss'Z'";
-    private const string Patroon = "ketenkoppen-*.txt";
-
     // Databases limit the number of values in one question.
     private const int PerVraag = 500;
 
     private readonly string? _map;
     private readonly byte[] _sleutel;
+    private readonly string _soort;
 
-    internal Koppenboek(string? map, byte[] sleutel) => (_map, _sleutel) = (map, sleutel);
+    internal Koppenboek(string? map, byte[] sleutel, string soort = "ketenkoppen") => (_map, _sleutel, _soort) = (map, sleutel, soort);
+
+    /// <summary>The same for the chains of the care log, in files of another name.</summary>
+    internal Koppenboek VoorZorglog => new(_map, _sleutel, "logkoppen");
 
     /// <summary>Keeps nothing, and compares nothing.</summary>
     internal static Koppenboek Dicht { get; } = new(null, []);
@@ -57,7 +59,17 @@ public sealed class Koppenboek
     }
 
     /// <summary>Writes down these heads; the file refers to the one before it.</summary>
-    internal async Task SchrijfAsync(IEnumerable<Ketenkop> koppen, DateTime nuUtc, CancellationToken cancellationToken)
+    internal Task SchrijfAsync(IEnumerable<Ketenkop> koppen, DateTime nuUtc, CancellationToken cancellationToken) =>
+        SchrijfAsync(koppen.Where(k => k.Volgnummer > 0).Select(k => new Kop(k.VerstrekkerId.Waarde, k.Volgnummer, k.Hash)), nuUtc, cancellationToken);
+
+    /// <summary>The same, without those that stand in a file already: most chains of the care log end with the process that wrote them.</summary>
+    internal async Task SchrijfNieuweAsync(IEnumerable<Kop> koppen, DateTime nuUtc, CancellationToken cancellationToken)
+    {
+        var bekend = (await LeesAsync(cancellationToken)).Koppen.Select(k => k.Kop).ToHashSet();
+        await SchrijfAsync(koppen.Where(k => !bekend.Contains(k)), nuUtc, cancellationToken);
+    }
+
+    private async Task SchrijfAsync(IEnumerable<Kop> koppen, DateTime nuUtc, CancellationToken cancellationToken)
     {
         if (_map is null)
         {
@@ -71,9 +83,9 @@ public sealed class Koppenboek
             : null;
         var tekst = new StringBuilder()
             .Append(CultureInfo.InvariantCulture, $"{Begin}{nuUtc.ToString(Tijdvorm, CultureInfo.InvariantCulture)}\n{Vorige}{vorige ?? Geen}\n");
-        foreach (var kop in koppen.Where(k => k.Volgnummer > 0).OrderBy(k => k.VerstrekkerId.Waarde))
+        foreach (var kop in koppen.OrderBy(k => k.Keten))
         {
-            tekst.Append(CultureInfo.InvariantCulture, $"{kop.VerstrekkerId.Waarde:N} {kop.Volgnummer} {kop.Hash}\n");
+            tekst.Append(CultureInfo.InvariantCulture, $"{kop.Keten:N} {kop.Volgnummer} {kop.Hash}\n");
         }
 
         var inhoud = tekst.ToString();
@@ -93,23 +105,9 @@ public sealed class Koppenboek
     /// </summary>
     internal async Task<List<Boekhoudafwijking>> VergelijkAsync(PgbDbContext db, string invariant, CancellationToken cancellationToken)
     {
-        var afwijkingen = new List<Boekhoudafwijking>();
-        var boeken = new List<(string Naam, Boek Boek)>();
-        foreach (var bestand in Bestanden())
-        {
-            var naam = Path.GetFileName(bestand);
-            if (Ontleed(await File.ReadAllTextAsync(bestand, cancellationToken)) is not { } boek)
-            {
-                afwijkingen.Add(new(invariant, naam, "is veranderd, of met een andere sleutel getekend"));
-            }
-            else
-            {
-                boeken.Add((naam, boek));
-            }
-        }
-
-        afwijkingen.AddRange(Schakels(boeken).Select(s => new Boekhoudafwijking(invariant, s.Naam, s.Uitleg)));
-        foreach (var keten in boeken.SelectMany(b => b.Boek.Koppen, (b, k) => (b.Naam, Kop: k)).DistinctBy(p => p.Kop).GroupBy(p => p.Kop.Keten))
+        var inhoud = await LeesAsync(cancellationToken);
+        var afwijkingen = inhoud.Fouten.Select(f => new Boekhoudafwijking(invariant, f.Naam, f.Uitleg)).ToList();
+        foreach (var keten in inhoud.Koppen.DistinctBy(p => p.Kop).GroupBy(p => new VerstrekkerId(p.Kop.Keten)))
         {
             foreach (var koppen in keten.Chunk(PerVraag))
             {
@@ -118,6 +116,27 @@ public sealed class Koppenboek
         }
 
         return afwijkingen;
+    }
+
+    /// <summary>What stands in all kept files, and what is wrong with the files themselves.</summary>
+    internal async Task<Inhoud> LeesAsync(CancellationToken cancellationToken)
+    {
+        var fouten = new List<(string Naam, string Uitleg)>();
+        var boeken = new List<(string Naam, Boek Boek)>();
+        foreach (var bestand in Bestanden())
+        {
+            var naam = Path.GetFileName(bestand);
+            if (Ontleed(await File.ReadAllTextAsync(bestand, cancellationToken)) is not { } boek)
+            {
+                fouten.Add((naam, "is veranderd, of met een andere sleutel getekend"));
+            }
+            else
+            {
+                boeken.Add((naam, boek));
+            }
+        }
+
+        return new([.. fouten, .. Schakels(boeken)], [.. boeken.SelectMany(b => b.Boek.Koppen, (b, k) => (b.Naam, k))]);
     }
 
     private static async Task<IEnumerable<Boekhoudafwijking>> VergelijkAsync(
@@ -133,7 +152,7 @@ public sealed class Koppenboek
     }
 
     /// <summary>Old files may be cleared away, from the first on; one that is missing in between, or that got another name, may not.</summary>
-    private static IEnumerable<(string Naam, string Uitleg)> Schakels(List<(string Naam, Boek Boek)> boeken)
+    private IEnumerable<(string Naam, string Uitleg)> Schakels(List<(string Naam, Boek Boek)> boeken)
     {
         var handtekeningen = boeken.Select(b => b.Boek.Handtekening).ToHashSet(StringComparer.Ordinal);
         for (var i = 0; i < boeken.Count; i++)
@@ -150,11 +169,11 @@ public sealed class Koppenboek
         }
     }
 
-    private static string Naam(DateTime opUtc) => string.Create(CultureInfo.InvariantCulture, $"ketenkoppen-{opUtc:yyyyMMdd'T'HHmmss'Z'}.txt");
+    private string Naam(DateTime opUtc) => string.Create(CultureInfo.InvariantCulture, $"{_soort}-{opUtc:yyyyMMdd'T'HHmmss'Z'}.txt");
 
     /// <summary>Oldest first.</summary>
     private IEnumerable<string> Bestanden() =>
-        _map is null ? [] : Directory.EnumerateFiles(_map, Patroon).Order(StringComparer.Ordinal);
+        _map is null ? [] : Directory.EnumerateFiles(_map, $"{_soort}-*.txt").Order(StringComparer.Ordinal);
 
     private string Teken(string inhoud) => Convert.ToHexStringLower(HMACSHA256.HashData(_sleutel, Encoding.UTF8.GetBytes(inhoud)));
 
@@ -186,10 +205,14 @@ public sealed class Koppenboek
         regel.Split(' ') is [var keten, var volgnummer, var hash]
             && Guid.TryParseExact(keten, "N", out var sleutel)
             && long.TryParse(volgnummer, NumberStyles.None, CultureInfo.InvariantCulture, out var nummer)
-            ? new(new(sleutel), nummer, hash)
+            ? new(sleutel, nummer, hash)
             : null;
 
     private sealed record Boek(DateTime OpUtc, string Vorige, string Handtekening, IReadOnlyList<Kop> Koppen);
 
-    private sealed record Kop(VerstrekkerId Keten, long Volgnummer, string Hash);
+    /// <summary>The end of one chain.</summary>
+    internal sealed record Kop(Guid Keten, long Volgnummer, string Hash);
+
+    internal sealed record Inhoud(
+        IReadOnlyList<(string Naam, string Uitleg)> Fouten, IReadOnlyList<(string Naam, Kop Kop)> Koppen);
 }

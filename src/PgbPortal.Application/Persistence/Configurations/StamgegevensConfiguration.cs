@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using PgbPortal.Application.Beheer;
+using PgbPortal.Application.Inzage;
 using PgbPortal.Application.Registers;
 using PgbPortal.Application.Verzending;
 using PgbPortal.Domain.Berichten;
@@ -160,7 +161,36 @@ internal sealed class LogregelConfiguration : IEntityTypeConfiguration<Logregel>
         builder.Property(l => l.Gebeurtenis).HasMaxLength(80);
         builder.Property(l => l.Objectsoort).HasMaxLength(40);
         builder.Property(l => l.Correlatie).HasMaxLength(64);
+        builder.Property(l => l.Veldengroep).HasMaxLength(40);
+        builder.Property(l => l.Weg).HasMaxLength(80);
+        builder.Property(l => l.Toegangspunt).HasMaxLength(60);
+        builder.Property(l => l.Versie).HasMaxLength(20);
+        builder.Property(l => l.Hash).HasMaxLength(32);
         builder.HasIndex(l => new { l.BudgethouderId, l.Id });
+        builder.HasIndex(l => new { l.GebruikerId, l.TijdUtc });
+
+        // Not unique: lines of before the chains are in none.
+        builder.HasIndex(l => new { l.Keten, l.Volgnummer });
+    }
+}
+
+internal sealed class LogketenConfiguration : IEntityTypeConfiguration<Logketen>
+{
+    public void Configure(EntityTypeBuilder<Logketen> builder)
+    {
+        builder.ToTable("Logketens");
+        builder.Property(k => k.Hash).HasMaxLength(32);
+        builder.Property(k => k.VerwijderdHash).HasMaxLength(32);
+    }
+}
+
+internal sealed class InzagesignaalConfiguration : IEntityTypeConfiguration<Inzagesignaal>
+{
+    public void Configure(EntityTypeBuilder<Inzagesignaal> builder)
+    {
+        builder.ToTable("Inzagesignalen");
+        builder.HasIndex(s => new { s.GebruikerId, s.Dag }).IsUnique();
+        builder.HasIndex(s => new { s.AfgehandeldOpUtc, s.Id });
     }
 }
 

@@ -36,5 +36,5 @@ public sealed class AfdrukkenModel(ZorgovereenkomstBekijken bekijken, TimeProvid
     };
 
     public override async Task LaadAsync(CancellationToken cancellationToken) =>
-        Beeld = await bekijken.ExecuteAsync(new(new(Id)), cancellationToken);
+        Beeld = await bekijken.ExecuteAsync(new(new(Id), OpPapier: true), cancellationToken);
 }

@@ -1,0 +1,69 @@
+using System.Data.Common;
+using System.Diagnostics;
+using System.Globalization;
+using Microsoft.Extensions.Configuration;
+using PgbPortal.Application.Budgetten.Boekhouding;
+using PgbPortal.Application.Persistence;
+
+namespace PgbPortal.Application.Inzage;
+
+/// <summary>The command "controleer-logboek": checks the chains of the care log and names the first bad line. It changes nothing.</summary>
+public static class Logboekcommando
+{
+    public const string Naam = "controleer-logboek";
+
+    private const int Goed = 0;
+    private const int Fout = 1;
+    private const int KanNiet = 2;
+
+    private static readonly CultureInfo Nederlands = CultureInfo.GetCultureInfo("nl-NL");
+
+    /// <returns>0 all is well, 1 a line is not as it was written, 2 it could not be checked.</returns>
+    public static async Task<int> RunAsync(IConfiguration configuratie, string datamap, TextWriter uit, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(uit);
+        try
+        {
+            var opties = DatabaseRegistration.Opties(configuratie, datamap);
+            if ((await new Databasebeheer(opties).OntbrekendeMigratiesAsync(cancellationToken)).Count > 0)
+            {
+                await uit.WriteLineAsync("De database is leeg of van een oudere versie. Start eerst het portaal.");
+                return KanNiet;
+            }
+
+            var begin = Stopwatch.GetTimestamp();
+            var rapport = await Logboekcontroleur.ControleerAsync(opties, Koppenboek.Van(configuratie).VoorZorglog, cancellationToken);
+            return await MeldAsync(rapport, Stopwatch.GetElapsedTime(begin), uit);
+        }
+        catch (InstellingOnjuistException fout)
+        {
+            await uit.WriteLineAsync(fout.Message);
+            return KanNiet;
+        }
+        catch (DbException fout)
+        {
+            await uit.WriteLineAsync($"De database antwoordt niet of weigert ({fout.GetType().Name}). Controleer de verbinding.");
+            return KanNiet;
+        }
+    }
+
+    private static async Task<int> MeldAsync(Logboekrapport rapport, TimeSpan duur, TextWriter uit)
+    {
+        foreach (var afwijking in rapport.Afwijkingen)
+        {
+            await uit.WriteLineAsync($"    {afwijking}");
+        }
+
+        await uit.WriteLineAsync(string.Create(
+            Nederlands,
+            $"{rapport.Regels:N0} regels in {rapport.Ketens:N0} ketens nagerekend in {duur.TotalSeconds:0.0} s: {rapport.Regels / Math.Max(duur.TotalSeconds, 0.001):N0} regels per seconde."));
+        if (rapport.VoorDeKetens > 0)
+        {
+            await uit.WriteLineAsync(string.Create(Nederlands, $"{rapport.VoorDeKetens:N0} regels zijn van voor de ketens en alleen geteld."));
+        }
+
+        var eerste = rapport.Afwijkingen.Count == 0 ? null : rapport.Afwijkingen[0];
+        await uit.WriteLineAsync(eerste is null ? "Het logboek klopt." : $"Het logboek klopt niet. Eerste foute regel: {eerste}");
+        return eerste is null ? Goed : Fout;
+    }
+}

@@ -1,0 +1,183 @@
+using Microsoft.EntityFrameworkCore;
+using PgbPortal.Application.Budgetten.Boekhouding;
+using PgbPortal.Application.Persistence;
+
+namespace PgbPortal.Application.Inzage;
+
+/// <summary>Something in the care log that is not as it was written.</summary>
+/// <param name="Plaats">Which line, by chain and number; never whom it is about.</param>
+public sealed record Logboekafwijking(string Plaats, string Uitleg)
+{
+    public override string ToString() => $"{Plaats}: {Uitleg}";
+}
+
+/// <param name="Afwijkingen">The first bad line first; at most <see cref="Logboekcontroleur.Hoogstens"/>.</param>
+/// <param name="Regels">How many lines were computed anew.</param>
+/// <param name="VoorDeKetens">How many lines are older than the chains, and can only be counted.</param>
+public sealed record Logboekrapport(IReadOnlyList<Logboekafwijking> Afwijkingen, long Regels, long VoorDeKetens, int Ketens)
+{
+    /// <summary>The ends of the chains at the moment of the check.</summary>
+    internal IReadOnlyList<Koppenboek.Kop> Koppen { get; init; } = [];
+}
+
+/// <summary>
+/// Reads every chain of the care log from its first line, and computes each hash anew: a line that was changed, added, removed or moved
+/// is named. The end of each chain is compared with its own row, and with the signed files in the second place.
+/// </summary>
+internal static class Logboekcontroleur
+{
+    /// <summary>Lines that are named; who has more than this has one cause.</summary>
+    public const int Hoogstens = 100;
+
+    public static async Task<Logboekrapport> ControleerAsync(
+        DbContextOptions<PgbDbContext> opties, Koppenboek koppenboek, CancellationToken cancellationToken)
+    {
+        await using var db = new PgbDbContext(opties, Toegang.Systeem("het zorglog controleren"));
+        await using var moment = await Momentopname.BeginAsync(db, cancellationToken);
+        var ketens = await db.Logketens.AsNoTracking().ToDictionaryAsync(k => k.Id, cancellationToken);
+        var boek = await koppenboek.LeesAsync(cancellationToken);
+        var loop = new Logboekloop(ketens, boek);
+        var regels = db.Logregels.AsNoTracking().OrderBy(l => l.Keten).ThenBy(l => l.Volgnummer).ThenBy(l => l.Id);
+        await foreach (var regel in regels.AsAsyncEnumerable().WithCancellation(cancellationToken))
+        {
+            loop.Neem(regel);
+            if (loop.Afwijkingen.Count >= Hoogstens)
+            {
+                break;
+            }
+        }
+
+        loop.Sluit();
+        return new([.. loop.Afwijkingen.Take(Hoogstens)], loop.Regels, loop.VoorDeKetens, ketens.Count)
+        {
+            Koppen = [.. ketens.Values.Select(k => new Koppenboek.Kop(k.Id, k.Volgnummer, Convert.ToHexStringLower(k.Hash)))],
+        };
+    }
+}
+
+/// <summary>One walk along all lines, chain by chain.</summary>
+internal sealed class Logboekloop
+{
+    private readonly Dictionary<Guid, Logketen> _ketens;
+    private readonly Dictionary<(Guid Keten, long Volgnummer), (string Naam, string Hash)> _bewaard;
+    private readonly HashSet<Guid> _gezien = [];
+    private Guid _keten;
+    private Logstand _stand = Logstand.Begin;
+    private Guid? _laatsteZonder;
+    private Guid? _eersteMet;
+
+    public Logboekloop(Dictionary<Guid, Logketen> ketens, Koppenboek.Inhoud boek)
+    {
+        _ketens = ketens;
+        _bewaard = boek.Koppen.DistinctBy(k => (k.Kop.Keten, k.Kop.Volgnummer, k.Kop.Hash))
+            .GroupBy(k => (k.Kop.Keten, k.Kop.Volgnummer)).ToDictionary(g => g.Key, g => (g.First().Naam, g.First().Kop.Hash));
+        Afwijkingen.AddRange(boek.Fouten.Select(f => new Logboekafwijking(f.Naam, f.Uitleg)));
+    }
+
+    public List<Logboekafwijking> Afwijkingen { get; } = [];
+
+    public long Regels { get; private set; }
+
+    public long VoorDeKetens { get; private set; }
+
+    public void Neem(Logregel regel)
+    {
+        if (regel.Keten == Guid.Empty)
+        {
+            VoorDeKetens++;
+            _laatsteZonder = Laatste(_laatsteZonder, regel.Id);
+            return;
+        }
+
+        _eersteMet = _eersteMet is { } eerste && eerste.CompareTo(regel.Id) < 0 ? eerste : regel.Id;
+        if (regel.Keten != _keten)
+        {
+            SluitKeten();
+            Begin(regel.Keten);
+        }
+
+        Regels++;
+        if (Fout(regel) is { } fout)
+        {
+            Meld(regel.Volgnummer, $"{fout} (regel {regel.Id})");
+        }
+
+        Vergelijk(regel);
+        _stand = new(regel.Volgnummer, regel.Hash);
+    }
+
+    public void Sluit()
+    {
+        SluitKeten();
+        foreach (var (id, kop) in _ketens.Where(k => !_gezien.Contains(k.Key)).OrderBy(k => k.Key))
+        {
+            (_keten, _stand) = (id, Eerste(kop));
+            VergelijkKop(kop);
+        }
+
+        if (_laatsteZonder is { } zonder && _eersteMet is { } met && zonder.CompareTo(met) > 0)
+        {
+            Afwijkingen.Add(new($"regel {zonder}", "ligt in geen keten, maar is jonger dan de ketens"));
+        }
+
+        Afwijkingen.AddRange(_bewaard.Where(b => !IsVerlopen(b.Key)).OrderBy(b => b.Key)
+            .Select(b => new Logboekafwijking($"keten {b.Key.Keten} volgnummer {b.Key.Volgnummer}", $"staat in {b.Value.Naam}, maar is er niet meer")));
+    }
+
+    private static Guid Laatste(Guid? een, Guid ander) => een is { } e && e.CompareTo(ander) > 0 ? e : ander;
+
+    private static Logstand Eerste(Logketen kop) =>
+        kop.VerwijderdHash is { } hash ? new(kop.VerwijderdTotEnMet, hash) : Logstand.Begin;
+
+    private void Begin(Guid keten)
+    {
+        _keten = keten;
+        _gezien.Add(keten);
+        _stand = _ketens.TryGetValue(keten, out var kop) ? Eerste(kop) : Logstand.Begin;
+    }
+
+    private string? Fout(Logregel regel) =>
+        regel.Volgnummer != _stand.Volgnummer + 1 ? $"volgt op volgnummer {_stand.Volgnummer}"
+        : !regel.BerekenHash(_stand.Hash).AsSpan().SequenceEqual(regel.Hash) ? "is veranderd: de hash past niet bij de inhoud"
+        : null;
+
+    private void Vergelijk(Logregel regel)
+    {
+        if (_bewaard.Count > 0 && _bewaard.Remove((regel.Keten, regel.Volgnummer), out var bewaard)
+            && bewaard.Hash != Convert.ToHexStringLower(regel.Hash))
+        {
+            Meld(regel.Volgnummer, $"heeft een andere hash dan in {bewaard.Naam}");
+        }
+    }
+
+    private void SluitKeten()
+    {
+        if (_keten == Guid.Empty)
+        {
+            return;
+        }
+
+        if (_ketens.TryGetValue(_keten, out var kop))
+        {
+            VergelijkKop(kop);
+        }
+        else
+        {
+            Meld(_stand.Volgnummer, "deze keten kent het portaal niet");
+        }
+    }
+
+    private void VergelijkKop(Logketen kop)
+    {
+        if (kop.Volgnummer != _stand.Volgnummer || !kop.Hash.AsSpan().SequenceEqual(_stand.Hash))
+        {
+            Meld(_stand.Volgnummer, $"is de laatste, maar de keten hoort te eindigen met volgnummer {kop.Volgnummer}");
+        }
+    }
+
+    // Older than the retention: it may be gone.
+    private bool IsVerlopen((Guid Keten, long Volgnummer) kop) =>
+        _ketens.TryGetValue(kop.Keten, out var keten) && kop.Volgnummer <= keten.VerwijderdTotEnMet;
+
+    private void Meld(long volgnummer, string uitleg) => Afwijkingen.Add(new($"keten {_keten} volgnummer {volgnummer}", uitleg));
+}
