@@ -21,6 +21,7 @@ internal static class KaleApp
     {
         var builder = WebApplication.CreateSlimBuilder(["--urls", adres]);
         builder.Logging.ClearProviders();
+        builder.Services.AddSingleton(new Contactgegevens("088 000 00 00"));
         builder.Services.AddRazorPages().AddVormtaal(builder.Environment);
         builder.Services.AddDbContext<KaleContext>(o => o.UseNpgsql(verbinding));
         builder.WebHost.ConfigureKestrel(k => k.AddServerHeader = false);

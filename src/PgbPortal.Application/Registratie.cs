@@ -48,6 +48,7 @@ public static class Registratie
         services.TryAddSingleton(TimeProvider.System);
         services.AddSingleton(grenzen);
         services.AddSingleton(opties);
+        services.AddSingleton(new Contextvoorraad(opties));
         services.AddSingleton(betaalinstellingen);
         services.AddSingleton<IVerzendkanaal>(new Mapkanaal(verzendinstellingen ?? new(null)));
         services.AddSingleton(taakinstellingen ?? Beheer.Taakinstellingen.Standaard);
@@ -64,8 +65,9 @@ public static class Registratie
             () => sp.GetRequiredService<HuidigeSessie>().Sessie,
             sp.GetRequiredService<TimeProvider>(),
             sp.GetRequiredService<IZorglog>(),
-            sp.GetRequiredService<Kengetallencache>()));
-        services.AddScoped(sp => new Sessiebepaler(opties, sp.GetRequiredService<TimeProvider>(), grenzen));
+            sp.GetRequiredService<Kengetallencache>(),
+            sp.GetRequiredService<Contextvoorraad>()));
+        services.AddScoped(sp => new Sessiebepaler(sp.GetRequiredService<Contextvoorraad>(), sp.GetRequiredService<TimeProvider>(), grenzen));
         services.AddScoped(_ => new OefenaccountsBekijken(opties));
         services.AddScoped(sp => new Aanmeldsessies(opties, sp.GetRequiredService<TimeProvider>(), grenzen));
         services.AddScoped(sp => new Accountzoeker(opties, sp.GetRequiredService<TimeProvider>()));

@@ -7,16 +7,61 @@ namespace PgbPortal.Application.Identity;
 /// <summary>From an account and a chosen dossier to what may be seen and done, as it is right now.</summary>
 public sealed class Sessiebepaler
 {
-    private readonly DbContextOptions<PgbDbContext> _options;
     /// <summary>The last use of a session is written down this often, not at every request.</summary>
     private static readonly TimeSpan Bijhouden = TimeSpan.FromMinutes(1);
 
+    // The account with all that hangs on it by a unique key, in one query: it is asked at every request.
+    private static readonly Vastevraag<Func<PgbDbContext, Guid, string?, CancellationToken, Task<Account?>>> Accountvraag = new(() =>
+        EF.CompileAsyncQuery((PgbDbContext db, Guid id, string? sleutelhash, CancellationToken _) => (
+            from g in db.Gebruikers.AsNoTracking()
+            join m in db.Medewerkers.AsNoTracking() on g.MedewerkerId equals m.Id into medewerkers
+            from m in medewerkers.DefaultIfEmpty()
+            join v in db.Verstrekkers.AsNoTracking() on m.VerstrekkerId equals v.Id into verstrekkers
+            from v in verstrekkers.DefaultIfEmpty()
+            join o in db.Zorgverleners.AsNoTracking() on g.ZorgverlenerId equals o.Id into organisaties
+            from o in organisaties.DefaultIfEmpty()
+            join z in db.Zorgverleners.AsNoTracking() on g.PersoonId equals z.PersoonId into zorgverleners
+            from z in zorgverleners.DefaultIfEmpty()
+            join s in db.Aanmeldsessies.AsNoTracking().Where(x => x.Sleutelhash == sleutelhash) on g.Id equals s.GebruikerId into sessies
+            from s in sessies.DefaultIfEmpty()
+            where g.Id == id && g.BeeindigdOpUtc == null && !db.Personen.Any(p => p.Id == g.PersoonId && p.Overleden != null)
+            select new Account(
+                g.Id,
+                g.Naam,
+                g.PersoonId,
+                g.MedewerkerId,
+                m == null ? null : m.Naam,
+                m == null ? null : m.Rol,
+                m == null ? null : m.Wetten,
+                m == null ? null : m.VerstrekkerId,
+                v == null ? null : v.Naam,
+                o == null ? null : o.Id,
+                o == null ? null : o.Naam,
+                z == null ? null : z.Id,
+                z == null ? null : z.Naam,
+                s)).SingleOrDefault()));
+
+    private static readonly Vastevraag<Func<PgbDbContext, PersoonId, IAsyncEnumerable<Dossierrij>>> Dossiervraag = new(() =>
+        EF.CompileAsyncQuery((PgbDbContext db, PersoonId persoon) =>
+            from b in db.Budgethouders.AsNoTracking()
+            where b.PersoonId == persoon || db.Vertegenwoordigingen.Any(v => v.BudgethouderId == b.Id && v.PersoonId == persoon)
+            join v in db.Vertegenwoordigingen.AsNoTracking() on b.Id equals v.BudgethouderId into vertegenwoordigingen
+            from v in vertegenwoordigingen.DefaultIfEmpty()
+            orderby b.Zoeknaam, b.Id
+            select new Dossierrij(b, v)));
+
+    private readonly Contextvoorraad _voorraad;
     private readonly TimeProvider _klok;
     private readonly Sessiegrenzen _grenzen;
 
-    internal Sessiebepaler(DbContextOptions<PgbDbContext> options, TimeProvider klok, Sessiegrenzen? grenzen = null)
+    internal Sessiebepaler(DbContextOptions<PgbDbContext> options, TimeProvider klok)
+        : this(new Contextvoorraad(options), klok)
     {
-        _options = options;
+    }
+
+    internal Sessiebepaler(Contextvoorraad voorraad, TimeProvider klok, Sessiegrenzen? grenzen = null)
+    {
+        _voorraad = voorraad;
         _klok = klok;
         _grenzen = grenzen ?? Sessiegrenzen.Standaard;
     }
@@ -26,7 +71,7 @@ public sealed class Sessiebepaler
     /// <returns>Null when the account does not exist or ended, its person died, or when this session ended or was not used for too long.</returns>
     public async Task<Sessie?> VanSessieAsync(Guid gebruikerId, string sleutel, string? dossier, CancellationToken cancellationToken)
     {
-        await using var db = new PgbDbContext(_options, Toegang.Systeem("rechten bepalen"));
+        await using var db = _voorraad.Leen(Toegang.Systeem("rechten bepalen"));
         var nu = _klok.NuUtc();
         if (await AccountAsync(db, gebruikerId, cancellationToken, Aanmeldsessies.Hash(sleutel)) is not { } account
             || account.Sessie is not { BeeindigdOpUtc: null } sessie
@@ -55,7 +100,7 @@ public sealed class Sessiebepaler
     /// <returns>Null when the account does not exist or ended.</returns>
     public async Task<Sessie?> BepaalAsync(Guid gebruikerId, string? dossier, CancellationToken cancellationToken)
     {
-        await using var db = new PgbDbContext(_options, Toegang.Systeem("rechten bepalen"));
+        await using var db = _voorraad.Leen(Toegang.Systeem("rechten bepalen"));
         return await AccountAsync(db, gebruikerId, cancellationToken) is { } account
             ? await BepaalAsync(db, account, dossier, cancellationToken)
             : null;
@@ -77,7 +122,7 @@ public sealed class Sessiebepaler
     /// <exception cref="InvalidOperationException">The account does not exist.</exception>
     public async Task<Sessie> VoorAlleDossiersAsync(Guid gebruikerId, CancellationToken cancellationToken)
     {
-        await using var db = new PgbDbContext(_options, Toegang.Systeem("rechten bepalen"));
+        await using var db = _voorraad.Leen(Toegang.Systeem("rechten bepalen"));
         var account = await AccountAsync(db, gebruikerId, cancellationToken)
             ?? throw new InvalidOperationException("Dit account bestaat niet.");
         if (account.MedewerkerId is not null)
@@ -89,36 +134,9 @@ public sealed class Sessiebepaler
         return Burger(account, keuzes, keuzes);
     }
 
-    // The account with all that hangs on it by a unique key, in one query: it is asked at every request.
     private static Task<Account?> AccountAsync(
-        PgbDbContext db, Guid id, CancellationToken cancellationToken, string? sleutelhash = null) => (
-        from g in db.Gebruikers.AsNoTracking()
-        join m in db.Medewerkers.AsNoTracking() on g.MedewerkerId equals m.Id into medewerkers
-        from m in medewerkers.DefaultIfEmpty()
-        join v in db.Verstrekkers.AsNoTracking() on m.VerstrekkerId equals v.Id into verstrekkers
-        from v in verstrekkers.DefaultIfEmpty()
-        join o in db.Zorgverleners.AsNoTracking() on g.ZorgverlenerId equals o.Id into organisaties
-        from o in organisaties.DefaultIfEmpty()
-        join z in db.Zorgverleners.AsNoTracking() on g.PersoonId equals z.PersoonId into zorgverleners
-        from z in zorgverleners.DefaultIfEmpty()
-        join s in db.Aanmeldsessies.AsNoTracking().Where(x => x.Sleutelhash == sleutelhash) on g.Id equals s.GebruikerId into sessies
-        from s in sessies.DefaultIfEmpty()
-        where g.Id == id && g.BeeindigdOpUtc == null && !db.Personen.Any(p => p.Id == g.PersoonId && p.Overleden != null)
-        select new Account(
-            g.Id,
-            g.Naam,
-            g.PersoonId,
-            g.MedewerkerId,
-            m == null ? null : m.Naam,
-            m == null ? null : m.Rol,
-            m == null ? null : m.Wetten,
-            m == null ? null : m.VerstrekkerId,
-            v == null ? null : v.Naam,
-            o == null ? null : o.Id,
-            o == null ? null : o.Naam,
-            z == null ? null : z.Id,
-            z == null ? null : z.Naam,
-            s)).SingleOrDefaultAsync(cancellationToken);
+        PgbDbContext db, Guid id, CancellationToken cancellationToken, string? sleutelhash = null) =>
+        Accountvraag.Voor(db)(db, id, sleutelhash, cancellationToken);
 
     private static Sessie Medewerker(Account account) =>
         new(
@@ -150,13 +168,7 @@ public sealed class Sessiebepaler
         var keuzes = new List<Dossierkeuze>();
         if (account.PersoonId is { } persoon)
         {
-            var rijen = await (
-                from b in db.Budgethouders.AsNoTracking()
-                where b.PersoonId == persoon || db.Vertegenwoordigingen.Any(v => v.BudgethouderId == b.Id && v.PersoonId == persoon)
-                join v in db.Vertegenwoordigingen.AsNoTracking() on b.Id equals v.BudgethouderId into vertegenwoordigingen
-                from v in vertegenwoordigingen.DefaultIfEmpty()
-                orderby b.Zoeknaam, b.Id
-                select new { Budgethouder = b, Vertegenwoordiging = v }).ToListAsync(cancellationToken);
+            var rijen = await Dossiervraag.Voor(db)(db, persoon).ToListAsync(cancellationToken);
             var dag = _klok.Vandaag();
             keuzes.AddRange(rijen
                 .GroupBy(r => r.Budgethouder.Id)
@@ -191,6 +203,8 @@ public sealed class Sessiebepaler
 
         return eigen.Exists(v => v.PersoonId == persoon && v.GeldtOp(dag, budgethouder.Geboren)) ? Dossierrol.Meekijker : null;
     }
+
+    private sealed record Dossierrij(Budgethouder Budgethouder, Vertegenwoordiging? Vertegenwoordiging);
 
     /// <param name="OrganisatieId">The company of the account.</param>
     /// <param name="ZorgverlenerId">The person of the account, as somebody who gives care.</param>

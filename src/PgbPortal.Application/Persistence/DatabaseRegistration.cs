@@ -97,6 +97,12 @@ public static class DatabaseRegistration
             builder.MaxAutoPrepare = 200;
         }
 
+        // Nothing is set on a connection that outlives its transaction, so there is nothing to reset before each query.
+        if (!gekozen.ContainsKey("No Reset On Close") && !gekozen.ContainsKey("NoResetOnClose"))
+        {
+            builder.NoResetOnClose = true;
+        }
+
         return builder.ConnectionString;
     }
 

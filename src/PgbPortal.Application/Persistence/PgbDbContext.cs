@@ -23,18 +23,40 @@ using PgbPortal.Domain.Zorgverleners;
 namespace PgbPortal.Application.Persistence;
 
 /// <summary>The database, seen through one <see cref="Toegang"/>: what lies outside it is not there.</summary>
-internal sealed class PgbDbContext(DbContextOptions<PgbDbContext> options, Toegang toegang) : DbContext(options)
+internal sealed class PgbDbContext : DbContext
 {
     // EF makes a parameter of each of these, so one cached query serves all callers.
-    private readonly bool _alles = toegang.IsAlles;
-    private readonly bool _svb = toegang.IsSvb;
-    private readonly VerstrekkerId? _verstrekker = toegang.VerstrekkerId;
-    private readonly List<Wet> _wetten = [.. toegang.Wetten];
-    private readonly List<BudgethouderId> _budgethouders = [.. toegang.Dossiers.Keys];
-    private readonly List<ZorgverlenerId> _zorgverleners = [.. toegang.Zorgverleners];
-    private readonly PersoonId? _persoon = toegang.PersoonId;
+    private bool _alles;
+    private bool _svb;
+    private VerstrekkerId? _verstrekker;
+    private List<Wet> _wetten = [];
+    private List<BudgethouderId> _budgethouders = [];
+    private List<ZorgverlenerId> _zorgverleners = [];
+    private PersoonId? _persoon;
 
-    public Toegang Toegang { get; } = toegang;
+    /// <summary>For <see cref="Contextvoorraad"/> alone: it sees nothing until it is lent to somebody.</summary>
+    public PgbDbContext(DbContextOptions<PgbDbContext> options)
+        : base(options)
+    {
+    }
+
+    internal PgbDbContext(DbContextOptions<PgbDbContext> options, Toegang toegang)
+        : this(options) => Leen(toegang);
+
+    public Toegang Toegang { get; private set; } = Toegang.Geen;
+
+    /// <summary>From now on it is seen through this Toegang, and no other.</summary>
+    internal void Leen(Toegang toegang)
+    {
+        Toegang = toegang;
+        _alles = toegang.IsAlles;
+        _svb = toegang.IsSvb;
+        _verstrekker = toegang.VerstrekkerId;
+        _wetten = [.. toegang.Wetten];
+        _budgethouders = [.. toegang.Dossiers.Keys];
+        _zorgverleners = [.. toegang.Zorgverleners];
+        _persoon = toegang.PersoonId;
+    }
 
     /// <summary>The chain of the care log that this context holds, as long as its transaction goes on.</summary>
     public Loghuur? Loghuur { get; set; }

@@ -1,4 +1,3 @@
-using System.Reflection;
 using Microsoft.EntityFrameworkCore;
 using PgbPortal.Domain.Budgethouders;
 using PgbPortal.Domain.Declaraties;
@@ -47,7 +46,7 @@ internal static class Poort
         /// <summary>May this user, in this dossier, run this use case at all? Reads the same attribute as the gate.</summary>
         public bool HeeftRecht(Type useCase, BudgethouderId budgethouder, ZorgverlenerId? zorgverlener)
         {
-            var attribuut = useCase.GetCustomAttribute<ToegankelijkVoorAttribute>()!;
+            var attribuut = ToegankelijkVoorAttribute.Van(useCase)!;
             if (!attribuut.Rollen.Contains(context.Sessie.Rol))
             {
                 return false;

@@ -1,4 +1,3 @@
-using System.Reflection;
 using Microsoft.EntityFrameworkCore;
 using PgbPortal.Application.Identity;
 using PgbPortal.Application.Persistence;
@@ -43,7 +42,7 @@ public abstract class UseCase<TInput, TResult>(UseCaseContext context)
         try
         {
             ControleerRol();
-            if (GetType().IsDefined(typeof(VraagtBevestigingAttribute), inherit: false))
+            if (VraagtBevestigingAttribute.GeldtVoor(GetType()))
             {
                 Sessie.EisBevestiging(NuUtc);
             }
@@ -97,8 +96,7 @@ public abstract class UseCase<TInput, TResult>(UseCaseContext context)
 
     private void ControleerRol()
     {
-        var attribuut = GetType().GetCustomAttribute<ToegankelijkVoorAttribute>();
-        if (attribuut is null || !attribuut.Rollen.Contains(Sessie.Rol))
+        if (ToegankelijkVoorAttribute.Van(GetType()) is not { } attribuut || !attribuut.Rollen.Contains(Sessie.Rol))
         {
             throw new ToegangGeweigerdException(GetType().Name);
         }

@@ -12,6 +12,7 @@ public sealed class UseCaseContext : IAsyncDisposable
     private readonly Func<Sessie> _sessie;
     private readonly IZorglog _zorglog;
     private readonly Kengetallencache _cache;
+    private readonly Contextvoorraad? _voorraad;
     private PgbDbContext? _db;
     private PgbDbContext? _breed;
     private Kengetallen? _kengetallen;
@@ -20,13 +21,20 @@ public sealed class UseCaseContext : IAsyncDisposable
     private Inzagereden? _reden;
 
     /// <param name="zorglog">Where the lines of looks go; null: written at once.</param>
+    /// <param name="voorraad">Where contexts come from; null: each is made anew.</param>
     internal UseCaseContext(
-        DbContextOptions<PgbDbContext> options, Func<Sessie> sessie, TimeProvider klok, IZorglog? zorglog = null, Kengetallencache? cache = null)
+        DbContextOptions<PgbDbContext> options,
+        Func<Sessie> sessie,
+        TimeProvider klok,
+        IZorglog? zorglog = null,
+        Kengetallencache? cache = null,
+        Contextvoorraad? voorraad = null)
     {
         _options = options;
         _sessie = sessie;
         _zorglog = zorglog ?? new DirectZorglog(options);
         _cache = cache ?? new();
+        _voorraad = voorraad;
         Klok = klok;
     }
 
@@ -37,10 +45,10 @@ public sealed class UseCaseContext : IAsyncDisposable
     public TimeProvider Klok { get; }
 
     /// <summary>Reads what the user may see.</summary>
-    internal PgbDbContext Db => _db ??= new(_options, Sessie.Toegang);
+    internal PgbDbContext Db => _db ??= Leen(Sessie.Toegang);
 
     /// <summary>Reads everything, for what a rule must know beyond the user's view; writes only what the user may.</summary>
-    internal PgbDbContext Breed(string reden) => _breed ??= new(_options, Sessie.Toegang.Verbreed(reden));
+    internal PgbDbContext Breed(string reden) => _breed ??= Leen(Sessie.Toegang.Verbreed(reden));
 
     /// <summary>For long work that may go in two lines on this database; see <see cref="Breed"/>.</summary>
     internal Zijlijn Zijlijn(string reden)
@@ -109,6 +117,8 @@ public sealed class UseCaseContext : IAsyncDisposable
     }
 
     public async ValueTask DisposeAsync() => await VergeetAsync();
+
+    private PgbDbContext Leen(Toegang toegang) => _voorraad?.Leen(toegang) ?? new(_options, toegang);
 
     // What was locked and not saved is let go before a line is written: SQLite has one writer.
     private async Task LaatLosAsync()

@@ -1,4 +1,3 @@
-using System.Reflection;
 using PgbPortal.Application.Berichten;
 using PgbPortal.Application.Betalingen;
 using PgbPortal.Application.Budgethouders;
@@ -49,9 +48,14 @@ internal static class Menu
     /// <summary>May this session run this use case, in the dossier that is open?</summary>
     public static bool Mag(Sessie sessie, Type? useCase)
     {
-        if (useCase?.GetCustomAttribute<ToegankelijkVoorAttribute>() is not { } attribuut)
+        if (useCase is null)
         {
-            return useCase is null;
+            return true;
+        }
+
+        if (ToegankelijkVoorAttribute.Van(useCase) is not { } attribuut)
+        {
+            return false;
         }
 
         return attribuut.Rollen.Contains(sessie.Rol)
