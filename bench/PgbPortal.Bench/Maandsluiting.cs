@@ -42,7 +42,7 @@ internal static class Maandsluiting
     {
         var verbinding = Verbinding("maandsluiting");
         var meting = new Opdrachtmeting();
-        var opties = Opdrachten(DatabaseRegistration.Opties(Databaseprovider.PostgreSql, verbinding), meting);
+        var opties = Opdrachten(DatabaseRegistration.Opties(Databaseprovider.PostgreSql, verbinding, Meetsleutels.Ring), meting);
         await using var kaal = await Kalelus.MaakAsync(Verbinding("kaal"));
         var vooraf = await kaal.MeetAsync(Kaal);
         await using var portaal = new ServiceCollection()

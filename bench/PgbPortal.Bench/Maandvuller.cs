@@ -39,7 +39,7 @@ internal sealed class Maandvuller(string verbinding)
     private static readonly Maand Zorgmaand = new(2026, 1);
     private static readonly Maand Loonmaand = new(2026, 2);
 
-    private readonly DbContextOptions<PgbDbContext> _opties = DatabaseRegistration.Opties(Databaseprovider.PostgreSql, verbinding);
+    private readonly DbContextOptions<PgbDbContext> _opties = DatabaseRegistration.Opties(Databaseprovider.PostgreSql, verbinding, Meetsleutels.Ring);
     private readonly IEnumerator<Bsn> _bsn = Nummers().GetEnumerator();
     private readonly HashSet<string> _zovnummers = [];
     private int _rekening;

@@ -19,13 +19,13 @@ internal static class Meetrun
             ?? throw new InvalidOperationException("PGB_TEST_POSTGRESQL is empty: start with bench/run.sh.");
         var verbinding = new NpgsqlConnectionStringBuilder(beheer) { Database = "bench" }.ConnectionString;
         var begin = System.Diagnostics.Stopwatch.GetTimestamp();
-        var (doelen, accounts) = await new Vuller(DatabaseRegistration.Opties(Databaseprovider.PostgreSql, verbinding)).VulAsync(aantal);
+        var (doelen, accounts) = await new Vuller(DatabaseRegistration.Opties(Databaseprovider.PostgreSql, verbinding, Meetsleutels.Ring)).VulAsync(aantal);
         Console.WriteLine($"{aantal} budgethouders in {System.Diagnostics.Stopwatch.GetElapsedTime(begin).TotalSeconds:0} s");
         var kaleverbinding = new NpgsqlConnectionStringBuilder(beheer) { Database = "kaal" }.ConnectionString;
         await VulKaalAsync(kaleverbinding);
         var eigen = typeof(Meetrun).Assembly.Location;
         await using var kaal = await Proces.StartAsync(eigen, Path.GetDirectoryName(eigen)!, $"{Kaal}/leeg", ["kaal", kaleverbinding, Kaal], []);
-        await using var server = await Proces.StartAsync(Path.GetFullPath(portaal), Webmap(portaal), $"{Portaal}/gezond", [], new()
+        await using var server = await Proces.StartAsync(Path.GetFullPath(portaal), Webmap(portaal), $"{Portaal}/gezond", [], new(Meetsleutels.Omgeving)
         {
             // As it runs for real, without the checks of a Development environment; not Production, which refuses made-up accounts.
             ["ASPNETCORE_ENVIRONMENT"] = "Bench",

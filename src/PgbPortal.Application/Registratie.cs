@@ -23,10 +23,11 @@ public static class Registratie
 {
     /// <summary>Everything that pages need: the use cases find themselves, the database is chosen by configuration.</summary>
     /// <param name="datamap">Where SQLite keeps its file when no connection was configured.</param>
+    /// <param name="sleutelbestand">Where an oefenwereld may make its own keys; null: they must be set.</param>
     /// <exception cref="InstellingOnjuistException">A setting is missing or wrong.</exception>
-    public static IServiceCollection AddPgbPortal(this IServiceCollection services, IConfiguration configuration, string datamap) =>
+    public static IServiceCollection AddPgbPortal(this IServiceCollection services, IConfiguration configuration, string datamap, string? sleutelbestand) =>
         services.AddPgbPortal(
-            DatabaseRegistration.Opties(configuration, datamap),
+            DatabaseRegistration.Opties(configuration, datamap, sleutelbestand),
             Betaalinstellingen(configuration),
             Verzendinstellingen(configuration, datamap),
             Taakinstellingen(configuration),

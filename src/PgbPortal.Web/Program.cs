@@ -1,6 +1,7 @@
 using PgbPortal.Application.Budgetten.Boekhouding;
 using PgbPortal.Application.Inzage;
 using PgbPortal.Application.Persistence;
+using PgbPortal.Application.Persistence.Versleuteling;
 using PgbPortal.Application.Scenarios;
 using PgbPortal.Web.Infrastructure;
 
@@ -14,14 +15,30 @@ if (args is [Boekhoudcommando.Naam])
 {
     var builder = WebApplication.CreateBuilder();
     return await Boekhoudcommando.RunAsync(
-        builder.Configuration, Path.Combine(builder.Environment.ContentRootPath, "data"), TimeProvider.System, Console.Out, CancellationToken.None);
+        builder.Configuration,
+        Portaal.Datamap(builder.Environment),
+        Portaal.Sleutelbestand(builder.Environment, builder.Configuration),
+        TimeProvider.System,
+        Console.Out,
+        CancellationToken.None);
+}
+
+if (args is [Versleutelcommando.Naam])
+{
+    var builder = WebApplication.CreateBuilder();
+    return await Versleutelcommando.RunAsync(
+        builder.Configuration,
+        Portaal.Datamap(builder.Environment),
+        Portaal.Sleutelbestand(builder.Environment, builder.Configuration),
+        Console.Out,
+        CancellationToken.None);
 }
 
 if (args is [Logboekcommando.Naam])
 {
     var builder = WebApplication.CreateBuilder();
     return await Logboekcommando.RunAsync(
-        builder.Configuration, Path.Combine(builder.Environment.ContentRootPath, "data"), Console.Out, CancellationToken.None);
+        builder.Configuration, Portaal.Datamap(builder.Environment), Console.Out, CancellationToken.None);
 }
 
 try

@@ -60,7 +60,7 @@ public sealed class DoodTests(ITestOutputHelper uit)
 
     private async Task DraaiAsync((string Provider, string Verbinding) database, Eigencluster? cluster, string map, Random toeval, int zaad)
     {
-        var opties = DatabaseRegistration.Opties(Enum.Parse<Databaseprovider>(database.Provider), database.Verbinding);
+        var opties = DatabaseRegistration.Opties(Enum.Parse<Databaseprovider>(database.Provider), database.Verbinding, Testsleutels.Ring);
         var klok = new Proefklok(Path.Combine(map, "klok"));
         klok.Zet(Klok.Moment(Drukwereld.Begin, new(15, 0)));
         await new Databasebeheer(opties).MigreerAsync(TestContext.Current.CancellationToken);

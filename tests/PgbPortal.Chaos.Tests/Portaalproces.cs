@@ -3,6 +3,7 @@ using System.Diagnostics;
 using System.Net;
 using System.Net.Sockets;
 using PgbPortal.Proeftijd;
+using PgbPortal.TestSupport;
 
 namespace PgbPortal.Chaos.Tests;
 
@@ -42,6 +43,10 @@ internal sealed class Portaalproces : IAsyncDisposable
             ["Serilog__MinimumLevel__Default"] = "Error",
             ["Serilog__WriteTo__1__Args__path"] = Path.Combine(map, $"log-{Adres.Port}-.json"),
         };
+        foreach (var (sleutel, waarde) in Testsleutels.Instellingen)
+        {
+            _omgeving[sleutel.Replace(":", "__", StringComparison.Ordinal)] = waarde;
+        }
     }
 
     public Uri Adres { get; }

@@ -28,7 +28,7 @@ internal sealed class Sjabloon : IAsyncDisposable
         }
         else
         {
-            var opties = DatabaseRegistration.InGeheugen(sjabloon._geheugen);
+            var opties = DatabaseRegistration.InGeheugen(sjabloon._geheugen, Testsleutels.Ring);
             await new Databasebeheer(opties).MigreerAsync(CancellationToken.None);
             await vul(opties);
         }
@@ -58,7 +58,7 @@ internal sealed class Sjabloon : IAsyncDisposable
             _geheugen.BackupDatabase(kopie);
         }
 
-        return await doe(DatabaseRegistration.InGeheugen(kopie));
+        return await doe(DatabaseRegistration.InGeheugen(kopie, Testsleutels.Ring));
     }
 
     public async ValueTask DisposeAsync()

@@ -72,8 +72,8 @@ internal sealed class Kopieen : IAsyncDisposable
 
     /// <param name="bewaart">Connections are kept for the next use, which is faster; such a database cannot be copied.</param>
     public DbContextOptions<PgbDbContext> Opties(string naam, bool bewaart = false) => _postgresql is null
-        ? DatabaseRegistration.Opties(Databaseprovider.Sqlite, $"Data Source={Pad(naam)};Pooling=False")
-        : DatabaseRegistration.Opties(Databaseprovider.PostgreSql, Verbinding(naam, bewaart));
+        ? DatabaseRegistration.Opties(Databaseprovider.Sqlite, $"Data Source={Pad(naam)};Pooling=False", Testsleutels.Ring)
+        : DatabaseRegistration.Opties(Databaseprovider.PostgreSql, Verbinding(naam, bewaart), Testsleutels.Ring);
 
     /// <summary>The same as a portal is told it, with connections as a portal keeps them.</summary>
     public (string Provider, string Verbinding) Instelling(string naam) => _postgresql is null

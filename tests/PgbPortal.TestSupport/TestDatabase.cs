@@ -34,14 +34,14 @@ public sealed class TestDatabase : IAsyncLifetime
         if (Soort == "sqlserver")
         {
             Instelling = ("SqlServer", Sqlserver());
-            Opties = DatabaseRegistration.Opties(Databaseprovider.SqlServer, Instelling.Verbinding);
+            Opties = DatabaseRegistration.Opties(Databaseprovider.SqlServer, Instelling.Verbinding, Testsleutels.Ring);
             await new Databasebeheer(Opties).MigreerAsync(CancellationToken.None);
             return;
         }
 
         (_kopieen, Naam) = await Kopieen.LegeAsync();
         Instelling = _kopieen.Instelling(Naam);
-        Opties = DatabaseRegistration.Opties(Enum.Parse<Databaseprovider>(Instelling.Provider), Instelling.Verbinding);
+        Opties = DatabaseRegistration.Opties(Enum.Parse<Databaseprovider>(Instelling.Provider), Instelling.Verbinding, Testsleutels.Ring);
     }
 
     /// <summary>Reads and writes everything, to prepare and to check.</summary>

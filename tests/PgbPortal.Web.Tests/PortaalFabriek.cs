@@ -64,7 +64,7 @@ public sealed class PortaalFabriek : WebApplicationFactory<Program>, IAsyncLifet
             builder.ConfigureTestServices(s => s.AddSingleton(luisteraar));
         }
 
-        foreach (var (sleutel, waarde) in Instellingen)
+        foreach (var (sleutel, waarde) in Testsleutels.Instellingen.Concat(Instellingen))
         {
             builder.UseSetting(sleutel, waarde);
         }

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
+using PgbPortal.TestSupport;
 
 namespace PgbPortal.Web.Tests;
 
@@ -11,11 +12,18 @@ public sealed class Testportaal : WebApplicationFactory<Program>
     /// <summary>Does not follow redirects: a test wants to see them.</summary>
     public HttpClient Bezoeker() => CreateClient(new() { AllowAutoRedirect = false });
 
-    protected override void ConfigureWebHost(IWebHostBuilder builder) => builder
-        .UseEnvironment("Development")
-        .UseSetting("Database:Provider", "Sqlite")
-        .UseSetting("ConnectionStrings:Portal", $"Data Source={Path.Combine(_map, "test.db")};Pooling=False")
-        .UseSetting("Oefenwereld:Vullen", "false");
+    protected override void ConfigureWebHost(IWebHostBuilder builder)
+    {
+        builder
+            .UseEnvironment("Development")
+            .UseSetting("Database:Provider", "Sqlite")
+            .UseSetting("ConnectionStrings:Portal", $"Data Source={Path.Combine(_map, "test.db")};Pooling=False")
+            .UseSetting("Oefenwereld:Vullen", "false");
+        foreach (var (sleutel, waarde) in Testsleutels.Instellingen)
+        {
+            builder.UseSetting(sleutel, waarde);
+        }
+    }
 
     public override async ValueTask DisposeAsync()
     {

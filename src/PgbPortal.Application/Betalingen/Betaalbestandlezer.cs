@@ -29,9 +29,11 @@ internal static class Betaalbestandlezer
 
     private static async Task SchrijfAsync(PgbDbContext db, BetaalrunId run, string hash, Stream doel, CancellationToken cancellationToken)
     {
+        var sleutel = await Bestandssleutel.LeesAsync(db, run, cancellationToken);
         using var som = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        for (var nummer = 1; await DeelAsync(db, run, nummer, cancellationToken) is { } deel; nummer++)
+        for (var nummer = 1; await DeelAsync(db, run, nummer, cancellationToken) is { } geheim; nummer++)
         {
+            var deel = sleutel.Ontsleutel(geheim, nummer);
             som.AppendData(deel);
             await doel.WriteAsync(deel, cancellationToken);
         }

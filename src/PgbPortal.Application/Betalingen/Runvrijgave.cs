@@ -158,7 +158,7 @@ internal sealed class Runvrijgave(PgbDbContext db, TimeProvider klok, Betaalinst
     /// <returns>SHA-256 of the bytes, in lower-case hex.</returns>
     private async Task<string> SchrijfBestandAsync(Betaalrun run, CancellationToken cancellationToken)
     {
-        await using var delen = new Bestanddelenschrijver(db, run.Id);
+        await using var delen = new Bestanddelenschrijver(db, run.Id, await Bestandssleutel.LeesAsync(db, run.Id, cancellationToken));
         var hash = await Pain001Schrijver.SchrijfAsync(
             new()
             {

@@ -24,7 +24,7 @@ public static class Logboekcommando
         ArgumentNullException.ThrowIfNull(uit);
         try
         {
-            var opties = DatabaseRegistration.Opties(configuratie, datamap);
+            var opties = DatabaseRegistration.ZonderSleutels(configuratie, datamap);
             if ((await new Databasebeheer(opties).OntbrekendeMigratiesAsync(cancellationToken)).Count > 0)
             {
                 await uit.WriteLineAsync("De database is leeg of van een oudere versie. Start eerst het portaal.");

@@ -35,7 +35,7 @@ internal sealed class Oefenbevolking(PgbDbContext db)
     {
         var persoon = Domain.Personen.Persoon.Maak(PersoonId.Nieuw(), Bsn.Parse(bsn), naam, geboren, Iban.Parse(iban));
         db.Add(persoon);
-        db.Add(new Registerinschrijving { Register = Register.Brp, Sleutel = bsn, Naam = naam, Geboren = geboren });
+        db.Add(new Registerinschrijving { Register = Register.Brp, Sleutel = db.Sleutels.Zoekwaarde(bsn), Naam = naam, Geboren = geboren });
         Account(sleutel, naam, omschrijving, g => g.PersoonId = persoon.Id);
         return persoon;
     }

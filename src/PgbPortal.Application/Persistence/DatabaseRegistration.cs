@@ -2,6 +2,7 @@ using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.Extensions.Configuration;
+using PgbPortal.Application.Persistence.Versleuteling;
 
 namespace PgbPortal.Application.Persistence;
 
@@ -35,7 +36,15 @@ public static class DatabaseRegistration
                 : throw new InstellingOnjuistException("Database__Provider", $"'{tekst}' bestaat niet. Kies Sqlite, SqlServer of PostgreSql.");
     }
 
-    internal static DbContextOptions<PgbDbContext> Opties(IConfiguration configuration, string datamap)
+    /// <param name="sleutelbestand">Where an oefenwereld may make its own keys; null: they must be set.</param>
+    internal static DbContextOptions<PgbDbContext> Opties(IConfiguration configuration, string datamap, string? sleutelbestand) =>
+        Opties(configuration, datamap, Sleutelinstellingen.Van(configuration, sleutelbestand));
+
+    /// <summary>For who reads nothing that is encrypted.</summary>
+    internal static DbContextOptions<PgbDbContext> ZonderSleutels(IConfiguration configuration, string datamap) =>
+        Opties(configuration, datamap, Sleutelring.Geen);
+
+    private static DbContextOptions<PgbDbContext> Opties(IConfiguration configuration, string datamap, Sleutelring sleutels)
     {
         var provider = Provider(configuration);
         var verbinding = configuration.GetConnectionString("Portal");
@@ -52,7 +61,7 @@ public static class DatabaseRegistration
 
         try
         {
-            return Opties(provider, verbinding);
+            return Opties(provider, verbinding, sleutels);
         }
         catch (ArgumentException fout)
         {
@@ -60,7 +69,7 @@ public static class DatabaseRegistration
         }
     }
 
-    internal static DbContextOptions<PgbDbContext> Opties(Databaseprovider provider, string verbinding)
+    internal static DbContextOptions<PgbDbContext> Opties(Databaseprovider provider, string verbinding, Sleutelring sleutels)
     {
         var builder = new DbContextOptionsBuilder<PgbDbContext>();
         switch (provider)
@@ -81,7 +90,7 @@ public static class DatabaseRegistration
                 throw new ArgumentOutOfRangeException(nameof(provider));
         }
 
-        return Gemeenschappelijk(builder);
+        return Gemeenschappelijk(builder, sleutels);
     }
 
     /// <summary>SQLite has one writer: a second one only waits for the first.</summary>
@@ -125,7 +134,7 @@ public static class DatabaseRegistration
         {
             return Opties(provider, provider == Databaseprovider.PostgreSql
                 ? new Npgsql.NpgsqlConnectionStringBuilder(verbinding) { Database = naam }.ConnectionString
-                : new Microsoft.Data.SqlClient.SqlConnectionStringBuilder(verbinding) { InitialCatalog = naam }.ConnectionString);
+                : new Microsoft.Data.SqlClient.SqlConnectionStringBuilder(verbinding) { InitialCatalog = naam }.ConnectionString, Sleutelring.Nieuw());
         }
         catch (ArgumentException fout)
         {
@@ -134,20 +143,24 @@ public static class DatabaseRegistration
     }
 
     /// <summary>A SQLite file that may be lost when the machine stops: see <see cref="Nieuwbestand"/>.</summary>
-    internal static DbContextOptions<PgbDbContext> Vluchtig(string verbinding) =>
+    internal static DbContextOptions<PgbDbContext> Vluchtig(string verbinding, Sleutelring sleutels) =>
         Gemeenschappelijk(new DbContextOptionsBuilder<PgbDbContext>()
-            .UseSqlite(verbinding, Sqlite).AddInterceptors(SqliteInstellingen.Vluchtig));
+            .UseSqlite(verbinding, Sqlite).AddInterceptors(SqliteInstellingen.Vluchtig), sleutels);
 
     /// <summary>A SQLite database in memory, on a connection that the caller keeps open.</summary>
-    internal static DbContextOptions<PgbDbContext> InGeheugen(SqliteConnection verbinding) =>
+    internal static DbContextOptions<PgbDbContext> InGeheugen(SqliteConnection verbinding, Sleutelring sleutels) =>
         Gemeenschappelijk(new DbContextOptionsBuilder<PgbDbContext>()
-            .UseSqlite(verbinding, Sqlite));
+            .UseSqlite(verbinding, Sqlite), sleutels);
 
     // A list is one parameter, as PostgreSQL has it already: with a parameter for each element, EF writes the SQL of every query with an
     // access filter anew each time it runs.
     private static void Sqlite(SqliteDbContextOptionsBuilder opties) =>
         opties.MigrationsAssembly("PgbPortal.Migrations.Sqlite").UseParameterizedCollectionMode(ParameterTranslationMode.Parameter);
 
-    private static DbContextOptions<PgbDbContext> Gemeenschappelijk(DbContextOptionsBuilder<PgbDbContext> builder) =>
-        builder.AddInterceptors(new ToegangInterceptor(), new Logketeninterceptor()).Options;
+    private static DbContextOptions<PgbDbContext> Gemeenschappelijk(DbContextOptionsBuilder<PgbDbContext> builder, Sleutelring sleutels)
+    {
+        ((IDbContextOptionsBuilderInfrastructure)builder).AddOrUpdateExtension(new SleutelringExtensie(sleutels));
+        return builder.ReplaceService<IModelCacheKeyFactory, Modelsleutel>()
+            .AddInterceptors(new ToegangInterceptor(), new Logketeninterceptor(), Zoekvertaling.Instantie).Options;
+    }
 }

@@ -32,6 +32,33 @@ public sealed class Databasebeheer
         return [.. await db.Database.GetPendingMigrationsAsync(cancellationToken)];
     }
 
+    /// <summary>Before anything is written with keys that are not those of this database.</summary>
+    /// <exception cref="InstellingOnjuistException">The keys do not read what is there; the message names the key.</exception>
+    public async Task EisSleutelsAsync(CancellationToken cancellationToken)
+    {
+        await using var db = new PgbDbContext(_opties, Toegang.Systeem("passen de sleutels"));
+        try
+        {
+            _ = await db.Sleutelbossen.AsNoTracking().Select(s => s.Xml).ToListAsync(cancellationToken);
+            foreach (var bsn in new[]
+            {
+                await db.Personen.OrderBy(p => p.Id).Select(p => p.Bsn).FirstOrDefaultAsync(cancellationToken),
+                await db.Personen.OrderByDescending(p => p.Id).Select(p => p.Bsn).FirstOrDefaultAsync(cancellationToken),
+            })
+            {
+                if (bsn is not null && !await db.Personen.AnyAsync(p => p.Bsn == bsn, cancellationToken))
+                {
+                    throw new InstellingOnjuistException("Sleutels__Zoeksleutel", "is niet de sleutel waarmee deze database is gevuld.");
+                }
+            }
+        }
+        catch (InvalidDataException)
+        {
+            throw new InstellingOnjuistException(
+                $"Sleutels__Ring__{db.Sleutels.Actief}", "past niet bij deze database: wat er staat is met een andere sleutel versleuteld, of veranderd.");
+        }
+    }
+
     /// <summary>True when nobody was entered yet.</summary>
     public async Task<bool> IsLeegAsync(CancellationToken cancellationToken)
     {

@@ -13,12 +13,12 @@ internal sealed class Nieuwbestand
     private readonly string _tijdelijk;
     private readonly string _verbinding;
 
-    private Nieuwbestand(SqliteConnectionStringBuilder verbinding)
+    private Nieuwbestand(SqliteConnectionStringBuilder verbinding, Versleuteling.Sleutelring sleutels)
     {
         _doel = verbinding.DataSource;
         _tijdelijk = $"{_doel}.{Guid.NewGuid():N}";
         _verbinding = new SqliteConnectionStringBuilder(verbinding.ConnectionString) { DataSource = _tijdelijk }.ConnectionString;
-        Opties = DatabaseRegistration.Vluchtig(_verbinding);
+        Opties = DatabaseRegistration.Vluchtig(_verbinding, sleutels);
     }
 
     public DbContextOptions<PgbDbContext> Opties { get; }
@@ -36,7 +36,7 @@ internal sealed class Nieuwbestand
         return verbinding.Mode == SqliteOpenMode.ReadWriteCreate && Path.GetFileName(verbinding.DataSource).Length > 0
             && !verbinding.DataSource.StartsWith(':') && !verbinding.DataSource.StartsWith("file:", StringComparison.OrdinalIgnoreCase)
             && !File.Exists(verbinding.DataSource)
-                ? new(verbinding)
+                ? new(verbinding, db.Sleutels)
                 : null;
     }
 

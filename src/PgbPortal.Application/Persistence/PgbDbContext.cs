@@ -4,6 +4,7 @@ using Microsoft.EntityFrameworkCore;
 using PgbPortal.Application.Beheer;
 using PgbPortal.Application.Identity;
 using PgbPortal.Application.Inzage;
+using PgbPortal.Application.Persistence.Versleuteling;
 using PgbPortal.Application.Registers;
 using PgbPortal.Application.Verzending;
 using PgbPortal.Domain.Berichten;
@@ -36,9 +37,7 @@ internal sealed class PgbDbContext : DbContext
 
     /// <summary>For <see cref="Contextvoorraad"/> alone: it sees nothing until it is lent to somebody.</summary>
     public PgbDbContext(DbContextOptions<PgbDbContext> options)
-        : base(options)
-    {
-    }
+        : base(options) => Sleutels = options.FindExtension<SleutelringExtensie>()?.Ring ?? Sleutelring.Geen;
 
     internal PgbDbContext(DbContextOptions<PgbDbContext> options, Toegang toegang)
         : this(options) => Leen(toegang);
@@ -60,6 +59,9 @@ internal sealed class PgbDbContext : DbContext
 
     /// <summary>The chain of the care log that this context holds, as long as its transaction goes on.</summary>
     public Loghuur? Loghuur { get; set; }
+
+    /// <summary>The keys of the encrypted columns.</summary>
+    public Sleutelring Sleutels { get; }
 
     public DbSet<Verstrekker> Verstrekkers => Set<Verstrekker>();
 
@@ -207,6 +209,7 @@ internal sealed class PgbDbContext : DbContext
         BeperkGeheel<Betaalopdracht>(modelBuilder, b =>
             b.Betaaldelen.Any(r => r.VerstrekkerId == _verstrekker && r.Wet != null && _wetten.Contains(r.Wet.Value)));
         BeperkOverige(modelBuilder);
+        Versleuteling.Versleuteling.Pas(modelBuilder, Sleutels);
     }
 
     // A row that one verstrekker pays, or none. The null check matters: else a user without zorgverlener would match every row

@@ -12,7 +12,7 @@ internal sealed class Registerinschrijving
 {
     public required Register Register { get; init; }
 
-    /// <summary>BSN, AGB code or KvK number.</summary>
+    /// <summary>AGB code or KvK number; of a person the keyed hash of the BSN, so that no number stands here.</summary>
     public required string Sleutel { get; init; }
 
     public required string Naam { get; init; }

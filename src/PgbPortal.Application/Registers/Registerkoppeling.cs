@@ -23,9 +23,10 @@ internal sealed class Registerkoppeling(PgbDbContext db)
     /// <returns>Those of these numbers that the BRP knows: by the rule, or because they are in the table.</returns>
     public async Task<IReadOnlySet<string>> BekendAsync(IReadOnlyCollection<string> bsns, CancellationToken cancellationToken)
     {
-        var inTabel = await db.Registerinschrijvingen.Where(r => r.Register == Register.Brp && bsns.Contains(r.Sleutel))
+        var sleutels = bsns.Select(db.Sleutels.Zoekwaarde).ToList();
+        var inTabel = await db.Registerinschrijvingen.Where(r => r.Register == Register.Brp && sleutels.Contains(r.Sleutel))
             .Select(r => r.Sleutel).ToListAsync(cancellationToken);
-        return bsns.Where(b => IsBekend(b) || inTabel.Contains(b)).ToHashSet();
+        return bsns.Where(b => IsBekend(b) || inTabel.Contains(db.Sleutels.Zoekwaarde(b))).ToHashSet();
     }
 
     /// <returns>The person as the BRP knows one, or null when unknown there.</returns>
@@ -38,7 +39,7 @@ internal sealed class Registerkoppeling(PgbDbContext db)
             return bekend;
         }
 
-        var rij = await ZoekAsync(Register.Brp, bsn.Waarde, cancellationToken);
+        var rij = await ZoekAsync(Register.Brp, db.Sleutels.Zoekwaarde(bsn.Waarde), cancellationToken);
         if (rij is null && !IsBekend(bsn.Waarde))
         {
             return null;

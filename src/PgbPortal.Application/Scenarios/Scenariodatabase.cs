@@ -2,6 +2,7 @@ using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Configuration;
 using PgbPortal.Application.Persistence;
+using PgbPortal.Application.Persistence.Versleuteling;
 
 namespace PgbPortal.Application.Scenarios;
 
@@ -44,6 +45,6 @@ internal sealed class Scenariodatabase : IAsyncDisposable
 
         var verbinding = new SqliteConnection("Data Source=:memory:");
         await verbinding.OpenAsync(cancellationToken);
-        return new(DatabaseRegistration.InGeheugen(verbinding), verbinding);
+        return new(DatabaseRegistration.InGeheugen(verbinding, Sleutelring.Nieuw()), verbinding);
     }
 }

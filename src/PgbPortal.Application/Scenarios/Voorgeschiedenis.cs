@@ -93,7 +93,7 @@ internal sealed class Voorgeschiedenis(PgbDbContext db, Scenariobestand bestand,
         var persoon = Persoon.Maak(
             PersoonId.Nieuw(), Bsn.Parse(deel.Bsn), deel.Naam, deel.Geboren, deel.Iban is { } iban ? Iban.Parse(iban) : null);
         db.Add(persoon);
-        db.Add(new Registerinschrijving { Register = Register.Brp, Sleutel = deel.Bsn, Naam = deel.Naam, Geboren = deel.Geboren });
+        db.Add(new Registerinschrijving { Register = Register.Brp, Sleutel = db.Sleutels.Zoekwaarde(deel.Bsn), Naam = deel.Naam, Geboren = deel.Geboren });
         namen.Geef(naam, persoon.Id);
         db.Add(Account(naam, deel.Naam, g => g.PersoonId = persoon.Id));
     }

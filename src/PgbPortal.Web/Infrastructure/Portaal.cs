@@ -26,7 +26,7 @@ internal static class Portaal
 
         builder.AddLogboek();
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
-        builder.Services.AddPgbPortal(builder.Configuration, Path.Combine(builder.Environment.ContentRootPath, "data"));
+        builder.Services.AddPgbPortal(builder.Configuration, Datamap(builder.Environment), Sleutelbestand(builder.Environment, builder.Configuration));
         builder.Services.AddSingleton(Contactgegevens.Van(builder.Configuration));
         builder.Services.AddZorglogwachtrij();
         builder.Services.AddRazorPages(o => o.Conventions.ConfigureFilter(new DomeinfoutFilter())).AddVormtaal(builder.Environment);
@@ -64,6 +64,7 @@ internal static class Portaal
         }
 
         await BereikAsync(() => database.MigreerAsync(CancellationToken.None));
+        await BereikAsync(() => database.EisSleutelsAsync(CancellationToken.None));
         if (app.Environment.IsProduction() && await database.HeeftOefenaccountsAsync(CancellationToken.None))
         {
             throw new InstellingOnjuistException(
@@ -75,6 +76,13 @@ internal static class Portaal
             await oefenwereld.VulAsync(CancellationToken.None);
         }
     }
+
+    /// <summary>What the portal keeps for itself.</summary>
+    public static string Datamap(IHostEnvironment omgeving) => Path.Combine(omgeving.ContentRootPath, "data");
+
+    /// <returns>Where an oefenwereld makes its own keys; null where real people are, so that the keys must be set.</returns>
+    public static string? Sleutelbestand(IHostEnvironment omgeving, IConfiguration configuration) =>
+        !omgeving.IsProduction() && (omgeving.IsDevelopment() || Oefenwereld(configuration)) ? Path.Combine(Datamap(omgeving), "sleutels.json") : null;
 
     private static async Task BereikAsync(Func<Task> werk)
     {

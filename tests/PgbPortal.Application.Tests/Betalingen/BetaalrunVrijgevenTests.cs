@@ -33,7 +33,8 @@ public sealed class BetaalrunVrijgevenTests : Wereldproef
         await GeefVrijAsync(run);
 
         await using var db = Db();
-        var inhoud = await db.Betaalbestanddelen.Where(b => b.BetaalrunId == run).Select(b => b.Inhoud).SingleAsync();
+        var geheim = await db.Betaalbestanddelen.Where(b => b.BetaalrunId == run).Select(b => b.Inhoud).SingleAsync();
+        var inhoud = (await Bestandssleutel.LeesAsync(db, run, CancellationToken.None)).Ontsleutel(geheim, 1);
         Assert.Equal(Convert.ToHexStringLower(SHA256.HashData(inhoud)), (await db.Betaalruns.SingleAsync(r => r.Id == run)).BestandHash);
         var xml = XDocument.Load(new MemoryStream(inhoud));
         Assert.Equal("735.00", xml.Descendants(Pain + "CtrlSum").First().Value);

@@ -4,6 +4,7 @@ using PgbPortal.Application.Dossiers;
 using PgbPortal.Application.Inzage;
 using PgbPortal.Application.Persistence;
 using PgbPortal.Domain.Gedeeld;
+using PgbPortal.TestSupport;
 
 namespace PgbPortal.Application.Tests.Inzage;
 
@@ -50,7 +51,7 @@ public sealed class LogketenTests : Logboekproef
     public async Task Twee_portalen_die_tegelijk_schrijven_maken_gave_ketens()
     {
         var (provider, verbinding) = Database.Instelling;
-        var tweede = DatabaseRegistration.Opties(Enum.Parse<Databaseprovider>(provider), verbinding);
+        var tweede = DatabaseRegistration.Opties(Enum.Parse<Databaseprovider>(provider), verbinding, Testsleutels.Ring);
 
         await Parallel.ForEachAsync(Enumerable.Range(0, 200), new ParallelOptions { MaxDegreeOfParallelism = 8 }, async (i, _) =>
             await SchrijfAsync(i % 2 == 0 ? Database.Opties : tweede, Enumerable.Range(0, 1 + (i % 3)).Select(_ => Regel())));

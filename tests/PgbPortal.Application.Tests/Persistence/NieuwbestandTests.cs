@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using PgbPortal.Application.Persistence;
+using PgbPortal.TestSupport;
 
 namespace PgbPortal.Application.Tests.Persistence;
 
@@ -58,7 +59,7 @@ public sealed class NieuwbestandTests : IDisposable
     public void In_geheugen_en_op_een_server_is_er_geen_bestand()
     {
         Assert.Null(Nieuwbestand.Voor(Opties(":memory:")));
-        Assert.Null(Nieuwbestand.Voor(DatabaseRegistration.Opties(Databaseprovider.PostgreSql, "Host=localhost;Database=pgb")));
+        Assert.Null(Nieuwbestand.Voor(DatabaseRegistration.Opties(Databaseprovider.PostgreSql, "Host=localhost;Database=pgb", Testsleutels.Ring)));
     }
 
     public void Dispose()
@@ -68,5 +69,5 @@ public sealed class NieuwbestandTests : IDisposable
     }
 
     private static DbContextOptions<PgbDbContext> Opties(string bron) =>
-        DatabaseRegistration.Opties(Databaseprovider.Sqlite, $"Data Source={bron}");
+        DatabaseRegistration.Opties(Databaseprovider.Sqlite, $"Data Source={bron}", Testsleutels.Ring);
 }

@@ -7,6 +7,7 @@ using PgbPortal.Application.Identity;
 using PgbPortal.Application.Persistence;
 using PgbPortal.Application.UseCases;
 using PgbPortal.Domain.Gedeeld;
+using PgbPortal.TestSupport;
 
 namespace PgbPortal.Application.Tests.Persistence;
 
@@ -73,7 +74,7 @@ public sealed class SqlServerVertalingTests
     // Everything is empty, so a look at one thing ends at its first query; a list goes all the way.
     private static async Task ProbeerAsync(Type type, Sessie sessie, LegeServer server)
     {
-        var opties = new DbContextOptionsBuilder<PgbDbContext>(DatabaseRegistration.Opties(Databaseprovider.SqlServer, "Server=localhost;Encrypt=False"))
+        var opties = new DbContextOptionsBuilder<PgbDbContext>(DatabaseRegistration.Opties(Databaseprovider.SqlServer, "Server=localhost;Encrypt=False", Testsleutels.Ring))
             .AddInterceptors(server, new GeenVerbinding()).Options;
         await using var context = new UseCaseContext(opties, () => sessie, TimeProvider.System);
         var useCase = type.GetConstructors()[0].Invoke([.. type.GetConstructors()[0].GetParameters()

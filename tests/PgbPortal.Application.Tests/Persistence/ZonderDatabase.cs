@@ -1,5 +1,6 @@
 using PgbPortal.Application.Persistence;
 using PgbPortal.Domain.Gedeeld;
+using PgbPortal.TestSupport;
 
 namespace PgbPortal.Application.Tests.Persistence;
 
@@ -7,7 +8,7 @@ namespace PgbPortal.Application.Tests.Persistence;
 internal static class ZonderDatabase
 {
     public static PgbDbContext Context(Databaseprovider provider, Toegang? toegang = null) =>
-        new(DatabaseRegistration.Opties(provider, Verbinding(provider)), toegang ?? Toegang.Geen);
+        new(DatabaseRegistration.Opties(provider, Verbinding(provider), Testsleutels.Ring), toegang ?? Toegang.Geen);
 
     private static string Verbinding(Databaseprovider provider) => provider switch
     {

@@ -9,6 +9,7 @@ using PgbPortal.Domain.Gedeeld;
 using PgbPortal.Domain.Toekenningen;
 using PgbPortal.Domain.Verstrekkers;
 using PgbPortal.Domain.Waarden;
+using PgbPortal.TestSupport;
 
 namespace PgbPortal.Application.Tests.Toekenningen;
 
@@ -105,7 +106,7 @@ public sealed class ToekenningverwerkingTests : Dossierproef
     {
         const string Bsn = "111222333";
         await Wereld.Database.BewaarAsync(
-            new Registerinschrijving { Register = Register.Brp, Sleutel = Bsn, Naam = "Ina Blok", Geboren = new(1955, 5, 5) });
+            new Registerinschrijving { Register = Register.Brp, Sleutel = Testsleutels.Ring.Zoekwaarde(Bsn), Naam = "Ina Blok", Geboren = new(1955, 5, 5) });
 
         var stand = await Wereld.AlsAsync<ToekenningRegistreren, Toekenninginvoer, Toekenningstand>(
             "westland.cons", new(Wet.Wmo, Bsn, "W-9", null, null, [Regel(new(2026, 3, 1), new(2026, 12, 31), 100_000)], []));

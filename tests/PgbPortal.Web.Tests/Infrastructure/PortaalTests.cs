@@ -1,4 +1,5 @@
 using PgbPortal.Application.Persistence;
+using PgbPortal.TestSupport;
 using PgbPortal.Web.Infrastructure;
 
 namespace PgbPortal.Web.Tests.Infrastructure;
@@ -18,7 +19,7 @@ public sealed class PortaalTests
     [InlineData("Contact__SvbTelefoon", "--Contact:SvbTelefoon=bel maar", Iban)]
     public void Een_verkeerde_instelling_noemt_haar_sleutel(string sleutel, params string[] args)
     {
-        var fout = Assert.Throws<InstellingOnjuistException>(() => Portaal.Bouw([Naam, "--environment=Staging", .. args]));
+        var fout = Assert.Throws<InstellingOnjuistException>(() => Portaal.Bouw([Naam, "--environment=Staging", .. Testsleutels.Argumenten, .. args]));
 
         Assert.StartsWith($"Instelling {sleutel}:", fout.Message);
     }
@@ -29,18 +30,38 @@ public sealed class PortaalTests
     public async Task De_oefenwereld_start_niet_in_productie_of_met_een_onzin_waarde(string omgeving, string vullen, string sleutel)
     {
         await using var app = Portaal.Bouw(
-            [Naam, $"--environment={omgeving}", $"--Oefenwereld:Vullen={vullen}", Iban, "--ConnectionStrings:Portal=Data Source=:memory:"]);
+            [Naam, $"--environment={omgeving}", $"--Oefenwereld:Vullen={vullen}", Iban, "--ConnectionStrings:Portal=Data Source=:memory:", .. Testsleutels.Argumenten]);
 
         var fout = await Assert.ThrowsAsync<InstellingOnjuistException>(app.ZetKlaarAsync);
 
         Assert.StartsWith($"Instelling {sleutel}:", fout.Message);
     }
 
+    [Theory]
+    [InlineData("Sleutels__Actief")]
+    [InlineData("Sleutels__Actief", "--Sleutels:Zoeksleutel=x")]
+    [InlineData("Sleutels__Actief", "--Sleutels:Actief=a")]
+    [InlineData("Sleutels__Ring__a", "--Sleutels:Actief=a", "--Sleutels:Ring:a=kort")]
+    [InlineData("Sleutels__Zoeksleutel", "--Sleutels:Actief=a", "--Sleutels:Ring:a=AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=")]
+    [InlineData("Sleutels__Ring__A-1", "--Sleutels:Actief=A-1", "--Sleutels:Ring:A-1=AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=")]
+    public void Check65_zonder_goede_sleutels_start_Production_niet(string sleutel, params string[] args)
+    {
+        string[] zoek = sleutel == "Sleutels__Ring__A-1" ? ["--Sleutels:Zoeksleutel=AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA="] : [];
+
+        var fout = Assert.Throws<InstellingOnjuistException>(() => Portaal.Bouw([Naam, "--environment=Production", Iban, .. args, .. zoek]));
+
+        Assert.StartsWith($"Instelling {sleutel}:", fout.Message);
+        Assert.DoesNotContain('\n', fout.Message);
+    }
+
     [Fact]
     public async Task Een_database_die_niet_antwoordt_geeft_een_duidelijke_regel()
     {
         await using var app = Portaal.Bouw(
-            [Naam, "--environment=Staging", Iban, "--Database:Provider=PostgreSql", "--ConnectionStrings:Portal=Host=127.0.0.1;Port=1;Timeout=2"]);
+            [
+                Naam, "--environment=Staging", Iban, "--Database:Provider=PostgreSql", "--ConnectionStrings:Portal=Host=127.0.0.1;Port=1;Timeout=2",
+                .. Testsleutels.Argumenten,
+            ]);
 
         var fout = await Assert.ThrowsAsync<InstellingOnjuistException>(app.ZetKlaarAsync);
 

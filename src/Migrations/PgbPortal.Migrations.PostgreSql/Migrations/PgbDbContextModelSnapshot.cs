@@ -470,8 +470,9 @@ namespace PgbPortal.Migrations.PostgreSql.Migrations
 
                     b.Property<string>("Xml")
                         .IsRequired()
-                        .HasMaxLength(8000)
-                        .HasColumnType("character varying(8000)");
+                        .HasMaxLength(32064)
+                        .IsUnicode(false)
+                        .HasColumnType("character varying(32064)");
 
                     b.HasKey("Id");
 
@@ -485,8 +486,8 @@ namespace PgbPortal.Migrations.PostgreSql.Migrations
                         .HasColumnType("character varying(40)");
 
                     b.Property<string>("Sleutel")
-                        .HasMaxLength(9)
-                        .HasColumnType("character varying(9)");
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
 
                     b.Property<DateOnly?>("Geboren")
                         .HasColumnType("date");
@@ -789,8 +790,9 @@ namespace PgbPortal.Migrations.PostgreSql.Migrations
                         .HasColumnType("character varying(35)");
 
                     b.Property<string>("Omschrijving")
-                        .HasMaxLength(140)
-                        .HasColumnType("character varying(140)");
+                        .HasMaxLength(624)
+                        .IsUnicode(false)
+                        .HasColumnType("character varying(624)");
 
                     b.Property<string>("Reden")
                         .HasMaxLength(40)
@@ -812,12 +814,14 @@ namespace PgbPortal.Migrations.PostgreSql.Migrations
                         .HasColumnType("character varying(40)");
 
                     b.Property<string>("Tegenpartij")
-                        .HasMaxLength(140)
-                        .HasColumnType("character varying(140)");
+                        .HasMaxLength(624)
+                        .IsUnicode(false)
+                        .HasColumnType("character varying(624)");
 
                     b.Property<string>("Toelichting")
-                        .HasMaxLength(500)
-                        .HasColumnType("character varying(500)");
+                        .HasMaxLength(2064)
+                        .IsUnicode(false)
+                        .HasColumnType("character varying(2064)");
 
                     b.Property<DateOnly>("Valutadag")
                         .HasColumnType("date");
@@ -966,8 +970,9 @@ namespace PgbPortal.Migrations.PostgreSql.Migrations
 
                     b.Property<string>("Iban")
                         .IsRequired()
-                        .HasMaxLength(34)
-                        .HasColumnType("character varying(34)");
+                        .HasMaxLength(112)
+                        .IsUnicode(false)
+                        .HasColumnType("character varying(112)");
 
                     b.Property<string>("Omschrijving")
                         .IsRequired()
@@ -1064,6 +1069,12 @@ namespace PgbPortal.Migrations.PostgreSql.Migrations
                         .HasMaxLength(64)
                         .HasColumnType("character varying(64)");
 
+                    b.Property<string>("Bestandssleutel")
+                        .IsRequired()
+                        .HasMaxLength(96)
+                        .IsUnicode(false)
+                        .HasColumnType("character varying(96)");
+
                     b.Property<DateTime?>("BevestigdOpUtc")
                         .HasColumnType("timestamp with time zone");
 
@@ -1125,8 +1136,15 @@ namespace PgbPortal.Migrations.PostgreSql.Migrations
 
                     b.Property<string>("Bsn")
                         .IsRequired()
-                        .HasMaxLength(9)
-                        .HasColumnType("character varying(9)");
+                        .HasMaxLength(80)
+                        .IsUnicode(false)
+                        .HasColumnType("character varying(80)");
+
+                    b.Property<string>("BsnZoek")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .IsUnicode(false)
+                        .HasColumnType("character varying(64)");
 
                     b.Property<DateOnly>("Geboren")
                         .HasColumnType("date");
@@ -1146,7 +1164,7 @@ namespace PgbPortal.Migrations.PostgreSql.Migrations
 
                     b.HasKey("Id");
 
-                    b.HasIndex("Bsn")
+                    b.HasIndex("BsnZoek")
                         .IsUnique();
 
                     b.HasIndex("PersoonId")
@@ -2095,15 +2113,23 @@ namespace PgbPortal.Migrations.PostgreSql.Migrations
 
                     b.Property<string>("Bsn")
                         .IsRequired()
-                        .HasMaxLength(9)
-                        .HasColumnType("character varying(9)");
+                        .HasMaxLength(80)
+                        .IsUnicode(false)
+                        .HasColumnType("character varying(80)");
+
+                    b.Property<string>("BsnZoek")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .IsUnicode(false)
+                        .HasColumnType("character varying(64)");
 
                     b.Property<DateOnly>("Geboren")
                         .HasColumnType("date");
 
                     b.Property<string>("Iban")
-                        .HasMaxLength(34)
-                        .HasColumnType("character varying(34)");
+                        .HasMaxLength(112)
+                        .IsUnicode(false)
+                        .HasColumnType("character varying(112)");
 
                     b.Property<bool>("IbanGeblokkeerd")
                         .HasColumnType("boolean");
@@ -2130,12 +2156,13 @@ namespace PgbPortal.Migrations.PostgreSql.Migrations
                         .HasColumnType("integer");
 
                     b.Property<string>("VorigeIban")
-                        .HasMaxLength(34)
-                        .HasColumnType("character varying(34)");
+                        .HasMaxLength(112)
+                        .IsUnicode(false)
+                        .HasColumnType("character varying(112)");
 
                     b.HasKey("Id");
 
-                    b.HasIndex("Bsn")
+                    b.HasIndex("BsnZoek")
                         .IsUnique();
 
                     b.ToTable("Personen", (string)null);
@@ -3160,12 +3187,14 @@ namespace PgbPortal.Migrations.PostgreSql.Migrations
                         .HasColumnType("character varying(8)");
 
                     b.Property<string>("Bsn")
-                        .HasMaxLength(9)
-                        .HasColumnType("character varying(9)");
+                        .HasMaxLength(80)
+                        .IsUnicode(false)
+                        .HasColumnType("character varying(80)");
 
                     b.Property<string>("Iban")
-                        .HasMaxLength(34)
-                        .HasColumnType("character varying(34)");
+                        .HasMaxLength(112)
+                        .IsUnicode(false)
+                        .HasColumnType("character varying(112)");
 
                     b.Property<Guid?>("IbanGewijzigdDoorId")
                         .HasColumnType("uuid");
@@ -3200,8 +3229,9 @@ namespace PgbPortal.Migrations.PostgreSql.Migrations
                         .HasColumnType("integer");
 
                     b.Property<string>("VorigeIban")
-                        .HasMaxLength(34)
-                        .HasColumnType("character varying(34)");
+                        .HasMaxLength(112)
+                        .IsUnicode(false)
+                        .HasColumnType("character varying(112)");
 
                     b.HasKey("Id");
 

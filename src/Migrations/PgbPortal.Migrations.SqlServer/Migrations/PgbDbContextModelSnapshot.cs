@@ -474,8 +474,9 @@ namespace PgbPortal.Migrations.SqlServer.Migrations
 
                     b.Property<string>("Xml")
                         .IsRequired()
-                        .HasMaxLength(8000)
-                        .HasColumnType("nvarchar(max)");
+                        .HasMaxLength(32064)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(max)");
 
                     b.HasKey("Id");
 
@@ -489,8 +490,8 @@ namespace PgbPortal.Migrations.SqlServer.Migrations
                         .HasColumnType("nvarchar(40)");
 
                     b.Property<string>("Sleutel")
-                        .HasMaxLength(9)
-                        .HasColumnType("nvarchar(9)");
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)");
 
                     b.Property<DateOnly?>("Geboren")
                         .HasColumnType("date");
@@ -795,8 +796,9 @@ namespace PgbPortal.Migrations.SqlServer.Migrations
                         .HasColumnType("nvarchar(35)");
 
                     b.Property<string>("Omschrijving")
-                        .HasMaxLength(140)
-                        .HasColumnType("nvarchar(140)");
+                        .HasMaxLength(624)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(624)");
 
                     b.Property<string>("Reden")
                         .HasMaxLength(40)
@@ -818,12 +820,14 @@ namespace PgbPortal.Migrations.SqlServer.Migrations
                         .HasColumnType("nvarchar(40)");
 
                     b.Property<string>("Tegenpartij")
-                        .HasMaxLength(140)
-                        .HasColumnType("nvarchar(140)");
+                        .HasMaxLength(624)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(624)");
 
                     b.Property<string>("Toelichting")
-                        .HasMaxLength(500)
-                        .HasColumnType("nvarchar(500)");
+                        .HasMaxLength(2064)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(2064)");
 
                     b.Property<DateOnly>("Valutadag")
                         .HasColumnType("date");
@@ -974,8 +978,9 @@ namespace PgbPortal.Migrations.SqlServer.Migrations
 
                     b.Property<string>("Iban")
                         .IsRequired()
-                        .HasMaxLength(34)
-                        .HasColumnType("nvarchar(34)");
+                        .HasMaxLength(112)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(112)");
 
                     b.Property<string>("Omschrijving")
                         .IsRequired()
@@ -1072,6 +1077,12 @@ namespace PgbPortal.Migrations.SqlServer.Migrations
                         .HasMaxLength(64)
                         .HasColumnType("nvarchar(64)");
 
+                    b.Property<string>("Bestandssleutel")
+                        .IsRequired()
+                        .HasMaxLength(96)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(96)");
+
                     b.Property<DateTime?>("BevestigdOpUtc")
                         .HasColumnType("datetime2");
 
@@ -1133,8 +1144,15 @@ namespace PgbPortal.Migrations.SqlServer.Migrations
 
                     b.Property<string>("Bsn")
                         .IsRequired()
-                        .HasMaxLength(9)
-                        .HasColumnType("nvarchar(9)");
+                        .HasMaxLength(80)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(80)");
+
+                    b.Property<string>("BsnZoek")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(64)");
 
                     b.Property<DateOnly>("Geboren")
                         .HasColumnType("date");
@@ -1154,7 +1172,7 @@ namespace PgbPortal.Migrations.SqlServer.Migrations
 
                     b.HasKey("Id");
 
-                    b.HasIndex("Bsn")
+                    b.HasIndex("BsnZoek")
                         .IsUnique();
 
                     b.HasIndex("PersoonId")
@@ -2108,15 +2126,23 @@ namespace PgbPortal.Migrations.SqlServer.Migrations
 
                     b.Property<string>("Bsn")
                         .IsRequired()
-                        .HasMaxLength(9)
-                        .HasColumnType("nvarchar(9)");
+                        .HasMaxLength(80)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(80)");
+
+                    b.Property<string>("BsnZoek")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(64)");
 
                     b.Property<DateOnly>("Geboren")
                         .HasColumnType("date");
 
                     b.Property<string>("Iban")
-                        .HasMaxLength(34)
-                        .HasColumnType("nvarchar(34)");
+                        .HasMaxLength(112)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(112)");
 
                     b.Property<bool>("IbanGeblokkeerd")
                         .HasColumnType("bit");
@@ -2143,12 +2169,13 @@ namespace PgbPortal.Migrations.SqlServer.Migrations
                         .HasColumnType("int");
 
                     b.Property<string>("VorigeIban")
-                        .HasMaxLength(34)
-                        .HasColumnType("nvarchar(34)");
+                        .HasMaxLength(112)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(112)");
 
                     b.HasKey("Id");
 
-                    b.HasIndex("Bsn")
+                    b.HasIndex("BsnZoek")
                         .IsUnique();
 
                     b.ToTable("Personen", (string)null);
@@ -3174,12 +3201,14 @@ namespace PgbPortal.Migrations.SqlServer.Migrations
                         .HasColumnType("nvarchar(8)");
 
                     b.Property<string>("Bsn")
-                        .HasMaxLength(9)
-                        .HasColumnType("nvarchar(9)");
+                        .HasMaxLength(80)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(80)");
 
                     b.Property<string>("Iban")
-                        .HasMaxLength(34)
-                        .HasColumnType("nvarchar(34)");
+                        .HasMaxLength(112)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(112)");
 
                     b.Property<Guid?>("IbanGewijzigdDoorId")
                         .HasColumnType("uniqueidentifier");
@@ -3214,8 +3243,9 @@ namespace PgbPortal.Migrations.SqlServer.Migrations
                         .HasColumnType("int");
 
                     b.Property<string>("VorigeIban")
-                        .HasMaxLength(34)
-                        .HasColumnType("nvarchar(34)");
+                        .HasMaxLength(112)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(112)");
 
                     b.HasKey("Id");
 

@@ -461,7 +461,8 @@ namespace PgbPortal.Migrations.Sqlite.Migrations
 
                     b.Property<string>("Xml")
                         .IsRequired()
-                        .HasMaxLength(8000)
+                        .HasMaxLength(32064)
+                        .IsUnicode(false)
                         .HasColumnType("TEXT");
 
                     b.HasKey("Id");
@@ -476,7 +477,7 @@ namespace PgbPortal.Migrations.Sqlite.Migrations
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Sleutel")
-                        .HasMaxLength(9)
+                        .HasMaxLength(64)
                         .HasColumnType("TEXT");
 
                     b.Property<DateOnly?>("Geboren")
@@ -780,7 +781,8 @@ namespace PgbPortal.Migrations.Sqlite.Migrations
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Omschrijving")
-                        .HasMaxLength(140)
+                        .HasMaxLength(624)
+                        .IsUnicode(false)
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Reden")
@@ -803,11 +805,13 @@ namespace PgbPortal.Migrations.Sqlite.Migrations
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Tegenpartij")
-                        .HasMaxLength(140)
+                        .HasMaxLength(624)
+                        .IsUnicode(false)
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Toelichting")
-                        .HasMaxLength(500)
+                        .HasMaxLength(2064)
+                        .IsUnicode(false)
                         .HasColumnType("TEXT");
 
                     b.Property<DateOnly>("Valutadag")
@@ -957,7 +961,8 @@ namespace PgbPortal.Migrations.Sqlite.Migrations
 
                     b.Property<string>("Iban")
                         .IsRequired()
-                        .HasMaxLength(34)
+                        .HasMaxLength(112)
+                        .IsUnicode(false)
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Omschrijving")
@@ -1055,6 +1060,12 @@ namespace PgbPortal.Migrations.Sqlite.Migrations
                         .HasMaxLength(64)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Bestandssleutel")
+                        .IsRequired()
+                        .HasMaxLength(96)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
                     b.Property<DateTime?>("BevestigdOpUtc")
                         .HasColumnType("TEXT");
 
@@ -1116,7 +1127,14 @@ namespace PgbPortal.Migrations.Sqlite.Migrations
 
                     b.Property<string>("Bsn")
                         .IsRequired()
-                        .HasMaxLength(9)
+                        .HasMaxLength(80)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("BsnZoek")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .IsUnicode(false)
                         .HasColumnType("TEXT");
 
                     b.Property<DateOnly>("Geboren")
@@ -1137,7 +1155,7 @@ namespace PgbPortal.Migrations.Sqlite.Migrations
 
                     b.HasKey("Id");
 
-                    b.HasIndex("Bsn")
+                    b.HasIndex("BsnZoek")
                         .IsUnique();
 
                     b.HasIndex("PersoonId")
@@ -2086,14 +2104,22 @@ namespace PgbPortal.Migrations.Sqlite.Migrations
 
                     b.Property<string>("Bsn")
                         .IsRequired()
-                        .HasMaxLength(9)
+                        .HasMaxLength(80)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("BsnZoek")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .IsUnicode(false)
                         .HasColumnType("TEXT");
 
                     b.Property<DateOnly>("Geboren")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Iban")
-                        .HasMaxLength(34)
+                        .HasMaxLength(112)
+                        .IsUnicode(false)
                         .HasColumnType("TEXT");
 
                     b.Property<bool>("IbanGeblokkeerd")
@@ -2121,12 +2147,13 @@ namespace PgbPortal.Migrations.Sqlite.Migrations
                         .HasColumnType("INTEGER");
 
                     b.Property<string>("VorigeIban")
-                        .HasMaxLength(34)
+                        .HasMaxLength(112)
+                        .IsUnicode(false)
                         .HasColumnType("TEXT");
 
                     b.HasKey("Id");
 
-                    b.HasIndex("Bsn")
+                    b.HasIndex("BsnZoek")
                         .IsUnique();
 
                     b.ToTable("Personen", (string)null);
@@ -3151,11 +3178,13 @@ namespace PgbPortal.Migrations.Sqlite.Migrations
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Bsn")
-                        .HasMaxLength(9)
+                        .HasMaxLength(80)
+                        .IsUnicode(false)
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Iban")
-                        .HasMaxLength(34)
+                        .HasMaxLength(112)
+                        .IsUnicode(false)
                         .HasColumnType("TEXT");
 
                     b.Property<Guid?>("IbanGewijzigdDoorId")
@@ -3191,7 +3220,8 @@ namespace PgbPortal.Migrations.Sqlite.Migrations
                         .HasColumnType("INTEGER");
 
                     b.Property<string>("VorigeIban")
-                        .HasMaxLength(34)
+                        .HasMaxLength(112)
+                        .IsUnicode(false)
                         .HasColumnType("TEXT");
 
                     b.HasKey("Id");

@@ -3,8 +3,8 @@ using PgbPortal.Domain.Betalingen;
 
 namespace PgbPortal.Application.Betalingen.Bestanden;
 
-/// <summary>Writes a payment file into the database piece by piece, so that it is never in memory as a whole.</summary>
-internal sealed class Bestanddelenschrijver(PgbDbContext db, BetaalrunId run) : Stream
+/// <summary>Writes a payment file into the database piece by piece, encrypted, so that it is never in memory as a whole.</summary>
+internal sealed class Bestanddelenschrijver(PgbDbContext db, BetaalrunId run, Bestandssleutel sleutel) : Stream
 {
     private const int Deelgrootte = 1 << 20;
 
@@ -46,7 +46,8 @@ internal sealed class Bestanddelenschrijver(PgbDbContext db, BetaalrunId run) : 
             return;
         }
 
-        var entry = db.Add(new Betaalbestanddeel { BetaalrunId = run, Volgnummer = ++_volgnummer, Inhoud = _deel.ToArray() });
+        var inhoud = sleutel.Versleutel(_deel.GetBuffer().AsSpan(0, (int)_deel.Length), ++_volgnummer);
+        var entry = db.Add(new Betaalbestanddeel { BetaalrunId = run, Volgnummer = _volgnummer, Inhoud = inhoud });
         await db.SaveChangesAsync(cancellationToken);
         entry.State = Microsoft.EntityFrameworkCore.EntityState.Detached;
         _deel.SetLength(0);

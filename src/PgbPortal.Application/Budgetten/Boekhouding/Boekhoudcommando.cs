@@ -19,12 +19,12 @@ public static class Boekhoudcommando
 
     /// <returns>0 all is well, 1 an invariant is broken, 2 it could not be checked.</returns>
     public static async Task<int> RunAsync(
-        IConfiguration configuratie, string datamap, TimeProvider klok, TextWriter uit, CancellationToken cancellationToken)
+        IConfiguration configuratie, string datamap, string? sleutelbestand, TimeProvider klok, TextWriter uit, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(uit);
         try
         {
-            var opties = DatabaseRegistration.Opties(configuratie, datamap);
+            var opties = DatabaseRegistration.Opties(configuratie, datamap, sleutelbestand);
             if ((await new Databasebeheer(opties).OntbrekendeMigratiesAsync(cancellationToken)).Count > 0)
             {
                 await uit.WriteLineAsync("De database is leeg of van een oudere versie. Start eerst het portaal.");

@@ -74,7 +74,7 @@ internal static class Boekhoudcontroleur
             }
         }
         catch (Exception fout) when (fout is FormatException or ArgumentException or InvalidOperationException or InvalidCastException
-            or OverflowException or XmlException)
+            or OverflowException or XmlException or InvalidDataException)
         {
             // A value that the portal could not have written: what the row says is not told, it may be about a person.
             afwijkingen.Add(new(invariant.Id, $"na {afwijkingen.Count} afwijkingen", $"een rij kan niet worden gelezen ({fout.GetType().Name})"));

@@ -53,7 +53,6 @@ internal sealed class PersoonConfiguration : IEntityTypeConfiguration<Persoon>
     {
         builder.ToTable("Personen");
         builder.Property(p => p.Versie).IsConcurrencyToken();
-        builder.HasIndex(p => p.Bsn).IsUnique();
     }
 }
 
@@ -63,7 +62,6 @@ internal sealed class BudgethouderConfiguration : IEntityTypeConfiguration<Budge
     {
         builder.ToTable("Budgethouders");
         builder.HasIndex(b => b.PersoonId).IsUnique();
-        builder.HasIndex(b => b.Bsn).IsUnique();
         builder.HasIndex(b => new { b.Zoeknaam, b.Id });
         builder.HasOne<Persoon>().WithMany().HasForeignKey(b => b.PersoonId).OnDelete(DeleteBehavior.Restrict);
     }
@@ -124,7 +122,7 @@ internal sealed class RegisterinschrijvingConfiguration : IEntityTypeConfigurati
     {
         builder.ToTable("Registerinschrijvingen");
         builder.HasKey(r => new { r.Register, r.Sleutel });
-        builder.Property(r => r.Sleutel).HasMaxLength(9);
+        builder.Property(r => r.Sleutel).HasMaxLength(64);
         builder.Property(r => r.Kvk).HasMaxLength(8);
     }
 }

@@ -1,5 +1,6 @@
 using Microsoft.Extensions.Configuration;
 using PgbPortal.Application.Budgetten.Boekhouding;
+using PgbPortal.TestSupport;
 
 namespace PgbPortal.Application.Tests.Budgetten.Boekhouding;
 
@@ -39,7 +40,8 @@ public sealed class BoekhoudcommandoTests : Boekhoudproef
         var map = Directory.CreateTempSubdirectory("pgb-leeg").FullName;
         await using var uit = new StringWriter();
 
-        var code = await Boekhoudcommando.RunAsync(new ConfigurationBuilder().Build(), map, Wereld.Klok, uit, CancellationToken.None);
+        var code = await Boekhoudcommando.RunAsync(
+            new ConfigurationBuilder().Build(), map, Path.Combine(map, "sleutels.json"), Wereld.Klok, uit, CancellationToken.None);
 
         Assert.Equal(2, code);
         Assert.Contains("Start eerst het portaal.", uit.ToString());
@@ -50,24 +52,27 @@ public sealed class BoekhoudcommandoTests : Boekhoudproef
     public async Task Het_betaalbestand_wordt_teruggelezen()
     {
         await MaartBetaaldAsync();
-        await KnoeiAsync("UPDATE \"Betaalopdrachten\" SET \"Iban\" = 'NL68TEST0001023757'");
+        var geheim = Testsleutels.Ring.VersleutelTekst("NL68TEST0001023757", "Betaalopdrachten.Iban"u8);
+        await KnoeiAsync($"UPDATE \"Betaalopdrachten\" SET \"Iban\" = '{geheim}'");
 
         var (code, tekst) = await RunAsync();
 
         Assert.Equal(1, code);
         Assert.Contains("staat anders of niet in het betaalbestand", tekst);
+
+        await KnoeiAsync("UPDATE \"Betaalopdrachten\" SET \"Iban\" = 'NL68TEST0001023757'");
+        Assert.Contains("een rij kan niet worden gelezen (InvalidDataException)", (await RunAsync()).Tekst);
     }
 
     private async Task<(int Code, string Tekst)> RunAsync()
     {
         var (provider, verbinding) = Wereld.Database.Instelling;
-        var configuratie = new ConfigurationBuilder().AddInMemoryCollection(new Dictionary<string, string?>
-        {
-            ["Database:Provider"] = provider,
-            ["ConnectionStrings:Portal"] = verbinding,
-        }).Build();
+        var configuratie = new ConfigurationBuilder()
+            .AddInMemoryCollection(Testsleutels.Instellingen.Select(s => KeyValuePair.Create<string, string?>(s.Key, s.Value)))
+            .AddInMemoryCollection(new Dictionary<string, string?> { ["Database:Provider"] = provider, ["ConnectionStrings:Portal"] = verbinding })
+            .Build();
         await using var uit = new StringWriter();
-        var code = await Boekhoudcommando.RunAsync(configuratie, "", Wereld.Klok, uit, CancellationToken.None);
+        var code = await Boekhoudcommando.RunAsync(configuratie, "", null, Wereld.Klok, uit, CancellationToken.None);
         return (code, uit.ToString());
     }
 }

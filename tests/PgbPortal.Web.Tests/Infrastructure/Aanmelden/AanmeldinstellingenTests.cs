@@ -1,4 +1,5 @@
 using PgbPortal.Application.Persistence;
+using PgbPortal.TestSupport;
 using PgbPortal.Web.Infrastructure;
 
 namespace PgbPortal.Web.Tests.Infrastructure.Aanmelden;
@@ -8,6 +9,7 @@ public sealed class AanmeldinstellingenTests
     private static readonly string[] Basis =
     [
         "--applicationName=PgbPortal.Web", "--Betalingen:Iban=NL13TEST0123456789", "--ConnectionStrings:Portal=Data Source=:memory:",
+        .. Testsleutels.Argumenten,
     ];
 
     private static readonly string[] Burger =
