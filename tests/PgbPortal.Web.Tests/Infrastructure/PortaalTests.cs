@@ -40,7 +40,7 @@ public sealed class PortaalTests
     [Theory]
     [InlineData("Sleutels__Actief")]
     [InlineData("Sleutels__Actief", "--Sleutels:Zoeksleutel=x")]
-    [InlineData("Sleutels__Actief", "--Sleutels:Actief=a")]
+    [InlineData("Sleutels__Zoeksleutel", "--Sleutels:Actief=a")]
     [InlineData("Sleutels__Ring__a", "--Sleutels:Actief=a", "--Sleutels:Ring:a=kort")]
     [InlineData("Sleutels__Zoeksleutel", "--Sleutels:Actief=a", "--Sleutels:Ring:a=AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=")]
     [InlineData("Sleutels__Ring__A-1", "--Sleutels:Actief=A-1", "--Sleutels:Ring:A-1=AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=")]
