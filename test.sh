@@ -42,13 +42,6 @@ dotnet restore PgbPortal.sln -v q || stop_met "The restore failed."
 dotnet build PgbPortal.sln -c Release --no-restore -v q -nologo /clp:NoSummary || stop_met "The build failed."
 controle "the code is formatted" dotnet format whitespace . --folder --verify-no-changes --include src tests bench
 
-dotnet tool restore >/dev/null || stop_met "The tools of .config/dotnet-tools.json could not be restored."
-for provider in Sqlite SqlServer PostgreSql; do
-  controle "the migrations of $provider follow the model" \
-    dotnet ef migrations has-pending-model-changes --project "src/Migrations/PgbPortal.Migrations.$provider" \
-    --startup-project src/Migrations/PgbPortal.Migrations.Ontwerp --configuration Release --no-build -- "$provider"
-done
-
 test_project() { # name, database, filter
   verwacht=$((verwacht + 1))
   echo "--- $1 ($2)"
