@@ -59,7 +59,7 @@ test_project PgbPortal.Chaos.Tests postgresql
 test_project PgbPortal.Web.Tests postgresql FullyQualifiedName~TegelijkTests
 
 # What was proved, counted: the tests write it themselves.
-grep -ohE "(uitval|geknoeid|geldmodel|tegelijk|gedood|twee portalen): [^<]*" "$resultaten"/*.trx | sort -u
+grep -ohE "(uitval|geknoeid|geldmodel|tegelijk|gedood|twee portalen|tweede muur|isolatie): [^<]*" "$resultaten"/*.trx | sort -u
 if [ -n "${PGB_TEST_SQLSERVER:-}" ]; then test_project PgbPortal.Application.Tests sqlserver; fi
 
 # In TRX notExecuted stays 0: skipped is total minus executed. A run that stopped without a failed test has crashed.

@@ -33,7 +33,8 @@ public static class Registratie
             Taakinstellingen(configuration),
             Koppenboek.Van(configuration),
             Sessiegrenzen(configuration),
-            Zorgloginstellingen.Van(configuration));
+            Zorgloginstellingen.Van(configuration),
+            DatabaseRegistration.Beheeropties(configuration));
 
     internal static IServiceCollection AddPgbPortal(
         this IServiceCollection services,
@@ -43,7 +44,8 @@ public static class Registratie
         Taakinstellingen? taakinstellingen = null,
         Koppenboek? koppenboek = null,
         Sessiegrenzen? sessiegrenzen = null,
-        Zorgloginstellingen? zorgloginstellingen = null)
+        Zorgloginstellingen? zorgloginstellingen = null,
+        DbContextOptions<PgbDbContext>? beheeropties = null)
     {
         var grenzen = sessiegrenzen ?? Identity.Sessiegrenzen.Standaard;
         services.TryAddSingleton(TimeProvider.System);
@@ -72,7 +74,7 @@ public static class Registratie
         services.AddScoped(_ => new OefenaccountsBekijken(opties));
         services.AddScoped(sp => new Aanmeldsessies(opties, sp.GetRequiredService<TimeProvider>(), grenzen));
         services.AddScoped(sp => new Accountzoeker(opties, sp.GetRequiredService<TimeProvider>()));
-        services.AddSingleton(new Databasebeheer(opties));
+        services.AddSingleton(new Databasebeheer(opties, beheeropties));
         services.AddSingleton(sp => new Oefenwereldvuller(opties, betaalinstellingen, sp.GetRequiredService<TimeProvider>()));
         services.AddSingleton<IXmlRepository>(new Sleutelbosopslag(opties));
         services.AddOptions<KeyManagementOptions>().Configure<IXmlRepository>((o, opslag) => o.XmlRepository = opslag);

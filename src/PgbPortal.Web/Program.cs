@@ -41,6 +41,13 @@ if (args is [Logboekcommando.Naam])
         builder.Configuration, Portaal.Datamap(builder.Environment), Console.Out, CancellationToken.None);
 }
 
+if (args is [Databasecommando.Naam])
+{
+    var builder = WebApplication.CreateBuilder();
+    return await Databasecommando.RunAsync(
+        builder.Configuration, Portaal.Datamap(builder.Environment), Console.Out, CancellationToken.None);
+}
+
 try
 {
     var app = Portaal.Bouw(args);

@@ -56,7 +56,7 @@ public sealed class KnoeienTests(ITestOutputHelper uit)
         var toeval = new Random(zaad);
         await using var kopieen = new Kopieen();
         var naam = await WereldAsync(kopieen);
-        await using var db = new PgbDbContext(kopieen.Opties(naam), Toegang.Systeem("knoeien"));
+        await using var db = new PgbDbContext(kopieen.Eigenaar(naam), Toegang.Systeem("knoeien"));
         await db.Database.OpenConnectionAsync(TestContext.Current.CancellationToken);
         await ZonderSlotenAsync(db);
         Assert.Empty(Zonder(await ControleerAsync(db)));
@@ -89,7 +89,7 @@ public sealed class KnoeienTests(ITestOutputHelper uit)
     {
         await using var kopieen = new Kopieen();
         var naam = await kopieen.NieuwAsync();
-        await using var db = new PgbDbContext(kopieen.Opties(naam), Toegang.Systeem("knoeien"));
+        await using var db = new PgbDbContext(kopieen.Eigenaar(naam), Toegang.Systeem("knoeien"));
         Assert.Empty(await ControleerAsync(db));
 
         await ZonderSlotenAsync(db);

@@ -128,7 +128,7 @@ public sealed class UitvalTests(ITestOutputHelper uit)
     /// <summary>SHA-256 of every row of every table.</summary>
     private static async Task<string> AfdrukAsync(Kopieen kopieen, string naam)
     {
-        await using var db = new PgbDbContext(kopieen.Opties(naam), Toegang.Systeem("wat er staat"));
+        await using var db = new PgbDbContext(kopieen.Eigenaar(naam), Toegang.Systeem("wat er staat"));
         await db.Database.OpenConnectionAsync();
         var tabellen = db.Model.GetEntityTypes().Select(t => t.GetTableName()!).Distinct().Order(StringComparer.Ordinal);
         if (Kopieen.IsPostgresql)

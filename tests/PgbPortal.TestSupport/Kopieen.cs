@@ -16,6 +16,9 @@ internal sealed class Kopieen : IAsyncDisposable
     /// <summary>To one database at once; the cluster of the tests has 300.</summary>
     private const int Verbindingen = 40;
 
+    /// <summary>Who the portal works as on PostgreSQL: it does not own the tables, so the second wall holds for it.</summary>
+    private const string Portaalaccount = "pgb_test_portaal";
+
     private static readonly Lazy<Task<(Kopieen Kopieen, string Leeg)>> Gedeeld = new(MaakGedeeldAsync);
 
     /// <summary>Of all tests together: they run side by side on one cluster, and a name is used once.</summary>
@@ -50,7 +53,12 @@ internal sealed class Kopieen : IAsyncDisposable
     public async Task<string> NieuwAsync()
     {
         var naam = Naam();
-        await new Databasebeheer(Opties(naam)).MigreerAsync(CancellationToken.None);
+        if (_postgresql is not null)
+        {
+            await MaakAccountAsync();
+        }
+
+        await new Databasebeheer(Opties(naam), Eigenaar(naam)).MigreerAsync(CancellationToken.None);
         await LaatLosAsync(naam);
         return naam;
     }
@@ -74,6 +82,11 @@ internal sealed class Kopieen : IAsyncDisposable
     public DbContextOptions<PgbDbContext> Opties(string naam, bool bewaart = false) => _postgresql is null
         ? DatabaseRegistration.Opties(Databaseprovider.Sqlite, $"Data Source={Pad(naam)};Pooling=False", Testsleutels.Ring)
         : DatabaseRegistration.Opties(Databaseprovider.PostgreSql, Verbinding(naam, bewaart), Testsleutels.Ring);
+
+    /// <summary>As the owner of the tables, who passes by the second wall: to tamper, and to look at what the portal may not.</summary>
+    public DbContextOptions<PgbDbContext> Eigenaar(string naam) => _postgresql is null
+        ? Opties(naam)
+        : DatabaseRegistration.Opties(Databaseprovider.PostgreSql, Verbinding(naam, bewaart: false, alsPortaal: false), Testsleutels.Ring);
 
     /// <summary>The same as a portal is told it, with connections as a portal keeps them.</summary>
     public (string Provider, string Verbinding) Instelling(string naam) => _postgresql is null
@@ -163,8 +176,21 @@ internal sealed class Kopieen : IAsyncDisposable
 
     private string Pad(string naam) => Path.Combine(_map, $"{naam}.db");
 
-    private string Verbinding(string naam, bool bewaart) =>
-        new NpgsqlConnectionStringBuilder(_postgresql) { Database = naam, Pooling = bewaart, MaxPoolSize = Verbindingen }.ConnectionString;
+    private string Verbinding(string naam, bool bewaart, bool alsPortaal = true)
+    {
+        var verbinding = new NpgsqlConnectionStringBuilder(_postgresql) { Database = naam, Pooling = bewaart, MaxPoolSize = Verbindingen };
+        if (alsPortaal)
+        {
+            (verbinding.Username, verbinding.Password) = (Portaalaccount, Portaalaccount);
+        }
+
+        return verbinding.ConnectionString;
+    }
+
+    // Test projects that run at the same time want the same account.
+    private Task MaakAccountAsync() => BeheerAsync(
+        $"DO $$ BEGIN CREATE ROLE {Portaalaccount} LOGIN PASSWORD '{Portaalaccount}'; " +
+        "EXCEPTION WHEN duplicate_object OR unique_violation THEN NULL; END $$");
 
     private async Task BeheerAsync(string opdracht)
     {

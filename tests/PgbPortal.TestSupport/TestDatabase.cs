@@ -47,6 +47,11 @@ public sealed class TestDatabase : IAsyncLifetime
     /// <summary>Reads and writes everything, to prepare and to check.</summary>
     internal PgbDbContext Db() => new(Opties, Toegang.Systeem("test"));
 
+    /// <summary>The same past the second wall, for what the account of the portal may not do.</summary>
+    internal PgbDbContext EigenaarDb() => new(EigenaarOpties, Toegang.Systeem("test als eigenaar"));
+
+    internal DbContextOptions<PgbDbContext> EigenaarOpties => _kopieen?.Eigenaar(Naam) ?? Opties;
+
     public async Task BewaarAsync(params object[] rijen)
     {
         await using var db = Db();

@@ -2,6 +2,7 @@ using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.Extensions.Configuration;
+using PgbPortal.Application.Persistence.Rijbeveiliging;
 using PgbPortal.Application.Persistence.Versleuteling;
 
 namespace PgbPortal.Application.Persistence;
@@ -25,6 +26,8 @@ public static class DatabaseRegistration
 {
     public const string Providersleutel = "Database:Provider";
     public const string Verbindingssleutel = "ConnectionStrings:Portal";
+
+    private const string Beheersleutel = "Beheer";
 
     internal static Databaseprovider Provider(IConfiguration configuration)
     {
@@ -59,13 +62,25 @@ public static class DatabaseRegistration
             verbinding = $"Data Source={Path.Combine(datamap, "portal.db")}";
         }
 
+        return Opties(provider, verbinding, sleutels, "Portal");
+    }
+
+    /// <summary>As the account that owns the tables, and makes and changes them; null: the portal does it as itself.</summary>
+    internal static DbContextOptions<PgbDbContext>? Beheeropties(IConfiguration configuration)
+    {
+        var verbinding = configuration.GetConnectionString(Beheersleutel);
+        return string.IsNullOrWhiteSpace(verbinding) ? null : Opties(Provider(configuration), verbinding, Sleutelring.Geen, Beheersleutel);
+    }
+
+    private static DbContextOptions<PgbDbContext> Opties(Databaseprovider provider, string verbinding, Sleutelring sleutels, string sleutel)
+    {
         try
         {
             return Opties(provider, verbinding, sleutels);
         }
         catch (ArgumentException fout)
         {
-            throw new InstellingOnjuistException("ConnectionStrings__Portal", $"is geen geldige verbinding voor {provider} ({fout.GetType().Name}).");
+            throw new InstellingOnjuistException($"ConnectionStrings__{sleutel}", $"is geen geldige verbinding voor {provider} ({fout.GetType().Name}).");
         }
     }
 
@@ -81,10 +96,12 @@ public static class DatabaseRegistration
                 break;
             case Databaseprovider.SqlServer:
                 builder.UseSqlServer(verbinding, o => o
-                    .MigrationsAssembly("PgbPortal.Migrations.SqlServer").UseParameterizedCollectionMode(ParameterTranslationMode.Parameter));
+                    .MigrationsAssembly("PgbPortal.Migrations.SqlServer").UseParameterizedCollectionMode(ParameterTranslationMode.Parameter))
+                    .AddInterceptors(new SqlServerBereikzetter());
                 break;
             case Databaseprovider.PostgreSql:
-                builder.UseNpgsql(Voorbereid(verbinding), o => o.MigrationsAssembly("PgbPortal.Migrations.PostgreSql"));
+                builder.UseNpgsql(Voorbereid(verbinding), o => o.MigrationsAssembly("PgbPortal.Migrations.PostgreSql"))
+                    .AddInterceptors(new PostgreSqlBereikzetter());
                 break;
             default:
                 throw new ArgumentOutOfRangeException(nameof(provider));
@@ -124,7 +141,9 @@ public static class DatabaseRegistration
             return null;
         }
 
-        var verbinding = configuration.GetConnectionString("Portal");
+        // Who runs the portal may not make a database.
+        var sleutel = string.IsNullOrWhiteSpace(configuration.GetConnectionString(Beheersleutel)) ? "Portal" : Beheersleutel;
+        var verbinding = configuration.GetConnectionString(sleutel);
         if (string.IsNullOrWhiteSpace(verbinding))
         {
             throw new InstellingOnjuistException("ConnectionStrings__Portal", $"vul de verbinding met {provider} in.");
@@ -138,7 +157,7 @@ public static class DatabaseRegistration
         }
         catch (ArgumentException fout)
         {
-            throw new InstellingOnjuistException("ConnectionStrings__Portal", $"is geen geldige verbinding voor {provider} ({fout.GetType().Name}).");
+            throw new InstellingOnjuistException($"ConnectionStrings__{sleutel}", $"is geen geldige verbinding voor {provider} ({fout.GetType().Name}).");
         }
     }
 

@@ -1,19 +1,27 @@
+using System.Data.Common;
 using Microsoft.EntityFrameworkCore;
+using PgbPortal.Application.Persistence.Rijbeveiliging;
 
 namespace PgbPortal.Application.Persistence;
 
 /// <summary>Making and checking the database, for start-up, health and tests.</summary>
 public sealed class Databasebeheer
 {
+    /// <summary>PostgreSQL: this account may not do that.</summary>
+    private const string GeenRecht = "42501";
+
     private readonly DbContextOptions<PgbDbContext> _opties;
+    private readonly DbContextOptions<PgbDbContext> _beheer;
 
-    internal Databasebeheer(DbContextOptions<PgbDbContext> opties) => _opties = opties;
+    /// <param name="beheer">As the owner of the tables; null: the portal is.</param>
+    internal Databasebeheer(DbContextOptions<PgbDbContext> opties, DbContextOptions<PgbDbContext>? beheer = null) =>
+        (_opties, _beheer) = (opties, beheer ?? opties);
 
-    /// <summary>Applies what is missing and fills the reference figures.</summary>
-    /// <exception cref="InstellingOnjuistException">A Debug build without the migrations of this server.</exception>
+    /// <summary>Applies what is missing, puts up the second wall where the database has one, and fills the reference figures.</summary>
+    /// <exception cref="InstellingOnjuistException">A Debug build without the migrations of this server, or an account that may not migrate.</exception>
     public async Task MigreerAsync(CancellationToken cancellationToken)
     {
-        await using var db = new PgbDbContext(_opties, Toegang.Systeem("database klaarzetten"));
+        await using var db = new PgbDbContext(_beheer, Toegang.Systeem("database klaarzetten"));
         if (!db.Database.GetMigrations().Any())
         {
             throw new InstellingOnjuistException(
@@ -21,7 +29,15 @@ public sealed class Databasebeheer
                 "deze Debug-build kent alleen Sqlite. Bouw met -c Release, of zet Database__Provider in de omgeving al bij het bouwen.");
         }
 
-        await db.Database.MigrateAsync(cancellationToken);
+        if (db.Database.IsNpgsql())
+        {
+            await MigreerPostgreSqlAsync(db, cancellationToken);
+        }
+        else
+        {
+            await db.Database.MigrateAsync(cancellationToken);
+        }
+
         await Referentiegegevens.VulAsync(db, cancellationToken);
     }
 
@@ -59,6 +75,16 @@ public sealed class Databasebeheer
         }
     }
 
+    /// <summary>Does the database itself keep apart what belongs to different people?</summary>
+    public async Task<Muurstand> MuurAsync(CancellationToken cancellationToken)
+    {
+        await using var db = new PgbDbContext(_opties, Toegang.Geen);
+        return db.Database.IsNpgsql()
+            ? await PostgreSqlMuurbeheer.StandAsync(db, cancellationToken)
+            : db.Database.IsSqlServer() ? await SqlServerMuurbeheer.StandAsync(db, cancellationToken)
+            : new(null, "deze database heeft geen rijbeveiliging");
+    }
+
     /// <summary>True when nobody was entered yet.</summary>
     public async Task<bool> IsLeegAsync(CancellationToken cancellationToken)
     {
@@ -70,5 +96,32 @@ public sealed class Databasebeheer
     {
         await using var db = new PgbDbContext(_opties, Toegang.Geen);
         return await db.Gebruikers.AnyAsync(g => g.IsOefenaccount, cancellationToken);
+    }
+
+    // Migrating locks the history of the migrations, which the account of the portal may only read.
+    private async Task MigreerPostgreSqlAsync(PgbDbContext db, CancellationToken cancellationToken)
+    {
+        if ((await db.Database.GetPendingMigrationsAsync(cancellationToken)).Any())
+        {
+            try
+            {
+                await db.Database.MigrateAsync(cancellationToken);
+            }
+            catch (DbException fout) when (fout.SqlState == GeenRecht)
+            {
+                throw new InstellingOnjuistException(
+                    "ConnectionStrings__Beheer",
+                    "de database is van een oudere versie, en dit account mag haar niet bijwerken. Vul de verbinding van de eigenaar in (docs/beheer.md).");
+            }
+        }
+
+        var account = ReferenceEquals(_beheer, _opties) ? null : Account(_opties);
+        await PostgreSqlMuurbeheer.ZetAsync(db, account, cancellationToken);
+    }
+
+    private static string? Account(DbContextOptions<PgbDbContext> opties)
+    {
+        using var db = new PgbDbContext(opties, Toegang.Geen);
+        return new Npgsql.NpgsqlConnectionStringBuilder(db.Database.GetConnectionString()).Username;
     }
 }

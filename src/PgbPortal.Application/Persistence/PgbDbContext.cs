@@ -4,6 +4,7 @@ using Microsoft.EntityFrameworkCore;
 using PgbPortal.Application.Beheer;
 using PgbPortal.Application.Identity;
 using PgbPortal.Application.Inzage;
+using PgbPortal.Application.Persistence.Rijbeveiliging;
 using PgbPortal.Application.Persistence.Versleuteling;
 using PgbPortal.Application.Registers;
 using PgbPortal.Application.Verzending;
@@ -34,6 +35,7 @@ internal sealed class PgbDbContext : DbContext
     private List<BudgethouderId> _budgethouders = [];
     private List<ZorgverlenerId> _zorgverleners = [];
     private PersoonId? _persoon;
+    private Bereikopdracht? _bereik;
 
     /// <summary>For <see cref="Contextvoorraad"/> alone: it sees nothing until it is lent to somebody.</summary>
     public PgbDbContext(DbContextOptions<PgbDbContext> options)
@@ -48,6 +50,7 @@ internal sealed class PgbDbContext : DbContext
     internal void Leen(Toegang toegang)
     {
         Toegang = toegang;
+        _bereik = null;
         _alles = toegang.IsAlles;
         _svb = toegang.IsSvb;
         _verstrekker = toegang.VerstrekkerId;
@@ -62,6 +65,9 @@ internal sealed class PgbDbContext : DbContext
 
     /// <summary>The keys of the encrypted columns.</summary>
     public Sleutelring Sleutels { get; }
+
+    /// <summary>How the database itself is told of the Toegang, where it can be told.</summary>
+    internal Bereikopdracht Bereik => _bereik ??= new(Toegang);
 
     public DbSet<Verstrekker> Verstrekkers => Set<Verstrekker>();
 

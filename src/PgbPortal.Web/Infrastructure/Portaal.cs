@@ -71,6 +71,7 @@ internal static class Portaal
                 "ConnectionStrings__Portal", "wijst naar een database met oefenaccounts. Die mag niet in Production draaien.");
         }
 
+        await MeldMuurAsync(app, database);
         if (vullen && await database.IsLeegAsync(CancellationToken.None))
         {
             await oefenwereld.VulAsync(CancellationToken.None);
@@ -83,6 +84,19 @@ internal static class Portaal
     /// <returns>Where an oefenwereld makes its own keys; null where real people are, so that the keys must be set.</returns>
     public static string? Sleutelbestand(IHostEnvironment omgeving, IConfiguration configuration) =>
         !omgeving.IsProduction() && (omgeving.IsDevelopment() || Oefenwereld(configuration)) ? Path.Combine(Datamap(omgeving), "sleutels.json") : null;
+
+    private static async Task MeldMuurAsync(WebApplication app, Databasebeheer database)
+    {
+        var muur = await database.MuurAsync(CancellationToken.None);
+        if (muur.Staat is false)
+        {
+            app.Logger.LogWarning("De tweede muur staat niet: {Uitleg}. Alleen het portaal zelf houdt gegevens van anderen tegen (docs/beheer.md)", muur.Uitleg);
+        }
+        else if (muur.Staat is true)
+        {
+            app.Logger.LogInformation("De tweede muur staat: {Uitleg}", muur.Uitleg);
+        }
+    }
 
     private static async Task BereikAsync(Func<Task> werk)
     {

@@ -62,7 +62,7 @@ public sealed class BankafschriftVerwerkenTests : Bankproef
         await VerwerkAsync(Oefenbank.Afschrift(Rekening, Dag, [.. Oefenbank.Posten(opdracht, Banklot.Goed, alsBatch)]));
         Assert.Empty(await Grootboekcontrole.AfwijkingenAsync(Wereld.Database));
 
-        await using (var db = Db())
+        await using (var db = Database.EigenaarDb())
         {
             await db.Database.OpenConnectionAsync();
             await using var knoei = db.Database.GetDbConnection().CreateCommand();

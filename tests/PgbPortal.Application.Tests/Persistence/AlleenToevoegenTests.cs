@@ -68,7 +68,8 @@ public sealed class AlleenToevoegenTests(Toegangswereld wereld) : IClassFixture<
 
     private async Task<DbException> WeigertAsync(string tekst)
     {
-        await using var db = wereld.Database.Db();
+        // As the owner: the account of the portal has no right to try.
+        await using var db = wereld.Database.EigenaarDb();
         await db.Database.OpenConnectionAsync();
         await using var opdracht = db.Database.GetDbConnection().CreateCommand();
         opdracht.CommandText = tekst;

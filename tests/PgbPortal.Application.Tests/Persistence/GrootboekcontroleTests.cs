@@ -32,7 +32,7 @@ public sealed class GrootboekcontroleTests : IAsyncLifetime
 
     private async Task VoerUitAsync(string tekst)
     {
-        await using var db = _wereld.Database.Db();
+        await using var db = _wereld.Database.EigenaarDb();
         await db.Database.OpenConnectionAsync();
         await using var opdracht = db.Database.GetDbConnection().CreateCommand();
         opdracht.CommandText = tekst;

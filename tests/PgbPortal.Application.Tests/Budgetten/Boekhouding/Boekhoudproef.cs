@@ -27,7 +27,7 @@ public abstract class Boekhoudproef : Wereldproef
 
     protected async Task KnoeiAsync(string tekst)
     {
-        await using var db = Db();
+        await using var db = Database.EigenaarDb();
         await db.Database.OpenConnectionAsync();
         await using var opdracht = db.Database.GetDbConnection().CreateCommand();
         opdracht.CommandText = tekst;

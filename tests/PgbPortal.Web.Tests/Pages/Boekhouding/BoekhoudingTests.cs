@@ -63,7 +63,7 @@ public sealed class BoekhoudingTests : Portaalproef
     private async Task<IReadOnlyList<Boekhoudfoutregel>> MetFoutAsync()
     {
         await BetaaldAsync();
-        await using (var db = Wereld.Database.Db())
+        await using (var db = Wereld.Database.EigenaarDb())
         {
             await db.Database.OpenConnectionAsync();
             await using var opdracht = db.Database.GetDbConnection().CreateCommand();
