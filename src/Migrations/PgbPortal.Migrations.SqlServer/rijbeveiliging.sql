@@ -19,8 +19,10 @@ DROP SECURITY POLICY IF EXISTS pgb.[DeclaratieBevindingen];
 DROP SECURITY POLICY IF EXISTS pgb.[Declaratieregels];
 DROP SECURITY POLICY IF EXISTS pgb.[Declaraties];
 DROP SECURITY POLICY IF EXISTS pgb.[Functiebudgetten];
+DROP SECURITY POLICY IF EXISTS pgb.[Inzagesignalen];
 DROP SECURITY POLICY IF EXISTS pgb.[Kennisgevingen];
 DROP SECURITY POLICY IF EXISTS pgb.[Ketenkoppen];
+DROP SECURITY POLICY IF EXISTS pgb.[Logketens];
 DROP SECURITY POLICY IF EXISTS pgb.[Logregels];
 DROP SECURITY POLICY IF EXISTS pgb.[Maandloontermijnen];
 DROP SECURITY POLICY IF EXISTS pgb.[Overeenkomstregels];
@@ -513,6 +515,31 @@ CREATE SECURITY POLICY pgb.[Functiebudgetten]
     ADD BLOCK PREDICATE pgb.[Functiebudgetten_Verwijderen]([BudgethouderId], [VerstrekkerId], [Wet], [ZorgverlenerId]) ON dbo.[Functiebudgetten] BEFORE DELETE
     WITH (STATE = ON, SCHEMABINDING = ON);
 GO
+CREATE OR ALTER FUNCTION pgb.[Inzagesignalen_Lezen](@Aantal int)
+RETURNS TABLE WITH SCHEMABINDING AS RETURN SELECT 1 AS Mag
+    WHERE CAST(SESSION_CONTEXT(N'pgb.leest') AS varchar(8000)) = 'alles';
+GO
+CREATE OR ALTER FUNCTION pgb.[Inzagesignalen_Toevoegen](@Aantal int)
+RETURNS TABLE WITH SCHEMABINDING AS RETURN SELECT 1 AS Mag
+    WHERE CAST(SESSION_CONTEXT(N'pgb.schrijft') AS varchar(8000)) = 'alles';
+GO
+CREATE OR ALTER FUNCTION pgb.[Inzagesignalen_Wijzigen](@VerstrekkerId uniqueidentifier)
+RETURNS TABLE WITH SCHEMABINDING AS RETURN SELECT 1 AS Mag
+    WHERE CAST(SESSION_CONTEXT(N'pgb.schrijft') AS varchar(8000)) = 'alles'
+    OR (CAST(SESSION_CONTEXT(N'pgb.wie') AS varchar(8000)) = 'svb' OR @VerstrekkerId = TRY_CAST(CAST(SESSION_CONTEXT(N'pgb.verstrekker') AS varchar(8000)) AS uniqueidentifier));
+GO
+CREATE OR ALTER FUNCTION pgb.[Inzagesignalen_Verwijderen](@Aantal int)
+RETURNS TABLE WITH SCHEMABINDING AS RETURN SELECT 1 AS Mag
+    WHERE CAST(SESSION_CONTEXT(N'pgb.schrijft') AS varchar(8000)) = 'alles';
+GO
+CREATE SECURITY POLICY pgb.[Inzagesignalen]
+    ADD FILTER PREDICATE pgb.[Inzagesignalen_Lezen]([Aantal]) ON dbo.[Inzagesignalen],
+    ADD BLOCK PREDICATE pgb.[Inzagesignalen_Toevoegen]([Aantal]) ON dbo.[Inzagesignalen] AFTER INSERT,
+    ADD BLOCK PREDICATE pgb.[Inzagesignalen_Wijzigen]([VerstrekkerId]) ON dbo.[Inzagesignalen] BEFORE UPDATE,
+    ADD BLOCK PREDICATE pgb.[Inzagesignalen_Wijzigen]([VerstrekkerId]) ON dbo.[Inzagesignalen] AFTER UPDATE,
+    ADD BLOCK PREDICATE pgb.[Inzagesignalen_Verwijderen]([Aantal]) ON dbo.[Inzagesignalen] BEFORE DELETE
+    WITH (STATE = ON, SCHEMABINDING = ON);
+GO
 CREATE OR ALTER FUNCTION pgb.[Kennisgevingen_Lezen](@AanPersoonId uniqueidentifier, @AanVerstrekkerId uniqueidentifier, @AanZorgverlenerId uniqueidentifier, @BudgethouderId uniqueidentifier)
 RETURNS TABLE WITH SCHEMABINDING AS RETURN SELECT 1 AS Mag
     WHERE CAST(SESSION_CONTEXT(N'pgb.leest') AS varchar(8000)) = 'alles'
@@ -565,6 +592,33 @@ CREATE SECURITY POLICY pgb.[Ketenkoppen]
     ADD BLOCK PREDICATE pgb.[Ketenkoppen_Verwijderen]([Hash]) ON dbo.[Ketenkoppen] BEFORE DELETE
     WITH (STATE = ON, SCHEMABINDING = ON);
 GO
+CREATE OR ALTER FUNCTION pgb.[Logketens_Lezen](@Hash varbinary(32))
+RETURNS TABLE WITH SCHEMABINDING AS RETURN SELECT 1 AS Mag
+    WHERE CAST(SESSION_CONTEXT(N'pgb.leest') AS varchar(8000)) = 'alles'
+    OR 1 = 1;
+GO
+CREATE OR ALTER FUNCTION pgb.[Logketens_Toevoegen](@Hash varbinary(32))
+RETURNS TABLE WITH SCHEMABINDING AS RETURN SELECT 1 AS Mag
+    WHERE CAST(SESSION_CONTEXT(N'pgb.schrijft') AS varchar(8000)) = 'alles'
+    OR 1 = 1;
+GO
+CREATE OR ALTER FUNCTION pgb.[Logketens_Wijzigen](@Hash varbinary(32))
+RETURNS TABLE WITH SCHEMABINDING AS RETURN SELECT 1 AS Mag
+    WHERE CAST(SESSION_CONTEXT(N'pgb.schrijft') AS varchar(8000)) = 'alles'
+    OR 1 = 1;
+GO
+CREATE OR ALTER FUNCTION pgb.[Logketens_Verwijderen](@Hash varbinary(32))
+RETURNS TABLE WITH SCHEMABINDING AS RETURN SELECT 1 AS Mag
+    WHERE CAST(SESSION_CONTEXT(N'pgb.schrijft') AS varchar(8000)) = 'alles';
+GO
+CREATE SECURITY POLICY pgb.[Logketens]
+    ADD FILTER PREDICATE pgb.[Logketens_Lezen]([Hash]) ON dbo.[Logketens],
+    ADD BLOCK PREDICATE pgb.[Logketens_Toevoegen]([Hash]) ON dbo.[Logketens] AFTER INSERT,
+    ADD BLOCK PREDICATE pgb.[Logketens_Wijzigen]([Hash]) ON dbo.[Logketens] BEFORE UPDATE,
+    ADD BLOCK PREDICATE pgb.[Logketens_Wijzigen]([Hash]) ON dbo.[Logketens] AFTER UPDATE,
+    ADD BLOCK PREDICATE pgb.[Logketens_Verwijderen]([Hash]) ON dbo.[Logketens] BEFORE DELETE
+    WITH (STATE = ON, SCHEMABINDING = ON);
+GO
 CREATE OR ALTER FUNCTION pgb.[Logregels_Lezen](@BudgethouderId uniqueidentifier)
 RETURNS TABLE WITH SCHEMABINDING AS RETURN SELECT 1 AS Mag
     WHERE CAST(SESSION_CONTEXT(N'pgb.leest') AS varchar(8000)) = 'alles'
@@ -575,20 +629,20 @@ RETURNS TABLE WITH SCHEMABINDING AS RETURN SELECT 1 AS Mag
     WHERE CAST(SESSION_CONTEXT(N'pgb.schrijft') AS varchar(8000)) = 'alles'
     OR (@VerstrekkerId IS NULL OR @VerstrekkerId = TRY_CAST(CAST(SESSION_CONTEXT(N'pgb.verstrekker') AS varchar(8000)) AS uniqueidentifier));
 GO
-CREATE OR ALTER FUNCTION pgb.[Logregels_Wijzigen](@BudgethouderId uniqueidentifier)
+CREATE OR ALTER FUNCTION pgb.[Logregels_Wijzigen](@Actie nvarchar(40))
 RETURNS TABLE WITH SCHEMABINDING AS RETURN SELECT 1 AS Mag
     WHERE CAST(SESSION_CONTEXT(N'pgb.schrijft') AS varchar(8000)) = 'alles';
 GO
-CREATE OR ALTER FUNCTION pgb.[Logregels_Verwijderen](@BudgethouderId uniqueidentifier)
+CREATE OR ALTER FUNCTION pgb.[Logregels_Verwijderen](@Actie nvarchar(40))
 RETURNS TABLE WITH SCHEMABINDING AS RETURN SELECT 1 AS Mag
     WHERE CAST(SESSION_CONTEXT(N'pgb.schrijft') AS varchar(8000)) = 'alles';
 GO
 CREATE SECURITY POLICY pgb.[Logregels]
     ADD FILTER PREDICATE pgb.[Logregels_Lezen]([BudgethouderId]) ON dbo.[Logregels],
     ADD BLOCK PREDICATE pgb.[Logregels_Toevoegen]([VerstrekkerId]) ON dbo.[Logregels] AFTER INSERT,
-    ADD BLOCK PREDICATE pgb.[Logregels_Wijzigen]([BudgethouderId]) ON dbo.[Logregels] BEFORE UPDATE,
-    ADD BLOCK PREDICATE pgb.[Logregels_Wijzigen]([BudgethouderId]) ON dbo.[Logregels] AFTER UPDATE,
-    ADD BLOCK PREDICATE pgb.[Logregels_Verwijderen]([BudgethouderId]) ON dbo.[Logregels] BEFORE DELETE
+    ADD BLOCK PREDICATE pgb.[Logregels_Wijzigen]([Actie]) ON dbo.[Logregels] BEFORE UPDATE,
+    ADD BLOCK PREDICATE pgb.[Logregels_Wijzigen]([Actie]) ON dbo.[Logregels] AFTER UPDATE,
+    ADD BLOCK PREDICATE pgb.[Logregels_Verwijderen]([Actie]) ON dbo.[Logregels] BEFORE DELETE
     WITH (STATE = ON, SCHEMABINDING = ON);
 GO
 CREATE OR ALTER FUNCTION pgb.[Maandloontermijnen_Lezen](@BudgethouderId uniqueidentifier, @VerstrekkerId uniqueidentifier, @Wet nvarchar(40), @ZichtbaarVoorSvb bit, @ZichtbaarVoorVerstrekker bit, @ZichtbaarVoorZorgverlener bit, @ZorgverlenerId uniqueidentifier)

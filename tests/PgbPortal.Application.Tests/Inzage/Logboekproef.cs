@@ -34,7 +34,7 @@ public abstract class Logboekproef : Wereldproef
     /// <summary>As a person with a database prompt, who first takes the triggers away.</summary>
     protected async Task KnoeiAsync(params string[] opdrachten)
     {
-        await using var db = Db();
+        await using var db = Database.EigenaarDb();
         await db.Database.OpenConnectionAsync();
         string[] triggers = db.Database.IsSqlite()
             ? ["DROP TRIGGER IF EXISTS \"TR_Logregels_GeenUPDATE\"", "DROP TRIGGER IF EXISTS \"TR_Logregels_GeenDELETE\""]
