@@ -381,7 +381,7 @@ RETURNS TABLE WITH SCHEMABINDING AS RETURN SELECT 1 AS Mag
     WHERE CAST(SESSION_CONTEXT(N'pgb.leest') AS varchar(8000)) = 'alles'
     OR (CAST(SESSION_CONTEXT(N'pgb.wie') AS varchar(8000)) = 'svb' OR @Id IN (SELECT TRY_CAST(value AS uniqueidentifier) FROM STRING_SPLIT(CAST(SESSION_CONTEXT(N'pgb.budgethouders') AS varchar(8000)), ',')) OR (CAST(SESSION_CONTEXT(N'pgb.wie') AS varchar(8000)) = 'verstrekker' AND EXISTS (SELECT 1 FROM dbo.[Toekenningen] r1 WHERE r1.[BudgethouderId] = @Id AND (r1.[VerstrekkerId] = TRY_CAST(CAST(SESSION_CONTEXT(N'pgb.verstrekker') AS varchar(8000)) AS uniqueidentifier) AND r1.[Wet] IN (SELECT value FROM STRING_SPLIT(CAST(SESSION_CONTEXT(N'pgb.wetten') AS varchar(8000)), ','))))) OR EXISTS (SELECT 1 FROM dbo.[Zorgovereenkomsten] r2 WHERE r2.[BudgethouderId] = @Id AND (r2.[ZichtbaarVoorZorgverlener] = 1 AND r2.[ZorgverlenerId] IN (SELECT TRY_CAST(value AS uniqueidentifier) FROM STRING_SPLIT(CAST(SESSION_CONTEXT(N'pgb.zorgverleners') AS varchar(8000)), ',')))));
 GO
-CREATE OR ALTER FUNCTION pgb.[Budgethouders_Toevoegen](@Bsn nvarchar(9))
+CREATE OR ALTER FUNCTION pgb.[Budgethouders_Toevoegen](@Bsn varchar(80))
 RETURNS TABLE WITH SCHEMABINDING AS RETURN SELECT 1 AS Mag
     WHERE CAST(SESSION_CONTEXT(N'pgb.schrijft') AS varchar(8000)) = 'alles'
     OR (CAST(SESSION_CONTEXT(N'pgb.wie') AS varchar(8000)) = 'svb' OR CAST(SESSION_CONTEXT(N'pgb.wie') AS varchar(8000)) = 'verstrekker');
@@ -391,7 +391,7 @@ RETURNS TABLE WITH SCHEMABINDING AS RETURN SELECT 1 AS Mag
     WHERE CAST(SESSION_CONTEXT(N'pgb.schrijft') AS varchar(8000)) = 'alles'
     OR (CAST(SESSION_CONTEXT(N'pgb.wie') AS varchar(8000)) = 'svb' OR @Id IN (SELECT TRY_CAST(value AS uniqueidentifier) FROM STRING_SPLIT(CAST(SESSION_CONTEXT(N'pgb.budgethouders') AS varchar(8000)), ',')) OR (CAST(SESSION_CONTEXT(N'pgb.wie') AS varchar(8000)) = 'verstrekker' AND EXISTS (SELECT 1 FROM dbo.[Toekenningen] r1 WHERE r1.[BudgethouderId] = @Id AND (r1.[VerstrekkerId] = TRY_CAST(CAST(SESSION_CONTEXT(N'pgb.verstrekker') AS varchar(8000)) AS uniqueidentifier) AND r1.[Wet] IN (SELECT value FROM STRING_SPLIT(CAST(SESSION_CONTEXT(N'pgb.wetten') AS varchar(8000)), ','))))));
 GO
-CREATE OR ALTER FUNCTION pgb.[Budgethouders_Verwijderen](@Bsn nvarchar(9))
+CREATE OR ALTER FUNCTION pgb.[Budgethouders_Verwijderen](@Bsn varchar(80))
 RETURNS TABLE WITH SCHEMABINDING AS RETURN SELECT 1 AS Mag
     WHERE CAST(SESSION_CONTEXT(N'pgb.schrijft') AS varchar(8000)) = 'alles';
 GO
@@ -734,7 +734,7 @@ RETURNS TABLE WITH SCHEMABINDING AS RETURN SELECT 1 AS Mag
     WHERE CAST(SESSION_CONTEXT(N'pgb.leest') AS varchar(8000)) = 'alles'
     OR @Id = TRY_CAST(CAST(SESSION_CONTEXT(N'pgb.persoon') AS varchar(8000)) AS uniqueidentifier);
 GO
-CREATE OR ALTER FUNCTION pgb.[Personen_Toevoegen](@Bsn nvarchar(9))
+CREATE OR ALTER FUNCTION pgb.[Personen_Toevoegen](@Bsn varchar(80))
 RETURNS TABLE WITH SCHEMABINDING AS RETURN SELECT 1 AS Mag
     WHERE CAST(SESSION_CONTEXT(N'pgb.schrijft') AS varchar(8000)) = 'alles'
     OR CAST(SESSION_CONTEXT(N'pgb.wie') AS varchar(8000)) <> '';
@@ -744,7 +744,7 @@ RETURNS TABLE WITH SCHEMABINDING AS RETURN SELECT 1 AS Mag
     WHERE CAST(SESSION_CONTEXT(N'pgb.schrijft') AS varchar(8000)) = 'alles'
     OR (CAST(SESSION_CONTEXT(N'pgb.wie') AS varchar(8000)) = 'svb' OR @Id = TRY_CAST(CAST(SESSION_CONTEXT(N'pgb.persoon') AS varchar(8000)) AS uniqueidentifier) OR EXISTS (SELECT 1 FROM dbo.[Budgethouders] r1 WHERE r1.[PersoonId] = @Id AND r1.[Id] IN (SELECT TRY_CAST(value AS uniqueidentifier) FROM STRING_SPLIT(CAST(SESSION_CONTEXT(N'pgb.budgethouders') AS varchar(8000)), ','))));
 GO
-CREATE OR ALTER FUNCTION pgb.[Personen_Verwijderen](@Bsn nvarchar(9))
+CREATE OR ALTER FUNCTION pgb.[Personen_Verwijderen](@Bsn varchar(80))
 RETURNS TABLE WITH SCHEMABINDING AS RETURN SELECT 1 AS Mag
     WHERE CAST(SESSION_CONTEXT(N'pgb.schrijft') AS varchar(8000)) = 'alles';
 GO

@@ -209,7 +209,7 @@ public sealed class VersleutelingTests : Wereldproef
     private async Task<List<string>> LeesbaarAsync(HashSet<string> kanaries)
     {
         var gevonden = new List<string>();
-        await using var db = Db();
+        await using var db = Database.EigenaarDb();
         await db.Database.OpenConnectionAsync(Ct);
         var cellen = 0;
         foreach (var tabel in db.Model.GetEntityTypes().Select(t => t.GetTableName()).OfType<string>().Distinct().ToList())
@@ -247,7 +247,7 @@ public sealed class VersleutelingTests : Wereldproef
 
     private async Task VoerUitAsync(string tekst)
     {
-        await using var db = Db();
+        await using var db = Database.EigenaarDb();
         await db.Database.OpenConnectionAsync(Ct);
         await using var opdracht = db.Database.GetDbConnection().CreateCommand();
         opdracht.CommandText = tekst;
@@ -256,7 +256,7 @@ public sealed class VersleutelingTests : Wereldproef
 
     private async Task<List<string>> KolomAsync(string tekst)
     {
-        await using var db = Db();
+        await using var db = Database.EigenaarDb();
         await db.Database.OpenConnectionAsync(Ct);
         await using DbCommand opdracht = db.Database.GetDbConnection().CreateCommand();
         opdracht.CommandText = tekst;
