@@ -95,6 +95,14 @@ internal static class Meetrun
             new("declaratieformulier (F)", server, () => svb.HaalAsync(Formulier(doelen[^1])), 400),
             new("declaratie indienen", server, IndienenAsync, 400),
         ];
+        foreach (var doelwit in doelwitten[..^1])
+        {
+            if (!await doelwit.Verzoek())
+            {
+                throw new InvalidOperationException($"{doelwit.Naam} does not answer with 200: what would be measured is a page of an error.");
+            }
+        }
+
         var rondes = doelwitten.ToDictionary(d => d.Naam, _ => new List<Ronde>());
         // Twice, until the runtime has compiled what is used often with full optimisation: a server runs for weeks, and the time of its
         // compiler would otherwise be counted as that of the pages.

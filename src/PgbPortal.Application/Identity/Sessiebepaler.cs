@@ -10,46 +10,6 @@ public sealed class Sessiebepaler
     /// <summary>The last use of a session is written down this often, not at every request.</summary>
     private static readonly TimeSpan Bijhouden = TimeSpan.FromMinutes(1);
 
-    // The account with all that hangs on it by a unique key, in one query: it is asked at every request.
-    private static readonly Vastevraag<Func<PgbDbContext, Guid, string?, CancellationToken, Task<Account?>>> Accountvraag = new(() =>
-        EF.CompileAsyncQuery((PgbDbContext db, Guid id, string? sleutelhash, CancellationToken _) => (
-            from g in db.Gebruikers.AsNoTracking()
-            join m in db.Medewerkers.AsNoTracking() on g.MedewerkerId equals m.Id into medewerkers
-            from m in medewerkers.DefaultIfEmpty()
-            join v in db.Verstrekkers.AsNoTracking() on m.VerstrekkerId equals v.Id into verstrekkers
-            from v in verstrekkers.DefaultIfEmpty()
-            join o in db.Zorgverleners.AsNoTracking() on g.ZorgverlenerId equals o.Id into organisaties
-            from o in organisaties.DefaultIfEmpty()
-            join z in db.Zorgverleners.AsNoTracking() on g.PersoonId equals z.PersoonId into zorgverleners
-            from z in zorgverleners.DefaultIfEmpty()
-            join s in db.Aanmeldsessies.AsNoTracking().Where(x => x.Sleutelhash == sleutelhash) on g.Id equals s.GebruikerId into sessies
-            from s in sessies.DefaultIfEmpty()
-            where g.Id == id && g.BeeindigdOpUtc == null && !db.Personen.Any(p => p.Id == g.PersoonId && p.Overleden != null)
-            select new Account(
-                g.Id,
-                g.Naam,
-                g.PersoonId,
-                g.MedewerkerId,
-                m == null ? null : m.Naam,
-                m == null ? null : m.Rol,
-                m == null ? null : m.Wetten,
-                m == null ? null : m.VerstrekkerId,
-                v == null ? null : v.Naam,
-                o == null ? null : o.Id,
-                o == null ? null : o.Naam,
-                z == null ? null : z.Id,
-                z == null ? null : z.Naam,
-                s)).SingleOrDefault()));
-
-    private static readonly Vastevraag<Func<PgbDbContext, PersoonId, IAsyncEnumerable<Dossierrij>>> Dossiervraag = new(() =>
-        EF.CompileAsyncQuery((PgbDbContext db, PersoonId persoon) =>
-            from b in db.Budgethouders.AsNoTracking()
-            where b.PersoonId == persoon || db.Vertegenwoordigingen.Any(v => v.BudgethouderId == b.Id && v.PersoonId == persoon)
-            join v in db.Vertegenwoordigingen.AsNoTracking() on b.Id equals v.BudgethouderId into vertegenwoordigingen
-            from v in vertegenwoordigingen.DefaultIfEmpty()
-            orderby b.Zoeknaam, b.Id
-            select new Dossierrij(b, v)));
-
     private readonly Contextvoorraad _voorraad;
     private readonly TimeProvider _klok;
     private readonly Sessiegrenzen _grenzen;
@@ -73,7 +33,7 @@ public sealed class Sessiebepaler
     {
         await using var db = _voorraad.Leen(Toegang.Systeem("rechten bepalen"));
         var nu = _klok.NuUtc();
-        if (await AccountAsync(db, gebruikerId, cancellationToken, Aanmeldsessies.Hash(sleutel)) is not { } account
+        if (await Sessievragen.AccountAsync(db, gebruikerId, Aanmeldsessies.Hash(sleutel), cancellationToken) is not { } account
             || account.Sessie is not { BeeindigdOpUtc: null } sessie
             || sessie.VerlooptOpUtc <= nu || sessie.GebruiktOpUtc + _grenzen.Stil + Bijhouden <= nu)
         {
@@ -101,12 +61,12 @@ public sealed class Sessiebepaler
     public async Task<Sessie?> BepaalAsync(Guid gebruikerId, string? dossier, CancellationToken cancellationToken)
     {
         await using var db = _voorraad.Leen(Toegang.Systeem("rechten bepalen"));
-        return await AccountAsync(db, gebruikerId, cancellationToken) is { } account
+        return await Sessievragen.AccountAsync(db, gebruikerId, null, cancellationToken) is { } account
             ? await BepaalAsync(db, account, dossier, cancellationToken)
             : null;
     }
 
-    private async Task<Sessie> BepaalAsync(PgbDbContext db, Account account, string? dossier, CancellationToken cancellationToken)
+    private async Task<Sessie> BepaalAsync(PgbDbContext db, Sessievragen.Account account, string? dossier, CancellationToken cancellationToken)
     {
         if (account.MedewerkerId is not null)
         {
@@ -123,7 +83,7 @@ public sealed class Sessiebepaler
     public async Task<Sessie> VoorAlleDossiersAsync(Guid gebruikerId, CancellationToken cancellationToken)
     {
         await using var db = _voorraad.Leen(Toegang.Systeem("rechten bepalen"));
-        var account = await AccountAsync(db, gebruikerId, cancellationToken)
+        var account = await Sessievragen.AccountAsync(db, gebruikerId, null, cancellationToken)
             ?? throw new InvalidOperationException("Dit account bestaat niet.");
         if (account.MedewerkerId is not null)
         {
@@ -134,11 +94,7 @@ public sealed class Sessiebepaler
         return Burger(account, keuzes, keuzes);
     }
 
-    private static Task<Account?> AccountAsync(
-        PgbDbContext db, Guid id, CancellationToken cancellationToken, string? sleutelhash = null) =>
-        Accountvraag.Voor(db)(db, id, sleutelhash, cancellationToken);
-
-    private static Sessie Medewerker(Account account) =>
+    private static Sessie Medewerker(Sessievragen.Account account) =>
         new(
             account.Rol!.Value,
             account.VerstrekkerId is { } verstrekker ? Toegang.VoorVerstrekker(verstrekker, account.Wetten!) : Toegang.VoorSvb())
@@ -149,7 +105,7 @@ public sealed class Sessiebepaler
             Organisatie = account.Verstrekker ?? "SVB",
         };
 
-    private static Sessie Burger(Account account, IReadOnlyList<Dossierkeuze> alle, IReadOnlyList<Dossierkeuze> gekozen) =>
+    private static Sessie Burger(Sessievragen.Account account, IReadOnlyList<Dossierkeuze> alle, IReadOnlyList<Dossierkeuze> gekozen) =>
         new(
             account.PersoonId is null ? Rol.Organisatie : Rol.Burger,
             Toegang.VoorBurger(
@@ -163,12 +119,12 @@ public sealed class Sessiebepaler
             Dossiers = alle,
         };
 
-    private async Task<List<Dossierkeuze>> DossiersAsync(PgbDbContext db, Account account, CancellationToken cancellationToken)
+    private async Task<List<Dossierkeuze>> DossiersAsync(PgbDbContext db, Sessievragen.Account account, CancellationToken cancellationToken)
     {
         var keuzes = new List<Dossierkeuze>();
         if (account.PersoonId is { } persoon)
         {
-            var rijen = await Dossiervraag.Voor(db)(db, persoon).ToListAsync(cancellationToken);
+            var rijen = await Sessievragen.DossiersAsync(db, persoon, cancellationToken);
             var dag = _klok.Vandaag();
             keuzes.AddRange(rijen
                 .GroupBy(r => r.Budgethouder.Id)
@@ -203,24 +159,4 @@ public sealed class Sessiebepaler
 
         return eigen.Exists(v => v.PersoonId == persoon && v.GeldtOp(dag, budgethouder.Geboren)) ? Dossierrol.Meekijker : null;
     }
-
-    private sealed record Dossierrij(Budgethouder Budgethouder, Vertegenwoordiging? Vertegenwoordiging);
-
-    /// <param name="OrganisatieId">The company of the account.</param>
-    /// <param name="ZorgverlenerId">The person of the account, as somebody who gives care.</param>
-    private sealed record Account(
-        Guid Id,
-        string Naam,
-        PersoonId? PersoonId,
-        MedewerkerId? MedewerkerId,
-        string? Medewerker,
-        Rol? Rol,
-        IReadOnlyList<Wet>? Wetten,
-        VerstrekkerId? VerstrekkerId,
-        string? Verstrekker,
-        ZorgverlenerId? OrganisatieId,
-        string? Organisatie,
-        ZorgverlenerId? ZorgverlenerId,
-        string? Zorgverlener,
-        Aanmeldsessie? Sessie);
 }

@@ -1,9 +1,9 @@
 using Microsoft.EntityFrameworkCore;
 using PgbPortal.Application.Berichten;
 using PgbPortal.Application.Identity;
+using PgbPortal.Application.Toekenningen;
 using PgbPortal.Application.UseCases;
 using PgbPortal.Domain.Berichten;
-using PgbPortal.Domain.Budgetten;
 using PgbPortal.Domain.Waarden;
 
 namespace PgbPortal.Application.Start;
@@ -114,23 +114,17 @@ public sealed class StartBekijken(UseCaseContext context) : UseCase<StartBekijke
 
     private async Task<List<Budgetblik>> BudgettenAsync(CancellationToken cancellationToken)
     {
-        var rijen = await (
-            from f in Db.Functiebudgetten.AsNoTracking()
-            join t in Db.Toekenningen.AsNoTracking() on f.ToekenningId equals t.Id
-            join v in Db.Verstrekkers.AsNoTracking() on f.VerstrekkerId equals v.Id
-            where t.VervangenDoorId == null && !t.IsIntrekking && f.AfgeslotenOp == null && f.TotEnMet >= Vandaag
-            orderby v.Naam, f.Zorgfunctie, f.Van
-            select new { Functiebudget = f, v.Naam }).ToListAsync(cancellationToken);
-        var ids = rijen.ConvertAll(r => r.Functiebudget.Id);
-        var rekeningen = (await Db.Rekeningen.AsNoTracking().Where(r => ids.Contains(r.FunctiebudgetId!.Value)).ToListAsync(cancellationToken))
-            .ToLookup(r => r.FunctiebudgetId);
-        return rijen.ConvertAll(r =>
-        {
-            var stand = new Budgetrekeningen(r.Functiebudget, rekeningen[r.Functiebudget.Id]);
-            return new Budgetblik(
-                r.Functiebudget.Id, r.Naam, r.Functiebudget.Wet!.Value, r.Functiebudget.Zorgfunctie, r.Functiebudget.Periode,
-                stand.Toegekend, stand.Besteed, stand.Gereserveerd, stand.Vrij, r.Functiebudget.Declaratiestop);
-        });
+        var standen = await Db.StandenAsync(
+            f => f.AfgeslotenOp == null && f.TotEnMet >= Vandaag
+                && Db.Toekenningen.Any(t => t.Id == f.ToekenningId && t.VervangenDoorId == null && !t.IsIntrekking),
+            cancellationToken);
+        return
+        [
+            .. standen.OrderBy(s => s.Verstrekker, StringComparer.Ordinal).ThenBy(s => s.Zorgfunctie, StringComparer.Ordinal)
+                .ThenBy(s => s.Periode.Van)
+                .Select(s => new Budgetblik(
+                    s.Id, s.Verstrekker, s.Wet, s.Zorgfunctie, s.Periode, s.Toegekend, s.Besteed, s.Gereserveerd, s.Vrij, s.Declaratiestop)),
+        ];
     }
 
     // Accounts of budgethouders: nobody sees those of another through the own Toegang, so this comes after the gate.

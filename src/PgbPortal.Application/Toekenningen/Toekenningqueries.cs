@@ -15,6 +15,9 @@ public sealed record Functiebudgetstand
 
     public required ToekenningId ToekenningId { get; init; }
 
+    /// <summary>Name of who granted it.</summary>
+    public required string Verstrekker { get; init; }
+
     public required Wet Wet { get; init; }
 
     /// <summary>Two digits.</summary>
@@ -71,10 +74,12 @@ internal static class Toekenningqueries
             var rijen = await (
                 from f in db.Functiebudgetten.AsNoTracking().Where(welke)
                 join r in db.Rekeningen.AsNoTracking() on f.Id equals r.FunctiebudgetId
+                join v in db.Verstrekkers.AsNoTracking() on f.VerstrekkerId equals v.Id
                 select new
                 {
                     f.Id,
                     f.ToekenningId,
+                    v.Naam,
                     f.Wet,
                     f.Zorgfunctie,
                     f.Van,
@@ -98,6 +103,7 @@ internal static class Toekenningqueries
                     {
                         Id = f.Id,
                         ToekenningId = f.ToekenningId,
+                        Verstrekker = f.Naam,
                         Wet = f.Wet!.Value,
                         Zorgfunctie = f.Zorgfunctie,
                         Periode = new(f.Van, f.TotEnMet),

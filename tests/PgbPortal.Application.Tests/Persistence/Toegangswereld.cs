@@ -26,6 +26,7 @@ namespace PgbPortal.Application.Tests.Persistence;
 public sealed class Toegangswereld : IAsyncLifetime
 {
     private readonly TestDatabase _database = new();
+    private Contextvoorraad? _voorraad;
     private Proefwereld? _wereld;
 
     public BudgethouderId Anna { get; private set; }
@@ -149,7 +150,8 @@ public sealed class Toegangswereld : IAsyncLifetime
         ? Toegang.Geen
         : (await new Sessiebepaler(_database.Opties, Wereld.Klok).VoorAlleDossiersAsync(Wereld.Account(account), CancellationToken.None)).Toegang;
 
-    internal PgbDbContext Db(Toegang toegang) => new(_database.Opties, toegang);
+    /// <summary>Lent, as to a use case: each viewer gets a context through which another looked before.</summary>
+    internal PgbDbContext Db(Toegang toegang) => (_voorraad ??= new(_database.Opties)).Leen(toegang);
 
     public async ValueTask DisposeAsync()
     {

@@ -1,0 +1,88 @@
+using Microsoft.EntityFrameworkCore;
+using PgbPortal.Application.Persistence;
+using PgbPortal.Domain.Budgethouders;
+
+namespace PgbPortal.Application.Identity;
+
+/// <summary>
+/// The two questions of every request: who is this, and which dossiers are theirs. Only a Toegang that sees everything may ask them, so the
+/// access filter would let each row pass; it is left out because PostgreSQL then plans them once, and not at each request for ten times as
+/// long as they take.
+/// </summary>
+internal static class Sessievragen
+{
+    private static readonly string[] Toegangsfilter = [PgbFilters.Toegang];
+
+    // The account with all that hangs on it by a unique key, in one query: it is asked at every request.
+    private static readonly Vastevraag<Func<PgbDbContext, Guid, string?, CancellationToken, Task<Account?>>> Accountvraag = new(() =>
+        EF.CompileAsyncQuery((PgbDbContext db, Guid id, string? sleutelhash, CancellationToken _) => (
+            from g in db.Gebruikers.AsNoTracking()
+            join m in db.Medewerkers.AsNoTracking() on g.MedewerkerId equals m.Id into medewerkers
+            from m in medewerkers.DefaultIfEmpty()
+            join v in db.Verstrekkers.AsNoTracking() on m.VerstrekkerId equals v.Id into verstrekkers
+            from v in verstrekkers.DefaultIfEmpty()
+            join o in db.Zorgverleners.AsNoTracking() on g.ZorgverlenerId equals o.Id into organisaties
+            from o in organisaties.DefaultIfEmpty()
+            join z in db.Zorgverleners.AsNoTracking() on g.PersoonId equals z.PersoonId into zorgverleners
+            from z in zorgverleners.DefaultIfEmpty()
+            join s in db.Aanmeldsessies.AsNoTracking().Where(x => x.Sleutelhash == sleutelhash) on g.Id equals s.GebruikerId into sessies
+            from s in sessies.DefaultIfEmpty()
+            where g.Id == id && g.BeeindigdOpUtc == null && !db.Personen.Any(p => p.Id == g.PersoonId && p.Overleden != null)
+            select new Account(
+                g.Id,
+                g.Naam,
+                g.PersoonId,
+                g.MedewerkerId,
+                m == null ? null : m.Naam,
+                m == null ? null : m.Rol,
+                m == null ? null : m.Wetten,
+                m == null ? null : m.VerstrekkerId,
+                v == null ? null : v.Naam,
+                o == null ? null : o.Id,
+                o == null ? null : o.Naam,
+                z == null ? null : z.Id,
+                z == null ? null : z.Naam,
+                s)).IgnoreQueryFilters(Toegangsfilter).SingleOrDefault()));
+
+    // Two lists by an index each: with "or" a database reads every budgethouder that there is.
+    private static readonly Vastevraag<Func<PgbDbContext, PersoonId, IAsyncEnumerable<Dossierrij>>> Dossiervraag = new(() =>
+        EF.CompileAsyncQuery((PgbDbContext db, PersoonId persoon) => (
+            from b in db.Budgethouders.AsNoTracking()
+            where db.Budgethouders.Where(e => e.PersoonId == persoon).Select(e => e.Id)
+                .Union(db.Vertegenwoordigingen.Where(e => e.PersoonId == persoon).Select(e => e.BudgethouderId)).Contains(b.Id)
+            join v in db.Vertegenwoordigingen.AsNoTracking() on b.Id equals v.BudgethouderId into vertegenwoordigingen
+            from v in vertegenwoordigingen.DefaultIfEmpty()
+            orderby b.Zoeknaam, b.Id
+            select new Dossierrij(b, v)).IgnoreQueryFilters(Toegangsfilter)));
+
+    /// <param name="sleutelhash">Of the key of the session; null: without a session.</param>
+    /// <returns>Null when the account does not exist or ended, or its person died.</returns>
+    public static Task<Account?> AccountAsync(PgbDbContext db, Guid id, string? sleutelhash, CancellationToken cancellationToken) =>
+        Accountvraag.Voor(Ruim(db))(db, id, sleutelhash, cancellationToken);
+
+    public static async Task<List<Dossierrij>> DossiersAsync(PgbDbContext db, PersoonId persoon, CancellationToken cancellationToken) =>
+        await Dossiervraag.Voor(Ruim(db))(db, persoon).ToListAsync(cancellationToken);
+
+    private static PgbDbContext Ruim(PgbDbContext db) =>
+        db.Toegang.IsAlles ? db : throw new InvalidOperationException("Rechten bepalen gaat met een Toegang die alles ziet.");
+
+    internal sealed record Dossierrij(Budgethouder Budgethouder, Vertegenwoordiging? Vertegenwoordiging);
+
+    /// <param name="OrganisatieId">The company of the account.</param>
+    /// <param name="ZorgverlenerId">The person of the account, as somebody who gives care.</param>
+    internal sealed record Account(
+        Guid Id,
+        string Naam,
+        PersoonId? PersoonId,
+        MedewerkerId? MedewerkerId,
+        string? Medewerker,
+        Rol? Rol,
+        IReadOnlyList<Wet>? Wetten,
+        VerstrekkerId? VerstrekkerId,
+        string? Verstrekker,
+        ZorgverlenerId? OrganisatieId,
+        string? Organisatie,
+        ZorgverlenerId? ZorgverlenerId,
+        string? Zorgverlener,
+        Aanmeldsessie? Sessie);
+}
