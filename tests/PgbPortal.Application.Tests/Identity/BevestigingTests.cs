@@ -4,6 +4,7 @@ using PgbPortal.Application.Berichten;
 using PgbPortal.Application.Betalingen;
 using PgbPortal.Application.Budgethouders;
 using PgbPortal.Application.Identity;
+using PgbPortal.Application.Inzage;
 using PgbPortal.Application.Persistence;
 using PgbPortal.Application.UseCases;
 using PgbPortal.Application.Zorgverleners;
@@ -23,6 +24,7 @@ public sealed class BevestigingTests : Sessieproef
         typeof(IbanWijzigen), typeof(IbanGoedkeuren), typeof(BudgethouderIbanWijzigen), typeof(BudgethouderIbanGoedkeuren),
         typeof(BetaalrunVrijgeven), typeof(BetaalrunAanbieden),
         typeof(BetaalbestandOphalen), typeof(BetalingenDownloaden), typeof(BerichtbestandBekijken),
+        typeof(InzagesDownloaden),
     ];
 
     [Fact]

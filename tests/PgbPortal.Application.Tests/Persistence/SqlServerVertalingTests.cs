@@ -75,7 +75,7 @@ public sealed class SqlServerVertalingTests
     private static async Task ProbeerAsync(Type type, Sessie sessie, LegeServer server)
     {
         var opties = new DbContextOptionsBuilder<PgbDbContext>(DatabaseRegistration.Opties(Databaseprovider.SqlServer, "Server=localhost;Encrypt=False", Testsleutels.Ring))
-            .AddInterceptors(server, new GeenVerbinding()).Options;
+            .AddInterceptors(server, new GeenVerbinding(), new NietBewaren()).Options;
         await using var context = new UseCaseContext(opties, () => sessie, TimeProvider.System);
         var useCase = type.GetConstructors()[0].Invoke([.. type.GetConstructors()[0].GetParameters()
             .Select(p => p.ParameterType == typeof(UseCaseContext) ? context : null)]);
@@ -140,5 +140,13 @@ public sealed class SqlServerVertalingTests
         public override ValueTask<InterceptionResult> ConnectionOpeningAsync(
             DbConnection connection, ConnectionEventData eventData, InterceptionResult result, CancellationToken cancellationToken = default) =>
             new(InterceptionResult.Suppress());
+    }
+
+    // The line in the care log wants a transaction, and is not what is asked here.
+    private sealed class NietBewaren : SaveChangesInterceptor
+    {
+        public override ValueTask<InterceptionResult<int>> SavingChangesAsync(
+            DbContextEventData eventData, InterceptionResult<int> result, CancellationToken cancellationToken = default) =>
+            new(InterceptionResult<int>.SuppressWithResult(0));
     }
 }
