@@ -1,3 +1,4 @@
+using PgbPortal.Application.Beheer;
 using PgbPortal.Application.Budgetten.Boekhouding;
 using PgbPortal.Application.Inzage;
 using PgbPortal.Application.Persistence;
@@ -15,6 +16,19 @@ if (args is [Boekhoudcommando.Naam])
 {
     var builder = WebApplication.CreateBuilder();
     return await Boekhoudcommando.RunAsync(
+        builder.Configuration,
+        Portaal.Datamap(builder.Environment),
+        Portaal.Sleutelbestand(builder.Environment, builder.Configuration),
+        TimeProvider.System,
+        Console.Out,
+        CancellationToken.None);
+}
+
+if (args is [Verstrekkercommando.Naam, .. var woorden])
+{
+    var builder = WebApplication.CreateBuilder();
+    return await Verstrekkercommando.RunAsync(
+        woorden,
         builder.Configuration,
         Portaal.Datamap(builder.Environment),
         Portaal.Sleutelbestand(builder.Environment, builder.Configuration),

@@ -1,6 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using PgbPortal.Application.Betalingen;
 using PgbPortal.Application.Budgetten.Boekhouding;
+using PgbPortal.Application.Identity;
 using PgbPortal.Application.Inzage;
 using PgbPortal.Application.Verzending;
 using PgbPortal.Domain.Waarden;
@@ -21,6 +22,7 @@ public sealed record Achtergrondtaak(
     public static IReadOnlyList<Achtergrondtaak> Alle(Taakinstellingen instellingen) =>
     [
         new(Dagwerk.Taak, true, _ => true, (diensten, ct) => diensten.GetRequiredService<Dagwerk>().ExecuteAsync(new(), ct)),
+        new(SessiesOpruimen.Taak, true, _ => true, (diensten, ct) => diensten.GetRequiredService<SessiesOpruimen>().ExecuteAsync(new(), ct)),
         new(
             Betaalrunwerk.Taak,
             true,

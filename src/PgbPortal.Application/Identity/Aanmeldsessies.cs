@@ -15,7 +15,7 @@ public sealed class Aanmeldsessies
     private const int Sleutellengte = 32;
 
     /// <summary>How long an old session stays readable for who looks into a misuse.</summary>
-    private static readonly TimeSpan Bewaring = TimeSpan.FromDays(30);
+    internal static readonly TimeSpan Bewaring = TimeSpan.FromDays(30);
 
     private readonly DbContextOptions<PgbDbContext> _opties;
     private readonly TimeProvider _klok;

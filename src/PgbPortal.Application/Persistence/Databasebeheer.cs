@@ -1,3 +1,5 @@
+using System.Runtime.Versioning;
+using Microsoft.Data.Sqlite;
 using System.Data.Common;
 using Microsoft.EntityFrameworkCore;
 using PgbPortal.Application.Persistence.Rijbeveiliging;
@@ -83,6 +85,52 @@ public sealed class Databasebeheer
             ? await PostgreSqlMuurbeheer.StandAsync(db, cancellationToken)
             : db.Database.IsSqlServer() ? await SqlServerMuurbeheer.StandAsync(db, cancellationToken)
             : new(null, "deze database heeft geen rijbeveiliging");
+    }
+
+    /// <summary>A file of SQLite is for who runs the portal alone: a new one is made so, and one that others may read is refused.</summary>
+    /// <exception cref="InstellingOnjuistException">Others on this machine may read it.</exception>
+    public void EisEigenBestand()
+    {
+        using var db = new PgbDbContext(_opties, Toegang.Geen);
+        if (OperatingSystem.IsWindows() || !db.Database.IsSqlite())
+        {
+            return;
+        }
+
+        var verbinding = new SqliteConnectionStringBuilder(db.Database.GetConnectionString());
+        var bestand = verbinding.DataSource;
+        if (verbinding.Mode == SqliteOpenMode.Memory || bestand is "" or ":memory:" || bestand.StartsWith("file:", StringComparison.OrdinalIgnoreCase))
+        {
+            return;
+        }
+
+        if (!File.Exists(bestand))
+        {
+            Maak(bestand, verbinding.ConnectionString);
+        }
+        else if ((File.GetUnixFileMode(bestand) & (UnixFileMode.OtherRead | UnixFileMode.OtherWrite)) != 0)
+        {
+            throw new InstellingOnjuistException(
+                "ConnectionStrings__Portal", "het bestand van de database is voor iedereen op deze computer te lezen. Neem dat recht weg met chmod 600.");
+        }
+    }
+
+    // SQLite gives the files beside it the rights of this one. EF takes an empty file for a database that is there, so it gets its journal here.
+    [UnsupportedOSPlatform("windows")]
+    private static void Maak(string bestand, string verbinding)
+    {
+        var opties = new FileStreamOptions
+        {
+            Mode = FileMode.CreateNew,
+            Access = FileAccess.Write,
+            UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite,
+        };
+        new FileStream(bestand, opties).Dispose();
+        using var nieuw = new SqliteConnection(verbinding);
+        nieuw.Open();
+        using var opdracht = nieuw.CreateCommand();
+        opdracht.CommandText = "PRAGMA journal_mode=WAL;";
+        opdracht.ExecuteNonQuery();
     }
 
     /// <summary>True when nobody was entered yet.</summary>

@@ -62,6 +62,11 @@ public readonly record struct MedewerkerId(Guid Waarde) : ISleutel<MedewerkerId>
     public static MedewerkerId Van(Guid waarde) => new(waarde);
 
     public static MedewerkerId Nieuw() => new(Tijdsleutel.Nieuw());
+
+    /// <summary>In the order of the database, so that a list can be paged by key.</summary>
+    public static bool operator <(MedewerkerId links, MedewerkerId rechts) => links.Waarde.CompareTo(rechts.Waarde) < 0;
+
+    public static bool operator >(MedewerkerId links, MedewerkerId rechts) => links.Waarde.CompareTo(rechts.Waarde) > 0;
 }
 
 public readonly record struct ToekenningId(Guid Waarde) : ISleutel<ToekenningId>

@@ -36,6 +36,7 @@ internal static class Menu
         new("Rekeningnummer", "/eigen-rekeningnummer", typeof(BudgethouderrekeningBekijken)),
         new("Meekijkers", "/meekijkers", typeof(MeekijkersBekijken)),
         new("Wie zag mijn gegevens", "/inzage", typeof(InzagesBekijken)),
+        new("Medewerkers", "/medewerkers", typeof(MedewerkersBekijken)),
         new("Berichten", "/berichten", typeof(BerichtenBekijken)),
         new("Berichten voor u", Postvak, typeof(KennisgevingenBekijken)),
     ];

@@ -37,7 +37,7 @@ internal static class Portaal
     }
 
     /// <summary>Migrates, fills a new oefenwereld, and refuses what may not run in Production.</summary>
-    /// <exception cref="InstellingOnjuistException">The oefenwereld or no way in in Production, or a database that cannot be reached.</exception>
+    /// <exception cref="InstellingOnjuistException">Something that Production may not have, keys that do not fit, or a database that cannot be reached.</exception>
     public static async Task ZetKlaarAsync(this WebApplication app)
     {
         var vullen = Oefenwereld(app.Configuration);
@@ -49,6 +49,7 @@ internal static class Portaal
         if (app.Environment.IsProduction())
         {
             app.Services.GetRequiredService<Aanmeldinstellingen>().EisVoorProductie();
+            Productiecontrole.Eis(app.Configuration, app.Services.GetRequiredService<Databasebeheer>());
         }
 
         if (app.Services.GetRequiredService<Betaalinstellingen>().Schemamap is null)
@@ -131,6 +132,7 @@ internal static class Portaal
         app.MapStaticAssets().AllowAnonymous();
         app.MapHealthChecks("/gezond", new() { Predicate = _ => false }).AllowAnonymous();
         app.MapHealthChecks("/gezond/klaar").AllowAnonymous();
+        app.MapVasteAntwoorden();
         app.MapRazorPages().WithStaticAssets();
         return app;
     }

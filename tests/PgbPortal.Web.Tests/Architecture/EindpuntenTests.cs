@@ -22,6 +22,8 @@ public sealed class EindpuntenTests(PortaalFabriek portaal) : IClassFixture<Port
         ["toegankelijkheid"] = "the law wants it to be public",
         ["woorden"] = "explains words, knows nobody",
         ["vormgeving"] = "shows the form language in Development only",
+        [".well-known/security.txt"] = "RFC 9116: whom to tell about a leak",
+        ["robots.txt"] = "tells machines that there is nothing here to index",
         ["gezond"] = "asked by machines; tells only whether the portal lives",
         ["gezond/klaar"] = "asked by machines; tells only whether the portal is ready",
     };

@@ -11,6 +11,8 @@ public sealed class PortaalTests
     // The list of static files is found by the name of the portal, not by that of the test run.
     private const string Naam = "--applicationName=PgbPortal.Web";
 
+    private const string Proxy = "--ForwardedHeaders_Enabled=true";
+
     [Theory]
     [InlineData("Database__Provider", "--Database:Provider=Oracle", Iban)]
     [InlineData("ConnectionStrings__Portal", "--Database:Provider=PostgreSql", Iban)]
@@ -54,6 +56,38 @@ public sealed class PortaalTests
         Assert.DoesNotContain('\n', fout.Message);
     }
 
+    [Theory]
+    [InlineData("ASPNETCORE_FORWARDEDHEADERS_ENABLED")]
+    [InlineData("ASPNETCORE_FORWARDEDHEADERS_ENABLED", "--ForwardedHeaders_Enabled=ja")]
+    [InlineData("ConnectionStrings__Portal", Proxy, "--Database:Provider=PostgreSql", "--ConnectionStrings:Portal=Host=127.0.0.1;Port=1;Username=pgb;Password=Welkom01")]
+    [InlineData("ConnectionStrings__Portal", Proxy, "--Database:Provider=PostgreSql", "--ConnectionStrings:Portal=Host=127.0.0.1;Port=1;Username=Baas;Password=baas")]
+    [InlineData("ConnectionStrings__Portal", "--urls=https://localhost:5329", "--Database:Provider=SqlServer", "--ConnectionStrings:Portal=Server=x;User Id=sa;Pwd=postgres")]
+    [InlineData("Contact__Beveiliging", Proxy, "--Contact:Beveiliging=mail maar")]
+    public async Task Check65_Production_start_niet_met_http_zonder_proxy_of_een_wachtwoord_dat_iedereen_raadt(string sleutel, params string[] args)
+    {
+        var fout = await Assert.ThrowsAsync<InstellingOnjuistException>(() => StartInProductieAsync(args));
+
+        Assert.StartsWith($"Instelling {sleutel}:", fout.Message);
+        Assert.DoesNotContain('\n', fout.Message);
+        Assert.DoesNotContain("Welkom01", fout.Message);
+    }
+
+    [Fact]
+    public async Task Check65_een_databasebestand_is_alleen_van_wie_het_portaal_draait()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "Windows kent deze rechten niet.");
+        var map = Directory.CreateTempSubdirectory("pgb-rechten-").FullName;
+        var bestand = Path.Combine(map, "portal.db");
+        string[] args = [Proxy, $"--ConnectionStrings:Portal=Data Source={bestand};Pooling=False"];
+
+        await StartInProductieAsync(args);
+        Assert.Equal(UnixFileMode.UserRead | UnixFileMode.UserWrite, File.GetUnixFileMode(bestand));
+
+        File.SetUnixFileMode(bestand, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.OtherRead);
+        Assert.Contains("chmod 600", (await Assert.ThrowsAsync<InstellingOnjuistException>(() => StartInProductieAsync(args))).Message);
+        Directory.Delete(map, true);
+    }
+
     [Fact]
     public async Task Een_database_die_niet_antwoordt_geeft_een_duidelijke_regel()
     {
@@ -66,5 +100,15 @@ public sealed class PortaalTests
         var fout = await Assert.ThrowsAsync<InstellingOnjuistException>(app.ZetKlaarAsync);
 
         Assert.Equal("ConnectionStrings__Portal", fout.Sleutel);
+    }
+
+    private static async Task StartInProductieAsync(string[] args)
+    {
+        await using var app = Portaal.Bouw(
+        [
+            Naam, "--environment=Production", Iban, "--Aanmelden:Adres=https://pgb.test", "--Aanmelden:Burger:Authority=https://broker.test",
+            "--Aanmelden:Burger:ClientId=a", "--Aanmelden:Burger:ClientSecret=b", "--Aanmelden:Burger:Acr=hoog", .. Testsleutels.Argumenten, .. args,
+        ]);
+        await app.ZetKlaarAsync();
     }
 }

@@ -61,6 +61,7 @@ internal static class Aanmeldregistratie
         o.LoginPath = Paginakader.Aanmelden;
         o.LogoutPath = Paginakader.Afmelden;
         o.ReturnUrlParameter = "terug";
+        o.Events.OnSigningOut = WisBrowser;
         o.Events.OnRedirectToLogin = BinnenHetPortaal;
         o.Events.OnRedirectToLogout = BinnenHetPortaal;
         o.Events.OnRedirectToReturnUrl = BinnenHetPortaal;
@@ -97,6 +98,13 @@ internal static class Aanmeldregistratie
         cookie.HttpOnly = true;
         cookie.SameSite = naam == "pgb-formulier" ? SameSiteMode.Strict : SameSiteMode.Lax;
         cookie.SecurePolicy = instellingen.IsBeveiligd ? CookieSecurePolicy.Always : CookieSecurePolicy.SameAsRequest;
+    }
+
+    // What the browser kept of the pages goes with the session. Not the cookies: that would be those of all sites of the same domain.
+    private static Task WisBrowser(CookieSigningOutContext context)
+    {
+        context.Response.Headers["Clear-Site-Data"] = "\"cache\", \"storage\"";
+        return Task.CompletedTask;
     }
 
     // Only the path: the host in a request is whatever its sender wrote.
