@@ -1,6 +1,6 @@
+using System.Data.Common;
 using System.Runtime.Versioning;
 using Microsoft.Data.Sqlite;
-using System.Data.Common;
 using Microsoft.EntityFrameworkCore;
 using PgbPortal.Application.Persistence.Rijbeveiliging;
 
