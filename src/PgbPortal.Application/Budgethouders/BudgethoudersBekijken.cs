@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using PgbPortal.Application.Persistence;
 using PgbPortal.Application.UseCases;
 using PgbPortal.Domain.Budgethouders;
 using PgbPortal.Domain.Budgetten;
@@ -32,6 +33,11 @@ public sealed class BudgethoudersBekijken(UseCaseContext context)
 
     protected override async Task<Bladzijde<Regel>> HandleAsync(Input input, CancellationToken cancellationToken)
     {
+        if (!string.IsNullOrWhiteSpace(input.Zoek))
+        {
+            Context.Doet(Logactie.Zoeken);
+        }
+
         var rijen = await ZoekAsync(input, cancellationToken);
         var ids = rijen.ConvertAll(b => b.Id);
         var toekenningen = (await Db.Toekenningen.AsNoTracking()

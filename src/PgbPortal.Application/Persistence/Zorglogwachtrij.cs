@@ -3,6 +3,7 @@ using System.Threading.Channels;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
+using PgbPortal.Application.Inzage;
 
 namespace PgbPortal.Application.Persistence;
 
@@ -10,7 +11,8 @@ namespace PgbPortal.Application.Persistence;
 /// Takes the lines of looks from the pages and writes them a moment later, many at once (ADR 10). The queue is bounded: when the
 /// database is slower than the pages, the pages wait. What the database refuses is tried again until it succeeds.
 /// </summary>
-internal sealed class Zorglogwachtrij(DbContextOptions<PgbDbContext> opties, ILogger<Zorglogwachtrij> logger) : BackgroundService, IZorglog
+internal sealed class Zorglogwachtrij(
+    DbContextOptions<PgbDbContext> opties, ILogger<Zorglogwachtrij> logger, Zorgloginstellingen? instellingen = null) : BackgroundService, IZorglog
 {
     internal const int Hoogstens = 10_000;
     private const int PerKeer = 250;
@@ -18,6 +20,7 @@ internal sealed class Zorglogwachtrij(DbContextOptions<PgbDbContext> opties, ILo
     private static readonly TimeSpan Herhaaltijd = TimeSpan.FromSeconds(1);
 
     private readonly DirectZorglog _direct = new(opties);
+    private readonly Dossierteller _teller = new(opties, (instellingen ?? Zorgloginstellingen.Standaard).DossiersPerDag);
     private readonly TaskCompletionSource _haast = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private readonly Channel<Logregel> _rij = Channel.CreateBounded<Logregel>(new BoundedChannelOptions(Hoogstens)
     {
@@ -69,6 +72,7 @@ internal sealed class Zorglogwachtrij(DbContextOptions<PgbDbContext> opties, ILo
             }
 
             await BewaarAsync(regels);
+            await TelAsync(regels);
             regels.Clear();
         }
     }
@@ -97,6 +101,19 @@ internal sealed class Zorglogwachtrij(DbContextOptions<PgbDbContext> opties, ILo
                 logger.LogError(fout, "{Aantal} regels van het zorglog zijn nog niet geschreven; het wordt opnieuw geprobeerd", regels.Count);
                 await Task.Delay(Herhaaltijd, CancellationToken.None);
             }
+        }
+    }
+
+    // The lines are written: what goes wrong here may not stop the next ones. The next dossier of this employee counts again.
+    private async Task TelAsync(List<Logregel> regels)
+    {
+        try
+        {
+            await _teller.TelAsync(regels, CancellationToken.None);
+        }
+        catch (Exception fout) when (fout is DbUpdateException or DbException or InvalidOperationException or TimeoutException)
+        {
+            logger.LogError(fout, "Het aantal dossiers per medewerker kon niet worden geteld");
         }
     }
 

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using PgbPortal.Application.Berichten;
 using PgbPortal.Application.Identity;
+using PgbPortal.Application.Inzage;
 using PgbPortal.Application.Toekenningen;
 using PgbPortal.Application.UseCases;
 using PgbPortal.Domain.Berichten;
@@ -33,6 +34,7 @@ public enum Taaksoort
     RekeningnummerBevestigen,
     BankregelsUitzoeken,
     BoekhoudfoutOplossen,
+    InzagesignaalBekijken,
     RekeningnummerOpgeven,
     GeldTerugbetalen,
     TermijnTerugbetalen,
@@ -102,6 +104,7 @@ public sealed class StartBekijken(UseCaseContext context) : UseCase<StartBekijke
         var stand = new Berichtstand(taken, Sessie.Rol.IsBurgerOfOrganisatie ? Burgertaken.Hoogstens : Medewerkertaken.Hoogstens);
         var (berichten, ongelezen, isMislukt) = await BerichtenAsync(stand, cancellationToken);
         taken.AddRange(await RekeningnummersAsync(dossier, isMislukt, cancellationToken));
+        taken.AddRange(await SignalenAsync(cancellationToken));
         return new(
             [.. taken.Where(t => !IsVanAnder(t.Soort)).OrderBy(t => t.Uiterlijk ?? DateOnly.MaxValue)],
             [.. taken.Where(t => IsVanAnder(t.Soort)).OrderBy(t => t.Uiterlijk ?? DateOnly.MaxValue)],
@@ -147,6 +150,18 @@ public sealed class StartBekijken(UseCaseContext context) : UseCase<StartBekijke
             b => b.Id == budgethouder && db.Personen.Any(p => p.Id == b.PersoonId && p.IbanGeblokkeerd), cancellationToken)
             ? [new(Taaksoort.EigenRekeningnummerOpgeven, null)]
             : [];
+    }
+
+    private async Task<IReadOnlyList<Taak>> SignalenAsync(CancellationToken cancellationToken)
+    {
+        if (Sessie.Rol is not (Rol.BeheerderVerstrekker or Rol.Auditor))
+        {
+            return [];
+        }
+
+        var aantal = await InzagesignalenBekijken.Van(Breed("signalen van het zorglog tellen"), Sessie.Rol, Toegang)
+            .CountAsync(s => s.AfgehandeldOpUtc == null, cancellationToken);
+        return aantal == 0 ? [] : [new(Taaksoort.InzagesignaalBekijken, null, Aantal: aantal)];
     }
 
     // The count comes along with the rows: one question to the database.

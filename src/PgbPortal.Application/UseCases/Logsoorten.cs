@@ -22,6 +22,7 @@ internal static class Logsoorten
     {
         [typeof(ZorgverlenerZoeken)] = Logactie.Zoeken,
         [typeof(BetalingZoeken)] = Logactie.Zoeken,
+        [typeof(LogboekDoorzoeken)] = Logactie.Zoeken,
         [typeof(BetalingenDownloaden)] = Logactie.Exporteren,
         [typeof(InzagesDownloaden)] = Logactie.Exporteren,
         [typeof(BetaalbestandOphalen)] = Logactie.Exporteren,

@@ -98,6 +98,9 @@ internal static class Logzinnen
         [typeof(BudgethouderIbanWijzigen)] = "veranderde het rekeningnummer",
         [typeof(BudgethouderIbanGoedkeuren)] = "controleerde het rekeningnummer",
         [typeof(BudgethouderrekeningBekijken)] = "bekeek het rekeningnummer",
+        [typeof(LogboekDoorzoeken)] = "zocht in het logboek",
+        [typeof(InzagesignalenBekijken)] = "bekeek de signalen over het logboek",
+        [typeof(InzagesignaalAfhandelen)] = "handelde een signaal af",
         [typeof(InzagesBekijken)] = "bekeek wie de gegevens zag",
         [typeof(InzagesDownloaden)] = "haalde op wie de gegevens zag",
     }.ToFrozenDictionary(p => p.Key.Name, p => p.Value, StringComparer.Ordinal);

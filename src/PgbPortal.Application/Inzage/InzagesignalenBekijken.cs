@@ -1,0 +1,43 @@
+using Microsoft.EntityFrameworkCore;
+using PgbPortal.Application.Persistence;
+using PgbPortal.Application.UseCases;
+
+namespace PgbPortal.Application.Inzage;
+
+/// <summary>What the portal noticed in the care log, open first: for the own organisation, or for the auditor all of it.</summary>
+[ToegankelijkVoor(Rol.BeheerderVerstrekker, Rol.Auditor)]
+public sealed class InzagesignalenBekijken(UseCaseContext context)
+    : UseCase<InzagesignalenBekijken.Input, IReadOnlyList<InzagesignalenBekijken.Regel>>(context)
+{
+    private const int Hoogstens = 100;
+
+    public sealed record Input;
+
+    /// <param name="Medewerker">Null when it is about the log itself.</param>
+    /// <param name="MagAfhandelen">False for what was handled, and for whom it is about.</param>
+    public sealed record Regel(
+        Guid Id, Signaalsoort Soort, DateOnly Dag, int Aantal, string? Medewerker, Guid? Account, Signaaloordeel? Oordeel, DateTime? AfgehandeldOpUtc,
+        bool MagAfhandelen);
+
+    protected override async Task<IReadOnlyList<Regel>> HandleAsync(Input input, CancellationToken cancellationToken)
+    {
+        var db = Breed("signalen van het zorglog");
+        var rijen = await Van(db, Sessie.Rol, Toegang).AsNoTracking()
+            .OrderByDescending(s => s.AfgehandeldOpUtc == null).ThenByDescending(s => s.Id)
+            .Take(Hoogstens)
+            .Select(s => new { Signaal = s, Naam = db.Gebruikers.Where(g => g.Id == s.GebruikerId).Select(g => g.Naam).FirstOrDefault() })
+            .ToListAsync(cancellationToken);
+        return rijen.ConvertAll(r => new Regel(
+            r.Signaal.Id, r.Signaal.Soort, r.Signaal.Dag, r.Signaal.Aantal, r.Naam, r.Signaal.GebruikerId, r.Signaal.Oordeel, r.Signaal.AfgehandeldOpUtc,
+            r.Signaal.AfgehandeldOpUtc is null && r.Signaal.GebruikerId != Sessie.GebruikerId));
+    }
+
+    /// <summary>The signals that this reader may see.</summary>
+    internal static IQueryable<Inzagesignaal> Van(PgbDbContext db, Rol rol, Toegang toegang)
+    {
+        var eigen = toegang.VerstrekkerId;
+        return rol == Rol.Auditor
+            ? db.Inzagesignalen
+            : db.Inzagesignalen.Where(s => s.Soort == Signaalsoort.VeelDossiers && eigen != null && s.VerstrekkerId == eigen);
+    }
+}

@@ -1,0 +1,47 @@
+using Microsoft.AspNetCore.Mvc;
+using PgbPortal.Application.Inzage;
+using PgbPortal.Web.Infrastructure;
+using PgbPortal.Web.TagHelpers;
+
+namespace PgbPortal.Web.Pages.Logboek;
+
+/// <summary>What the portal noticed in the log, and what came of it.</summary>
+public sealed class SignalenModel(InzagesignalenBekijken bekijken, InzagesignaalAfhandelen afhandelen) : Portaalpagina
+{
+    [BindProperty]
+    public Guid Signaal { get; set; }
+
+    [BindProperty]
+    public Signaaloordeel? Oordeel { get; set; }
+
+    public IReadOnlyList<InzagesignalenBekijken.Regel> Regels { get; private set; } = [];
+
+    public static IReadOnlyList<Keuze> Oordelen { get; } = Keuze.Van<Signaaloordeel>(Woord);
+
+    public static string Woord(Signaaloordeel oordeel) => oordeel switch
+    {
+        Signaaloordeel.Verklaard => "Het werk verklaart het",
+        Signaaloordeel.Besproken => "Besproken met de medewerker",
+        Signaaloordeel.GemeldAlsIncident => "Gemeld als incident",
+        _ => throw new ArgumentOutOfRangeException(nameof(oordeel)),
+    };
+
+    public static string Zin(InzagesignalenBekijken.Regel regel) => regel.Soort == Signaalsoort.VeelDossiers
+        ? $"{regel.Medewerker} opende op één dag {regel.Aantal} dossiers"
+        : regel.Aantal == 1 ? "1 regel van het logboek klopt niet" : $"{regel.Aantal} regels van het logboek kloppen niet";
+
+    public async Task<IActionResult> OnPostAsync(CancellationToken cancellationToken)
+    {
+        if (Oordeel is not { } oordeel || !Enum.IsDefined(oordeel))
+        {
+            ModelState.AddModelError(nameof(Oordeel), "Kies wat u met het signaal deed.");
+            return await ToonFoutenAsync(cancellationToken);
+        }
+
+        await afhandelen.ExecuteAsync(new(Signaal, oordeel), cancellationToken);
+        TempData.Meld("Het signaal is afgehandeld.");
+        return RedirectToPage();
+    }
+
+    public override async Task LaadAsync(CancellationToken cancellationToken) => Regels = await bekijken.ExecuteAsync(new(), cancellationToken);
+}

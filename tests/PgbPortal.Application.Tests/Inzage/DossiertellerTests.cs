@@ -1,0 +1,112 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Logging.Abstractions;
+using PgbPortal.Application.Inzage;
+using PgbPortal.Application.Persistence;
+using PgbPortal.Domain.Gedeeld;
+
+namespace PgbPortal.Application.Tests.Inzage;
+
+/// <summary>One employee who opens unusually many dossiers in a day is noticed (check 57).</summary>
+public sealed class DossiertellerTests : Logboekproef
+{
+    private const int Grens = 20;
+
+    [Fact]
+    public async Task Wie_te_veel_dossiers_opent_geeft_een_signaal_en_een_regel_in_het_log()
+    {
+        var wie = Wereld.Account("westland.cons");
+        await OpenAsync(Enumerable.Range(0, Grens - 1).Select(_ => Blik(wie)));
+        Assert.Empty(await SignalenAsync());
+
+        await OpenAsync([Blik(wie), Blik(wie), Blik(wie)]);
+
+        var signaal = Assert.Single(await SignalenAsync());
+        Assert.Equal((Signaalsoort.VeelDossiers, wie, Grens), (signaal.Soort, signaal.GebruikerId, signaal.Aantal));
+        await using var db = Db();
+        var regel = await db.Logregels.SingleAsync(l => l.Gebeurtenis == Dossierteller.Gebeurtenis);
+        Assert.Equal((Logactie.Signaleren, wie, signaal.Id), (regel.Actie, regel.NamensId, regel.ObjectId));
+        Assert.Empty((await ControleerAsync()).Afwijkingen);
+    }
+
+    [Fact]
+    public async Task Twee_portalen_tellen_samen()
+    {
+        var wie = Wereld.Account("westland.cons");
+        var (een, twee) = (new Dossierteller(Database.Opties, Grens), new Dossierteller(Database.Opties, Grens));
+        for (var i = 0; i < Grens; i++)
+        {
+            await TelAsync(i % 2 == 0 ? een : twee, Blik(wie));
+        }
+
+        for (var i = 0; i < 10; i++)
+        {
+            await TelAsync(een, Blik(wie));
+        }
+
+        Assert.Single(await SignalenAsync());
+    }
+
+    [Fact]
+    public async Task Steeds_hetzelfde_dossier_een_burger_en_een_nieuwe_dag_geven_geen_signaal()
+    {
+        var wie = Wereld.Account("westland.cons");
+        var dossier = BudgethouderId.Nieuw();
+        await OpenAsync(Enumerable.Range(0, 2 * Grens).Select(_ => Regel(gebruiker: wie, dossier: dossier)));
+        await OpenAsync(Enumerable.Range(0, Grens + 4).Select(i => Blik(wie, new(2026, 3, 2 + (i % 2), 12, 0, 0, DateTimeKind.Utc))).OrderBy(r => r.TijdUtc));
+        await OpenAsync(Enumerable.Range(0, 2 * Grens).Select(_ => new Logregel
+        {
+            Id = Guid.CreateVersion7(), TijdUtc = new(2026, 3, 4, 12, 0, 0, DateTimeKind.Utc), Gebeurtenis = "Proef", Wijziging = false,
+            Resultaat = Logresultaat.Toegestaan, Rol = Rol.Organisatie, GebruikerId = wie, BudgethouderId = BudgethouderId.Nieuw(),
+        }));
+
+        Assert.Empty(await SignalenAsync());
+    }
+
+    // The organisation is that of the account.
+    private Logregel Blik(Guid wie, DateTime? opUtc = null) => new()
+    {
+        Id = Guid.CreateVersion7(),
+        TijdUtc = opUtc ?? new(2026, 3, 1, 12, 0, 0, DateTimeKind.Utc),
+        Gebeurtenis = "Proef",
+        Wijziging = false,
+        Resultaat = Logresultaat.Toegestaan,
+        Rol = Rol.ConsulentVerstrekker,
+        VerstrekkerId = _westland,
+        GebruikerId = wie,
+        BudgethouderId = BudgethouderId.Nieuw(),
+    };
+
+    private VerstrekkerId? _westland;
+
+    private async Task OpenAsync(IEnumerable<Logregel> regels)
+    {
+        await VerstrekkerAsync();
+        var lijst = regels.ToList();
+        using var rij = new Zorglogwachtrij(Database.Opties, NullLogger<Zorglogwachtrij>.Instance, new(5, Grens));
+        await rij.StartAsync(CancellationToken.None);
+        foreach (var regel in lijst)
+        {
+            await rij.SchrijfAsync(regel, CancellationToken.None);
+        }
+
+        await rij.StopAsync(CancellationToken.None);
+    }
+
+    private async Task VerstrekkerAsync()
+    {
+        await using var db = Db();
+        _westland ??= await db.Verstrekkers.Where(v => v.Naam == "Westland").Select(v => v.Id).SingleAsync();
+    }
+
+    private async Task TelAsync(Dossierteller teller, Logregel regel)
+    {
+        await SchrijfAsync(Database.Opties, regel);
+        await teller.TelAsync([regel], CancellationToken.None);
+    }
+
+    private async Task<List<Inzagesignaal>> SignalenAsync()
+    {
+        await using var db = Db();
+        return await db.Inzagesignalen.ToListAsync();
+    }
+}

@@ -1,0 +1,37 @@
+using PgbPortal.Application.Inzage;
+using PgbPortal.Application.Start;
+using PgbPortal.Domain.Gedeeld;
+
+namespace PgbPortal.Application.Tests.Inzage;
+
+public sealed class InzagesignalenBekijkenTests : Signaalproef
+{
+    [Fact]
+    public async Task Een_beheerder_ziet_die_van_de_eigen_organisatie_en_de_auditor_alle()
+    {
+        await SignaalAsync();
+        await SignaalAsync(verstrekker: null);
+
+        var westland = Assert.Single(await BekijkAsync("westland.beheer"));
+        Assert.Equal((Signaalsoort.VeelDossiers, 120, true), (westland.Soort, westland.Aantal, westland.MagAfhandelen));
+        Assert.Empty(await BekijkAsync("delft.beheer"));
+        Assert.Equal(2, (await BekijkAsync("auditor")).Count);
+        await Assert.ThrowsAsync<ToegangGeweigerdException>(() => BekijkAsync("westland.cons"));
+    }
+
+    [Fact]
+    public async Task Op_de_startpagina_staat_hoeveel_er_open_staan()
+    {
+        var id = await SignaalAsync();
+        Assert.Equal(1, Assert.Single(await TakenAsync("westland.beheer")).Aantal);
+        Assert.Empty(await TakenAsync("delft.beheer"));
+
+        await HandelAfAsync("westland.beheer", id);
+
+        Assert.Empty(await TakenAsync("westland.beheer"));
+    }
+
+    private async Task<IEnumerable<Taak>> TakenAsync(string door) =>
+        (await Wereld.AlsAsync<StartBekijken, StartBekijken.Input, StartBekijken.Resultaat>(door, new())).Taken
+            .Where(t => t.Soort == Taaksoort.InzagesignaalBekijken);
+}

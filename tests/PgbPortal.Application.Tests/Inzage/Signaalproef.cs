@@ -1,0 +1,33 @@
+using Microsoft.EntityFrameworkCore;
+using PgbPortal.Application.Inzage;
+using PgbPortal.Domain.Gedeeld;
+
+namespace PgbPortal.Application.Tests.Inzage;
+
+/// <summary>A consulent of Westland opened many dossiers, and a line of the log was changed.</summary>
+public abstract class Signaalproef : Logboekproef
+{
+    protected async Task<Guid> SignaalAsync(string over = "westland.cons", string? verstrekker = "Westland")
+    {
+        await using var db = Db();
+        var signaal = new Inzagesignaal
+        {
+            Id = Guid.CreateVersion7(),
+            Dag = new(2026, 2, 8),
+            Soort = verstrekker is null ? Signaalsoort.LogboekNietHeel : Signaalsoort.VeelDossiers,
+            GebruikerId = verstrekker is null ? null : Wereld.Account(over),
+            VerstrekkerId = verstrekker is null ? null : await db.Verstrekkers.Where(v => v.Naam == verstrekker).Select(v => v.Id).SingleAsync(),
+            Aantal = 120,
+            OpUtc = new(2026, 2, 8, 12, 0, 0, DateTimeKind.Utc),
+        };
+        db.Add(signaal);
+        await db.SaveChangesAsync();
+        return signaal.Id;
+    }
+
+    protected Task<IReadOnlyList<InzagesignalenBekijken.Regel>> BekijkAsync(string door) =>
+        Wereld.AlsAsync<InzagesignalenBekijken, InzagesignalenBekijken.Input, IReadOnlyList<InzagesignalenBekijken.Regel>>(door, new());
+
+    protected Task<Signaaloordeel> HandelAfAsync(string door, Guid id) =>
+        Wereld.AlsAsync<InzagesignaalAfhandelen, InzagesignaalAfhandelen.Input, Signaaloordeel>(door, new(id, Signaaloordeel.Besproken));
+}
