@@ -52,7 +52,7 @@ if (args is [Logboekcommando.Naam])
 {
     var builder = WebApplication.CreateBuilder();
     return await Logboekcommando.RunAsync(
-        builder.Configuration, Portaal.Datamap(builder.Environment), Console.Out, CancellationToken.None);
+        builder.Configuration, Portaal.Datamap(builder.Environment), TimeProvider.System, Console.Out, CancellationToken.None);
 }
 
 if (args is [Databasecommando.Naam])

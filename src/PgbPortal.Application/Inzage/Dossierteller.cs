@@ -70,9 +70,10 @@ internal sealed class Dossierteller(DbContextOptions<PgbDbContext> opties, int g
     private async Task HaalAsync(Guid wie, Stand stand, CancellationToken cancellationToken)
     {
         var vanaf = Klok.Moment(_dag, TimeOnly.MinValue).UtcDateTime;
+        var tot = Klok.Moment(_dag.AddDays(1), TimeOnly.MinValue).UtcDateTime;
         await using var db = new PgbDbContext(opties, Toegang.Systeem("dossiers van een medewerker tellen"));
         stand.Dossiers.UnionWith(await db.Logregels.AsNoTracking()
-            .Where(l => l.GebruikerId == wie && l.TijdUtc >= vanaf && l.BudgethouderId != null && l.Resultaat == Logresultaat.Toegestaan)
+            .Where(l => l.GebruikerId == wie && l.TijdUtc >= vanaf && l.TijdUtc < tot && l.BudgethouderId != null && l.Resultaat == Logresultaat.Toegestaan)
             .Select(l => l.BudgethouderId!.Value).Distinct().ToListAsync(cancellationToken));
         stand.Sinds = 0;
     }

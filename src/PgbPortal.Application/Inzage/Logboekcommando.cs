@@ -19,7 +19,7 @@ public static class Logboekcommando
     private static readonly CultureInfo Nederlands = CultureInfo.GetCultureInfo("nl-NL");
 
     /// <returns>0 all is well, 1 a line is not as it was written, 2 it could not be checked.</returns>
-    public static async Task<int> RunAsync(IConfiguration configuratie, string datamap, TextWriter uit, CancellationToken cancellationToken)
+    public static async Task<int> RunAsync(IConfiguration configuratie, string datamap, TimeProvider klok, TextWriter uit, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(uit);
         try
@@ -32,7 +32,7 @@ public static class Logboekcommando
             }
 
             var begin = Stopwatch.GetTimestamp();
-            var rapport = await Logboekcontroleur.ControleerAsync(opties, Koppenboek.Van(configuratie).VoorZorglog, cancellationToken);
+            var rapport = await Logboekcontroleur.ControleerAsync(opties, Koppenboek.Van(configuratie).VoorZorglog, klok.NuUtc(), cancellationToken);
             return await MeldAsync(rapport, Stopwatch.GetElapsedTime(begin), uit);
         }
         catch (InstellingOnjuistException fout)

@@ -30,13 +30,13 @@ internal static class Logboekcontroleur
     public const int Hoogstens = 100;
 
     public static async Task<Logboekrapport> ControleerAsync(
-        DbContextOptions<PgbDbContext> opties, Koppenboek koppenboek, CancellationToken cancellationToken)
+        DbContextOptions<PgbDbContext> opties, Koppenboek koppenboek, DateTime nuUtc, CancellationToken cancellationToken)
     {
         await using var db = new PgbDbContext(opties, Toegang.Systeem("het zorglog controleren"));
         await using var moment = await Momentopname.BeginAsync(db, cancellationToken);
         var ketens = await db.Logketens.AsNoTracking().ToDictionaryAsync(k => k.Id, cancellationToken);
         var boek = await koppenboek.LeesAsync(cancellationToken);
-        var loop = new Logboekloop(ketens, boek);
+        var loop = new Logboekloop(ketens, boek, nuUtc.AddYears(-Zorgloginstellingen.MinstensJaren));
         var regels = db.Logregels.AsNoTracking().OrderBy(l => l.Keten).ThenBy(l => l.Volgnummer).ThenBy(l => l.Id);
         await foreach (var regel in regels.AsAsyncEnumerable().WithCancellation(cancellationToken))
         {
@@ -59,18 +59,20 @@ internal static class Logboekcontroleur
 internal sealed class Logboekloop
 {
     private readonly Dictionary<Guid, Logketen> _ketens;
-    private readonly Dictionary<(Guid Keten, long Volgnummer), (string Naam, string Hash)> _bewaard;
+    private readonly Dictionary<(Guid Keten, long Volgnummer), (string Naam, DateTime OpUtc, string Hash)> _bewaard;
+    private readonly DateTime _magWegVoorUtc;
     private readonly HashSet<Guid> _gezien = [];
     private Guid _keten;
     private Logstand _stand = Logstand.Begin;
     private Guid? _laatsteZonder;
     private Guid? _eersteMet;
 
-    public Logboekloop(Dictionary<Guid, Logketen> ketens, Koppenboek.Inhoud boek)
+    /// <param name="magWegVoorUtc">What is younger may not be gone.</param>
+    public Logboekloop(Dictionary<Guid, Logketen> ketens, Koppenboek.Inhoud boek, DateTime magWegVoorUtc)
     {
-        _ketens = ketens;
+        (_ketens, _magWegVoorUtc) = (ketens, magWegVoorUtc);
         _bewaard = boek.Koppen.DistinctBy(k => (k.Kop.Keten, k.Kop.Volgnummer, k.Kop.Hash))
-            .GroupBy(k => (k.Kop.Keten, k.Kop.Volgnummer)).ToDictionary(g => g.Key, g => (g.First().Naam, g.First().Kop.Hash));
+            .GroupBy(k => (k.Kop.Keten, k.Kop.Volgnummer)).ToDictionary(g => g.Key, g => (g.First().Naam, g.First().OpUtc, g.First().Kop.Hash));
         Afwijkingen.AddRange(boek.Fouten.Select(f => new Logboekafwijking(f.Naam, f.Uitleg)));
     }
 
@@ -120,7 +122,7 @@ internal sealed class Logboekloop
             Afwijkingen.Add(new($"regel {zonder}", "ligt in geen keten, maar is jonger dan de ketens"));
         }
 
-        Afwijkingen.AddRange(_bewaard.Where(b => !IsVerlopen(b.Key)).OrderBy(b => b.Key)
+        Afwijkingen.AddRange(_bewaard.Where(b => !IsVerlopen(b.Key, b.Value.OpUtc)).OrderBy(b => b.Key)
             .Select(b => new Logboekafwijking($"keten {b.Key.Keten} volgnummer {b.Key.Volgnummer}", $"staat in {b.Value.Naam}, maar is er niet meer")));
     }
 
@@ -169,6 +171,12 @@ internal sealed class Logboekloop
 
     private void VergelijkKop(Logketen kop)
     {
+        // A chain is as old as its key, which stands in the hash of every line of it.
+        if (kop.VerwijderdTotEnMet > 0 && Gemaakt(kop.Id) > _magWegVoorUtc)
+        {
+            Meld(kop.VerwijderdTotEnMet, "en wat ervoor lag is weg, maar deze keten is daar te jong voor");
+        }
+
         if (kop.Volgnummer != _stand.Volgnummer || !kop.Hash.AsSpan().SequenceEqual(_stand.Hash))
         {
             Meld(_stand.Volgnummer, $"is de laatste, maar de keten hoort te eindigen met volgnummer {kop.Volgnummer}");
@@ -176,8 +184,22 @@ internal sealed class Logboekloop
     }
 
     // Older than the retention: it may be gone.
-    private bool IsVerlopen((Guid Keten, long Volgnummer) kop) =>
-        _ketens.TryGetValue(kop.Keten, out var keten) && kop.Volgnummer <= keten.VerwijderdTotEnMet;
+    private bool IsVerlopen((Guid Keten, long Volgnummer) kop, DateTime getekendOpUtc) =>
+        _ketens.TryGetValue(kop.Keten, out var keten) && kop.Volgnummer <= keten.VerwijderdTotEnMet && getekendOpUtc <= _magWegVoorUtc;
+
+    /// <summary>The moment in a key of version 7.</summary>
+    private static DateTime Gemaakt(Guid sleutel)
+    {
+        Span<byte> bytes = stackalloc byte[16];
+        _ = sleutel.TryWriteBytes(bytes, bigEndian: true, out _);
+        var milliseconden = 0L;
+        foreach (var deel in bytes[..6])
+        {
+            milliseconden = (milliseconden << 8) | deel;
+        }
+
+        return DateTimeOffset.FromUnixTimeMilliseconds(milliseconden).UtcDateTime;
+    }
 
     private void Meld(long volgnummer, string uitleg) => Afwijkingen.Add(new($"keten {_keten} volgnummer {volgnummer}", uitleg));
 }

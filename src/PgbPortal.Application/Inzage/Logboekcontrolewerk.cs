@@ -33,7 +33,7 @@ public sealed class Logboekcontrolewerk(UseCaseContext context, Koppenboek koppe
             return new(0, 0);
         }
 
-        var rapport = await Logboekcontroleur.ControleerAsync(Context.Opties, koppenboek.VoorZorglog, cancellationToken);
+        var rapport = await Logboekcontroleur.ControleerAsync(Context.Opties, koppenboek.VoorZorglog, NuUtc, cancellationToken);
         if (rapport.Afwijkingen.Count > 0)
         {
             await SignaleerAsync(db, rapport.Afwijkingen.Count, cancellationToken);

@@ -10,7 +10,7 @@ namespace PgbPortal.Application.Inzage;
 public sealed record Zorgloginstellingen(int BewaarJaren, int DossiersPerDag)
 {
     /// <summary>The database refuses to remove a line that is younger.</summary>
-    private const int MinstensJaren = 5;
+    internal const int MinstensJaren = 5;
 
     private const int HoogstensJaren = 50;
     private const int HoogstensDossiers = 100_000;

@@ -68,6 +68,19 @@ internal sealed class Logketeninterceptor : SaveChangesInterceptor, IDbTransacti
         return Task.CompletedTask;
     }
 
+    // Whether it was written before it was broken off, nobody knows: this chain ends here.
+    public override Task SaveChangesCanceledAsync(DbContextEventData eventData, CancellationToken cancellationToken = default)
+    {
+        var context = (PgbDbContext)eventData.Context!;
+        if (context.Loghuur is { } huur)
+        {
+            context.Entry(huur.Keten).State = EntityState.Detached;
+            context.Loghuur = null;
+        }
+
+        return Task.CompletedTask;
+    }
+
     public Task TransactionCommittedAsync(
         DbTransaction transaction, TransactionEndEventData eventData, CancellationToken cancellationToken = default)
     {

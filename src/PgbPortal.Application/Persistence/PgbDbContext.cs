@@ -163,23 +163,27 @@ internal sealed class PgbDbContext : DbContext
 
     public DbSet<Sleutelbos> Sleutelbossen => Set<Sleutelbos>();
 
-    // A transaction that was neither committed nor rolled back is undone with the connection: its chain is free again.
+    // A transaction that was neither committed nor rolled back is undone with the connection: only then its chain is free again. The
+    // context itself can be lent to another by then.
     public override async ValueTask DisposeAsync()
     {
+        var huur = NeemHuur();
         await base.DisposeAsync();
-        LaatKetenLos();
+        huur?.LaatVallen();
     }
 
     public override void Dispose()
     {
+        var huur = NeemHuur();
         base.Dispose();
-        LaatKetenLos();
+        huur?.LaatVallen();
     }
 
-    private void LaatKetenLos()
+    private Loghuur? NeemHuur()
     {
-        Loghuur?.LaatVallen();
+        var huur = Loghuur;
         Loghuur = null;
+        return huur;
     }
 
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder) => Conventions.Pas(configurationBuilder);

@@ -25,6 +25,7 @@ internal static class Logsoorten
         [typeof(LogboekDoorzoeken)] = Logactie.Zoeken,
         [typeof(BetalingenDownloaden)] = Logactie.Exporteren,
         [typeof(InzagesDownloaden)] = Logactie.Exporteren,
+        [typeof(GegevensOphalen)] = Logactie.Exporteren,
         [typeof(BetaalbestandOphalen)] = Logactie.Exporteren,
         [typeof(BerichtbestandBekijken)] = Logactie.Exporteren,
         [typeof(ToekenningRegistreren)] = Logactie.Aanmaken,

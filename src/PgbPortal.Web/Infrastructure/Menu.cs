@@ -37,6 +37,7 @@ internal static class Menu
         new("Meekijkers", "/meekijkers", typeof(MeekijkersBekijken)),
         new("Wie zag mijn gegevens", "/inzage", typeof(InzagesBekijken)),
         new("Medewerkers", "/medewerkers", typeof(MedewerkersBekijken)),
+        new("Mijn gegevens", "/mijn-gegevens", typeof(GegevensOphalen)),
         new("Logboek", "/logboek", typeof(LogboekDoorzoeken)),
         new("Berichten", "/berichten", typeof(BerichtenBekijken)),
         new("Berichten voor u", Postvak, typeof(KennisgevingenBekijken)),

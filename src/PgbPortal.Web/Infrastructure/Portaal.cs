@@ -10,8 +10,9 @@ namespace PgbPortal.Web.Infrastructure;
 /// <summary>Puts the portal together: services, the order of the pipeline, and what must be ready before it serves.</summary>
 internal static class Portaal
 {
+    /// <param name="anders">Takes the place of a service, for who measures what it costs.</param>
     /// <exception cref="InstellingOnjuistException">A setting is missing or wrong.</exception>
-    public static WebApplication Bouw(string[] args)
+    public static WebApplication Bouw(string[] args, Action<IServiceCollection>? anders = null)
     {
         var builder = WebApplication.CreateBuilder(args);
 
@@ -33,6 +34,7 @@ internal static class Portaal
         builder.Services.AddHealthChecks().AddCheck<Databasegezondheid>("database");
         builder.Services.AddHostedService<Takenklok>();
         builder.Services.AddAanmelding(Aanmeldinstellingen.Van(builder.Configuration, builder.Environment));
+        anders?.Invoke(builder.Services);
         return Pijplijn(builder.Build());
     }
 

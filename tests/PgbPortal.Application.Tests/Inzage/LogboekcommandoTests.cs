@@ -9,6 +9,7 @@ public sealed class LogboekcommandoTests : Logboekproef
 {
     // One chain of twelve lines; the seventh is the victim, the ninth another.
     private const string Slachtoffer = "(SELECT \"Id\" FROM \"Logregels\" WHERE \"Volgnummer\" = 7)";
+    private const string Voorkant = "DELETE FROM \"Logregels\" WHERE \"Volgnummer\" <= 3";
     private const string Ander = "(SELECT \"Id\" FROM \"Logregels\" WHERE \"Volgnummer\" = 9)";
 
     public static TheoryData<string, string> Knoeierijen => new()
@@ -27,6 +28,7 @@ public sealed class LogboekcommandoTests : Logboekproef
         { "UPDATE \"Logregels\" SET \"Keten\" = \"Id\" WHERE \"Volgnummer\" = 7", "volgnummer 8" },
         { "UPDATE \"Logketens\" SET \"Volgnummer\" = 11", "volgnummer 12" },
         { "DELETE FROM \"Logketens\"", "volgnummer 12" },
+        { $"UPDATE \"Logketens\" SET \"VerwijderdTotEnMet\" = 3, \"VerwijderdHash\" = (SELECT \"Hash\" FROM \"Logregels\" WHERE \"Volgnummer\" = 3);{Voorkant}", "volgnummer 3" },
     };
 
     [Fact]
@@ -73,7 +75,7 @@ public sealed class LogboekcommandoTests : Logboekproef
         var map = Directory.CreateTempSubdirectory("pgb-leeg").FullName;
         await using var uit = new StringWriter();
 
-        var code = await Logboekcommando.RunAsync(new ConfigurationBuilder().Build(), map, uit, CancellationToken.None);
+        var code = await Logboekcommando.RunAsync(new ConfigurationBuilder().Build(), map, TimeProvider.System, uit, CancellationToken.None);
 
         Assert.Equal(2, code);
         Assert.Contains("Start eerst het portaal.", uit.ToString());
@@ -100,7 +102,7 @@ public sealed class LogboekcommandoTests : Logboekproef
             ["ConnectionStrings:Portal"] = verbinding,
         }).Build();
         await using var uit = new StringWriter();
-        var code = await Logboekcommando.RunAsync(configuratie, "", uit, CancellationToken.None);
+        var code = await Logboekcommando.RunAsync(configuratie, "", TimeProvider.System, uit, CancellationToken.None);
         return (code, uit.ToString());
     }
 }

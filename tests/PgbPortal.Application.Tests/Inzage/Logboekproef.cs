@@ -9,8 +9,10 @@ namespace PgbPortal.Application.Tests.Inzage;
 /// <summary>A world with a care log, of which somebody changes rows around the portal.</summary>
 public abstract class Logboekproef : Wereldproef
 {
+    private DateTime NuUtc => Wereld.Klok.GetUtcNow().UtcDateTime;
+
     protected Task<Logboekrapport> ControleerAsync(Koppenboek? koppenboek = null) =>
-        Logboekcontroleur.ControleerAsync(Database.Opties, koppenboek ?? Koppenboek.Dicht, CancellationToken.None);
+        Logboekcontroleur.ControleerAsync(Database.Opties, koppenboek ?? Koppenboek.Dicht, NuUtc, CancellationToken.None);
 
     private protected static Logregel Regel(DateTime? opUtc = null, BudgethouderId? dossier = null, Guid? gebruiker = null) => new()
     {

@@ -149,6 +149,25 @@ public sealed class LogketenTests : Logboekproef
         Assert.Equal(2, rapport.Ketens);
     }
 
+    [Fact]
+    public async Task Een_bewaren_dat_wordt_afgebroken_laat_geen_gat_achter_in_dezelfde_context()
+    {
+        await SchrijfAsync(Database.Opties, Regel());
+        await using (var db = Db())
+        {
+            db.Add(Regel());
+            using var weg = new CancellationTokenSource();
+            await weg.CancelAsync();
+            await Assert.ThrowsAnyAsync<OperationCanceledException>(() => db.SaveChangesAsync(weg.Token));
+            await db.SaveChangesAsync();
+        }
+
+        await SchrijfAsync(Database.Opties, Regel());
+        var rapport = await ControleerAsync();
+        Assert.Empty(rapport.Afwijkingen);
+        Assert.Equal(3, rapport.Regels);
+    }
+
     private sealed class Onderbreker : DbTransactionInterceptor
     {
         public bool Breek { get; set; }

@@ -136,11 +136,11 @@ public sealed class Koppenboek
             }
         }
 
-        return new([.. fouten, .. Schakels(boeken)], [.. boeken.SelectMany(b => b.Boek.Koppen, (b, k) => (b.Naam, k))]);
+        return new([.. fouten, .. Schakels(boeken)], [.. boeken.SelectMany(b => b.Boek.Koppen, (b, k) => (b.Naam, b.Boek.OpUtc, k))]);
     }
 
     private static async Task<IEnumerable<Boekhoudafwijking>> VergelijkAsync(
-        PgbDbContext db, string invariant, VerstrekkerId keten, (string Naam, Kop Kop)[] koppen, CancellationToken cancellationToken)
+        PgbDbContext db, string invariant, VerstrekkerId keten, (string Naam, DateTime OpUtc, Kop Kop)[] koppen, CancellationToken cancellationToken)
     {
         var nummers = koppen.Select(k => k.Kop.Volgnummer).ToArray();
         var nu = (await db.Boekingen.Where(b => b.VerstrekkerId == keten && nummers.Contains(b.Volgnummer))
@@ -214,5 +214,5 @@ public sealed class Koppenboek
     internal sealed record Kop(Guid Keten, long Volgnummer, string Hash);
 
     internal sealed record Inhoud(
-        IReadOnlyList<(string Naam, string Uitleg)> Fouten, IReadOnlyList<(string Naam, Kop Kop)> Koppen);
+        IReadOnlyList<(string Naam, string Uitleg)> Fouten, IReadOnlyList<(string Naam, DateTime OpUtc, Kop Kop)> Koppen);
 }

@@ -98,6 +98,7 @@ internal static class Logzinnen
         [typeof(BudgethouderIbanWijzigen)] = "veranderde het rekeningnummer",
         [typeof(BudgethouderIbanGoedkeuren)] = "controleerde het rekeningnummer",
         [typeof(BudgethouderrekeningBekijken)] = "bekeek het rekeningnummer",
+        [typeof(GegevensOphalen)] = "haalde alle gegevens op",
         [typeof(LogboekDoorzoeken)] = "zocht in het logboek",
         [typeof(InzagesignalenBekijken)] = "bekeek de signalen over het logboek",
         [typeof(InzagesignaalAfhandelen)] = "handelde een signaal af",
@@ -116,7 +117,7 @@ internal static class Logzinnen
     public static string Wat(Inzageregel regel) => regel.Actie switch
     {
         Logactie.Afdrukken => $"{Zin(regel)} om af te drukken",
-        Logactie.Exporteren when !regel.Gebeurtenis.Contains("Downloaden", StringComparison.Ordinal) => $"{Zin(regel)} en haalde ze op als bestand",
+        Logactie.Exporteren when !Zin(regel).StartsWith("haalde", StringComparison.Ordinal) => $"{Zin(regel)} en haalde ze op als bestand",
         _ => Zin(regel),
     };
 
@@ -157,7 +158,7 @@ internal static class Logzinnen
         Inzagereden.VermoedenVanMisbruik => "Er was een vermoeden van misbruik.",
         Inzagereden.Datalek => "Er was een onderzoek naar een datalek.",
         Inzagereden.PeriodiekeControle => "Het was een vaste controle.",
-        Inzagereden.VerzoekToezichthouder => "Een toezichthouder vroeg erom.",
+        Inzagereden.VerzoekToezichthouder => "Wie toezicht houdt, vroeg erom.",
         _ => throw new ArgumentOutOfRangeException(nameof(reden)),
     };
 

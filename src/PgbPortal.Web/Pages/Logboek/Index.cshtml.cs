@@ -38,7 +38,7 @@ public sealed class IndexModel(LogboekDoorzoeken doorzoeken, Formulierkluis klui
         Inzagereden.VermoedenVanMisbruik => "Een vermoeden van misbruik",
         Inzagereden.Datalek => "Een onderzoek naar een datalek",
         Inzagereden.PeriodiekeControle => "Een vaste controle",
-        Inzagereden.VerzoekToezichthouder => "Een vraag van een toezichthouder",
+        Inzagereden.VerzoekToezichthouder => "Een vraag van wie toezicht houdt",
         _ => throw new ArgumentOutOfRangeException(nameof(r)),
     });
 
