@@ -3,7 +3,10 @@ using Microsoft.EntityFrameworkCore.Diagnostics;
 
 namespace PgbPortal.Web.Tests.Prestaties;
 
-/// <summary>Counts the commands that EF Core sends to one database, as long as it is not disposed.</summary>
+/// <summary>
+/// Counts the commands that EF Core sends to one database, as long as it is not disposed. Make it before the first request: a context that
+/// found nobody listening does not look again for a second, and contexts are lent again.
+/// </summary>
 internal sealed class Opdrachtenteller : IObserver<DiagnosticListener>, IObserver<KeyValuePair<string, object?>>, IDisposable
 {
     private readonly string _database;
@@ -25,6 +28,14 @@ internal sealed class Opdrachtenteller : IObserver<DiagnosticListener>, IObserve
             {
                 return [.. _opdrachten];
             }
+        }
+    }
+
+    public void BeginOpnieuw()
+    {
+        lock (_opdrachten)
+        {
+            _opdrachten.Clear();
         }
     }
 
