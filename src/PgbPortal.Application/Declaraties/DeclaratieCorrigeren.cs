@@ -48,8 +48,7 @@ public sealed class DeclaratieCorrigeren(UseCaseContext context) : UseCase<Decla
         if (correctie.Totaal.IsNegatief)
         {
             correctie.WordTegoed(NuUtc);
-            db.AddRange(Tegoeden(correctie, r => r.Bedrag, isEigenGeld: false));
-            db.AddRange(Tegoeden(correctie, r => r.Bijbetaling, isEigenGeld: true));
+            db.AddRange(Tegoed.Van(correctie, NuUtc));
         }
         else
         {
@@ -60,12 +59,6 @@ public sealed class DeclaratieCorrigeren(UseCaseContext context) : UseCase<Decla
         await BewaarAsync(db, cancellationToken);
         return Declaratiestand.Van(correctie);
     }
-
-    private IEnumerable<Tegoed> Tegoeden(Declaratie correctie, Func<Declaratieregel, Bedrag> verschil, bool isEigenGeld) => correctie.Regels
-        .GroupBy(r => (r.VerstrekkerId, r.Wet))
-        .Select(g => (Regel: g.First(), Bedrag: -Bedrag.Som(g.Select(verschil))))
-        .Where(t => t.Bedrag > Bedrag.Nul)
-        .Select(t => Tegoed.Van(correctie, t.Regel, t.Bedrag, NuUtc, isEigenGeld));
 
     // An undone correction: credit of this claim that is still open is cancelled, latest first; the rest is paid. Own money apart.
     private async Task BetaalTerugAsync(

@@ -113,6 +113,7 @@ internal sealed class Declaratiebehandeling(PgbDbContext db, Grootboek grootboek
         if (declaratie.Regels.Any(r => dossier.DragerVan(r) is null))
         {
             declaratie.KeurAf("DC-002", "Uw budget is veranderd. Voor deze dagen heeft u geen budget meer.");
+            await HeropenTegoedenAsync(declaratie, cancellationToken);
             return;
         }
 
@@ -209,9 +210,13 @@ internal sealed class Declaratiebehandeling(PgbDbContext db, Grootboek grootboek
         return (await db.Personen.SingleAsync(p => p.Id == persoon, cancellationToken)).MagBetaaldWorden;
     }
 
-    /// <summary>Gives back what was set aside for this claim; nothing when nothing was.</summary>
+    /// <summary>
+    /// It will not be paid: gives back what was set aside for this claim, and opens the credits again that were set off with payments of it
+    /// that came back. Nothing when nothing was.
+    /// </summary>
     public async Task GeefVrijAsync(Declaratie declaratie, CancellationToken cancellationToken)
     {
+        await HeropenTegoedenAsync(declaratie, cancellationToken);
         await GeefBeloftenVrijAsync(declaratie, cancellationToken);
         var open = await OpenReserveringenAsync(declaratie.Id, cancellationToken);
         await grootboek.LaadAsync([.. open.Select(r => r.FunctiebudgetId)], cancellationToken);
@@ -227,6 +232,45 @@ internal sealed class Declaratiebehandeling(PgbDbContext db, Grootboek grootboek
         var nu = klok.NuLokaal();
         var minuten = kengetallen.Op(Kengetalsoort.Betaalruntijd, DateOnly.FromDateTime(nu));
         return Betaalkalender.Rundag(nu, TimeOnly.MinValue.AddMinutes(minuten));
+    }
+
+    /// <summary>
+    /// It will not be paid any more. What was set off with payments of it that came back, is still owed: those credits open again, the
+    /// newest first. Own money keeps what it got from the budget, so that part becomes credit of the budget.
+    /// </summary>
+    public async Task HeropenTegoedenAsync(Declaratie declaratie, CancellationToken cancellationToken)
+    {
+        if (declaratie.ZorgovereenkomstId is not { } overeenkomst)
+        {
+            return;
+        }
+
+        var verrekend = await Eerderverrekendlezer.LeesAsync(db, declaratie, cancellationToken);
+        if (verrekend.Count == 0)
+        {
+            return;
+        }
+
+        var tegoeden = await db.Tegoeden.Where(t => t.ZorgovereenkomstId == overeenkomst && !t.IsEigenGeld)
+            .OrderByDescending(t => t.OntstaanOpUtc).ToListAsync(cancellationToken);
+        foreach (var (betaler, bedrag) in verrekend)
+        {
+            var rest = bedrag.Budget;
+            foreach (var tegoed in tegoeden.Where(t => (t.VerstrekkerId, t.Wet) == betaler))
+            {
+                rest -= tegoed.Heropen(rest);
+            }
+
+            if (bedrag.Eigen.IsPositief)
+            {
+                var regel = declaratie.Regels.First(r => (r.VerstrekkerId, r.Wet) == betaler);
+                db.Add(Tegoed.VanVerrekendEigenGeld(declaratie, regel, bedrag.Eigen, klok.NuUtc()));
+            }
+        }
+
+        var correcties = tegoeden.Where(t => !t.Open.IsNul).Select(t => t.CorrectieId).OfType<DeclaratieId>().ToList();
+        (await db.Declaraties.Where(d => correcties.Contains(d.Id) && d.Status == DeclaratieStatus.Verrekend).ToListAsync(cancellationToken))
+            .ForEach(d => d.MeldHeropend());
     }
 
     private async Task GeefBeloftenVrijAsync(Declaratie declaratie, CancellationToken cancellationToken)

@@ -21,18 +21,31 @@ internal static class Eerderverrekendlezer
             return [];
         }
 
-        var delen = await (
-            from d in db.Betaaldelen.AsNoTracking()
-            join o in db.Betaalopdrachten.AsNoTracking() on d.BetaalopdrachtId equals o.Id
-            where o.DeclaratieId != null && ids.Contains(o.DeclaratieId.Value) && Terug.Contains(o.Status)
-            select new { Declaratie = o.DeclaratieId!.Value, d.VerstrekkerId, d.Wet, d.Verrekend, d.VerrekendEigen }).ToListAsync(cancellationToken);
-        return delen.GroupBy(d => d.Declaratie).ToDictionary(
+        return (await DelenAsync(db, ids, cancellationToken)).GroupBy(d => d.Declaratie).ToDictionary(
             g => g.Key,
-            g => new Eerderverrekend(g.GroupBy(d => (d.VerstrekkerId, d.Wet))
-                .ToDictionary(b => b.Key, b => Bedrag.Som(b.Select(d => d.Verrekend + d.VerrekendEigen)))));
+            g => new Eerderverrekend(g.GroupBy(d => d.Betaler).ToDictionary(b => b.Key, b => Bedrag.Som(b.Select(d => d.Budget + d.Eigen)))));
     }
 
     /// <inheritdoc cref="LaadAsync(PgbDbContext, IEnumerable{Declaratie}, CancellationToken)"/>
     public static async Task<Eerderverrekend> LaadAsync(PgbDbContext db, Declaratie declaratie, CancellationToken cancellationToken) =>
         (await LaadAsync(db, [declaratie], cancellationToken)).GetValueOrDefault(declaratie.Id, Eerderverrekend.Niets);
+
+    /// <returns>The same of one claim, for the budget and for own money apart; empty when nothing was set off.</returns>
+    public static async Task<Dictionary<(VerstrekkerId?, Wet?), (Bedrag Budget, Bedrag Eigen)>> LeesAsync(
+        PgbDbContext db, Declaratie declaratie, CancellationToken cancellationToken) =>
+        declaratie.GoedgekeurdOpUtc is null
+            ? []
+            : (await DelenAsync(db, [declaratie.Id], cancellationToken))
+                .Where(d => !(d.Budget + d.Eigen).IsNul).GroupBy(d => d.Betaler)
+                .ToDictionary(b => b.Key, b => (Bedrag.Som(b.Select(d => d.Budget)), Bedrag.Som(b.Select(d => d.Eigen))));
+
+    private static async Task<List<Deel>> DelenAsync(PgbDbContext db, List<DeclaratieId> ids, CancellationToken cancellationToken) =>
+        (await (
+            from d in db.Betaaldelen.AsNoTracking()
+            join o in db.Betaalopdrachten.AsNoTracking() on d.BetaalopdrachtId equals o.Id
+            where o.DeclaratieId != null && ids.Contains(o.DeclaratieId.Value) && Terug.Contains(o.Status)
+            select new { Declaratie = o.DeclaratieId!.Value, d.VerstrekkerId, d.Wet, d.Verrekend, d.VerrekendEigen }).ToListAsync(cancellationToken))
+        .ConvertAll(d => new Deel(d.Declaratie, (d.VerstrekkerId, d.Wet), d.Verrekend, d.VerrekendEigen));
+
+    private sealed record Deel(DeclaratieId Declaratie, (VerstrekkerId?, Wet?) Betaler, Bedrag Budget, Bedrag Eigen);
 }

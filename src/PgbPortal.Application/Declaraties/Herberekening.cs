@@ -11,7 +11,7 @@ namespace PgbPortal.Application.Declaraties;
 
 /// <summary>
 /// An approved change that looks back: each paid claim from its start on is computed again on its own. More is ordered as a
-/// herberekening, less becomes credit; what was paid is never rewritten.
+/// herberekening, less becomes credit of the budget and of own money, each its part; what was paid is never rewritten.
 /// </summary>
 /// <remarks>Source: scenarios/README.md 6.2.</remarks>
 internal sealed class Herberekening(PgbDbContext db, Grootboek grootboek, Kengetallen kengetallen, TimeProvider klok)
@@ -36,24 +36,30 @@ internal sealed class Herberekening(PgbDbContext db, Grootboek grootboek, Kenget
         foreach (var origineel in betaald)
         {
             var later = alle.FindAll(d => d.OrigineelId == origineel.Id);
-            var verschillen = origineel.Regels.OrderBy(r => r.Volgorde)
-                .Select(r => Verschil(r, overeenkomst, later)).Where(v => !v.Bedrag.IsNul).ToList();
-            await BetaalBijAsync(overeenkomst, origineel, verschillen.FindAll(v => v.Bedrag > Bedrag.Nul), cancellationToken);
-            WordTegoed(overeenkomst, origineel, verschillen.FindAll(v => v.Bedrag.IsNegatief));
+            var tarieven = origineel.Regels.ToDictionary(r => r.Id, r => Tarief(r, overeenkomst));
+            var meer = origineel.Regels.OrderBy(r => r.Volgorde).Select(r => Meer(r, tarieven[r.Id], later)).ToList();
+            var netto = new Nettostand(
+                origineel,
+                later.Where(d => d.Soort == Declaratiesoort.Correctie),
+                later.Where(d => d.Soort == Declaratiesoort.Herberekening));
+            await BetaalBijAsync(overeenkomst, origineel, meer.FindAll(v => v.Samen.IsPositief), cancellationToken);
+            WordTegoed(overeenkomst, origineel, [.. netto.Verlaag(tarieven).Where(v => v.Samen.IsNegatief)]);
         }
 
         wijziging.MeldHerberekend(klok.Vandaag());
     }
 
-    /// <summary>What the line costs at the tariff of its month, less what it cost until now. A refused part stays refused.</summary>
-    private static Regelverschil Verschil(Declaratieregel regel, Zorgovereenkomst overeenkomst, List<Declaratie> later)
+    private static Bedrag Tarief(Declaratieregel regel, Zorgovereenkomst overeenkomst) =>
+        overeenkomst.Regels.Single(r => r.Id == regel.OvereenkomstregelId).InhoudOp(Maand.Van(regel.TotEnMet).LaatsteDag).Tarief;
+
+    /// <summary>What the line costs more at its new tariff; nothing when that is lower. A refused part stays refused.</summary>
+    private static Regelverschil Meer(Declaratieregel regel, Bedrag tarief, List<Declaratie> later)
     {
-        var tarief = overeenkomst.Regels.Single(r => r.Id == regel.OvereenkomstregelId).InhoudOp(Maand.Van(regel.TotEnMet).LaatsteDag).Tarief;
         bool IsZelfde(Declaratieregel r) => r.OvereenkomstregelId == regel.OvereenkomstregelId && r.Dag == regel.Dag && r.Week == regel.Week;
         var correcties = later.Where(d => d.Soort == Declaratiesoort.Correctie).SelectMany(d => d.Regels).Where(IsZelfde).ToList();
         var nu = later.Where(d => d.Soort == Declaratiesoort.Herberekening).SelectMany(d => d.Regels).LastOrDefault(IsZelfde)?.Tarief ?? regel.Tarief;
         var hoeveelheid = (regel.Minuten ?? regel.Aantal ?? 0) + correcties.Sum(c => c.Minuten ?? c.Aantal ?? 0);
-        var verschil = regel.Afkeurcode is null
+        var verschil = regel.Afkeurcode is null && tarief > nu
             ? Kosten(tarief, regel.Eenheid, hoeveelheid) - Kosten(nu, regel.Eenheid, hoeveelheid)
             : Bedrag.Nul;
         return new(regel, tarief, verschil);
@@ -87,7 +93,6 @@ internal sealed class Herberekening(PgbDbContext db, Grootboek grootboek, Kenget
         var declaratie = Declaratie.Herberekenen(origineel, overeenkomst, minder, klok.Vandaag());
         db.Add(declaratie);
         declaratie.WordTegoed(klok.NuUtc());
-        db.AddRange(declaratie.Regels.GroupBy(r => (r.VerstrekkerId, r.Wet))
-            .Select(g => Tegoed.Van(declaratie, g.First(), -Bedrag.Som(g.Select(r => r.Bedrag)), klok.NuUtc())));
+        db.AddRange(Tegoed.Van(declaratie, klok.NuUtc()));
     }
 }

@@ -22,6 +22,7 @@ public sealed class TekortOplossen(UseCaseContext context) : UseCase<TekortOplos
         {
             case Tekortkeuze.Annuleren:
                 declaratie.TrekIn();
+                await werk.Behandeling.GeefVrijAsync(declaratie, cancellationToken);
                 break;
             case Tekortkeuze.Deels:
                 await DeelsAsync(declaratie, werk, cancellationToken);

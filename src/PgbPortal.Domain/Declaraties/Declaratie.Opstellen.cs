@@ -129,7 +129,7 @@ public sealed partial class Declaratie
             DeclaratieId.Nieuw(), overeenkomst, Declaratiesoort.Herberekening, origineel.Maand, [], null, origineel.Invoerder, vandaag);
         herberekening.OrigineelId = origineel.Id;
         herberekening._regels.AddRange(verschillen.Select((v, i) => Declaratieregel.Herbereken(herberekening, v, i)));
-        herberekening.Totaal = Bedrag.Som(verschillen.Select(v => v.Bedrag));
+        herberekening.Totaal = Bedrag.Som(verschillen.Select(v => v.Samen));
         herberekening.GoedgekeurdTotaal = herberekening.Totaal;
         herberekening.NeemZichtbaarheidOver();
         return herberekening;

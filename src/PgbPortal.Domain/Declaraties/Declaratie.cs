@@ -16,7 +16,8 @@ public sealed partial class Declaratie : Dossierstuk, IMetDelen
         (Betaald, [BetalingMislukt, Gecorrigeerd]),
         (BetalingMislukt, [Betaald, Goedgekeurd, GedeeltelijkGoedgekeurd, Aangehouden, Afgekeurd]),
         (Gecorrigeerd, [BetalingMislukt, Betaald]),
-        (TeVerrekenen, [Verrekend]));
+        (TeVerrekenen, [Verrekend]),
+        (Verrekend, [TeVerrekenen]));
 
     private readonly List<Declaratieregel> _regels = [];
     private readonly List<Declaratiebevinding> _bevindingen = [];
@@ -208,6 +209,9 @@ public sealed partial class Declaratie : Dossierstuk, IMetDelen
     }
 
     public void MeldVerrekend() => Status = Statusovergangen.Controleer(Status, Verrekend);
+
+    /// <summary>What was set off of its credit came open again.</summary>
+    public void MeldHeropend() => Status = Statusovergangen.Controleer(Status, TeVerrekenen);
 
     public void MeldHerinnerd(DateOnly vandaag) => HerinnerdOp = vandaag;
 

@@ -23,6 +23,13 @@ public sealed record Regelprijs(Tarief Tarief, Bedrag? Budgettarief, Bedrag? Rei
         return (geheel, Budgettarief is { } hoogstens ? Zorg(new(hoogstens, Tarief.Eenheid), hoeveelheid) + reis : geheel);
     }
 
+    /// <summary>The same at another tariff; own money only pays what is still above the maximum.</summary>
+    public Regelprijs Met(Bedrag tarief) => this with
+    {
+        Tarief = new(tarief, Tarief.Eenheid),
+        Budgettarief = Budgettarief is { } hoogstens && hoogstens < tarief ? hoogstens : null,
+    };
+
     private static Bedrag Zorg(Tarief tarief, int hoeveelheid) =>
         tarief.Eenheid == Eenheid.Uur ? tarief.Voor(new Minuten(hoeveelheid)) : tarief.Voor(hoeveelheid);
 }
@@ -70,7 +77,7 @@ public sealed class Declaratieregel : Dossierstuk
     public Bedrag? Budgettarief { get; private set; }
 
     /// <summary>
-    /// Care and travel, each half up to the cent for this line. In a correction: what the budget pays more, or less (signed); what own
+    /// Care and travel, each half up to the cent for this line. In a correction or herberekening: what the budget pays more, or less (signed); what own
     /// money pays more or less comes on top, in <see cref="Bijbetaling"/>.
     /// </summary>
     public Bedrag Bedrag { get; private set; }
@@ -160,9 +167,11 @@ public sealed class Declaratieregel : Dossierstuk
         TotEnMet = verschil.Regel.TotEnMet,
         Eenheid = verschil.Regel.Eenheid,
         Tarief = verschil.Tarief,
-        Bedrag = verschil.Bedrag,
-        Gevraagd = verschil.Bedrag,
-        Goedgekeurd = verschil.Bedrag,
+        Bedrag = verschil.Budget,
+        Gevraagd = verschil.Budget,
+        Goedgekeurd = verschil.Budget,
+        Bijbetaling = verschil.Eigen,
+        Eigen = verschil.Eigen,
         FunctiebudgetId = verschil.Regel.FunctiebudgetId,
         Volgorde = volgorde,
     };

@@ -2,10 +2,15 @@ using PgbPortal.Domain.Waarden;
 
 namespace PgbPortal.Domain.Declaraties;
 
-/// <summary>What stands of a paid claim after its earlier corrections; a correction is judged against it.</summary>
-public sealed class Nettostand(Declaratie origineel, IEnumerable<Declaratie> correcties)
+/// <summary>
+/// What stands of a paid claim after its earlier corrections: a correction, or a tariff that became lower, is judged against it. One rule
+/// says what goes back to the budget and what to own money.
+/// </summary>
+/// <param name="herberekeningen">Earlier ones: the tariff and what was paid, or still will be, are as they left it.</param>
+public sealed class Nettostand(Declaratie origineel, IEnumerable<Declaratie> correcties, IEnumerable<Declaratie>? herberekeningen = null)
 {
     private readonly IReadOnlyList<Declaratieregel> _correcties = [.. correcties.SelectMany(c => c.Regels)];
+    private readonly IReadOnlyList<Declaratieregel> _herberekend = [.. (herberekeningen ?? []).SelectMany(h => h.Regels)];
 
     public Declaratie Origineel { get; } = origineel;
 
@@ -28,28 +33,67 @@ public sealed class Nettostand(Declaratie origineel, IEnumerable<Declaratie> cor
                     + "Gaat het om extra zorg? Kies dan aanvullen.");
         }
 
+        return Verschil(regel, r => r == regel ? nu : Hoeveelheid.Van(r) + Som(r, eigen), Prijs, dan, Prijs(regel));
+    }
+
+    /// <summary>What the budget and own money bear less of the care that stands, by tariffs that became lower.</summary>
+    /// <param name="tarieven">Per line, in their order: the new tariff per unit. What is not lower stays.</param>
+    public IReadOnlyList<Regelverschil> Verlaag(IReadOnlyDictionary<DeclaratieregelId, Bedrag> tarieven)
+    {
+        var prijzen = Origineel.Regels.ToDictionary(r => r.Id, Prijs);
+        var verschillen = new List<Regelverschil>();
+        foreach (var regel in Origineel.Regels.OrderBy(r => r.Volgorde))
+        {
+            if (tarieven.TryGetValue(regel.Id, out var tarief) && tarief < prijzen[regel.Id].Tarief.PerEenheid)
+            {
+                Hoeveelheid Staat(Declaratieregel r) => Hoeveelheid.Van(r) + Som(r, []);
+                var (budget, eigen) = Verschil(regel, Staat, r => prijzen[r.Id], Staat(regel), prijzen[regel.Id].Met(tarief));
+                prijzen[regel.Id] = prijzen[regel.Id].Met(tarief);
+                verschillen.Add(new(regel, tarief, budget, eigen));
+            }
+        }
+
+        return verschillen;
+    }
+
+    /// <summary>The price of a line as an earlier herberekening left it.</summary>
+    public Regelprijs Prijs(Declaratieregel regel) => Later(regel).LastOrDefault() is { } later ? regel.Prijs.Met(later.Tarief) : regel.Prijs;
+
+    private (Bedrag Budget, Bedrag Eigen) Verschil(
+        Declaratieregel regel, Func<Declaratieregel, Hoeveelheid> staat, Func<Declaratieregel, Regelprijs> prijs, Hoeveelheid dan, Regelprijs straksPrijs)
+    {
         var samen = Origineel.Regels.Where(r => r.FunctiebudgetId == regel.FunctiebudgetId).ToList();
-        var budget = Bedrag.Som(samen.Select(r => r.Goedgekeurd));
-        var eerst = Bedrag.Som(samen.Select(r => Onder(r, r == regel ? nu : Hoeveelheid.Van(r) + Som(r, eigen))));
-        var straks = eerst - Onder(regel, nu) + Onder(regel, dan);
+        var budget = Bedrag.Som(samen.Select(Goedgekeurd));
+        var eerst = Bedrag.Som(samen.Select(r => Onder(r, prijs(r), staat(r))));
+        var straks = eerst - Onder(regel, prijs(regel), staat(regel)) + Onder(regel, straksPrijs, dan);
         var uitBudget = Bedrag.Min(budget, straks) - Bedrag.Min(budget, eerst);
-        return (uitBudget, straks - eerst - uitBudget + Boven(regel, dan) - Boven(regel, nu));
+        var boven = Boven(regel, straksPrijs, dan) - Boven(regel, prijs(regel), staat(regel));
+        return (uitBudget, straks - eerst - uitBudget + boven);
     }
 
     /// <summary>What was paid of this quantity up to the maximum tariff, by the budget or for lack of it with own money.</summary>
-    private static Bedrag Onder(Declaratieregel regel, Hoeveelheid hoeveelheid) => Bedrag.Min(
-        regel.Goedgekeurd + regel.Eigen - Boven(regel, Hoeveelheid.Van(regel)),
-        regel.Prijs.Voor(hoeveelheid.Zorg, hoeveelheid.Meters).Budget);
+    private Bedrag Onder(Declaratieregel regel, Regelprijs prijs, Hoeveelheid hoeveelheid) => Bedrag.Min(
+        Goedgekeurd(regel) + Eigen(regel) - Boven(regel, Prijs(regel), Hoeveelheid.Van(regel)),
+        prijs.Voor(hoeveelheid.Zorg, hoeveelheid.Meters).Budget);
 
     /// <summary>What own money paid of this quantity above the maximum tariff.</summary>
-    private static Bedrag Boven(Declaratieregel regel, Hoeveelheid hoeveelheid)
+    private Bedrag Boven(Declaratieregel regel, Regelprijs prijs, Hoeveelheid hoeveelheid)
     {
-        var (geheel, budget) = regel.Prijs.Voor(hoeveelheid.Zorg, hoeveelheid.Meters);
-        return Bedrag.Min(regel.Eigen, geheel - budget);
+        var (geheel, budget) = prijs.Voor(hoeveelheid.Zorg, hoeveelheid.Meters);
+        return Bedrag.Min(Eigen(regel), geheel - budget);
     }
 
+    private Bedrag Goedgekeurd(Declaratieregel regel) => regel.Goedgekeurd + Bedrag.Som(Later(regel).Select(h => h.Goedgekeurd));
+
+    private Bedrag Eigen(Declaratieregel regel) => regel.Eigen + Bedrag.Som(Later(regel).Select(h => h.Eigen));
+
+    private IEnumerable<Declaratieregel> Later(Declaratieregel regel) => _herberekend.Where(h => IsZelfde(h, regel));
+
+    private static bool IsZelfde(Declaratieregel een, Declaratieregel ander) =>
+        een.OvereenkomstregelId == ander.OvereenkomstregelId && een.Dag == ander.Dag && een.Week == ander.Week;
+
     private Hoeveelheid Som(Declaratieregel regel, IReadOnlyCollection<Declaratieregel> eigen) => _correcties.Concat(eigen)
-        .Where(c => c.OvereenkomstregelId == regel.OvereenkomstregelId && c.Dag == regel.Dag && c.Week == regel.Week)
+        .Where(c => IsZelfde(c, regel))
         .Aggregate(new Hoeveelheid(0, 0), (som, c) => som + Hoeveelheid.Van(c));
 
     private readonly record struct Hoeveelheid(int Zorg, int Meters)

@@ -29,8 +29,7 @@ public sealed class Tegoed : Dossierstuk
 
     public DateTime OntstaanOpUtc { get; private set; }
 
-    /// <param name="isEigenGeld">It was paid with own money.</param>
-    public static Tegoed Van(Declaratie correctie, Declaratieregel regel, Bedrag bedrag, DateTime nuUtc, bool isEigenGeld = false)
+    private static Tegoed Van(Declaratie correctie, Declaratieregel regel, Bedrag bedrag, DateTime nuUtc, bool isEigenGeld = false)
     {
         var tegoed = new Tegoed
         {
@@ -50,6 +49,22 @@ public sealed class Tegoed : Dossierstuk
         return tegoed;
     }
 
+    /// <summary>A correction or herberekening downwards: for each payer what the budget gets back, and own money apart.</summary>
+    public static IEnumerable<Tegoed> Van(Declaratie correctie, DateTime nuUtc) =>
+        Van(correctie, r => r.Bedrag, nuUtc, isEigenGeld: false).Concat(Van(correctie, r => r.Bijbetaling, nuUtc, isEigenGeld: true));
+
+    /// <summary>
+    /// A claim that had been set off came back from the bank and will not be paid: own money got its part from this budget, and that is
+    /// final, so the budget has it to its credit now.
+    /// </summary>
+    public static Tegoed VanVerrekendEigenGeld(Declaratie vervallen, Declaratieregel regel, Bedrag bedrag, DateTime nuUtc) => Van(vervallen, regel, bedrag, nuUtc);
+
+    private static IEnumerable<Tegoed> Van(Declaratie correctie, Func<Declaratieregel, Bedrag> verschil, DateTime nuUtc, bool isEigenGeld) => correctie.Regels
+        .GroupBy(r => (r.VerstrekkerId, r.Wet))
+        .Select(g => (Regel: g.First(), Bedrag: -Bedrag.Som(g.Select(verschil))))
+        .Where(t => t.Bedrag > Bedrag.Nul)
+        .Select(t => Van(correctie, t.Regel, t.Bedrag, nuUtc, isEigenGeld));
+
     public static Tegoed Van(Maandloontermijn termijn, Bedrag bedrag, DateTime nuUtc)
     {
         var tegoed = new Tegoed
@@ -67,6 +82,15 @@ public sealed class Tegoed : Dossierstuk
         };
         tegoed.ToonAanKeten();
         return tegoed;
+    }
+
+    /// <summary>The claim from which it was taken off is not paid after all.</summary>
+    /// <returns>What is open again: at most what was taken off.</returns>
+    public Bedrag Heropen(Bedrag hoogstens)
+    {
+        var deel = Bedrag.Min(Bedrag - Open, Bedrag.Max(Bedrag.Nul, hoogstens));
+        Open += deel;
+        return deel;
     }
 
     /// <summary>Takes off at most what is open.</summary>

@@ -363,6 +363,53 @@ public sealed class DeclaratieCorrigerenTests : Bankproef
     }
 
     [Fact]
+    public async Task Wordt_een_teruggekomen_declaratie_geannuleerd_dan_staat_het_verrekende_tegoed_weer_open()
+    {
+        var april = await VerrekendEnTerugAsync();
+        await RuimerBudgetAsync(73_500);
+
+        await Wereld.AlsAsync<TekortOplossen, TekortOplossen.Input, Declaratiestand>("anna", new(april, Tekortkeuze.Annuleren));
+
+        Assert.Equal((DeclaratieStatus.Ingetrokken, null), await StandAsync(april));
+        Assert.Equal((0, 0, 73_500), await BudgetAsync());
+        await using var db = Db();
+        Assert.Equal(Bedrag.Euro(60), (await db.Tegoeden.SingleAsync()).Open);
+        Assert.Equal(DeclaratieStatus.TeVerrekenen, await db.Declaraties.Where(d => d.Soort == Declaratiesoort.Correctie).Select(d => d.Status).SingleAsync());
+        Assert.Empty(await TestSupport.Grootboekcontrole.AfwijkingenAsync(Database));
+    }
+
+    [Fact]
+    public async Task Met_eigen_geld_verrekend_wordt_het_tegoed_dan_van_het_budget()
+    {
+        var (overeenkomst, maart) = await MetEigenGeldBetaaldAsync();
+        await CorrigeerAsync("anna", maart, overeenkomst, -60);
+        await RuimerBudgetAsync();
+        Op(4, 5);
+        var april = (await Wereld.DeclareerAsync("anna", overeenkomst, April, 180, 180, 180, 180)).Id;
+        await StuurTerugAsync((await Wereld.BetaalAsync())!.Value);
+        await RuimerBudgetAsync(56_000, "W-3");
+        await Wereld.AlsAsync<TekortOplossen, TekortOplossen.Input, Declaratiestand>("anna", new(april, Tekortkeuze.Annuleren));
+
+        // The own money keeps its € 60,00, which the budget paid: kees owes that to the budget now.
+        Assert.Equal(6_000, await EigenGeldAsync());
+        await using (var db = Db())
+        {
+            var open = await db.Tegoeden.SingleAsync(t => t.Open > Bedrag.Nul);
+            Assert.Equal((false, Bedrag.Euro(60), (DeclaratieId?)april), (open.IsEigenGeld, open.Open, open.CorrectieId));
+        }
+
+        await NieuweRekeningAsync();
+        await RuimerBudgetAsync(832_000, "W-4");
+        Op(2, 6);
+        await Wereld.DeclareerAsync("anna", overeenkomst, Mei, 180, 180, 180, 180);
+        await Wereld.BetaalAsync();
+
+        // € 500,00 for March and € 720,00 for May: what the care costs the budget.
+        Assert.Equal((710_000, 0, 122_000), await BudgetAsync());
+        Assert.Empty(await TestSupport.Grootboekcontrole.AfwijkingenAsync(Database));
+    }
+
+    [Fact]
     public async Task De_zorgverlener_corrigeert_niet_en_een_vreemde_vindt_niets()
     {
         var (overeenkomst, maart) = await MaartBetaaldAsync();

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using PgbPortal.Application.Budgetten;
 using PgbPortal.Application.Declaraties;
 using PgbPortal.Application.Tests.Maandlonen;
 using PgbPortal.Application.Zorgovereenkomsten;
@@ -123,6 +124,33 @@ public sealed class ZorgovereenkomstWijzigenTests : Maandloonproef
         Assert.Equal(73_500, (await BudgetAsync()).Besteed);
         await using var db = Db();
         Assert.Equal(DeclaratieStatus.TeVerrekenen, (await db.Declaraties.SingleAsync(d => d.Soort == Declaratiesoort.Herberekening)).Status);
+    }
+
+    [Fact]
+    public async Task Een_lager_uurtarief_geeft_het_eigen_geld_terug_dat_het_tekort_vulde()
+    {
+        // March costs € 735,00: € 500,00 from the budget and € 235,00 of own money. At € 40,00 it costs € 490,00.
+        var id = await InAprilAsync(centen: 50_000);
+        var maart = (await Wereld.DeclareerAsync("anna", id, Maart, Twaalfuurkwartier)).Id;
+        await Wereld.AlsAsync<TekortOplossen, TekortOplossen.Input, Declaratiestand>("anna", new(maart, Tekortkeuze.Storten));
+        BudgethouderId anna;
+        await using (var db = Db())
+        {
+            anna = await db.Declaraties.Select(d => d.BudgethouderId).SingleAsync();
+        }
+
+        await Wereld.AlsAsync<StortingOntvangen, StortingOntvangen.Input, StortingOntvangen.Stand>(Rol.Bank, new(StortingId.Nieuw(), anna, Bedrag.Euro(235)));
+        await Wereld.BetaalAsync();
+        Op(15, 4);
+        await WijzigAsync(id, new(2026, 3, 1), r => r with { Tarief = Bedrag.Euro(40) });
+        await TekenAsync("kees", id);
+        await TekenAsync("anna", id);
+        await OordeelAsync(id);
+
+        await using var na = Db();
+        Assert.Equal(
+            [(false, Bedrag.Euro(10)), (true, Bedrag.Euro(235))],
+            (await na.Tegoeden.ToListAsync()).Select(t => (t.IsEigenGeld, t.Open)).OrderBy(t => t.IsEigenGeld));
     }
 
     [Fact]

@@ -156,14 +156,64 @@ public sealed class CorrectieTests
     {
         var (bouw, april) = April();
         var correctie = Corrigeer(bouw, april, [], bouw.InWeek("2026-W17", -60));
-        var tegoed = Tegoed.Van(correctie, correctie.Regels[0], Bedrag.Euro(60), Nu);
+        var tegoed = Assert.Single(Tegoed.Van(correctie, Nu));
 
         Assert.Equal(Bedrag.Euro(45), tegoed.Verreken(Bedrag.Euro(45)));
         Assert.Equal(Bedrag.Nul, tegoed.Verreken(Bedrag.Euro(-1)));
         Assert.Equal(Bedrag.Euro(15), tegoed.Verreken(Bedrag.Euro(360)));
         Assert.Equal(Bedrag.Nul, tegoed.Open);
         Assert.Equal(Bedrag.Euro(60), tegoed.Bedrag);
+        Assert.Equal(Bedrag.Euro(20), tegoed.Heropen(Bedrag.Euro(20)));
+        Assert.Equal(Bedrag.Euro(40), tegoed.Heropen(Bedrag.Euro(99)));
+        Assert.Equal(Bedrag.Euro(60), tegoed.Open);
     }
+
+    [Theory]
+    [InlineData(50, -100, 0)]
+    [InlineData(30, -200, -100)]
+    public void Een_lager_tarief_geeft_eerst_eigen_geld_terug_en_dan_budget(int euro, int eigen, int budget)
+    {
+        var (bouw, origineel) = MetEigenGeld();
+
+        var verschil = Assert.Single(new Nettostand(origineel, []).Verlaag(Tarief(origineel, euro)));
+
+        Assert.Equal((Bedrag.Euro(eigen), Bedrag.Euro(budget)), (verschil.Eigen, verschil.Budget));
+        var herberekening = Declaratie.Herberekenen(origineel, bouw.Overeenkomst, [verschil], Vandaag);
+        Assert.Equal(Bedrag.Euro(eigen + budget), herberekening.Totaal);
+        Assert.Equal(
+            new[] { (true, Bedrag.Euro(-eigen)), (false, Bedrag.Euro(-budget)) }.Where(t => t.Item2.IsPositief),
+            Tegoed.Van(herberekening, Nu).Select(t => (t.IsEigenGeld, t.Bedrag)).OrderByDescending(t => t.IsEigenGeld));
+    }
+
+    [Fact]
+    public void Een_tweede_verlaging_en_een_correctie_ervoor_tellen_mee()
+    {
+        var (bouw, origineel) = MetEigenGeld();
+        var eerste = Declaratie.Herberekenen(origineel, bouw.Overeenkomst, new Nettostand(origineel, []).Verlaag(Tarief(origineel, 50)), Vandaag);
+
+        var tweede = Assert.Single(new Nettostand(origineel, [], [eerste]).Verlaag(Tarief(origineel, 30)));
+        Assert.Equal((Bedrag.Euro(-100), Bedrag.Euro(-100)), (tweede.Eigen, tweede.Budget));
+        Assert.Empty(new Nettostand(origineel, [], [eerste]).Verlaag(Tarief(origineel, 50)));
+
+        // 5 of the 10 hours were taken back: € 200,00 of own money and € 100,00 of the budget. € 300,00 stands, all of the budget.
+        var correctie = Corrigeer(bouw, origineel, [], bouw.InWeek("2026-W10", -300));
+        var na = Assert.Single(new Nettostand(origineel, [correctie]).Verlaag(Tarief(origineel, 50)));
+        Assert.Equal((Bedrag.Nul, Bedrag.Euro(-50)), (na.Eigen, na.Budget));
+    }
+
+    /// <summary>Ten hours at € 60,00: the budget held € 400,00, the rest was own money.</summary>
+    private static (DeclaratieBuilder Bouw, Declaratie Declaratie) MetEigenGeld()
+    {
+        var bouw = new DeclaratieBuilder { IsIngediend = true };
+        var origineel = (bouw with { Regels = [bouw.InWeek("2026-W10", 600)] }).Build();
+        var budget = FunctiebudgetId.Nieuw();
+        origineel.Verdeel(origineel.Regels.ToDictionary(r => r.Id, _ => budget));
+        origineel.WachtOpStorting(new Dictionary<FunctiebudgetId, Bedrag> { [budget] = Bedrag.Euro(400) });
+        return (bouw, Betaal(origineel));
+    }
+
+    private static Dictionary<DeclaratieregelId, Bedrag> Tarief(Declaratie declaratie, int euro) =>
+        declaratie.Regels.ToDictionary(r => r.Id, _ => Bedrag.Euro(euro));
 
     private static (DeclaratieBuilder Bouw, Declaratie April) April()
     {
