@@ -27,6 +27,8 @@ public sealed class VertegenwoordigerVoorstellen(UseCaseContext context)
     /// <param name="Bevindingen">ZO-021 when this person gives paid care to the budgethouder: the verstrekker sees it too.</param>
     public sealed record Stand(VertegenwoordigingId Id, IReadOnlyList<Bevinding> Bevindingen);
 
+    protected override bool HerhaaltBijBotsing => true;
+
     /// <exception cref="RegelOvertredenException">ZO-007: no such person. STATUS: one waits already, or it is the budgethouder.</exception>
     protected override async Task<Stand> HandleAsync(Input input, CancellationToken cancellationToken)
     {

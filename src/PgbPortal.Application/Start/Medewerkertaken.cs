@@ -100,8 +100,15 @@ internal sealed class Medewerkertaken(PgbDbContext db, DateOnly vandaag, Sessie 
             where f.Declaratiestop
             orderby f.ConflictSinds, f.Id
             select new { f.ToekenningId, b.Naam, f.Conflict }).Take(hoogstens).ToListAsync(cancellationToken);
+        var voorgesteld = await (
+            from v in db.Vertegenwoordigersvoorstellen.AsNoTracking()
+            join b in db.Budgethouders.AsNoTracking() on v.BudgethouderId equals b.Id
+            where v.Aanvaard == null
+            orderby v.Id
+            select new { b.Id, b.Naam }).Take(hoogstens).ToListAsync(cancellationToken);
         return
         [
+            .. voorgesteld.Select(v => new Taak(Taaksoort.VertegenwoordigerBeoordelen, v.Id.Waarde, v.Naam)),
             .. conflicten.Select(c => new Taak(Taaksoort.ToekenningConflict, c.ToekenningId.Waarde, c.Naam, Bedrag: c.Conflict.IsNul ? null : c.Conflict)),
             .. aflopend.Select(a => new Taak(Taaksoort.ToekenningLooptAf, a.Id.Waarde, a.Naam, Uiterlijk: a.LaatsteDag)),
             .. await VastTeStellenAsync(cancellationToken),

@@ -44,6 +44,7 @@ public enum Taaksoort
     EigenRekeningnummerBevestigen,
     ToekenningLooptAf,
     ToekenningConflict,
+    VertegenwoordigerBeoordelen,
     BudgetVaststellen,
     AnderTekentOvereenkomst,
     AnderBeoordeeltOvereenkomst,

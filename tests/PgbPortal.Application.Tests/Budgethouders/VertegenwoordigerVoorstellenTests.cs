@@ -48,6 +48,34 @@ public sealed class VertegenwoordigerVoorstellenTests : Dossierproef
     }
 
     [Fact]
+    public async Task Van_twee_voorstellen_tegelijk_wacht_er_een_ook_voor_de_database()
+    {
+        var dossier = (await Wereld.ToekenningAsync()).Budgethouder;
+
+        var uitkomsten = await Task.WhenAll(new[] { Bas, Joost }.Select(async bsn =>
+        {
+            try
+            {
+                await StelVoorAsync("anna", dossier, bsn);
+                return "";
+            }
+            catch (RegelOvertredenException fout)
+            {
+                return fout.Code;
+            }
+        }));
+
+        Assert.Equal(["", "STATUS"], uitkomsten.Order(StringComparer.Ordinal));
+        await using var db = Db();
+        var eerste = await db.Vertegenwoordigersvoorstellen.AsNoTracking().SingleAsync();
+        var budgethouder = await db.Budgethouders.SingleAsync(b => b.Id == dossier);
+        var dina = await db.Personen.SingleAsync(p => p.Naam == "Dina Smit");
+        db.Add(Vertegenwoordigersvoorstel.Doe(
+            VertegenwoordigingId.Nieuw(), budgethouder, dina, eerste.Soort, false, eerste.VoorgesteldDoorId, eerste.VoorgesteldOp));
+        await Assert.ThrowsAsync<DbUpdateException>(() => db.SaveChangesAsync());
+    }
+
+    [Fact]
     public async Task Er_wacht_een_voorstel_tegelijk_en_niet_van_de_budgethouder_zelf()
     {
         var dossier = (await Wereld.ToekenningAsync()).Budgethouder;

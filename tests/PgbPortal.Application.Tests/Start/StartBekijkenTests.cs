@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using PgbPortal.Application.Budgethouders;
 using PgbPortal.Application.Declaraties;
 using PgbPortal.Application.Identity;
 using PgbPortal.Application.Start;
@@ -82,6 +83,22 @@ public sealed class StartBekijkenTests : Wereldproef
             "svb.fin1", new(id, Vorderingstap.Regelen, Guid.CreateVersion7(), Termijnen: 2, EersteVervaldag: new(2026, 6, 1)));
         taak = Assert.Single((await BekijkAsync("kees")).Taken, t => t.OnderwerpId == id.Waarde);
         Assert.Equal((Taaksoort.TermijnTerugbetalen, new DateOnly(2026, 6, 1)), (taak.Soort, taak.Uiterlijk));
+    }
+
+    [Fact]
+    public async Task De_consulent_heeft_een_taak_zolang_een_voorstel_wacht()
+    {
+        var dossier = (await Wereld.ToekenningAsync()).Budgethouder;
+        await Wereld.AlsAsync<VertegenwoordigerVoorstellen, VertegenwoordigerVoorstellen.Input, VertegenwoordigerVoorstellen.Stand>(
+            "anna", new(VertegenwoordigingId.Nieuw(), dossier, Bsn.Parse("999990007"), Domain.Budgethouders.Vertegenwoordigersoort.Gemachtigde));
+
+        var taak = Assert.Single((await BekijkAsync("westland.cons")).Taken, t => t.Soort == Taaksoort.VertegenwoordigerBeoordelen);
+        Assert.Equal((dossier.Waarde, "Anna de Wit"), (taak.OnderwerpId, taak.Wie));
+        Assert.DoesNotContain((await BekijkAsync("delft.cons")).Taken, t => t.Soort == Taaksoort.VertegenwoordigerBeoordelen);
+
+        await Wereld.AlsAsync<VertegenwoordigerBeoordelen, VertegenwoordigerBeoordelen.Input, VertegenwoordigingId>(
+            "westland.cons", new(dossier, Domain.Zorgovereenkomsten.Besluit.Akkoord));
+        Assert.DoesNotContain((await BekijkAsync("westland.cons")).Taken, t => t.Soort == Taaksoort.VertegenwoordigerBeoordelen);
     }
 
     [Fact]

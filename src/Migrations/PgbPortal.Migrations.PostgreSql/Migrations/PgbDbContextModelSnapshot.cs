@@ -1224,6 +1224,10 @@ namespace PgbPortal.Migrations.PostgreSql.Migrations
 
                     b.HasIndex("PersoonId");
 
+                    b.HasIndex(new[] { "BudgethouderId" }, "IX_Vertegenwoordigersvoorstellen_Wacht")
+                        .IsUnique()
+                        .HasFilter("\"Aanvaard\" IS NULL");
+
                     b.ToTable("Vertegenwoordigersvoorstellen", (string)null);
                 });
 

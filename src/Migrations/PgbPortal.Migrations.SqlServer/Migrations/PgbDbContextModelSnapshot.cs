@@ -1232,6 +1232,10 @@ namespace PgbPortal.Migrations.SqlServer.Migrations
 
                     b.HasIndex("PersoonId");
 
+                    b.HasIndex(new[] { "BudgethouderId" }, "IX_Vertegenwoordigersvoorstellen_Wacht")
+                        .IsUnique()
+                        .HasFilter("\"Aanvaard\" IS NULL");
+
                     b.ToTable("Vertegenwoordigersvoorstellen", (string)null);
                 });
 

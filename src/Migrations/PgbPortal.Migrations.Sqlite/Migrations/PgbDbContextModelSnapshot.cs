@@ -1215,6 +1215,10 @@ namespace PgbPortal.Migrations.Sqlite.Migrations
 
                     b.HasIndex("PersoonId");
 
+                    b.HasIndex(new[] { "BudgethouderId" }, "IX_Vertegenwoordigersvoorstellen_Wacht")
+                        .IsUnique()
+                        .HasFilter("\"Aanvaard\" IS NULL");
+
                     b.ToTable("Vertegenwoordigersvoorstellen", (string)null);
                 });
 

@@ -87,6 +87,9 @@ internal sealed class VertegenwoordigersvoorstelConfiguration : IEntityTypeConfi
         builder.ToTable("Vertegenwoordigersvoorstellen");
         builder.Property(v => v.Versie).IsConcurrencyToken();
         builder.HasIndex(v => v.BudgethouderId);
+
+        // One waits for a decision at a time, also when two are sent at once.
+        builder.HasIndex(v => v.BudgethouderId, "IX_Vertegenwoordigersvoorstellen_Wacht").IsUnique().HasFilter("\"Aanvaard\" IS NULL");
         builder.HasOne<Budgethouder>().WithMany().HasForeignKey(v => v.BudgethouderId).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne<Persoon>().WithMany().HasForeignKey(v => v.PersoonId).OnDelete(DeleteBehavior.Restrict);
     }
