@@ -115,8 +115,8 @@ public sealed class BetalingBekijken(UseCaseContext context)
             : await Db.Betaaldelen.AsNoTracking().Where(d => d.BetaalopdrachtId == opdracht.Id).ToListAsync(cancellationToken);
         var regels = declaratie?.Regels.OrderBy(r => r.Volgorde).ToList() ?? [];
 
-        // Own money that goes back is nothing that a budget could have paid.
-        Bedrag Betaald(Declaratieregel r) => opdracht.Soort == Betaalsoort.Teruggave ? r.Eigen : r.Goedgekeurd;
+        // Own money that goes back is nothing that a budget could have paid; also when the bank sent it back.
+        Bedrag Betaald(Declaratieregel r) => opdracht.Soort == Betaalsoort.Teruggave ? r.Bedrag : r.Goedgekeurd;
         return new()
         {
             Id = opdracht.Id,
@@ -151,7 +151,7 @@ public sealed class BetalingBekijken(UseCaseContext context)
         afspraak.Werkzaamheden,
         afspraak.Zorgfunctie,
         regel.Zorgdagen,
-        regel.Eenheid.Hoeveelheid(regel.Minuten ?? regel.Aantal ?? 0),
+        regel.IsAlleenReis ? new Afstand(Math.Abs(regel.ReisMeters!.Value)).ToString() : regel.Eenheid.Hoeveelheid(regel.Minuten ?? regel.Aantal ?? 0),
         new(regel.Tarief, regel.Eenheid),
         regel.Bedrag,
         betaald,

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using PgbPortal.Application.Persistence;
 using PgbPortal.Domain.Betalingen;
+using PgbPortal.Domain.Budgetten;
 using PgbPortal.Domain.Declaraties;
 using PgbPortal.Domain.Maandlonen;
 
@@ -19,12 +20,14 @@ internal sealed class Blokkades
     /// <summary>Would paying or judging it book on a blocked account?</summary>
     public bool Raakt(Declaratie declaratie) => _houders.Count > 0
         && (_houders.Contains(declaratie.BudgethouderId.Waarde)
+            || (!declaratie.Storting.IsNul && _houders.Contains(Ketens.Svb.Waarde))
             || declaratie.Regels.Any(r =>
                 (r.FunctiebudgetId is { } functiebudget && _houders.Contains(functiebudget.Waarde))
                 || (r.VerstrekkerId is { } keten && _houders.Contains(keten.Waarde))));
 
     public bool Raakt(Betaalopdracht opdracht) => _houders.Count > 0
         && (_houders.Contains(opdracht.BudgethouderId.Waarde)
+            || (_houders.Contains(Ketens.Svb.Waarde) && (!opdracht.Storting.IsNul || opdracht.Betaaldelen.Any(d => !d.VerrekendEigen.IsNul)))
             || opdracht.Betaaldelen.Any(d => _houders.Contains(d.FunctiebudgetId.Waarde) || _houders.Contains(d.VerstrekkerId!.Value.Waarde)));
 
     public bool Raakt(Maandloontermijn termijn) => _houders.Count > 0

@@ -41,9 +41,13 @@ public sealed class DeclaratieCorrigeren(UseCaseContext context) : UseCase<Decla
 
         var correcties = await db.Declaraties.Include(d => d.Regels)
             .Where(d => d.OrigineelId == origineelId && d.Soort == Declaratiesoort.Correctie && d.Status != DeclaratieStatus.Ingetrokken).ToListAsync(cancellationToken);
+        var herberekeningen = await db.Declaraties.AsNoTracking().Include(d => d.Regels)
+            .Where(d => d.OrigineelId == origineelId && d.Soort == Declaratiesoort.Herberekening
+                && d.Status != DeclaratieStatus.Ingetrokken && d.Status != DeclaratieStatus.Afgekeurd)
+            .OrderBy(d => d.Id).ToListAsync(cancellationToken);
         var invoerder = Sessie.Rol == Rol.DeclaratiemedewerkerSvb ? Invoerder.Svb : Invoerder.Beheerder;
         var correctie = Declaratie.Corrigeren(
-            input.Id, origineel, overeenkomst, input.Regels, new Nettostand(origineel, correcties), invoerder, Vandaag);
+            input.Id, origineel, overeenkomst, input.Regels, new Nettostand(origineel, correcties, herberekeningen), invoerder, Vandaag);
         origineel.MarkeerGecorrigeerd();
         if (correctie.Totaal.IsNegatief)
         {

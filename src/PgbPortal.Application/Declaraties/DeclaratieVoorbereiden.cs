@@ -22,7 +22,7 @@ public sealed class DeclaratieVoorbereiden(UseCaseContext context)
 
     /// <param name="Status">Only of an approved agreement can be claimed.</param>
     /// <param name="AlsZorgverlener">The user enters for the zorgverlener: the beheerder must agree afterwards.</param>
-    /// <param name="Zorg">What was agreed, was not struck and is not paid by itself as a maandloon.</param>
+    /// <param name="Zorg">What was agreed and not struck. Of a maandloon, which is paid by itself, only kilometres.</param>
     /// <param name="Maanden">Not claimed yet first; within that the newest first.</param>
     public sealed record Formulier(
         ZorgovereenkomstId Id,
@@ -37,7 +37,8 @@ public sealed class DeclaratieVoorbereiden(UseCaseContext context)
 
     /// <param name="Zorgfunctie">Name of the zorgfunctie; null when none was chosen.</param>
     /// <param name="PerKilometer">The kilometres that were travelled are claimed too.</param>
-    public sealed record Afspraak(OvereenkomstregelId Id, string Naam, string? Zorgfunctie, Tarief Tarief, bool PerKilometer);
+    /// <param name="AlleenReis">A maandloon: nothing else is claimed of it.</param>
+    public sealed record Afspraak(OvereenkomstregelId Id, string Naam, string? Zorgfunctie, Tarief Tarief, bool PerKilometer, bool AlleenReis = false);
 
     /// <param name="IngediendeDeclaratie">The regular claim of this month; null when there is none.</param>
     /// <param name="Uiterlijk">Last day to enter it.</param>
@@ -65,8 +66,9 @@ public sealed class DeclaratieVoorbereiden(UseCaseContext context)
             overeenkomst.StatusOp(Vandaag),
             new(overeenkomst.Van, overeenkomst.TotEnMet ?? DateOnly.MaxValue),
             alsZorgverlener,
-            [.. overeenkomst.Regels.Where(r => r is { Doorgestreept: false, Beloning: not Beloning.Maandloon })
-                .OrderBy(r => r.Volgorde).Select(r => MaakAfspraak(r, r.InhoudOp((input.Maand ?? Maand.Van(Vandaag).Vorige).LaatsteDag)))],
+            [.. overeenkomst.Regels.Where(r => !r.Doorgestreept)
+                .OrderBy(r => r.Volgorde).Select(r => MaakAfspraak(r, r.InhoudOp((input.Maand ?? Maand.Van(Vandaag).Vorige).LaatsteDag)))
+                .Where(a => !a.AlleenReis || a.PerKilometer)],
             [.. Maanden(overeenkomst)
                 .Select(m => MaakKeuze(m, ingediend[m.ToString()].Select(id => (DeclaratieId?)id).FirstOrDefault(), verstrekkers))
                 .OrderBy(m => m.IngediendeDeclaratie is not null || m.IsTeLaat).ThenByDescending(m => m.Maand)]);
@@ -77,7 +79,8 @@ public sealed class DeclaratieVoorbereiden(UseCaseContext context)
         inhoud.Werkzaamheden,
         regel is { Wet: { } wet, Zorgfunctie: { } zorgfunctie } ? Zorgfuncties.Naam(wet, zorgfunctie) : null,
         new(inhoud.Tarief, regel.Eenheid),
-        inhoud.Reiskosten is { Soort: Reiskostensoort.Km });
+        inhoud.Reiskosten is { Soort: Reiskostensoort.Km },
+        regel.Beloning == Beloning.Maandloon);
 
     /// <summary>The past months in which the agreement was in force, newest first.</summary>
     private IEnumerable<Maand> Maanden(Zorgovereenkomst overeenkomst)

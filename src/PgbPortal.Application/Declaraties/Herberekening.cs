@@ -33,17 +33,18 @@ internal sealed class Herberekening(PgbDbContext db, Grootboek grootboek, Kenget
             return;
         }
 
+        var maxima = await MaximaAsync(overeenkomst, cancellationToken);
         foreach (var origineel in betaald)
         {
             var later = alle.FindAll(d => d.OrigineelId == origineel.Id);
             var tarieven = origineel.Regels.ToDictionary(r => r.Id, r => Tarief(r, overeenkomst));
-            var meer = origineel.Regels.OrderBy(r => r.Volgorde).Select(r => Meer(r, tarieven[r.Id], later)).ToList();
             var netto = new Nettostand(
                 origineel,
                 later.Where(d => d.Soort == Declaratiesoort.Correctie),
-                later.Where(d => d.Soort == Declaratiesoort.Herberekening));
-            await BetaalBijAsync(overeenkomst, origineel, meer.FindAll(v => v.Samen.IsPositief), cancellationToken);
-            WordTegoed(overeenkomst, origineel, [.. netto.Verlaag(tarieven).Where(v => v.Samen.IsNegatief)]);
+                later.Where(d => d.Soort == Declaratiesoort.Herberekening && d.Status != DeclaratieStatus.Afgekeurd),
+                r => maxima(r, tarieven[r.Id]));
+            await BetaalBijAsync(overeenkomst, origineel, [.. netto.Verhoog(tarieven).Where(v => v.Samen.IsPositief)], cancellationToken);
+            WordTegoed(overeenkomst, origineel, netto.Verlaag(tarieven));
         }
 
         wijziging.MeldHerberekend(klok.Vandaag());
@@ -52,22 +53,28 @@ internal sealed class Herberekening(PgbDbContext db, Grootboek grootboek, Kenget
     private static Bedrag Tarief(Declaratieregel regel, Zorgovereenkomst overeenkomst) =>
         overeenkomst.Regels.Single(r => r.Id == regel.OvereenkomstregelId).InhoudOp(Maand.Van(regel.TotEnMet).LaatsteDag).Tarief;
 
-    /// <summary>What the line costs more at its new tariff; nothing when that is lower. A refused part stays refused.</summary>
-    private static Regelverschil Meer(Declaratieregel regel, Bedrag tarief, List<Declaratie> later)
+    /// <summary>The highest tariff that the budget pays of a line with own money above it; null when there is none.</summary>
+    private async Task<Func<Declaratieregel, Bedrag, Bedrag?>> MaximaAsync(Zorgovereenkomst overeenkomst, CancellationToken cancellationToken)
     {
-        bool IsZelfde(Declaratieregel r) => r.OvereenkomstregelId == regel.OvereenkomstregelId && r.Dag == regel.Dag && r.Week == regel.Week;
-        var correcties = later.Where(d => d.Soort == Declaratiesoort.Correctie).SelectMany(d => d.Regels).Where(IsZelfde).ToList();
-        var nu = later.Where(d => d.Soort == Declaratiesoort.Herberekening).SelectMany(d => d.Regels).LastOrDefault(IsZelfde)?.Tarief ?? regel.Tarief;
-        var hoeveelheid = (regel.Minuten ?? regel.Aantal ?? 0) + correcties.Sum(c => c.Minuten ?? c.Aantal ?? 0);
-        var verschil = regel.Afkeurcode is null && tarief > nu
-            ? Kosten(tarief, regel.Eenheid, hoeveelheid) - Kosten(nu, regel.Eenheid, hoeveelheid)
-            : Bedrag.Nul;
-        return new(regel, tarief, verschil);
-    }
+        if (!overeenkomst.Regels.Any(r => r.Bijbetaling))
+        {
+            return (regel, _) => regel.Budgettarief;
+        }
 
-    private static Bedrag Kosten(Bedrag tarief, Eenheid eenheid, int hoeveelheid) => eenheid == Eenheid.Uur
-        ? new Tarief(tarief, eenheid).Voor(new Minuten(hoeveelheid))
-        : new Tarief(tarief, eenheid).Voor(hoeveelheid);
+        var ids = overeenkomst.Delen.Select(d => d.VerstrekkerId).Distinct().ToList();
+        var prijzen = new Regelprijzen(
+            kengetallen,
+            await db.Verstrekkers.AsNoTracking().AsSplitQuery().Where(v => ids.Contains(v.Id)).ToDictionaryAsync(v => v.Id, cancellationToken));
+        return (regel, tarief) =>
+        {
+            var afspraak = overeenkomst.Regels.Single(r => r.Id == regel.OvereenkomstregelId);
+            var dag = Maand.Van(regel.TotEnMet).LaatsteDag;
+
+            // The maximum itself, whatever tariff an earlier herberekening had.
+            var hoogste = Bedrag.Max(tarief, regel.Tarief);
+            return afspraak.InhoudOp(dag).Bijbetaling ? prijzen.Budgettarief(afspraak, new(hoogste, regel.Eenheid), dag) ?? regel.Budgettarief : regel.Budgettarief;
+        };
+    }
 
     private async Task BetaalBijAsync(
         Zorgovereenkomst overeenkomst, Declaratie origineel, List<Regelverschil> meer, CancellationToken cancellationToken)
@@ -83,7 +90,7 @@ internal sealed class Herberekening(PgbDbContext db, Grootboek grootboek, Kenget
         await new Declaratiebehandeling(db, grootboek, kengetallen, klok).ProbeerOpnieuwAsync(declaratie, cancellationToken);
     }
 
-    private void WordTegoed(Zorgovereenkomst overeenkomst, Declaratie origineel, List<Regelverschil> minder)
+    private void WordTegoed(Zorgovereenkomst overeenkomst, Declaratie origineel, IReadOnlyList<Regelverschil> minder)
     {
         if (minder.Count == 0)
         {
@@ -93,6 +100,12 @@ internal sealed class Herberekening(PgbDbContext db, Grootboek grootboek, Kenget
         var declaratie = Declaratie.Herberekenen(origineel, overeenkomst, minder, klok.Vandaag());
         db.Add(declaratie);
         declaratie.WordTegoed(klok.NuUtc());
+        if (declaratie.Totaal.IsNul)
+        {
+            // Nothing stands of it: only the tariff is kept, for a correction that comes later.
+            declaratie.MeldVerrekend();
+        }
+
         db.AddRange(Tegoed.Van(declaratie, klok.NuUtc()));
     }
 }

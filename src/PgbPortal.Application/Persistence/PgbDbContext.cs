@@ -200,7 +200,7 @@ internal sealed class PgbDbContext : DbContext
         BeperkDeel<Reservering>(modelBuilder);
         BeperkDeel<Storting>(modelBuilder);
         BeperkDeel<Stortingsbelofte>(modelBuilder);
-        BeperkDeel<Vordering>(modelBuilder);
+        BeperkDeel<Vordering>(modelBuilder, v => v.DebiteurPersoonId != null && v.DebiteurPersoonId == _persoon);
         BeperkDeel<Overeenkomstregel>(modelBuilder);
         BeperkDeel<Beoordeling>(modelBuilder);
         BeperkDeel<Declaratieregel>(modelBuilder);
@@ -224,15 +224,19 @@ internal sealed class PgbDbContext : DbContext
 
     // A row that one verstrekker pays, or none. The null check matters: else a user without zorgverlener would match every row
     // that has none.
-    private void BeperkDeel<T>(ModelBuilder model)
-        where T : Dossierstuk =>
-        model.Entity<T>().HasQueryFilter(PgbFilters.Toegang, d =>
+    private void BeperkDeel<T>(ModelBuilder model, Expression<Func<T, bool>>? ook = null)
+        where T : Dossierstuk
+    {
+        Expression<Func<T, bool>> basis = d =>
             _alles
             || (_svb && d.ZichtbaarVoorSvb)
             || (_verstrekker != null && d.ZichtbaarVoorVerstrekker && d.VerstrekkerId == _verstrekker
                 && d.Wet != null && _wetten.Contains(d.Wet.Value))
             || _budgethouders.Contains(d.BudgethouderId)
-            || (d.ZichtbaarVoorZorgverlener && d.ZorgverlenerId != null && _zorgverleners.Contains(d.ZorgverlenerId.Value)));
+            || (d.ZichtbaarVoorZorgverlener && d.ZorgverlenerId != null && _zorgverleners.Contains(d.ZorgverlenerId.Value));
+        model.Entity<T>().HasQueryFilter(PgbFilters.Toegang, ook is null ? basis : Expression.Lambda<Func<T, bool>>(
+            Expression.OrElse(basis.Body, new Parameterwissel(ook.Parameters[0], basis.Parameters[0]).Visit(ook.Body)), basis.Parameters[0]));
+    }
 
     // A row whose verstrekkers follow from its lines.
     private void BeperkGeheel<T>(ModelBuilder model, Expression<Func<T, bool>> eigenDeel)

@@ -37,7 +37,8 @@ internal sealed class Burgertaken(PgbDbContext db, DateOnly vandaag, int hoogste
     {
         if (dossier is null)
         {
-            return [];
+            // Who left every dossier may still owe something.
+            return await TerugTeBetalenAsync(cancellationToken);
         }
 
         var overeenkomsten = await db.Zorgovereenkomsten.AsNoTracking()
@@ -70,14 +71,17 @@ internal sealed class Burgertaken(PgbDbContext db, DateOnly vandaag, int hoogste
             [
                 .. overeenkomsten.Select(VoorBeheerder).OfType<Taak>(),
                 .. declaraties.Select(VoorBeheerder).OfType<Taak>(),
-                .. (await db.EigenVorderingen().Where(v => TeBetalen.Contains(v.Status)).OrderBy(v => v.Id).Take(Hoogstens)
-                    .Select(v => new Schuld(v.Id, v.Status, v.Open, v.Termijnen.Where(t => t.OntvangenOp == null).Min(t => (DateOnly?)t.Vervaldag)))
-                    .ToListAsync(cancellationToken)).Select(s => s.Taak()),
+                .. await TerugTeBetalenAsync(cancellationToken),
                 .. heeftBudget && overeenkomsten.Count == 0 && declaraties.Count == 0 ? await ZonderOvereenkomstAsync(cancellationToken) : [],
             ],
             _ => [],
         };
     }
+
+    private async Task<List<Taak>> TerugTeBetalenAsync(CancellationToken cancellationToken) =>
+        (await db.EigenVorderingen().Where(v => TeBetalen.Contains(v.Status)).OrderBy(v => v.Id).Take(Hoogstens)
+            .Select(v => new Schuld(v.Id, v.Status, v.Open, v.Termijnen.Where(t => t.OntvangenOp == null).Min(t => (DateOnly?)t.Vervaldag)))
+            .ToListAsync(cancellationToken)).ConvertAll(s => s.Taak());
 
     private static Taak? VoorBeheerder(Overeenkomst o) => o.Wijziging switch
     {

@@ -61,6 +61,10 @@ public sealed class TerugbetalingBekijken(UseCaseContext context, Betaalinstelli
             instellingen.Naam,
             instellingen.Iban.Leesbaar,
             vordering.IsEigenGeld,
-            await Vorderingverloop.LeesAsync(db, vordering, Vandaag, cancellationToken));
+            await Vorderingverloop.LeesAsync(db, vordering, Vandaag, cancellationToken) with
+            {
+                ToontStukken = Toegang.RolIn(vordering.BudgethouderId) is not null
+                    || (vordering.DebiteurZorgverlenerId is { } zorgverlener && Toegang.IsZorgverlener(zorgverlener)),
+            });
     }
 }

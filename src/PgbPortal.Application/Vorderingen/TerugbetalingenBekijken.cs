@@ -41,7 +41,9 @@ public sealed class TerugbetalingenBekijken(UseCaseContext context)
                 Vervaldag = v.Termijnen.Where(t => t.OntvangenOp == null).Min(t => (DateOnly?)t.Vervaldag),
             }).ToListAsync(cancellationToken);
         var overeenkomsten = rijen.Select(r => r.ZorgovereenkomstId).Distinct().ToList();
-        var namen = await Db.Zorgovereenkomsten.AsNoTracking().Where(z => overeenkomsten.Contains(z.Id))
+
+        // Who left the dossier still owes: the name of the budgethouder is all that is told beside the debt.
+        var namen = await Breed("de eigen vorderingen bekijken").Zorgovereenkomsten.AsNoTracking().Where(z => overeenkomsten.Contains(z.Id))
             .Select(z => new { z.Id, z.BudgethouderNaam }).ToDictionaryAsync(z => z.Id, z => z.BudgethouderNaam, cancellationToken);
         return Bladzijde.Maak(
             rijen.ConvertAll(r => new Regel(

@@ -11,8 +11,8 @@ internal static class Vorderingqueries
     extension(PgbDbContext db)
     {
         /// <summary>
-        /// What the reader owes: the own company or person as zorgverlener, the reader self, or the budgethouder whose dossier is open. What
-        /// another owes in that dossier is between them and the SVB.
+        /// What the reader owes: the own company or person as zorgverlener, the reader self (also after leaving the dossier), or the budgethouder
+        /// whose dossier is open. What another owes in that dossier is between them and the SVB.
         /// </summary>
         public IQueryable<Vordering> EigenVorderingen()
         {

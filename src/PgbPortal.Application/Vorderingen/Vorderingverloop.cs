@@ -17,6 +17,9 @@ public sealed record Vorderingverloop(
     IReadOnlyList<Vorderingverloop.Oorzaak> Oorzaken,
     IReadOnlyList<Vorderingverloop.Verrekening> Verrekend)
 {
+    /// <summary>False: the reader left the dossier, and cannot open the claims and payments that it names.</summary>
+    public bool ToontStukken { get; init; } = true;
+
     private const int Hoogstens = 25;
 
     private static readonly BetaalopdrachtStatus[] Vertrokken = [BetaalopdrachtStatus.Aangeboden, BetaalopdrachtStatus.Uitgevoerd];

@@ -156,7 +156,7 @@ public sealed partial class Declaratie
                     "DC-035", "Deze regel staat niet in de declaratie. Kies een regel die is betaald.");
             var (budget, eigen) = netto.Verschil(regel, verschil, correctie._regels);
             var afspraak = overeenkomst.Regels.Single(r => r.Id == regel.OvereenkomstregelId);
-            var nieuw = Declaratieregel.Maak(correctie, afspraak, verschil, regel.Zorgdagen, regel.Prijs, (budget, budget), volgorde);
+            var nieuw = Declaratieregel.Maak(correctie, afspraak, verschil, regel.Zorgdagen, netto.Prijs(regel), (budget, budget), volgorde);
             nieuw.CorrigeerEigen(eigen);
             if (regel.FunctiebudgetId is { } functiebudget)
             {

@@ -23,11 +23,12 @@ public sealed record Regelprijs(Tarief Tarief, Bedrag? Budgettarief, Bedrag? Rei
         return (geheel, Budgettarief is { } hoogstens ? Zorg(new(hoogstens, Tarief.Eenheid), hoeveelheid) + reis : geheel);
     }
 
-    /// <summary>The same at another tariff; own money only pays what is still above the maximum.</summary>
-    public Regelprijs Met(Bedrag tarief) => this with
+    /// <summary>The same at another tariff; own money only pays what is above the maximum.</summary>
+    /// <param name="maximum">Highest tariff that the budget pays; null: there is none.</param>
+    public Regelprijs Met(Bedrag tarief, Bedrag? maximum) => this with
     {
         Tarief = new(tarief, Tarief.Eenheid),
-        Budgettarief = Budgettarief is { } hoogstens && hoogstens < tarief ? hoogstens : null,
+        Budgettarief = maximum is { } hoogstens && hoogstens < tarief ? hoogstens : null,
     };
 
     private static Bedrag Zorg(Tarief tarief, int hoeveelheid) =>
@@ -108,6 +109,9 @@ public sealed class Declaratieregel : Dossierstuk
     public string Leesbaar => Dag is { } dag
         ? dag.Lang()
         : Week is { } week ? $"Week {IsoWeek.Parse(week).Nummer}" : "De hele maand";
+
+    /// <summary>Only kilometres: forgotten ones, or those beside a maandloon.</summary>
+    public bool IsAlleenReis => this is { Minuten: null, Aantal: null, ReisMeters: not null };
 
     internal Regelprijs Prijs => new(new(Tarief, Eenheid), Budgettarief, Reistarief);
 

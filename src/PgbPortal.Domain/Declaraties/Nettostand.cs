@@ -7,8 +7,15 @@ namespace PgbPortal.Domain.Declaraties;
 /// says what goes back to the budget and what to own money.
 /// </summary>
 /// <param name="herberekeningen">Earlier ones: the tariff and what was paid, or still will be, are as they left it.</param>
-public sealed class Nettostand(Declaratie origineel, IEnumerable<Declaratie> correcties, IEnumerable<Declaratie>? herberekeningen = null)
+/// <param name="maximum">Highest tariff that the budget pays of a line; null: what the line says.</param>
+public sealed class Nettostand(
+    Declaratie origineel,
+    IEnumerable<Declaratie> correcties,
+    IEnumerable<Declaratie>? herberekeningen = null,
+    Func<Declaratieregel, Bedrag?>? maximum = null)
 {
+    private readonly Func<Declaratieregel, Bedrag?> _maximum = maximum ?? (r => r.Budgettarief);
+
     private readonly IReadOnlyList<Declaratieregel> _correcties = [.. correcties.SelectMany(c => c.Regels)];
     private readonly IReadOnlyList<Declaratieregel> _herberekend = [.. (herberekeningen ?? []).SelectMany(h => h.Regels)];
 
@@ -36,19 +43,40 @@ public sealed class Nettostand(Declaratie origineel, IEnumerable<Declaratie> cor
         return Verschil(regel, r => r == regel ? nu : Hoeveelheid.Van(r) + Som(r, eigen), Prijs, dan, Prijs(regel));
     }
 
-    /// <summary>What the budget and own money bear less of the care that stands, by tariffs that became lower.</summary>
+    /// <summary>What the budget and own money bear more of the care that stands, by tariffs that became higher. A refused part stays refused.</summary>
+    /// <param name="tarieven">Per line: the new tariff per unit. What is not higher stays.</param>
+    public IReadOnlyList<Regelverschil> Verhoog(IReadOnlyDictionary<DeclaratieregelId, Bedrag> tarieven)
+    {
+        var verschillen = new List<Regelverschil>();
+        foreach (var regel in Origineel.Regels.Where(r => !r.IsAlleenReis && r.Afkeurcode is null).OrderBy(r => r.Volgorde))
+        {
+            var oud = Prijs(regel);
+            if (tarieven.TryGetValue(regel.Id, out var tarief) && tarief > oud.Tarief.PerEenheid)
+            {
+                var staat = Hoeveelheid.Van(regel) + Som(regel, []);
+                var (nu, straks) = (oud.Voor(staat.Zorg, staat.Meters), Prijs(regel, tarief).Voor(staat.Zorg, staat.Meters));
+                var budget = straks.Budget - nu.Budget;
+                verschillen.Add(new(regel, tarief, budget, straks.Geheel - nu.Geheel - budget));
+            }
+        }
+
+        return verschillen;
+    }
+
+    /// <summary>What the budget and own money bear less of the care that stands, by tariffs that became lower; a line that stands at nothing too.</summary>
     /// <param name="tarieven">Per line, in their order: the new tariff per unit. What is not lower stays.</param>
     public IReadOnlyList<Regelverschil> Verlaag(IReadOnlyDictionary<DeclaratieregelId, Bedrag> tarieven)
     {
         var prijzen = Origineel.Regels.ToDictionary(r => r.Id, Prijs);
         var verschillen = new List<Regelverschil>();
-        foreach (var regel in Origineel.Regels.OrderBy(r => r.Volgorde))
+        foreach (var regel in Origineel.Regels.Where(r => !r.IsAlleenReis).OrderBy(r => r.Volgorde))
         {
             if (tarieven.TryGetValue(regel.Id, out var tarief) && tarief < prijzen[regel.Id].Tarief.PerEenheid)
             {
                 Hoeveelheid Staat(Declaratieregel r) => Hoeveelheid.Van(r) + Som(r, []);
-                var (budget, eigen) = Verschil(regel, Staat, r => prijzen[r.Id], Staat(regel), prijzen[regel.Id].Met(tarief));
-                prijzen[regel.Id] = prijzen[regel.Id].Met(tarief);
+                var lager = Prijs(regel, tarief);
+                var (budget, eigen) = Verschil(regel, Staat, r => prijzen[r.Id], Staat(regel), lager);
+                prijzen[regel.Id] = lager;
                 verschillen.Add(new(regel, tarief, budget, eigen));
             }
         }
@@ -57,23 +85,26 @@ public sealed class Nettostand(Declaratie origineel, IEnumerable<Declaratie> cor
     }
 
     /// <summary>The price of a line as an earlier herberekening left it.</summary>
-    public Regelprijs Prijs(Declaratieregel regel) => Later(regel).LastOrDefault() is { } later ? regel.Prijs.Met(later.Tarief) : regel.Prijs;
+    public Regelprijs Prijs(Declaratieregel regel) => Prijs(regel, Later(regel).LastOrDefault()?.Tarief ?? regel.Tarief);
+
+    private Regelprijs Prijs(Declaratieregel regel, Bedrag tarief) => regel.Prijs.Met(tarief, _maximum(regel));
 
     private (Bedrag Budget, Bedrag Eigen) Verschil(
         Declaratieregel regel, Func<Declaratieregel, Hoeveelheid> staat, Func<Declaratieregel, Regelprijs> prijs, Hoeveelheid dan, Regelprijs straksPrijs)
     {
         var samen = Origineel.Regels.Where(r => r.FunctiebudgetId == regel.FunctiebudgetId).ToList();
-        var budget = Bedrag.Som(samen.Select(Goedgekeurd));
+        var budget = Bedrag.Som(samen.Select(r => Goedgekeurd(r) - BudgetBoven(r)));
         var eerst = Bedrag.Som(samen.Select(r => Onder(r, prijs(r), staat(r))));
         var straks = eerst - Onder(regel, prijs(regel), staat(regel)) + Onder(regel, straksPrijs, dan);
         var uitBudget = Bedrag.Min(budget, straks) - Bedrag.Min(budget, eerst);
         var boven = Boven(regel, straksPrijs, dan) - Boven(regel, prijs(regel), staat(regel));
-        return (uitBudget, straks - eerst - uitBudget + boven);
+        var budgetBoven = BudgetBoven(regel, straksPrijs, dan) - BudgetBoven(regel, prijs(regel), staat(regel));
+        return (uitBudget + budgetBoven, straks - eerst - uitBudget + boven);
     }
 
     /// <summary>What was paid of this quantity up to the maximum tariff, by the budget or for lack of it with own money.</summary>
     private Bedrag Onder(Declaratieregel regel, Regelprijs prijs, Hoeveelheid hoeveelheid) => Bedrag.Min(
-        Goedgekeurd(regel) + Eigen(regel) - Boven(regel, Prijs(regel), Hoeveelheid.Van(regel)),
+        Goedgekeurd(regel) - BudgetBoven(regel) + Eigen(regel) - Boven(regel, Prijs(regel), Hoeveelheid.Van(regel)),
         prijs.Voor(hoeveelheid.Zorg, hoeveelheid.Meters).Budget);
 
     /// <summary>What own money paid of this quantity above the maximum tariff.</summary>
@@ -81,6 +112,19 @@ public sealed class Nettostand(Declaratie origineel, IEnumerable<Declaratie> cor
     {
         var (geheel, budget) = prijs.Voor(hoeveelheid.Zorg, hoeveelheid.Meters);
         return Bedrag.Min(Eigen(regel), geheel - budget);
+    }
+
+    /// <summary>What the budget paid above the maximum tariff, by a herberekening from before that was told apart; it goes back first.</summary>
+    private Bedrag BudgetBoven(Declaratieregel regel)
+    {
+        var hele = Hoeveelheid.Van(regel);
+        return Bedrag.Max(Bedrag.Nul, Goedgekeurd(regel) - Prijs(regel).Voor(hele.Zorg, hele.Meters).Budget);
+    }
+
+    private Bedrag BudgetBoven(Declaratieregel regel, Regelprijs prijs, Hoeveelheid hoeveelheid)
+    {
+        var (geheel, budget) = prijs.Voor(hoeveelheid.Zorg, hoeveelheid.Meters);
+        return Bedrag.Min(BudgetBoven(regel), geheel - budget - Boven(regel, prijs, hoeveelheid));
     }
 
     private Bedrag Goedgekeurd(Declaratieregel regel) => regel.Goedgekeurd + Bedrag.Som(Later(regel).Select(h => h.Goedgekeurd));

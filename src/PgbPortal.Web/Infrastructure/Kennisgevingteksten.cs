@@ -84,7 +84,7 @@ internal static class Kennisgevingteksten
             "Een betaling is niet gelukt. Controleer het rekeningnummer.",
             "De bank heeft een betaling niet uitgevoerd. Het geld is niet weg.",
             "Ging het geld naar de zorgverlener? Die kan zelf een ander rekeningnummer opgeven. Ging het naar de budgethouder? "
-                + "Geef dan bij Rekeningnummer een ander nummer op. Daarna betalen we opnieuw."),
+                + "Geef dan bij Rekeningnummer een ander nummer op. Daarna betalen we opnieuw. Eigen geld vraagt u zelf opnieuw terug."),
         Kennisgevingsoort.Bijna18 => (
             "De budgethouder wordt bijna 18. Regel op tijd wie het pgb beheert.",
             "De budgethouder wordt bijna 18. Ouders mogen dan niet meer vanzelf het pgb beheren.",
@@ -142,8 +142,8 @@ internal static class Kennisgevingteksten
             "We betalen deze declaratie niet.",
             "Lees bij de declaratie waarom. Kloppen de uren niet? Stuur dan een nieuwe declaratie."),
         Kennisgevingsoort.DeclaratieBetaald => (
-            "De uren zijn betaald.",
-            "De SVB betaalde de uren aan de zorgverlener.",
+            "De SVB gaf een betaling door aan de bank.",
+            "De SVB gaf een betaling door aan de bank. U leest bij de declaratie of aanvraag voor wie het is.",
             "U hoeft niets te doen."),
         Kennisgevingsoort.Budgetconflict => (
             "Er is meer uitgegeven dan het nieuwe budget toestaat.",

@@ -155,6 +155,30 @@ public sealed class DeclaratieCorrigerenTests : Bankproef
     }
 
     [Fact]
+    public async Task Vergeten_kilometers_komen_als_aanvulling_en_zijn_te_corrigeren()
+    {
+        var overeenkomst = await Wereld.GoedgekeurdMetKilometersAsync();
+        Op(2, 4);
+        var regel = await Wereld.RegelAsync(overeenkomst);
+        Assert.Equal("DC-009", await GeweigerdMetAsync(() => ReisAsync(aanvulling: false)));
+        await Wereld.DeclareerAsync("anna", overeenkomst, Maart, 60);
+        await Wereld.BetaalAsync();
+
+        // 12,5 kilometer at € 0,23.
+        var kilometers = await ReisAsync(aanvulling: true);
+        Assert.Equal((DeclaratieStatus.Goedgekeurd, new Bedrag(288)), (kilometers.Status, kilometers.Totaal));
+        await Wereld.BetaalAsync();
+        Assert.Equal(6_288, (await BudgetAsync()).Besteed);
+        var correctie = await Wereld.AlsAsync<DeclaratieCorrigeren, DeclaratieCorrigeren.Input, Declaratiestand>(
+            "anna", new(DeclaratieId.Nieuw(), kilometers.Id, [new(regel, null, null, null, null, -12_500)]));
+        Assert.Equal(new Bedrag(-288), correctie.Totaal);
+        Assert.Empty(await TestSupport.Grootboekcontrole.AfwijkingenAsync(Database));
+
+        Task<Declaratiestand> ReisAsync(bool aanvulling) => Wereld.AlsAsync<DeclaratieIndienen, DeclaratieIndienen.Input, Declaratiestand>(
+            "anna", new(DeclaratieId.Nieuw(), overeenkomst, Maart, [new(regel, null, null, null, null, 12_500)], Aanvulling: aanvulling));
+    }
+
+    [Fact]
     public async Task Wat_niet_is_betaald_wordt_ingetrokken_en_niet_gecorrigeerd()
     {
         var overeenkomst = await InAprilAsync();

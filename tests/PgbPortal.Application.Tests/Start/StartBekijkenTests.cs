@@ -86,6 +86,25 @@ public sealed class StartBekijkenTests : Wereldproef
     }
 
     [Fact]
+    public async Task Wie_geen_dossier_meer_heeft_ziet_nog_wat_hij_moet_terugbetalen()
+    {
+        var (overeenkomst, maart) = await MaartBetaaldAsync();
+        await Wereld.AlsAsync<DeclaratieCorrigeren, DeclaratieCorrigeren.Input, Declaratiestand>(
+            "anna", new(DeclaratieId.Nieuw(), maart, [OpDag(await Wereld.RegelAsync(overeenkomst), new(2026, 3, 2), -60)]));
+        PersoonId bas;
+        await using (var db = Db())
+        {
+            bas = await db.Personen.Where(p => p.Naam == "Bas Mulder").Select(p => p.Id).SingleAsync();
+        }
+
+        var id = (await Wereld.AlsAsync<VorderingInstellen, VorderingInstellen.Input, IReadOnlyList<VorderingInstellen.Stand>>(
+            "svb.fin1", new(VorderingId.Nieuw(), overeenkomst, bas, null)))[0].Id;
+
+        var taak = Assert.Single((await BekijkAsync("bas")).Taken);
+        Assert.Equal((Taaksoort.GeldTerugbetalen, id.Waarde), (taak.Soort, taak.OnderwerpId));
+    }
+
+    [Fact]
     public async Task De_consulent_heeft_een_taak_zolang_een_voorstel_wacht()
     {
         var dossier = (await Wereld.ToekenningAsync()).Budgethouder;

@@ -1,4 +1,5 @@
 using PgbPortal.Application.Declaraties;
+using PgbPortal.Application.UseCases;
 using PgbPortal.Application.Vorderingen;
 using PgbPortal.Domain.Budgetten;
 using PgbPortal.Domain.Declaraties;
@@ -44,6 +45,21 @@ public sealed class TerugbetalingBekijkenTests : Vorderingsproef
         Assert.Equal((new DateOnly(2026, 5, 14), true), (detail.BezwaarTotEnMet, detail.MagBezwaarMaken));
         Op(15, 5);
         Assert.False((await BekijkAsync(id, "kees")).MagBezwaarMaken);
+    }
+
+    [Fact]
+    public async Task Wie_niet_meer_in_het_dossier_is_ziet_de_eigen_schuld_en_verder_niets()
+    {
+        var overeenkomst = await TegoedAsync();
+        var id = (await StelInOpPersoonAsync(overeenkomst, "bas"))[0].Id;
+
+        var detail = await BekijkAsync(id, "bas");
+        Assert.Equal(("Bas Mulder", "Anna de Wit", Bedrag.Euro(60), false), (detail.Debiteur, detail.Budgethouder, detail.Open, detail.Verloop.ToontStukken));
+        var lijst = await Wereld.AlsAsync<TerugbetalingenBekijken, TerugbetalingenBekijken.Input, Bladzijde<TerugbetalingenBekijken.Regel>>("bas", new());
+        Assert.Equal((id, "Anna de Wit"), Assert.Single(lijst.Regels) is var regel ? (regel.Id, regel.Budgethouder) : default);
+        var correctie = Assert.Single(detail.Verloop.Oorzaken).Correctie!.Value;
+        await Assert.ThrowsAsync<NietGevondenException>(() => base.BekijkAsync(correctie, "bas"));
+        await Assert.ThrowsAsync<NietGevondenException>(() => BekijkAsync(id, "kees"));
     }
 
     [Fact]

@@ -169,6 +169,30 @@ public sealed class ZorgovereenkomstWijzigenTests : Maandloonproef
     }
 
     [Fact]
+    public async Task Kilometers_naast_een_maandloon_worden_los_gedeclareerd()
+    {
+        var id = await MetMaandloonAsync();
+        Op(15, 4);
+        await WijzigAsync(id, new(2026, 5, 1), r => r with { Reiskosten = new(Reiskostensoort.Km) });
+        await TekenAsync("joost", id);
+        await TekenAsync("anna", id);
+        await OordeelAsync(id);
+        Op(2, 6);
+        var regel = await Wereld.RegelAsync(id);
+
+        // In April the travel was a fixed amount in the maandloon.
+        Assert.Equal("DC-026", await GeweigerdMetAsync(() => ReisAsync(April, 10_000)));
+        Assert.Equal("DC-009", await GeweigerdMetAsync(() => Wereld.AlsAsync<DeclaratieIndienen, DeclaratieIndienen.Input, Declaratiestand>(
+            "anna", new(DeclaratieId.Nieuw(), id, Mei, [OpDag(regel, new(2026, 5, 4), 60)]))));
+        Assert.Equal(new Bedrag(230), (await ReisAsync(Mei, 10_000)).Totaal);
+        var formulier = await Wereld.AlsAsync<DeclaratieVoorbereiden, DeclaratieVoorbereiden.Input, DeclaratieVoorbereiden.Formulier>("anna", new(id, Mei));
+        Assert.True(Assert.Single(formulier.Zorg).AlleenReis);
+
+        Task<Declaratiestand> ReisAsync(Maand maand, int meters) => Wereld.AlsAsync<DeclaratieIndienen, DeclaratieIndienen.Input, Declaratiestand>(
+            "anna", new(DeclaratieId.Nieuw(), id, maand, [new(regel, null, null, null, null, meters)]));
+    }
+
+    [Fact]
     public async Task Kilometers_die_stoppen_zijn_tot_die_dag_nog_te_declareren_en_die_beginnen_pas_daarna()
     {
         var id = await Wereld.GoedgekeurdMetKilometersAsync();

@@ -201,6 +201,65 @@ public sealed class CorrectieTests
         Assert.Equal((Bedrag.Nul, Bedrag.Euro(-50)), (na.Eigen, na.Budget));
     }
 
+    [Theory]
+    [InlineData(70, 80, 0, 100)]
+    [InlineData(55, 80, 50, 200)]
+    public void Boven_het_maximumtarief_is_een_verhoging_eigen_geld_en_een_verlaging_geeft_haar_terug(int was, int wordt, int budget, int eigen)
+    {
+        var (bouw, origineel) = MetMaximum(was);
+        Nettostand Netto(params Declaratie[] later) => new(origineel, [], later, _ => Bedrag.Euro(60));
+
+        var hoger = Assert.Single(Netto().Verhoog(Tarief(origineel, wordt)));
+        Assert.Equal((Bedrag.Euro(budget), Bedrag.Euro(eigen)), (hoger.Budget, hoger.Eigen));
+        var verhoging = Declaratie.Herberekenen(origineel, bouw.Overeenkomst, [hoger], Vandaag);
+        var terug = Assert.Single(Netto(verhoging).Verlaag(Tarief(origineel, was)));
+        Assert.Equal((Bedrag.Euro(-budget), Bedrag.Euro(-eigen)), (terug.Budget, terug.Eigen));
+    }
+
+    [Fact]
+    public void Een_verhoging_die_het_budget_helemaal_betaalde_komt_daar_ook_terug()
+    {
+        var (bouw, origineel) = MetMaximum(70);
+        var oud = Declaratie.Herberekenen(origineel, bouw.Overeenkomst, [new(origineel.Regels[0], Bedrag.Euro(80), Bedrag.Euro(100))], Vandaag);
+
+        var terug = Assert.Single(new Nettostand(origineel, [], [oud], _ => Bedrag.Euro(60)).Verlaag(Tarief(origineel, 70)));
+
+        Assert.Equal((Bedrag.Euro(-100), Bedrag.Nul), (terug.Budget, terug.Eigen));
+    }
+
+    [Fact]
+    public void Een_correctie_na_een_verlaging_rekent_met_het_lagere_tarief()
+    {
+        var bouw = new DeclaratieBuilder { IsIngediend = true };
+        var origineel = (bouw with { Regels = [bouw.InWeek("2026-W10", 600)] }).Build();
+        origineel.Verdeel(origineel.Regels.ToDictionary(r => r.Id, _ => FunctiebudgetId.Nieuw()));
+        Betaal(origineel);
+        Declaratie Verlaag(params Declaratie[] correcties) => Declaratie.Herberekenen(
+            origineel, bouw.Overeenkomst, new Nettostand(origineel, correcties).Verlaag(Tarief(origineel, 50)), Vandaag);
+        Declaratie Corrigeer(int minuten, Declaratie[] eerdere, Declaratie[] lager) => Declaratie.Corrigeren(
+            DeclaratieId.Nieuw(), origineel, bouw.Overeenkomst, [bouw.InWeek("2026-W10", minuten)], new(origineel, eerdere, lager), Invoerder.Beheerder, Vandaag);
+
+        Assert.Equal(Bedrag.Euro(-500), Corrigeer(-600, [], [Verlaag()]).Totaal);
+
+        // All hours taken back, then the tariff became lower: only the tariff is kept, and undone it is € 500,00.
+        var terug = Corrigeer(-600, [], []);
+        var niets = Verlaag(terug);
+        Assert.Equal(Bedrag.Nul, niets.Totaal);
+        Assert.Equal(Bedrag.Euro(500), Corrigeer(600, [terug], [niets]).Totaal);
+    }
+
+    /// <summary>Ten hours above or below a maximum of € 60,00; the budgethouder pays what is above it.</summary>
+    private static (DeclaratieBuilder Bouw, Declaratie Declaratie) MetMaximum(int euro)
+    {
+        var overeenkomst = new ZorgovereenkomstBuilder { Tarief = Bedrag.Euro(euro), Status = ZorgovereenkomstStatus.Goedgekeurd }.Build();
+        var bouw = new DeclaratieBuilder { Overeenkomst = overeenkomst, IsIngediend = true };
+        var origineel = (bouw with { Regels = [bouw.InWeek("2026-W10", 600)] }).Build();
+        var budget = FunctiebudgetId.Nieuw();
+        origineel.Verdeel(origineel.Regels.ToDictionary(r => r.Id, _ => budget));
+        origineel.WachtOpStorting(new Dictionary<FunctiebudgetId, Bedrag> { [budget] = Bedrag.Euro(Math.Min(euro, 60) * 10) });
+        return (bouw, Betaal(origineel));
+    }
+
     /// <summary>Ten hours at € 60,00: the budget held € 400,00, the rest was own money.</summary>
     private static (DeclaratieBuilder Bouw, Declaratie Declaratie) MetEigenGeld()
     {

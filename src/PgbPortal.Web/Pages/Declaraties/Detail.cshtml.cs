@@ -49,7 +49,7 @@ internal static class Regelweergave
                 g.Key.Zorg,
                 g.Key.Week is { } week ? $"Week {week.Nummer}" : "Hele maand",
                 [.. g.Where(r => r.Dag is not null).Select(Dag)],
-                g.Key.Eenheid.Hoeveelheid(g.Sum(r => r.Minuten ?? r.Aantal ?? 0)),
+                g.All(r => r is { Minuten: null, Aantal: null }) ? "alleen kilometers" : g.Key.Eenheid.Hoeveelheid(g.Sum(r => r.Minuten ?? r.Aantal ?? 0)),
                 new Tarief(g.Key.Tarief, g.Key.Eenheid),
                 Bedrag.Som(g.Select(r => r.Bedrag)),
                 Bedrag.Som(g.Select(r => r.Goedgekeurd)))),

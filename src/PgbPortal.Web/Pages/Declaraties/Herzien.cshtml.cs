@@ -69,7 +69,7 @@ public sealed class HerzienModel(DeclaratieBekijken bekijken, DeclaratieVoorbere
     /// <summary>As it was entered: per day, per week or for the month; else as is usual for this unit.</summary>
     public Zorgtijdvak Per(DeclaratieVoorbereiden.Afspraak afspraak)
     {
-        var regels = Declaratie.Regels.Where(r => r.Afspraak == afspraak.Id).ToList();
+        var regels = Zorgregels(afspraak).ToList();
         return regels switch
         {
             [] => afspraak.Tarief.Eenheid.Invoertijdvak,
@@ -84,10 +84,14 @@ public sealed class HerzienModel(DeclaratieBekijken bekijken, DeclaratieVoorbere
     protected internal override string? VeldVoor(string code) =>
         Factuurinvoer.VeldVoor(code) is { } veld ? $"{nameof(Factuur)}.{veld}" : null;
 
+    // Not the line that only tells kilometres: those have a field of their own.
+    private IEnumerable<DeclaratieBekijken.Regel> Zorgregels(DeclaratieVoorbereiden.Afspraak afspraak) =>
+        Declaratie.Regels.Where(r => r.Afspraak == afspraak.Id && (r.Minuten is not null || r.Aantal is not null));
+
     private Zorginvoer Ingevuld(DeclaratieVoorbereiden.Afspraak afspraak)
     {
         var (per, isUur) = (Per(afspraak), afspraak.Tarief.Eenheid == Eenheid.Uur);
-        var getypt = Declaratie.Regels.Where(r => r.Afspraak == afspraak.Id).GroupBy(r => Sleutel(r, per)).ToDictionary(
+        var getypt = Zorgregels(afspraak).GroupBy(r => Sleutel(r, per)).ToDictionary(
             g => g.Key, g => (string?)Tekst(g.Sum(r => r.Minuten ?? r.Aantal ?? 0), isUur), StringComparer.Ordinal);
         var meters = Declaratie.Regels.Where(r => r.Afspraak == afspraak.Id).Sum(r => r.ReisMeters ?? 0);
         var kilometers = meters == 0 ? null : new Afstand(meters).InKilometers;

@@ -55,7 +55,8 @@ public sealed class IndienenModel(
     public Periode? Dagen => Maand is { } maand ? Overeenkomst.Looptijd.Doorsnede(maand.Periode) : null;
 
     /// <summary>"Uren declareren", unless something else than hours was agreed.</summary>
-    public string Kop => Overeenkomst.Zorg.All(z => z.Tarief.Eenheid == Eenheid.Uur) ? "Uren declareren" : "Zorg declareren";
+    public string Kop => Overeenkomst.Zorg.Count > 0 && Overeenkomst.Zorg.All(z => z.AlleenReis) ? "Kilometers declareren"
+        : Overeenkomst.Zorg.All(z => z.Tarief.Eenheid == Eenheid.Uur) ? "Uren declareren" : "Zorg declareren";
 
     public override async Task<IActionResult> OnGetAsync(CancellationToken cancellationToken)
     {

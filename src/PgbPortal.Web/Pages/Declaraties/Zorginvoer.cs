@@ -33,12 +33,13 @@ public sealed record Zorginvoer
         .OrderBy(v => v.Eerste);
 
     /// <summary>What was typed, as lines of a claim; what cannot be read is left out: <see cref="Fouten"/> tells it.</summary>
-    public IReadOnlyList<Regelinvoer> NaarInput() =>
-    [
-        // The kilometres of the month stand with its first line: they are told once, not day by day.
-        .. Ingevuld.Where(v => v.Hoeveel > 0).Select((v, i) => new Regelinvoer(
-            new(Afspraak), v.Dag, v.Week, v.IsInUren ? v.Hoeveel : null, v.IsInUren ? null : v.Hoeveel, i == 0 ? Reis?.Meters : null)),
-    ];
+    public IReadOnlyList<Regelinvoer> NaarInput()
+    {
+        // The kilometres of the month stand with its first line: they are told once, not day by day. Without care they stand alone.
+        var zorg = Ingevuld.Where(v => v.Hoeveel > 0).Select((v, i) => new Regelinvoer(
+            new(Afspraak), v.Dag, v.Week, v.IsInUren ? v.Hoeveel : null, v.IsInUren ? null : v.Hoeveel, i == 0 ? Reis?.Meters : null)).ToList();
+        return zorg.Count == 0 && Reis is { } reis ? [new(new(Afspraak), null, null, null, null, reis.Meters)] : zorg;
+    }
 
     /// <summary>Fields with text that is no amount of care, by their place below this form.</summary>
     public IEnumerable<(string Veld, string Fout)> Fouten() => Ingevuld.Where(v => v.Hoeveel is null).Select(v => (
@@ -66,10 +67,6 @@ public sealed record Zorginvoer
         if (!Afstand.TryParse(Kilometers, out _))
         {
             yield return (nameof(Kilometers), "Vul een afstand in kilometer in, bijvoorbeeld 3,5.");
-        }
-        else if (Reis is not null && !Ingevuld.Any(v => v.Hoeveel > 0))
-        {
-            yield return (nameof(Kilometers), "Vul ook in wanneer er zorg is gegeven. Anders kunt u geen kilometers declareren.");
         }
     }
 
@@ -128,7 +125,7 @@ internal static class Zorginvoeren
             }
         }
 
-        if (!zorg.SelectMany(z => z.Ingevuld).Any())
+        if (!zorg.SelectMany(z => z.Ingevuld).Any() && zorg.All(z => string.IsNullOrWhiteSpace(z.Kilometers)))
         {
             var veld = zorg switch
             {
@@ -153,6 +150,11 @@ internal static class Zorginvoeren
         IsoWeek? week = IsoWeek.TryParse(fout.Week, out var gelezen) ? gelezen : null;
         var sleutel = Zorginvoer.Sleutel(fout.Dag, week, maand);
         var nummer = zorg.ToList().FindIndex(z => z.Afspraak == afspraak.Waarde);
+        if (nummer >= 0 && fout is { Dag: null, Week: null } && zorg[nummer] is { Reis: not null } alleen && !alleen.Ingevuld.Any())
+        {
+            return (string.Create(CultureInfo.InvariantCulture, $"{pad}[{nummer}].{nameof(Zorginvoer.Kilometers)}"), fout.Tekst);
+        }
+
         if (nummer < 0 || zorg[nummer].Ingevuld.FirstOrDefault(v => v.Sleutel == sleutel) is not { } vak)
         {
             return null;
@@ -166,7 +168,7 @@ internal static class Zorginvoeren
     /// <summary>What was filled in, as the user reads it back.</summary>
     public static IReadOnlyList<Zorgweek> Leesbaar(this Zorginvoer zorg, Eenheid eenheid) =>
     [
-        .. zorg.NaarInput().GroupBy(r => r.Dag is { } dag ? IsoWeek.Van(dag) : r.Week).Select(g => new Zorgweek(
+        .. zorg.NaarInput().Where(r => r.Minuten is not null || r.Aantal is not null).GroupBy(r => r.Dag is { } dag ? IsoWeek.Van(dag) : r.Week).Select(g => new Zorgweek(
             g.Key is { } week ? $"Week {week.Nummer}" : "Hele maand",
             eenheid.Hoeveelheid(g.Sum(Hoeveel)),
             string.Join(", ", g.Where(r => r.Dag is not null).Select(r => Dag(r, eenheid))))),

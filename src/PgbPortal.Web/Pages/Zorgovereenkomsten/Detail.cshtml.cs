@@ -37,7 +37,7 @@ public sealed class DetailModel(ZorgovereenkomstBekijken bekijken, Zorgovereenko
 
     /// <summary>A month of it is over, and the reader claims what was given.</summary>
     public bool MagDeclareren => Beeld is { Lezer: Lezer.Beheerder or Lezer.Zorgverlener, Status: ZorgovereenkomstStatus.Goedgekeurd }
-        && Beeld.Regels.Any(r => r is { Beloning: Beloning.Uurloon, Doorgestreept: false })
+        && Beeld.Regels.Any(r => !r.Doorgestreept && (r.Beloning == Beloning.Uurloon || r.Reiskosten is { Soort: Reiskostensoort.Km }))
         && Beeld.Van < Maand.Van(klok.Vandaag()).EersteDag;
 
     public bool MagZiekMelden => Beeld is { Lezer: Lezer.Beheerder, Status: ZorgovereenkomstStatus.Goedgekeurd }

@@ -1,6 +1,8 @@
+using PgbPortal.Domain.Declaraties;
 using PgbPortal.Domain.Declaraties.Controles;
 using PgbPortal.Domain.Waarden;
 using PgbPortal.Domain.Zorgovereenkomsten;
+using PgbPortal.TestSupport;
 
 namespace PgbPortal.Domain.Tests.Declaraties.Controles;
 
@@ -35,6 +37,37 @@ public sealed class EenheidIsAfgesprokenTests
     public void Uren_voor_de_hele_maand_kan_niet() => Assert.Contains(
         "per week of per dag",
         new Claimdossier { Regels = o => [new(o.Regels[0].Id, null, null, 60, null)] }.IsFout<EenheidIsAfgesproken>("DC-009"));
+
+    [Theory]
+    [InlineData(Declaratiesoort.Regulier, Beloning.Uurloon, false)]
+    [InlineData(Declaratiesoort.Aanvulling, Beloning.Uurloon, true)]
+    [InlineData(Declaratiesoort.Regulier, Beloning.Maandloon, true)]
+    public void Kilometers_alleen_mogen_achteraf_of_naast_een_maandloon(Declaratiesoort soort, Beloning beloning, bool mag)
+    {
+        var dossier = Met(beloning, o => [new(o.Regels[0].Id, null, null, null, null, 12_000)]) with { Soort = soort };
+        if (mag)
+        {
+            dossier.IsGoed<EenheidIsAfgesproken>();
+        }
+        else
+        {
+            Assert.Contains("Vul ook in wanneer er zorg is gegeven.", dossier.IsFout<EenheidIsAfgesproken>("DC-009"));
+        }
+    }
+
+    [Fact]
+    public void Uren_van_een_maandloon_worden_niet_gedeclareerd() => Assert.Contains(
+        "betalen wij vanzelf", Met(Beloning.Maandloon, o => [Claimdossier.Week(o, "2026-W11", 60)]).IsFout<EenheidIsAfgesproken>("DC-009"));
+
+    private static Claimdossier Met(Beloning beloning, Func<Zorgovereenkomst, IReadOnlyList<Regelinvoer>> regels)
+    {
+        var overeenkomst = new ZorgovereenkomstBuilder { Status = ZorgovereenkomstStatus.Goedgekeurd };
+        return new()
+        {
+            Overeenkomst = overeenkomst with { Regels = [overeenkomst.Regel with { Beloning = beloning, Reiskosten = new(Reiskostensoort.Km) }] },
+            Regels = regels,
+        };
+    }
 
     private static Claimdossier Per(Eenheid eenheid) =>
         new() { Overeenkomst = new() { Eenheid = eenheid, Status = ZorgovereenkomstStatus.Goedgekeurd } };

@@ -16,6 +16,10 @@ public sealed class ReiskostenZijnAfgesprokenTests
     public void Wat_is_afgesproken_mag() => Dossier(new(Reiskostensoort.Km), 12_000).IsGoed<ReiskostenZijnAfgesproken>();
 
     [Fact]
+    public void Een_vast_bedrag_komt_met_het_maandloon_en_niet_per_kilometer() =>
+        Dossier(new(Reiskostensoort.Vast, 5_000, 3), 12_000).IsFout<ReiskostenZijnAfgesproken>("DC-026");
+
+    [Fact]
     public void Minder_dan_nul_kilometer_bestaat_niet() => Dossier(new(Reiskostensoort.Km), -1).IsFout<ReiskostenZijnAfgesproken>("DC-026");
 
     [Fact]
