@@ -125,8 +125,8 @@ internal static class Logzinnen
     public static string Wie(Inzageregel regel) => regel switch
     {
         { IsVanLezer: true } => "U",
-        { Rol: Rol.Burger or Rol.Organisatie, Dossierrol: Dossierrol.Zorgverlener } => $"Zorgverlener {regel.Naam}",
-        { Rol: Rol.Burger or Rol.Organisatie } => regel.Naam ?? "Iemand uit het dossier",
+        { Rol: Rol.Organisatie } or { Rol: Rol.Burger, Dossierrol: Dossierrol.Zorgverlener } => $"Zorgverlener {regel.Naam}",
+        { Rol: Rol.Burger } => regel.Naam ?? "Iemand uit het dossier",
         _ when regel.Rol.IsVerstrekker => $"Een {Hoedanigheden.Van(regel.Rol)} van {regel.Verstrekker ?? "een andere organisatie"}",
         _ when regel.Rol.IsSvb => $"Een {Hoedanigheden.Van(regel.Rol)} van de SVB",
         _ => "Het portaal",
@@ -144,7 +144,7 @@ internal static class Logzinnen
         { Rol: Rol.FinancieelMedewerkerSvb } => "De SVB betaalt uit.",
         { Rol: Rol.KlantcontactmedewerkerSvb } => "De SVB beantwoordt vragen.",
         { Rol: Rol.Auditor } => "Een auditor controleert het werk.",
-        { Dossierrol: Dossierrol.Zorgverlener } => "Er is een zorgovereenkomst.",
+        { Rol: Rol.Organisatie } or { Dossierrol: Dossierrol.Zorgverlener } => "Er is een zorgovereenkomst.",
         { Dossierrol: Dossierrol.Meekijker } => "Deze persoon mag meekijken.",
         { Dossierrol: Dossierrol.Budgethouder } => "Het zijn de eigen gegevens.",
         { Rol: Rol.Burger } => "Deze persoon regelt het pgb.",
