@@ -60,6 +60,7 @@ internal sealed class Hersleutelaar(DbContextOptions<PgbDbContext> opties)
         where TWaarde : class
     {
         var vernieuwd = 0L;
+        var wijzig = $"UPDATE \"{kolom.Tabel}\" SET \"{kolom.Veld}\" = {{0}} WHERE \"{kolom.Sleutel}\" = {{1}} AND \"{kolom.Veld}\" = {{2}}";
         for (var (na, meer) = (begin, true); meer;)
         {
             // Texts that are done already are not read again; with bytes it is seen after reading.
@@ -71,10 +72,7 @@ internal sealed class Hersleutelaar(DbContextOptions<PgbDbContext> opties)
             {
                 if (nieuw(rij.Waarde) is { } waarde)
                 {
-                    vernieuwd += await db.Database.ExecuteSqlRawAsync(
-                        $"UPDATE \"{kolom.Tabel}\" SET \"{kolom.Veld}\" = {{0}} WHERE \"{kolom.Sleutel}\" = {{1}} AND \"{kolom.Veld}\" = {{2}}",
-                        [waarde, rij.Sleutel, rij.Waarde],
-                        cancellationToken);
+                    vernieuwd += await db.Database.ExecuteSqlRawAsync(wijzig, [waarde, rij.Sleutel, rij.Waarde], cancellationToken);
                 }
             }
 
@@ -89,6 +87,7 @@ internal sealed class Hersleutelaar(DbContextOptions<PgbDbContext> opties)
     private static async Task<long> ZoekAsync(PgbDbContext db, Kolom kolom, Kolom zoek, CancellationToken cancellationToken)
     {
         var vernieuwd = 0L;
+        var wijzig = $"UPDATE \"{kolom.Tabel}\" SET \"{zoek.Veld}\" = {{0}} WHERE \"{kolom.Sleutel}\" = {{1}}";
         for (var (na, meer) = (Guid.Empty, true); meer;)
         {
             var vraag = $"SELECT \"{kolom.Sleutel}\" AS \"Sleutel\", \"{kolom.Veld}\" AS \"Waarde\", \"{zoek.Veld}\" AS \"Zoek\" FROM \"{kolom.Tabel}\""
@@ -100,8 +99,7 @@ internal sealed class Hersleutelaar(DbContextOptions<PgbDbContext> opties)
                 var waarde = db.Sleutels.Zoekwaarde(db.Sleutels.OntsleutelTekst(rij.Waarde, kolom.Plaats));
                 if (waarde != rij.Zoek)
                 {
-                    vernieuwd += await db.Database.ExecuteSqlRawAsync(
-                        $"UPDATE \"{kolom.Tabel}\" SET \"{zoek.Veld}\" = {{0}} WHERE \"{kolom.Sleutel}\" = {{1}}", [waarde, rij.Sleutel], cancellationToken);
+                    vernieuwd += await db.Database.ExecuteSqlRawAsync(wijzig, [waarde, rij.Sleutel], cancellationToken);
                 }
             }
 
