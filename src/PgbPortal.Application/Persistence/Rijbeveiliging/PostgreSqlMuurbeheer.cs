@@ -183,9 +183,7 @@ internal static class PostgreSqlMuurbeheer
     {
         var opdracht = db.Database.GetDbConnection().CreateCommand();
         opdracht.Transaction = db.Database.CurrentTransaction?.GetDbTransaction();
-#pragma warning disable CA2100
         opdracht.CommandText = tekst;
-#pragma warning restore CA2100
         return opdracht;
     }
 
