@@ -36,6 +36,9 @@ public sealed record Sessie(Rol Rol, Toegang Toegang)
     /// <summary>Not used for this long, a session is over.</summary>
     public TimeSpan Stil { get; init; } = Sessiegrenzen.Standaard.Stil;
 
+    /// <summary>Whatever happens, the session is over then; null: a machine, which has no session.</summary>
+    public DateTime? VerlooptOpUtc { get; init; }
+
     /// <summary>Until then this session may do what asks for a recent sign-in; null: a machine, which is not asked.</summary>
     public DateTime? BevestigdTotUtc { get; init; }
 

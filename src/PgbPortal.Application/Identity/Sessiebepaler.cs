@@ -52,6 +52,7 @@ public sealed class Sessiebepaler
             Weg = sessie.Weg,
             Apparaat = sessie.Apparaat,
             Stil = _grenzen.Stil,
+            VerlooptOpUtc = sessie.VerlooptOpUtc,
             BevestigdTotUtc = sessie.BevestigdOpUtc + _grenzen.Bevestiging,
         };
     }

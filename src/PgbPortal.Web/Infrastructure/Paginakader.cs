@@ -13,6 +13,10 @@ public sealed record Navigatiepunt(string Tekst, string Adres, int Aantal = 0);
 /// <param name="KanWisselen">There is another role or dossier to choose.</param>
 public sealed record Ingelogde(string Naam, string Hoedanigheid, string? Dossier = null, bool KanWisselen = false);
 
+/// <param name="Om">The time on the clock, as "14.32".</param>
+/// <param name="Seconden">From now on.</param>
+public sealed record Uitlogmoment(string Om, int Seconden);
+
 /// <summary>
 /// What the frame around the page shows of the user. One per request; who signs the user in fills it, the layout reads it.
 /// </summary>
@@ -23,9 +27,13 @@ public sealed class Paginakader
     public const string Wisselen = "/dossier";
     public const string Bevestigen = "/bevestigen";
     public const string Sessies = "/sessies";
+    public const string Verlengen = "/sessies/verlengen";
 
     /// <summary>Null for a visitor who is not signed in.</summary>
     public Ingelogde? Ingelogde { get; set; }
+
+    /// <summary>When who does nothing is signed out.</summary>
+    public Uitlogmoment? Uitlogmoment { get; set; }
 
     public IReadOnlyList<Navigatiepunt> Navigatie { get; set; } = [];
 

@@ -134,6 +134,7 @@ internal static class Portaal
         app.MapStaticAssets().AllowAnonymous();
         app.MapHealthChecks("/gezond", new() { Predicate = _ => false }).AllowAnonymous();
         app.MapHealthChecks("/gezond/klaar").AllowAnonymous();
+        app.MapVerlenging();
         app.MapVasteAntwoorden();
         app.MapRazorPages().WithStaticAssets();
         return app;

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Globalization;
 using System.Security.Claims;
 using PgbPortal.Application;
 using PgbPortal.Application.Identity;
@@ -24,7 +25,7 @@ internal sealed class Sessiemiddleware(RequestDelegate volgende)
         }
 
         // Style sheets and the like have no session.
-        if (http.User.Identity?.IsAuthenticated == true && http.GetEndpoint()?.Metadata.GetMetadata<Microsoft.AspNetCore.Mvc.RazorPages.PageActionDescriptor>() is not null
+        if (http.User.Identity?.IsAuthenticated == true && HeeftSessie(http.GetEndpoint())
             && Sessiekoekje.Gebruiker(http.User) is { } gebruiker)
         {
             var sessie = http.User.FindFirstValue(Sessiekoekje.Sleutelclaim) is { } sleutel
@@ -41,7 +42,7 @@ internal sealed class Sessiemiddleware(RequestDelegate volgende)
                     Correlatie = Activity.Current?.TraceId.ToString() ?? http.TraceIdentifier,
                     Toegangspunt = $"{Netwerk.Van(http.Connection.RemoteIpAddress)} {sessie.Apparaat}",
                 });
-                Vul(kader, sessie);
+                Vul(kader, sessie, klok.NuUtc());
                 if (MoetKiezen(sessie) && !ZonderDossier.Any(p => http.Request.Path.StartsWithSegments(p, StringComparison.OrdinalIgnoreCase)))
                 {
                     http.Response.Redirect(Paginakader.Wisselen);
@@ -55,8 +56,19 @@ internal sealed class Sessiemiddleware(RequestDelegate volgende)
 
     private static bool MoetKiezen(Sessie sessie) => sessie.Rol.IsBurgerOfOrganisatie && sessie.Dossier is null && sessie.Dossiers.Count > 0;
 
-    private static void Vul(Paginakader kader, Sessie sessie)
+    private static bool HeeftSessie(Endpoint? eindpunt) =>
+        eindpunt?.Metadata.GetMetadata<Microsoft.AspNetCore.Mvc.RazorPages.PageActionDescriptor>() is not null
+        || eindpunt?.Metadata.GetMetadata<MetSessie>() is not null;
+
+    private static void Vul(Paginakader kader, Sessie sessie, DateTime nuUtc)
     {
+        if (sessie.VerlooptOpUtc is { } verloopt)
+        {
+            var einde = nuUtc + sessie.Stil < verloopt ? nuUtc + sessie.Stil : verloopt;
+            kader.Uitlogmoment = new(
+                Klok.Lokaal(einde).ToString("HH.mm", CultureInfo.InvariantCulture), (int)(einde - nuUtc).TotalSeconds);
+        }
+
         kader.Ingelogde = new(
             sessie.Naam,
             Hoedanigheden.Van(sessie),
@@ -65,3 +77,6 @@ internal sealed class Sessiemiddleware(RequestDelegate volgende)
         kader.Navigatie = Menu.Voor(sessie);
     }
 }
+
+/// <summary>An endpoint without a page that counts as use of the session.</summary>
+internal sealed class MetSessie;

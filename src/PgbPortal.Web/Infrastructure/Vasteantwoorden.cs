@@ -16,6 +16,11 @@ internal static class Vasteantwoorden
         app.MapGet("/robots.txt", () => Tekst("User-agent: *\nDisallow: /\n")).AllowAnonymous();
     }
 
+    /// <summary>Asked by the script of a page: the session was used, and lasts so many seconds from now.</summary>
+    public static void MapVerlenging(this WebApplication app) =>
+        app.MapGet(Paginakader.Verlengen, (Paginakader kader) => Tekst((kader.Uitlogmoment?.Seconden ?? 0).ToString(CultureInfo.InvariantCulture)))
+            .WithMetadata(new MetSessie());
+
     private static IResult Tekst(string tekst) => Results.Text(tekst, "text/plain; charset=utf-8");
 
     private static string Securitytekst(Uri meldpunt, Uri? adres, DateTimeOffset nu)

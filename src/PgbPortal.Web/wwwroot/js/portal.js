@@ -41,6 +41,48 @@
     });
   }
 
+  // Two minutes before somebody is signed out the page says so, and one tap gives more time. Without a script the time stands below.
+  for (const vak of document.querySelectorAll("[data-stil]")) {
+    const vooraf = 120;
+    let klok;
+    const zeg = (tekst, metKnop) => {
+      const zin = document.createElement("p");
+      zin.textContent = tekst;
+      vak.replaceChildren(zin);
+      if (metKnop) {
+        const knop = document.createElement("button");
+        knop.type = "button";
+        knop.className = "pgb-tekstknop";
+        knop.textContent = "Ingelogd blijven";
+        knop.addEventListener("click", verleng);
+        vak.append(knop);
+      }
+    };
+    const voorbij = () => zeg("U bent uitgelogd. Log opnieuw in om verder te gaan.", false);
+    const begin = (seconden) => {
+      const wacht = Math.max(seconden - vooraf, 0);
+      clearTimeout(klok);
+      vak.replaceChildren();
+      klok = setTimeout(() => {
+        zeg(wacht > 0 ? "U wordt over 2 minuten uitgelogd, omdat u niets doet." : "U wordt zo uitgelogd.", wacht > 0);
+        klok = setTimeout(voorbij, (seconden - wacht) * 1000);
+      }, wacht * 1000);
+    };
+    const verleng = async () => {
+      try {
+        const antwoord = await fetch(vak.dataset.verlengen, { cache: "no-store" });
+        if (antwoord.ok && !antwoord.redirected) {
+          begin(Number(await antwoord.text()));
+        } else {
+          voorbij();
+        }
+      } catch {
+        zeg("Er is geen verbinding. Probeer het opnieuw.", true);
+      }
+    };
+    begin(Number(vak.dataset.stil));
+  }
+
   // Printing needs a script; without it the menu of the browser prints the same page.
   for (const knop of document.querySelectorAll("button[data-afdrukken]")) {
     knop.hidden = false;
