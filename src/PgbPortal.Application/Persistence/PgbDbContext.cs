@@ -186,6 +186,19 @@ internal sealed class PgbDbContext : DbContext
         return huur;
     }
 
+    /// <remarks>See <see cref="ToegangInterceptor"/>: during the save nothing looks for changes.</remarks>
+    public override async Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
+    {
+        try
+        {
+            return await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
+        }
+        finally
+        {
+            ChangeTracker.AutoDetectChangesEnabled = true;
+        }
+    }
+
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder) => Conventions.Pas(configurationBuilder);
 
     protected override void OnModelCreating(ModelBuilder modelBuilder)

@@ -16,35 +16,48 @@ internal sealed class ToegangInterceptor : SaveChangesInterceptor
         DbContextEventData eventData, InterceptionResult<int> result, CancellationToken cancellationToken = default)
     {
         var context = (PgbDbContext)eventData.Context!;
-        foreach (var entry in context.ChangeTracker.Entries().Where(e => e.State is EntityState.Added or EntityState.Modified or EntityState.Deleted))
-        {
-            if (entry.Entity is Dossierstuk stuk)
-            {
-                if (!context.Toegang.MagSchrijven(stuk))
-                {
-                    throw new ToegangGeweigerdException($"het wijzigen van een {stuk.GetType().Name}");
-                }
 
-                stuk.VerhoogVersie();
-            }
-            else if (entry.Entity is Zorgverlener zorgverlener)
+        // Entries() looks at every row for changes, and EF would do so once more: what is changed after it is marked here. The context
+        // looks again after the save, however it ends.
+        var rijen = context.ChangeTracker.Entries().Where(e => e.State is EntityState.Added or EntityState.Modified or EntityState.Deleted).ToList();
+        foreach (var rij in rijen)
+        {
+            if (rij.Entity is Dossierstuk stuk && !context.Toegang.MagSchrijven(stuk))
             {
-                zorgverlener.VerhoogVersie();
+                throw new ToegangGeweigerdException($"het wijzigen van een {stuk.GetType().Name}");
             }
-            else if (entry.Entity is Persoon persoon)
+
+            if (VerhoogVersie(rij.Entity) && rij.State == EntityState.Modified)
             {
-                persoon.VerhoogVersie();
-            }
-            else if (entry.Entity is Betaalrun run)
-            {
-                run.VerhoogVersie();
-            }
-            else if (entry.Entity is Bankregel regel)
-            {
-                regel.VerhoogVersie();
+                rij.Property(nameof(Dossierstuk.Versie)).IsModified = true;
             }
         }
 
+        context.ChangeTracker.AutoDetectChangesEnabled = false;
         return new(result);
+    }
+
+    private static bool VerhoogVersie(object rij)
+    {
+        switch (rij)
+        {
+            case Dossierstuk stuk:
+                stuk.VerhoogVersie();
+                return true;
+            case Zorgverlener zorgverlener:
+                zorgverlener.VerhoogVersie();
+                return true;
+            case Persoon persoon:
+                persoon.VerhoogVersie();
+                return true;
+            case Betaalrun run:
+                run.VerhoogVersie();
+                return true;
+            case Bankregel regel:
+                regel.VerhoogVersie();
+                return true;
+            default:
+                return false;
+        }
     }
 }
