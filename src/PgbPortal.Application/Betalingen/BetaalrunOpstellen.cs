@@ -17,14 +17,15 @@ public sealed class BetaalrunOpstellen(UseCaseContext context)
     protected override async Task<BetaalrunId?> HandleAsync(Input input, CancellationToken cancellationToken)
     {
         var db = Breed("betaalrun samenstellen");
+        var lijn = Context.Zijlijn("betaalrun samenstellen");
         var kengetallen = await Context.KengetallenAsync(cancellationToken);
-        await new Runvoorbereiding(db, Context.Zijlijn("betaalrun samenstellen"), Context.Klok, kengetallen).BereidVoorAsync(
+        await new Runvoorbereiding(db, lijn, Context.Klok, kengetallen).BereidVoorAsync(
             (vervallen, _) => input.Bekeken && vervallen.Any(r => r != input.Vervangt)
                 // As by a second click: the locks are held, so what the first click made is seen here.
                 ? throw Runsamensteller.NetSamengesteld()
                 : Task.FromResult(true),
             cancellationToken);
-        var samensteller = new Runsamensteller(db, Context.Klok, kengetallen);
+        var samensteller = new Runsamensteller(db, lijn, Context.Klok, kengetallen);
         await samensteller.BeginAsync(cancellationToken);
         var run = await samensteller.StelSamenAsync(Sessie.MedewerkerId, cancellationToken);
         if (run is not null)

@@ -25,9 +25,10 @@ public sealed class BetaalrunVrijgeven(UseCaseContext context, Betaalinstellinge
         var db = Breed("betaalrun vrijgeven");
         Context.Betreft(null, nameof(Betaalrun), input.Id.Waarde);
         var vrijgave = new Runvrijgave(db, Context.Klok, instellingen);
-        await vrijgave.BeginAsync(input.Id, Sessie.MedewerkerId, cancellationToken);
+        var lijn = Context.Zijlijn("betaalrun vrijgeven");
+        await vrijgave.BeginAsync(input.Id, lijn, Sessie.MedewerkerId, cancellationToken);
         await BewaarAsync(db, cancellationToken);
-        if (await vrijgave.MaakAfAsync(input.Id, Context.Zijlijn("betaalrun vrijgeven"), kanaal.IsOpen, cancellationToken) is not { } run)
+        if (await vrijgave.MaakAfAsync(input.Id, lijn, kanaal.IsOpen, cancellationToken) is not { } run)
         {
             // Another went on with it at the same time and was first.
             return await db.Betaalruns.Where(r => r.Id == input.Id).Select(r => r.Status).SingleAsync(cancellationToken);

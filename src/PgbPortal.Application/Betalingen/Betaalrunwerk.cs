@@ -19,15 +19,16 @@ public sealed class Betaalrunwerk(UseCaseContext context) : UseCase<Betaalrunwer
     protected override async Task<BetaalrunId?> HandleAsync(Input input, CancellationToken cancellationToken)
     {
         var db = Breed("betaalrun samenstellen");
+        var lijn = Context.Zijlijn("betaalrun samenstellen");
         var kengetallen = await Context.KengetallenAsync(cancellationToken);
-        var voorbereiding = new Runvoorbereiding(db, Context.Zijlijn("betaalrun samenstellen"), Context.Klok, kengetallen);
+        var voorbereiding = new Runvoorbereiding(db, lijn, Context.Klok, kengetallen);
         if (!await voorbereiding.BereidVoorAsync(async (_, ct) => !await db.IsGedaanAsync(Taak, Vandaag, ct), cancellationToken))
         {
             return null;
         }
 
         // The day is taken in the transaction of the run itself: of two instances the second finds it done.
-        var samensteller = new Runsamensteller(db, Context.Klok, kengetallen);
+        var samensteller = new Runsamensteller(db, lijn, Context.Klok, kengetallen);
         await samensteller.BeginAsync(cancellationToken);
         if (!await db.NeemDagAsync(Taak, Vandaag, cancellationToken))
         {

@@ -14,7 +14,7 @@ namespace PgbPortal.Application.Betalingen;
 /// What goes into a payment run, page by page, so that the size of a run does not matter. Nothing is booked and no verstrekker has to
 /// wait; what changes meanwhile is seen when the run is checked and released. What its release does is <see cref="Runvrijgave"/>.
 /// </summary>
-internal sealed class Runsamensteller(PgbDbContext db, TimeProvider klok, Kengetallen kengetallen)
+internal sealed class Runsamensteller(PgbDbContext db, Zijlijn lijn, TimeProvider klok, Kengetallen kengetallen)
 {
     internal static readonly DeclaratieStatus[] Betaalbaar =
         [DeclaratieStatus.Goedgekeurd, DeclaratieStatus.GedeeltelijkGoedgekeurd, DeclaratieStatus.BetalingMislukt];
@@ -43,20 +43,22 @@ internal sealed class Runsamensteller(PgbDbContext db, TimeProvider klok, Kenget
 
         var blokkades = await Blokkades.LaadAsync(db, cancellationToken);
         var run = Betaalrun.Begin(klok.Vandaag(), door, klok.NuUtc());
-        var termijnopdrachten = new Termijnopdrachten(db, klok.Vandaag());
-        foreach (var ids in (await termijnopdrachten.TeBetalenAsync(cancellationToken)).Chunk(Paginagrootte))
+        var termijnen = await new Termijnopdrachten(db, klok.Vandaag()).TeBetalenAsync(cancellationToken);
+        await foreach (var pagina in lijn.VooruitAsync(
+            termijnen.Chunk(Paginagrootte),
+            (eigen, ids, ct) => new Termijnopdrachten(eigen, klok.Vandaag()).MaakAsync([.. ids], blokkades, Delen, ct),
+            cancellationToken))
         {
-            await VoegToeAsync(
-                run,
-                await termijnopdrachten.MaakAsync([.. ids], blokkades, (reserveringen, tegoeden) => Delen(reserveringen, tegoeden, _beloofd), cancellationToken),
-                cancellationToken);
+            Termijnopdrachten.KomInRun(db, pagina);
+            await VoegToeAsync(run, pagina.ConvertAll(p => p.Opdracht), cancellationToken);
         }
 
         var declaraties = await db.Declaraties.Where(d => Betaalbaar.Contains(d.Status))
             .OrderBy(d => d.GoedgekeurdOpUtc).ThenBy(d => d.Id).Select(d => d.Id).ToListAsync(cancellationToken);
-        foreach (var ids in declaraties.Chunk(Paginagrootte))
+        await foreach (var pagina in lijn.VooruitAsync(
+            declaraties.Chunk(Paginagrootte), (eigen, ids, ct) => OpdrachtenAsync(eigen, [.. ids], blokkades, ct), cancellationToken))
         {
-            await VoegToeAsync(run, await OpdrachtenAsync([.. ids], blokkades, cancellationToken), cancellationToken);
+            await VoegToeAsync(run, pagina, cancellationToken);
         }
 
         if (run.Aantal == 0)
@@ -86,18 +88,18 @@ internal sealed class Runsamensteller(PgbDbContext db, TimeProvider klok, Kenget
         run.Neem(opdrachten);
         db.AddRange(opdrachten);
         await db.SaveChangesAsync(cancellationToken);
-        foreach (var entry in db.ChangeTracker.Entries().Where(e => e.Entity != run).ToList())
-        {
-            entry.State = EntityState.Detached;
-        }
+        db.ChangeTracker.Clear();
+        db.Attach(run);
     }
 
-    private async Task<List<Betaalopdracht>> OpdrachtenAsync(List<DeclaratieId> ids, Blokkades blokkades, CancellationToken cancellationToken)
+    private async Task<List<Betaalopdracht>> OpdrachtenAsync(
+        PgbDbContext db, List<DeclaratieId> ids, Blokkades blokkades, CancellationToken cancellationToken)
     {
-        var gevonden = (await db.Declaraties.AsNoTracking().Include(d => d.Regels)
+        var vraag = db.Declaraties.AsNoTracking();
+        var gevonden = (await (blokkades.ZijnEr ? vraag.Include(d => d.Regels) : vraag)
             .Where(d => ids.Contains(d.Id) && Betaalbaar.Contains(d.Status)).ToListAsync(cancellationToken)).ToDictionary(d => d.Id);
         var declaraties = ids.Where(gevonden.ContainsKey).Select(id => gevonden[id]).ToList();
-        var ontvangers = await OntvangersAsync(declaraties, cancellationToken);
+        var ontvangers = await OntvangersAsync(db, declaraties, cancellationToken);
         var overeenkomstIds = declaraties.Select(d => d.ZorgovereenkomstId).OfType<ZorgovereenkomstId>().Distinct().ToList();
         var nummers = await db.Zorgovereenkomsten.Where(z => overeenkomstIds.Contains(z.Id))
             .Select(z => new { z.Id, z.Nummer }).ToDictionaryAsync(z => z.Id, z => z.Nummer, cancellationToken);
@@ -114,8 +116,7 @@ internal sealed class Runsamensteller(PgbDbContext db, TimeProvider klok, Kenget
         {
             var delen = Delen(
                 reserveringen[declaratie.Id.Waarde],
-                declaratie.ZorgovereenkomstId is { } overeenkomst && WordtVerrekend(declaratie.Soort) ? tegoeden[overeenkomst] : [],
-                _beloofd);
+                declaratie.ZorgovereenkomstId is { } overeenkomst && WordtVerrekend(declaratie.Soort) ? tegoeden[overeenkomst] : []);
             var storting = beloften.GetValueOrDefault(declaratie.Id);
             if (delen.Count > 0 || storting > Bedrag.Nul)
             {
@@ -138,7 +139,8 @@ internal sealed class Runsamensteller(PgbDbContext db, TimeProvider klok, Kenget
         soort is not (Declaratiesoort.VerantwoordingsvrijBedrag or Declaratiesoort.Feestdagenuitkering);
 
     // Whoever has no account that may be paid to is not in it.
-    private async Task<Dictionary<DeclaratieId, Betaalontvanger>> OntvangersAsync(List<Declaratie> declaraties, CancellationToken cancellationToken)
+    private static async Task<Dictionary<DeclaratieId, Betaalontvanger>> OntvangersAsync(
+        PgbDbContext db, List<Declaratie> declaraties, CancellationToken cancellationToken)
     {
         var zorgverlenerIds = declaraties.Select(d => d.ZorgverlenerId).OfType<ZorgverlenerId>().Distinct().ToList();
         var zorgverleners = await db.Zorgverleners.AsNoTracking().Where(z => zorgverlenerIds.Contains(z.Id)).ToListAsync(cancellationToken);
@@ -174,8 +176,7 @@ internal sealed class Runsamensteller(PgbDbContext db, TimeProvider klok, Kenget
 
     // At most this part of each payment is kept back, rounded down; a credit is only used for the verstrekker it came from. Of one
     // correction the own money of the budgethouder comes back first.
-    private List<Betaaldeelinvoer> Delen(
-        IEnumerable<Reservering> reserveringen, IEnumerable<Tegoed> tegoeden, Dictionary<TegoedId, Bedrag> beloofd)
+    private List<Betaaldeelinvoer> Delen(IEnumerable<Reservering> reserveringen, IEnumerable<Tegoed> tegoeden)
     {
         var promille = kengetallen.Op(Kengetalsoort.Verrekeningsdeel, klok.Vandaag());
         var delen = new List<Betaaldeelinvoer>();
@@ -185,9 +186,9 @@ internal sealed class Runsamensteller(PgbDbContext db, TimeProvider klok, Kenget
             var (verrekend, eigen) = (Bedrag.Nul, Bedrag.Nul);
             foreach (var tegoed in tegoeden.Where(t => t.VerstrekkerId == reservering.VerstrekkerId && t.Wet == reservering.Wet))
             {
-                var open = tegoed.Open - beloofd.GetValueOrDefault(tegoed.Id);
+                var open = tegoed.Open - _beloofd.GetValueOrDefault(tegoed.Id);
                 var deel = Bedrag.Min(open, ruimte - verrekend - eigen);
-                beloofd[tegoed.Id] = beloofd.GetValueOrDefault(tegoed.Id) + deel;
+                _beloofd[tegoed.Id] = _beloofd.GetValueOrDefault(tegoed.Id) + deel;
                 (verrekend, eigen) = tegoed.IsEigenGeld ? (verrekend, eigen + deel) : (verrekend + deel, eigen);
             }
 

@@ -17,6 +17,7 @@ internal sealed class Runstukken
     private readonly Blokkades _blokkades;
     private readonly bool _volgen;
     private Dictionary<DeclaratieId, Declaratie> _declaraties = [];
+    private Dictionary<DeclaratieId, DeclaratieStatus> _statussen = [];
     private Dictionary<Guid, Iban> _rekeningen = [];
     private ILookup<Guid, Reservering> _reserveringen = null!;
     private Dictionary<Guid, Stortingsbelofte> _beloften = [];
@@ -34,6 +35,7 @@ internal sealed class Runstukken
         return stukken;
     }
 
+    /// <summary>Only when they will be changed.</summary>
     public Declaratie Declaratie(DeclaratieId id) => _declaraties[id];
 
     public Maandloontermijn Termijn(MaandloontermijnId id) => _termijnen[id];
@@ -60,7 +62,7 @@ internal sealed class Runstukken
                 : null;
 
     private bool IsVerschuldigd(Betaalopdracht opdracht) => opdracht.DeclaratieId is { } declaratie
-        ? Runsamensteller.Betaalbaar.Contains(_declaraties[declaratie].Status)
+        ? Runsamensteller.Betaalbaar.Contains(_volgen ? _declaraties[declaratie].Status : _statussen[declaratie])
         : _termijnen[opdracht.TermijnId!.Value].Status == MaandloontermijnStatus.InBetaalrun;
 
     private bool IsGereserveerd(Betaalopdracht opdracht) =>
@@ -82,7 +84,16 @@ internal sealed class Runstukken
     private async Task LaadAsync(IReadOnlyCollection<Betaalopdracht> opdrachten, CancellationToken cancellationToken)
     {
         var ids = opdrachten.Select(o => o.DeclaratieId).OfType<DeclaratieId>().ToList();
-        _declaraties = await Vraag(_db.Declaraties).Where(d => ids.Contains(d.Id)).ToDictionaryAsync(d => d.Id, cancellationToken);
+        if (_volgen)
+        {
+            _declaraties = await _db.Declaraties.Where(d => ids.Contains(d.Id)).ToDictionaryAsync(d => d.Id, cancellationToken);
+        }
+        else
+        {
+            _statussen = await _db.Declaraties.Where(d => ids.Contains(d.Id)).Select(d => new { d.Id, d.Status })
+                .ToDictionaryAsync(d => d.Id, d => d.Status, cancellationToken);
+        }
+
         _rekeningen = await RekeningenAsync(opdrachten, cancellationToken);
         var oorzaken = opdrachten.Select(o => o.OorzaakId).ToList();
         _reserveringen = (await Vraag(_db.Reserveringen)

@@ -20,11 +20,11 @@ internal sealed class Runvrijgave(PgbDbContext db, TimeProvider klok, Betaalinst
 
     /// <summary>Compares the lines with the totals, the claims and the accounts.</summary>
     /// <exception cref="NietGevondenException">No such run.</exception>
-    public async Task<Betaalrun> ControleerAsync(BetaalrunId id, MedewerkerId? door, CancellationToken cancellationToken)
+    public async Task<Betaalrun> ControleerAsync(BetaalrunId id, Zijlijn lijn, MedewerkerId? door, CancellationToken cancellationToken)
     {
         var run = await ZoekAsync(id, cancellationToken);
         run.EisControle(door);
-        var (aantal, totaal) = await EisBetaalbaarAsync(run, cancellationToken);
+        var (aantal, totaal) = await EisBetaalbaarAsync(run, lijn, cancellationToken);
         run.Controleer(door, aantal, totaal, klok.NuUtc());
         return run;
     }
@@ -34,13 +34,13 @@ internal sealed class Runvrijgave(PgbDbContext db, TimeProvider klok, Betaalinst
     /// with what the first began. The caller commits.
     /// </summary>
     /// <exception cref="NietGevondenException">No such run.</exception>
-    public async Task BeginAsync(BetaalrunId id, MedewerkerId? door, CancellationToken cancellationToken)
+    public async Task BeginAsync(BetaalrunId id, Zijlijn lijn, MedewerkerId? door, CancellationToken cancellationToken)
     {
         var run = await ZoekAsync(id, cancellationToken);
         run.EisVrijgave(door, instellingen.Personen);
         if (run.Status == BetaalrunStatus.Gecontroleerd)
         {
-            var (aantal, totaal) = await EisBetaalbaarAsync(run, cancellationToken);
+            var (aantal, totaal) = await EisBetaalbaarAsync(run, lijn, cancellationToken);
             run.BeginVrijgave(door, instellingen.Personen, aantal, totaal, klok.NuUtc());
         }
     }
@@ -129,30 +129,33 @@ internal sealed class Runvrijgave(PgbDbContext db, TimeProvider klok, Betaalinst
         ?? throw new NietGevondenException(nameof(Betaalrun));
 
     // All lines, without a lock: each page is looked at again when it is booked.
-    private async Task<(int Aantal, Bedrag Totaal)> EisBetaalbaarAsync(Betaalrun run, CancellationToken cancellationToken)
+    private async Task<(int Aantal, Bedrag Totaal)> EisBetaalbaarAsync(Betaalrun run, Zijlijn lijn, CancellationToken cancellationToken)
     {
         var blokkades = await Blokkades.LaadAsync(db, cancellationToken);
-        var (aantal, totaal) = (0, Bedrag.Nul);
-        BetaalopdrachtId? na = null;
-        while (true)
-        {
-            var opdrachten = db.Betaalopdrachten.AsNoTracking().Include(o => o.Betaaldelen).Where(o => o.BetaalrunId == run.Id);
-            var pagina = await (na is { } vorige ? opdrachten.Where(o => o.Id > vorige) : opdrachten)
-                .OrderBy(o => o.Id).Take(Paginagrootte).ToListAsync(cancellationToken);
-            if (pagina.Count == 0)
+        var alle = await db.Betaalopdrachten.Where(o => o.BetaalrunId == run.Id).OrderBy(o => o.Id).Select(o => o.Id).ToListAsync(cancellationToken);
+        var (aantal, centen) = (0, 0L);
+        await lijn.LoopAsync(
+            [.. alle.Chunk(Paginagrootte)],
+            Paginagrootte,
+            async (eigen, ids, ct) =>
             {
-                return (aantal, totaal);
-            }
+                var pagina = await EisBetaalbaarAsync(eigen, run.Id, ids, blokkades, ct);
+                Interlocked.Add(ref aantal, pagina.Aantal);
+                Interlocked.Add(ref centen, pagina.Totaal.Centen);
+            },
+            cancellationToken);
+        return (aantal, new(centen));
+    }
 
-            var stukken = await Runstukken.LaadAsync(db, pagina, blokkades, volgen: false, cancellationToken);
-            if (pagina.Select(stukken.Bezwaar).FirstOrDefault(b => b is not null) is { } bezwaar)
-            {
-                throw bezwaar;
-            }
-
-            (aantal, totaal) = (aantal + pagina.Count, totaal + Bedrag.Som(pagina.Select(o => o.Bedrag)));
-            na = pagina[^1].Id;
-        }
+    private static async Task<(int Aantal, Bedrag Totaal)> EisBetaalbaarAsync(
+        PgbDbContext db, BetaalrunId run, List<BetaalopdrachtId> ids, Blokkades blokkades, CancellationToken cancellationToken)
+    {
+        var pagina = await db.Betaalopdrachten.AsNoTracking().Include(o => o.Betaaldelen)
+            .Where(o => ids.Contains(o.Id) && o.BetaalrunId == run).OrderBy(o => o.Id).ToListAsync(cancellationToken);
+        var stukken = await Runstukken.LaadAsync(db, pagina, blokkades, volgen: false, cancellationToken);
+        return pagina.Select(stukken.Bezwaar).FirstOrDefault(b => b is not null) is { } bezwaar
+            ? throw bezwaar
+            : (pagina.Count, Bedrag.Som(pagina.Select(o => o.Bedrag)));
     }
 
     /// <returns>SHA-256 of the bytes, in lower-case hex.</returns>

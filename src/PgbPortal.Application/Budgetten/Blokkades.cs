@@ -17,6 +17,8 @@ internal sealed class Blokkades
     public static async Task<Blokkades> LaadAsync(PgbDbContext db, CancellationToken cancellationToken) =>
         new([.. await db.Rekeningen.Where(r => r.Geblokkeerd).Select(r => r.HouderId).Distinct().ToListAsync(cancellationToken)]);
 
+    public bool ZijnEr => _houders.Count > 0;
+
     /// <summary>Would paying or judging it book on a blocked account?</summary>
     public bool Raakt(Declaratie declaratie) => _houders.Count > 0
         && (_houders.Contains(declaratie.BudgethouderId.Waarde)

@@ -27,13 +27,14 @@ internal sealed class Termijnopdrachten(PgbDbContext db, DateOnly vandaag)
 
     /// <param name="ids">Some of them, in their order.</param>
     /// <param name="verdeel">What is paid of these reservations after set-off against these credits.</param>
-    public async Task<List<Betaalopdracht>> MaakAsync(
+    /// <returns>Each with its term, which belongs to no context; see <see cref="KomInRun"/>.</returns>
+    public async Task<List<(Betaalopdracht Opdracht, Maandloontermijn Termijn)>> MaakAsync(
         List<MaandloontermijnId> ids,
         Blokkades blokkades,
         Func<IEnumerable<Reservering>, IEnumerable<Tegoed>, IReadOnlyList<Betaaldeelinvoer>> verdeel,
         CancellationToken cancellationToken)
     {
-        var gevonden = (await db.Maandloontermijnen
+        var gevonden = (await db.Maandloontermijnen.AsNoTracking()
             .Where(t => ids.Contains(t.Id) && t.Status == MaandloontermijnStatus.Gereserveerd).ToListAsync(cancellationToken)).ToDictionary(t => t.Id);
         var termijnen = ids.Where(gevonden.ContainsKey).Select(id => gevonden[id])
             .Where(t => t.Open > Bedrag.Nul && !blokkades.Raakt(t)).ToList();
@@ -49,11 +50,11 @@ internal sealed class Termijnopdrachten(PgbDbContext db, DateOnly vandaag)
         var oorzaken = termijnen.Select(t => t.Id.Waarde).ToList();
         var reserveringen = (await db.Reserveringen.AsNoTracking().Where(r => oorzaken.Contains(r.OorzaakId) && r.Status == ReserveringStatus.Open)
             .ToListAsync(cancellationToken)).ToLookup(r => r.OorzaakId);
-        var opdrachten = new List<Betaalopdracht>();
+        var opdrachten = new List<(Betaalopdracht, Maandloontermijn)>();
         foreach (var termijn in termijnen.Where(t => zorgverleners[t.ZorgverlenerId!.Value].MagBetaaldWorden))
         {
             var delen = Delen(termijn, verdeel(reserveringen[termijn.Id.Waarde], tegoeden[termijn.ZorgovereenkomstId]));
-            opdrachten.Add(Betaalopdracht.VoorTermijn(
+            var opdracht = Betaalopdracht.VoorTermijn(
                 termijn.Id,
                 termijn.ZorgovereenkomstId,
                 termijn.BudgethouderId,
@@ -61,11 +62,21 @@ internal sealed class Termijnopdrachten(PgbDbContext db, DateOnly vandaag)
                 Betaalontvanger.Van(zorgverleners[termijn.ZorgverlenerId!.Value]),
                 nummers[termijn.ZorgovereenkomstId],
                 delen,
-                vandaag));
-            termijn.KomInRun();
+                vandaag);
+            opdrachten.Add((opdracht, termijn));
         }
 
         return opdrachten;
+    }
+
+    /// <summary>The terms of these payments, on the context that saves them.</summary>
+    public static void KomInRun(PgbDbContext db, List<(Betaalopdracht Opdracht, Maandloontermijn Termijn)> opdrachten)
+    {
+        foreach (var (_, termijn) in opdrachten)
+        {
+            db.Attach(termijn);
+            termijn.KomInRun();
+        }
     }
 
     // Ziekengeld comes on top: nothing is reserved for it, for the functiebudget does not bear it.

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Microsoft.EntityFrameworkCore;
 
 namespace PgbPortal.Application.Persistence;
@@ -35,6 +36,50 @@ internal sealed class Zijlijn(PgbDbContext db, Func<PgbDbContext>? nieuw)
                 await using var eigen = nieuw();
                 await LoopAsync(eigen, deel, perTransactie, doe, ct);
             });
+    }
+
+    /// <summary>Reads ahead: while the caller works on one page, the next is read on a context of its own.</summary>
+    /// <param name="lees">Changes nothing; what it gives belongs to no context.</param>
+    public async IAsyncEnumerable<TPagina> VooruitAsync<T, TPagina>(
+        IEnumerable<T> stukken,
+        Func<PgbDbContext, T, CancellationToken, Task<TPagina>> lees,
+        [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        if (nieuw is null)
+        {
+            foreach (var stuk in stukken)
+            {
+                yield return await lees(db, stuk, cancellationToken);
+            }
+
+            yield break;
+        }
+
+        await using var eigen = nieuw();
+        using var rest = stukken.GetEnumerator();
+        if (!rest.MoveNext())
+        {
+            yield break;
+        }
+
+        var volgende = LeesAsync(rest.Current);
+        try
+        {
+            for (var meer = true; meer;)
+            {
+                var pagina = await volgende;
+                meer = rest.MoveNext();
+                volgende = meer ? LeesAsync(rest.Current) : volgende;
+                yield return pagina;
+            }
+        }
+        finally
+        {
+            // The caller stopped halfway: the context does not go while it is in use.
+            await Task.WhenAny(volgende);
+        }
+
+        Task<TPagina> LeesAsync(T stuk) => Task.Run(() => lees(eigen, stuk, cancellationToken), cancellationToken);
     }
 
     // A stretch for each line, of about as many pieces.

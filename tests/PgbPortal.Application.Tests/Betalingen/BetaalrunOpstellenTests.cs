@@ -103,7 +103,7 @@ public sealed class BetaalrunOpstellenTests : Wereldproef
         await StelSamenAsync();
 
         await using var db = Db();
-        var tweede = new Runsamensteller(db, Wereld.Klok, new(await db.Kengetallen.AsNoTracking().ToListAsync()));
+        var tweede = new Runsamensteller(db, new(db, null), Wereld.Klok, new(await db.Kengetallen.AsNoTracking().ToListAsync()));
         await tweede.BeginAsync(TestContext.Current.CancellationToken);
 
         Assert.Equal("STATUS", await GeweigerdMetAsync(() => tweede.StelSamenAsync(null, TestContext.Current.CancellationToken)));

@@ -164,7 +164,7 @@ public sealed class BetaalrunVrijgevenTests : Wereldproef
     private async Task BeginVrijgaveAsync(BetaalrunId run)
     {
         await using var db = Db();
-        await new Runvrijgave(db, Wereld.Klok, new("SVB PGB", Iban.Parse("NL13TEST0123456789"))).BeginAsync(run, null, TestContext.Current.CancellationToken);
+        await new Runvrijgave(db, Wereld.Klok, new("SVB PGB", Iban.Parse("NL13TEST0123456789"))).BeginAsync(run, new(db, null), null, TestContext.Current.CancellationToken);
         await db.SaveChangesAsync();
     }
 

@@ -54,7 +54,7 @@ public sealed class VrijgavewerkTests : Wereldproef
     private async Task BreekAfAsync(BetaalrunId run)
     {
         await using var db = Db();
-        await new Runvrijgave(db, Wereld.Klok, new("SVB PGB", Iban.Parse("NL13TEST0123456789"))).BeginAsync(run, null, CancellationToken.None);
+        await new Runvrijgave(db, Wereld.Klok, new("SVB PGB", Iban.Parse("NL13TEST0123456789"))).BeginAsync(run, new(db, null), null, CancellationToken.None);
         await db.SaveChangesAsync();
     }
 

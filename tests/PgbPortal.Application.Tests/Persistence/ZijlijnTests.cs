@@ -49,4 +49,29 @@ public sealed class ZijlijnTests : Wereldproef
             [[1], [2]], 1, (_, _, _) => ++blijvend > 0 ? throw new DbUpdateConcurrencyException() : Task.CompletedTask, TestContext.Current.CancellationToken));
         Assert.Equal((3, 3), (beurten, blijvend));
     }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task Vooruit_lezen_geeft_alles_in_volgorde_en_houdt_op_bij_de_eerste_fout(bool tweeLijnen)
+    {
+        await using var db = Db();
+        var gelezen = new List<(int Stuk, bool Eigen)>();
+        var lijn = new Zijlijn(db, tweeLijnen ? Db : null);
+
+        await foreach (var pagina in lijn.VooruitAsync([1, 2, 3], (lezer, stuk, _) => Task.FromResult((stuk, lezer != db)), TestContext.Current.CancellationToken))
+        {
+            gelezen.Add(pagina);
+        }
+
+        Assert.Equal([(1, tweeLijnen), (2, tweeLijnen), (3, tweeLijnen)], gelezen);
+        await Assert.ThrowsAsync<InvalidOperationException>(async () =>
+        {
+            await foreach (var stuk in lijn.VooruitAsync(
+                [1, 2, 3], (_, s, _) => s == 2 ? throw new InvalidOperationException() : Task.FromResult(s), TestContext.Current.CancellationToken))
+            {
+                Assert.Equal(1, stuk);
+            }
+        });
+    }
 }

@@ -268,7 +268,7 @@ public sealed class BetaalrunsTests : Portaalproef
         await using var db = Wereld.Database.Db();
         var drie = Wereld.Account("svb.fin3");
         var medewerker = await db.Gebruikers.Where(g => g.Id == drie).Select(g => g.MedewerkerId).SingleAsync();
-        await new Runvrijgave(db, Wereld.Klok, new("SVB PGB", Iban.Parse("NL13TEST0123456789"))).BeginAsync(run, medewerker, CancellationToken.None);
+        await new Runvrijgave(db, Wereld.Klok, new("SVB PGB", Iban.Parse("NL13TEST0123456789"))).BeginAsync(run, new(db, null), medewerker, CancellationToken.None);
         await db.SaveChangesAsync();
         return $"/betaalruns/{run.Waarde}";
     }
