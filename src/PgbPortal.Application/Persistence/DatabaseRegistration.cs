@@ -1,6 +1,7 @@
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
+using Microsoft.EntityFrameworkCore.Update;
 using Microsoft.Extensions.Configuration;
 using PgbPortal.Application.Persistence.Rijbeveiliging;
 using PgbPortal.Application.Persistence.Versleuteling;
@@ -101,7 +102,8 @@ public static class DatabaseRegistration
                 break;
             case Databaseprovider.PostgreSql:
                 builder.UseNpgsql(Voorbereid(verbinding), o => o.MigrationsAssembly("PgbPortal.Migrations.PostgreSql"))
-                    .AddInterceptors(new PostgreSqlBereikzetter());
+                    .AddInterceptors(new PostgreSqlBereikzetter())
+                    .ReplaceService<IModificationCommandBatchFactory, ArraybatchFactory>();
                 break;
             default:
                 throw new ArgumentOutOfRangeException(nameof(provider));

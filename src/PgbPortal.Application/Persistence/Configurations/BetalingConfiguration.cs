@@ -41,7 +41,9 @@ internal sealed class BetaalopdrachtConfiguration : IEntityTypeConfiguration<Bet
         builder.HasMany(o => o.Betaaldelen).WithOne().HasForeignKey(d => d.BetaalopdrachtId).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne<Declaratie>().WithMany().HasForeignKey(o => o.DeclaratieId).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne<Betaalrun>().WithMany().HasForeignKey(o => o.BetaalrunId).OnDelete(DeleteBehavior.Restrict);
-        builder.Property(o => o.Soort).HasDefaultValue(Betaalsoort.Declaratie);
+
+        // The default is for rows that are older than the column; a new one always says it.
+        builder.Property(o => o.Soort).HasDefaultValue(Betaalsoort.Declaratie).ValueGeneratedNever();
         builder.ToTable(t =>
         {
             t.HasCheckConstraint("CK_Betaalopdrachten_Bedrag", "\"Bedrag\" > 0 AND \"Verrekend\" >= 0 AND \"Storting\" >= 0");
