@@ -10,6 +10,7 @@ using PgbPortal.Domain.Budgetten;
 using PgbPortal.Domain.Declaraties;
 using PgbPortal.Domain.Personen;
 using PgbPortal.Domain.Toekenningen;
+using PgbPortal.Domain.Vorderingen;
 using PgbPortal.Domain.Zorgovereenkomsten;
 using PgbPortal.Domain.Zorgverleners;
 using static PgbPortal.Application.Persistence.Rijbeveiliging.Rijvoorwaarde;
@@ -100,6 +101,12 @@ internal sealed class Rijregels
             | (new Vlag(nameof(Dossierstuk.ZichtbaarVoorZorgverlener)) & new EigenZorgverlener(ZorgverlenerId))
             | (new Vlag(nameof(Dossierstuk.ZichtbaarVoorVerstrekker)) & leest);
         var schrijven = Svb | new EigenDossier(BudgethouderId) | new EigenZorgverlener(ZorgverlenerId) | schrijft;
+        if (type.ClrType == typeof(Vordering))
+        {
+            // Who left the dossier still owes.
+            return Maak(type, lezen | new EigenPersoon(nameof(Vordering.DebiteurPersoonId)), schrijven);
+        }
+
         return Maak(type, lezen, schrijven);
     }
 
