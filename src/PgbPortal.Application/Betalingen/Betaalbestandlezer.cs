@@ -16,6 +16,12 @@ internal static class Betaalbestandlezer
             FileOptions.Asynchronous | FileOptions.DeleteOnClose);
         try
         {
+            // Elsewhere than on Windows an open file needs no name: without one, a process that is killed leaves nothing behind.
+            if (!OperatingSystem.IsWindows())
+            {
+                File.Delete(inhoud.Name);
+            }
+
             await SchrijfAsync(db, run, hash, inhoud, cancellationToken);
             inhoud.Position = 0;
             return inhoud;

@@ -4,6 +4,7 @@ using Microsoft.EntityFrameworkCore.ChangeTracking;
 using Microsoft.EntityFrameworkCore.Metadata;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 using Microsoft.EntityFrameworkCore.ValueGeneration;
+using PgbPortal.Application.Verzending;
 using PgbPortal.Domain.Berichten;
 using PgbPortal.Domain.Betalingen;
 using PgbPortal.Domain.Budgethouders;
@@ -31,6 +32,11 @@ internal static class Versleuteling
         (typeof(Bericht), nameof(Bericht.Inhoud)),
         (typeof(Betaalrun), Bestandssleutel),
         (typeof(Sleutelbos), nameof(Sleutelbos.Xml)),
+
+        // Of a message whose other fields stand elsewhere in this database, a hash tells the BSN to who tries them all; so with the accounts of a run.
+        (typeof(Bericht), nameof(Bericht.InhoudHash)),
+        (typeof(Betaalrun), nameof(Betaalrun.BestandHash)),
+        (typeof(Zending), nameof(Zending.InhoudHash)),
     ];
 
     // The account of the SVB itself: on the site and in every letter, and in a table that nothing may change.
