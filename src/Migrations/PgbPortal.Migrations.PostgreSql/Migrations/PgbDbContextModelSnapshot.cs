@@ -534,8 +534,9 @@ namespace PgbPortal.Migrations.PostgreSql.Migrations
 
                     b.Property<string>("InhoudHash")
                         .IsRequired()
-                        .HasMaxLength(64)
-                        .HasColumnType("character varying(64)");
+                        .HasMaxLength(320)
+                        .IsUnicode(false)
+                        .HasColumnType("character varying(320)");
 
                     b.Property<DateTime>("KlaargezetOpUtc")
                         .HasColumnType("timestamp with time zone");
@@ -606,8 +607,9 @@ namespace PgbPortal.Migrations.PostgreSql.Migrations
 
                     b.Property<string>("InhoudHash")
                         .IsRequired()
-                        .HasMaxLength(64)
-                        .HasColumnType("character varying(64)");
+                        .HasMaxLength(320)
+                        .IsUnicode(false)
+                        .HasColumnType("character varying(320)");
 
                     b.Property<string>("Retourcodes")
                         .IsRequired()
@@ -1066,8 +1068,9 @@ namespace PgbPortal.Migrations.PostgreSql.Migrations
                         .HasColumnType("integer");
 
                     b.Property<string>("BestandHash")
-                        .HasMaxLength(64)
-                        .HasColumnType("character varying(64)");
+                        .HasMaxLength(320)
+                        .IsUnicode(false)
+                        .HasColumnType("character varying(320)");
 
                     b.Property<string>("Bestandssleutel")
                         .IsRequired()

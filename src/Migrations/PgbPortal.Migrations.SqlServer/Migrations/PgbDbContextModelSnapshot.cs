@@ -538,8 +538,9 @@ namespace PgbPortal.Migrations.SqlServer.Migrations
 
                     b.Property<string>("InhoudHash")
                         .IsRequired()
-                        .HasMaxLength(64)
-                        .HasColumnType("nvarchar(64)");
+                        .HasMaxLength(320)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(320)");
 
                     b.Property<DateTime>("KlaargezetOpUtc")
                         .HasColumnType("datetime2");
@@ -610,8 +611,9 @@ namespace PgbPortal.Migrations.SqlServer.Migrations
 
                     b.Property<string>("InhoudHash")
                         .IsRequired()
-                        .HasMaxLength(64)
-                        .HasColumnType("nvarchar(64)");
+                        .HasMaxLength(320)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(320)");
 
                     b.Property<string>("Retourcodes")
                         .IsRequired()
@@ -1074,8 +1076,9 @@ namespace PgbPortal.Migrations.SqlServer.Migrations
                         .HasColumnType("int");
 
                     b.Property<string>("BestandHash")
-                        .HasMaxLength(64)
-                        .HasColumnType("nvarchar(64)");
+                        .HasMaxLength(320)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(320)");
 
                     b.Property<string>("Bestandssleutel")
                         .IsRequired()

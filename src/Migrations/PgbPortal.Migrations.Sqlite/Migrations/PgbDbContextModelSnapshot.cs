@@ -525,7 +525,8 @@ namespace PgbPortal.Migrations.Sqlite.Migrations
 
                     b.Property<string>("InhoudHash")
                         .IsRequired()
-                        .HasMaxLength(64)
+                        .HasMaxLength(320)
+                        .IsUnicode(false)
                         .HasColumnType("TEXT");
 
                     b.Property<DateTime>("KlaargezetOpUtc")
@@ -597,7 +598,8 @@ namespace PgbPortal.Migrations.Sqlite.Migrations
 
                     b.Property<string>("InhoudHash")
                         .IsRequired()
-                        .HasMaxLength(64)
+                        .HasMaxLength(320)
+                        .IsUnicode(false)
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Retourcodes")
@@ -1057,7 +1059,8 @@ namespace PgbPortal.Migrations.Sqlite.Migrations
                         .HasColumnType("INTEGER");
 
                     b.Property<string>("BestandHash")
-                        .HasMaxLength(64)
+                        .HasMaxLength(320)
+                        .IsUnicode(false)
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Bestandssleutel")
