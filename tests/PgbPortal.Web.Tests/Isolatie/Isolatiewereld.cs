@@ -1,0 +1,371 @@
+using System.Collections.Concurrent;
+using System.IO.Compression;
+using System.Net;
+using System.Text;
+using System.Text.RegularExpressions;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Logging;
+using PgbPortal.Application.Declaraties;
+using PgbPortal.Application.Maandlonen;
+using PgbPortal.Application.Vorderingen;
+using PgbPortal.Application.Zorgovereenkomsten;
+using PgbPortal.Domain.Berichten;
+using PgbPortal.Domain.Betalingen;
+using PgbPortal.Domain.Budgetten;
+using PgbPortal.Domain.Gedeeld;
+using PgbPortal.Domain.Waarden;
+using PgbPortal.Domain.Zorgovereenkomsten;
+using PgbPortal.TestSupport;
+using PgbPortal.TestSupport.Werelden;
+
+namespace PgbPortal.Web.Tests.Isolatie;
+
+/// <summary>
+/// Three dossiers on one portal, each with a canary in its texts, amounts and keys: A anna (Westland, with kees), B bas (Delft, with
+/// kees) and D dina (Delft, with linde). K and L are the two zorgverleners, W and V the messages of the two gemeenten. What anna and
+/// Westland see is written down before B and D exist.
+/// </summary>
+public sealed class Isolatiewereld : IAsyncLifetime
+{
+    /// <summary>Who asks, which kind of user that is, and whose canaries are no surprise to them.</summary>
+    internal static readonly IReadOnlyDictionary<string, (string Soort, string Eigen)> Kijkers = new Dictionary<string, (string, string)>(StringComparer.Ordinal)
+    {
+        ["bezoeker"] = ("geen", ""),
+        ["anna"] = ("burger", "AK"),
+        ["bas"] = ("burger", "BK"),
+        ["dina"] = ("burger", "DL"),
+        ["joost"] = ("burger", ""),
+        ["kees"] = ("org", "ABK"),
+        ["linde"] = ("org", "DL"),
+        ["westland.cons"] = ("cons", "AKW"),
+        ["westland.toets"] = ("toets", "AKW"),
+        ["westland.beheer"] = ("beheer", "AKW"),
+        ["westland.jeugd"] = ("cons", ""),
+        ["delft.cons"] = ("cons", "BDKLV"),
+        ["delft.toets"] = ("toets", "BDKLV"),
+        ["zorgkantoor.cons"] = ("cons", ""),
+        ["svb.decl"] = ("decl", Alles),
+        ["svb.recht"] = ("recht", Alles),
+        ["svb.fin1"] = ("fin", Alles),
+        ["svb.kcc"] = ("kcc", Alles),
+        ["auditor"] = ("aud", Alles),
+    };
+
+    internal const string Alles = "ABDKLSVW";
+
+    /// <summary>For who B and D change nothing.</summary>
+    internal static readonly string[] Onberoerd = ["anna", "westland.cons", "westland.toets", "westland.jeugd"];
+
+    private static readonly DateOnly Nu = new(2026, 5, 6);
+
+    private readonly Dictionary<string, HttpClient> _clients = new(StringComparer.Ordinal);
+    private readonly Dictionary<Guid, char> _sleutels = [];
+    private readonly Logvanger _log = new();
+    private readonly ConcurrentQueue<string> _fouten = new();
+    private int _verzoeken;
+
+    /// <summary>What stands in a page and belongs to one of them; who is not named there may never read it.</summary>
+    private readonly List<(string Tekst, char Van)> _teksten =
+    [
+        ("KANARIE-A", 'A'), ("Anna de Wit", 'A'), ("999990019", 'A'), ("NL21TEST0001007919", 'A'), ("8.320,03", 'A'),
+        ("KANARIE-B", 'B'), ("Bas Mulder", 'B'), ("999990007", 'B'), ("NL68TEST0001023757", 'B'), ("6.320,41", 'B'),
+        ("KANARIE-D", 'D'), ("Dina Smit", 'D'), ("999990020", 'D'), ("7.320,19", 'D'),
+        ("Kees Begeleiding", 'K'), ("80008422", 'K'), ("Zorgbureau Linde", 'L'), ("80016844", 'L'), ("94000148", 'L'),
+    ];
+
+    internal PortaalFabriek Portaal { get; } = new();
+
+    internal int Verzoeken => _verzoeken;
+
+    /// <summary>Canaries that were looked for: texts and keys.</summary>
+    internal int Kanaries => _teksten.Count + _sleutels.Count;
+
+    /// <summary>Of each dossier, by kind, the keys of its objects.</summary>
+    internal Dictionary<(string Soort, char Van), List<Guid>> Objecten { get; } = [];
+
+    /// <summary>What who is untouched saw on each page before the others came.</summary>
+    internal Dictionary<string, IReadOnlyDictionary<string, string>> Voorheen { get; } = new(StringComparer.Ordinal);
+
+    private Proefwereld Wereld => Portaal.Wereld;
+
+    public async ValueTask InitializeAsync()
+    {
+        Portaal.Luisteraar = _log;
+        await Portaal.InitializeAsync();
+        var anna = await VulAsync("anna", "kees", "westland", "W-1", 832_003);
+        await VulAlgemeenAsync("1783", 'W');
+        await KanariesAsync(anna, 'A', "kees", 'K', 'W');
+        foreach (var wie in Kijkers.Keys)
+        {
+            _clients[wie] = wie == "bezoeker" ? Portaal.Bezoeker() : await Portaal.AlsAsync(wie);
+        }
+
+        foreach (var wie in Onberoerd)
+        {
+            // A notice that is opened is read from then on: only the second time is as it stays.
+            await KruipAsync(wie);
+            Voorheen[wie] = await KruipAsync(wie);
+        }
+
+        var dina = await VulAsync("dina", "linde", "delft", "D-1", 732_019);
+        var bas = await VulAsync("bas", "kees", "delft", "B-1", 632_041);
+        await VulAlgemeenAsync("0503", 'V');
+        await KanariesAsync(dina, 'D', "linde", 'L', 'V');
+        await KanariesAsync(bas, 'B', "kees", 'K', 'V');
+        foreach (var wie in Kijkers.Keys.Except(Onberoerd).Where(w => w != "bezoeker"))
+        {
+            _clients[wie] = await Portaal.AlsAsync(wie);
+        }
+    }
+
+    /// <summary>Asks, and looks for what is not for this user in the status line, the headers and the body.</summary>
+    internal async Task<(HttpStatusCode Status, string Kop, string Tekst)> VraagAsync(string wie, HttpMethod manier, string adres)
+    {
+        using var verzoek = new HttpRequestMessage(manier, adres);
+        using var antwoord = await _clients[wie].SendAsync(verzoek);
+        Interlocked.Increment(ref _verzoeken);
+        var tekst = antwoord.Content.Headers.ContentType?.MediaType is "application/zip"
+            ? await UitgepaktAsync(antwoord)
+            : WebUtility.HtmlDecode(await antwoord.Content.ReadAsStringAsync()).Replace('\u00a0', ' ');
+        var kop = $"{antwoord.Headers}{antwoord.Content.Headers}";
+        Eis((int)antwoord.StatusCode < 500, $"{wie} {manier} {adres} gives {(int)antwoord.StatusCode}.");
+        var gevraagd = WebUtility.UrlDecode(adres);
+        // Where one signs in, the oefenwereld lists its made-up people.
+        foreach (var vreemd in adres.StartsWith("/aanmelden", StringComparison.Ordinal) ? [] : Vreemd(Kijkers[wie].Eigen, tekst + kop, gevraagd))
+        {
+            _fouten.Enqueue($"{wie} {manier} {adres} shows {vreemd}");
+        }
+
+        return (antwoord.StatusCode, kop, tekst);
+    }
+
+    /// <summary>Remembers what is wrong, so that one run tells all of it.</summary>
+    internal void Eis(bool goed, string wat)
+    {
+        if (!goed)
+        {
+            _fouten.Enqueue(wat);
+        }
+    }
+
+    internal void IsGoed()
+    {
+        var fouten = _fouten.Distinct(StringComparer.Ordinal).ToList();
+        _fouten.Clear();
+        Assert.True(fouten.Count == 0, $"{fouten.Count} faults:\n{string.Join('\n', fouten.Take(40))}");
+    }
+
+    /// <summary>The pages behind the links, from the start page on; each address once.</summary>
+    internal async Task<IReadOnlyDictionary<string, string>> KruipAsync(string wie)
+    {
+        var gezien = new SortedDictionary<string, string>(StringComparer.Ordinal);
+        var teDoen = new Queue<string>(["/"]);
+        while (teDoen.Count > 0 && gezien.Count < 60)
+        {
+            var adres = teDoen.Dequeue();
+            if (gezien.ContainsKey(adres))
+            {
+                continue;
+            }
+
+            var (status, _, tekst) = await VraagAsync(wie, HttpMethod.Get, adres);
+            gezien[adres] = $"{(int)status}\n{Kaal(tekst)}";
+            foreach (var link in Links(tekst))
+            {
+                teDoen.Enqueue(link);
+            }
+        }
+
+        return gezien;
+    }
+
+    internal static IEnumerable<string> Links(string html) => Regex.Matches(html, " href=\"(/[^\"#]*)")
+        .Select(m => WebUtility.HtmlDecode(m.Groups[1].Value))
+        .Where(a => !Regex.IsMatch(a, "^/(afmelden|aanmelden|sessies|inzage|mijn-gegevens/bestand|css|js|lettertypen|beeld|favicon)") && !a.Contains('.'))
+        .Distinct(StringComparer.Ordinal);
+
+    /// <summary>A page without what differs at every request: tokens, what is encrypted, keys that a form makes.</summary>
+    internal string Kaal(string html)
+    {
+        var zonder = Regex.Replace(html, "CfDJ8[A-Za-z0-9_-]+", "GEHEIM");
+        zonder = Regex.Replace(zonder, "[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}", m => _sleutels.ContainsKey(Guid.Parse(m.Value)) ? m.Value : "NIEUW");
+        zonder = Regex.Replace(zonder, "\\b(WMO|JW|WLZ)-[0-9]{8}-[A-Z0-9]{5}\\b", "NIEUW");
+        return Regex.Replace(zonder, "\\b0HN[A-Z0-9]+(:[0-9A-F]+)?|\\b00-[0-9a-f]{32}-[0-9a-f]{16}-[0-9a-f]{2}", "KENMERK");
+    }
+
+    /// <summary>The log files name nobody at all.</summary>
+    internal void LogIsSchoon()
+    {
+        Assert.NotEmpty(_log.Regels);
+        Assert.Empty(_log.Regels.Where(r => _teksten.Exists(t => r.Contains(t.Tekst, StringComparison.Ordinal))));
+    }
+
+    internal IReadOnlyList<Guid> AlleSleutels => [.. _sleutels.Keys];
+
+    public async ValueTask DisposeAsync() => await Portaal.DisposeAsync();
+
+    private static async Task<string> UitgepaktAsync(HttpResponseMessage antwoord)
+    {
+        using var zip = new ZipArchive(await antwoord.Content.ReadAsStreamAsync());
+        var tekst = new StringBuilder();
+        foreach (var deel in zip.Entries)
+        {
+            using var lezer = new StreamReader(deel.Open());
+            tekst.Append(await lezer.ReadToEndAsync());
+        }
+
+        return tekst.ToString();
+    }
+
+    private IEnumerable<string> Vreemd(string eigen, string antwoord, string gevraagd)
+    {
+        foreach (var (tekst, van) in _teksten)
+        {
+            if (!eigen.Contains(van) && antwoord.Contains(tekst, StringComparison.Ordinal) && !gevraagd.Contains(tekst, StringComparison.Ordinal))
+            {
+                yield return $"{tekst} of {van}";
+            }
+        }
+
+        foreach (Match sleutel in Regex.Matches(antwoord, "[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}"))
+        {
+            if (_sleutels.TryGetValue(Guid.Parse(sleutel.Value), out var van) && !eigen.Contains(van)
+                && !gevraagd.Contains(sleutel.Value, StringComparison.OrdinalIgnoreCase))
+            {
+                yield return $"key {sleutel.Value} of {van}";
+            }
+        }
+    }
+
+    // A row of nearly every kind: granted, agreed, paid, corrected, claimed again, changed, ill, with a debt and own money.
+    private async Task<BudgethouderId> VulAsync(string wie, string zorgverlener, string gemeente, string nummer, long centen)
+    {
+        Wereld.Klok.Zet(Proefwereld.Begin);
+        var (toekenning, overeenkomst) = await Wereld.GoedgekeurdAsync(wie, zorgverlener, gemeente, nummer, centen, Overeenkomstsoort.Opdracht);
+        await Wereld.ConceptAsync(toekenning.Budgethouder, wie, zorgverlener, gemeente);
+        Wereld.Klok.Zet(new(2026, 4, 2));
+        var maart = await Wereld.DeclareerAsync(wie, overeenkomst, new(2026, 3), 120, 60);
+        await Wereld.BetaalAsync();
+        Wereld.Klok.Zet(Nu);
+        var regel = await Wereld.RegelAsync(overeenkomst);
+        await Wereld.AlsAsync<DeclaratieCorrigeren, DeclaratieCorrigeren.Input, Declaratiestand>(
+            wie, new(DeclaratieId.Nieuw(), maart.Id, [new(regel, new(2026, 3, 2), null, -30, null)]));
+        await Wereld.DeclareerAsync(zorgverlener, overeenkomst, new(2026, 4), 180);
+        await using (var db = Wereld.Database.Db())
+        {
+            var account = Wereld.Account(wie);
+            var persoon = (await db.Gebruikers.Where(g => g.Id == account).Select(g => g.PersoonId).SingleAsync())!.Value;
+            await Wereld.AlsAsync<VorderingInstellen, VorderingInstellen.Input, IReadOnlyList<VorderingInstellen.Stand>>(
+                "svb.fin1", new(VorderingId.Nieuw(), overeenkomst, persoon, null, Bedrag.Euro(10)));
+            var afspraak = await db.Overeenkomstregels.AsNoTracking().SingleAsync(r => r.Id == regel);
+            var ingang = new DateOnly(2026, 6, 1);
+            await Wereld.AlsAsync<ZorgovereenkomstWijzigen, ZorgovereenkomstWijzigen.Input, Wijzigingsstand>(
+                wie,
+                new(OvereenkomstwijzigingId.Nieuw(), overeenkomst, ingang,
+                    new Dictionary<string, Regelinhoud> { [afspraak.Naam] = afspraak.InhoudOp(ingang) with { Tarief = Bedrag.Euro(62) } }));
+        }
+
+        await Wereld.AlsAsync<ZorgovereenkomstOndertekenen, ZorgovereenkomstOndertekenen.Input, ZorgovereenkomstStatus>(wie, new(overeenkomst));
+        await Wereld.AlsAsync<ZiekMelden, ZiekMelden.Input, ZiekmeldingId>(wie, new(ZiekmeldingId.Nieuw(), overeenkomst, Nu));
+        return toekenning.Budgethouder;
+    }
+
+    // What hangs on no dossier: a message of the gemeente, and once a line of the bank.
+    private async Task VulAlgemeenAsync(string code, char van)
+    {
+        await using var db = Wereld.Database.Db();
+        var gemeente = await db.Verstrekkers.SingleAsync(v => v.Code == code);
+        var bericht = Bericht.Maak(
+            Berichtrichting.In, "WMO501", gemeente.Id, Wet.Wmo, $"KANARIE{van}1", Nu, Berichtuitkomst.Aanvaard, [], Encoding.UTF8.GetBytes($"<KANARIE-{van}/>"),
+            Wereld.Klok.GetUtcNow().UtcDateTime, Nu);
+        db.Add(bericht);
+        Voeg("Bericht", van, bericht.Id.Waarde);
+        await db.Medewerkers.Where(m => m.VerstrekkerId == gemeente.Id).ForEachAsync(m => Voeg("Medewerker", van, m.Id.Waarde));
+        _teksten.Add(($"KANARIE{van}1", van));
+        _teksten.Add(($"<KANARIE-{van}/>", van));
+        if (van == 'W')
+        {
+            var afschrift = Bankafschrift.Maak(Afschriftsoort.Camt053, "A-1", Testgegevens.Iban(), new(2026, 4, 3), null, new('0', 64), null, new(2026, 4, 3, 6, 0, 0, DateTimeKind.Utc));
+            var regel = Bankregel.Maak(afschrift, new() { Richting = Bankrichting.Af, Bedrag = Bedrag.Euro(1), Bedragtekst = "1.00 EUR", Valutadag = new(2026, 4, 3), Tegenpartij = "KANARIE-S" });
+            regel.Parkeer(Parkeerreden.OnbekendeRegel);
+            var fout = Boekhoudfout.Meld("I4", "KANARIE-S", null, Wereld.Klok.GetUtcNow().UtcDateTime);
+            db.AddRange(afschrift, fout);
+            Voeg("Bankafschrift", 'S', afschrift.Id.Waarde);
+            Voeg("Bankregel", 'S', regel.Id.Waarde);
+            Voeg("Boekhoudfout", 'S', fout.Id.Waarde);
+        }
+
+        await db.SaveChangesAsync();
+    }
+
+    private async Task KanariesAsync(BudgethouderId dossier, char van, string zorgverlener, char zorgletter, char gemeente)
+    {
+        await using var db = Wereld.Database.Db();
+        await db.Zorgovereenkomsten.Where(z => z.BudgethouderId == dossier).ForEachAsync(z => Voeg("Overeenkomst", van, z.Id.Waarde));
+        await db.Overeenkomstregels.Where(r => r.BudgethouderId == dossier).LoadAsync();
+        await db.Declaraties.Where(d => d.BudgethouderId == dossier).ForEachAsync(d => Voeg("Declaratie", van, d.Id.Waarde));
+        await db.Toekenningen.Where(t => t.BudgethouderId == dossier).ForEachAsync(t => Voeg("Toekenning", van, t.Id.Waarde));
+        await db.Functiebudgetten.Where(f => f.BudgethouderId == dossier).ForEachAsync(f => Voeg("Functiebudget", van, f.Id.Waarde));
+        await db.Betaalopdrachten.Where(o => o.BudgethouderId == dossier).ForEachAsync(o => Voeg("Betaling", van, o.Id.Waarde));
+        await db.Vorderingen.Where(v => v.BudgethouderId == dossier).ForEachAsync(v => Voeg("Vordering", van, v.Id.Waarde));
+        await db.Overeenkomstwijzigingen.Where(w => w.BudgethouderId == dossier).LoadAsync();
+        await db.Beoordelingen.Where(b => b.BudgethouderId == dossier).LoadAsync();
+        await db.Kennisgevingen.Where(k => k.BudgethouderId == dossier).ForEachAsync(k => Voeg("Kennisgeving", k.AanZorgverlenerId is not null ? zorgletter : k.AanVerstrekkerId is not null ? gemeente : van, k.Id.Waarde));
+        await db.Betaalruns.ForEachAsync(r => Voeg("Betaalrun", 'S', r.Id.Waarde));
+        Voeg("Budgethouder", van, dossier.Waarde);
+        var persoon = await db.Budgethouders.Where(b => b.Id == dossier).Select(b => b.PersoonId).SingleAsync();
+        _sleutels[persoon.Waarde] = van;
+        var account = Wereld.Account(zorgverlener);
+        _sleutels[(await db.Gebruikers.Where(g => g.Id == account).Select(g => g.ZorgverlenerId).SingleAsync())!.Value.Waarde] = zorgletter;
+
+        // What people type, and what others read.
+        string[] velden = ["Omschrijving", "Toelichting", "SvbToelichting", "Factuurnummer"];
+        var geschreven = 0;
+        foreach (var rij in db.ChangeTracker.Entries().Where(e => e.Entity is Dossierstuk and not Betaalopdracht).ToList())
+        {
+            foreach (var veld in rij.Properties.Where(p => velden.Contains(p.Metadata.Name) && p.Metadata.ClrType == typeof(string)))
+            {
+                veld.CurrentValue = $"KANARIE-{van} {++geschreven}";
+            }
+        }
+
+        Assert.True(geschreven > 5);
+        await db.SaveChangesAsync();
+    }
+
+    private void Voeg(string soort, char van, Guid sleutel)
+    {
+        if (!Objecten.TryGetValue((soort, van), out var lijst))
+        {
+            Objecten[(soort, van)] = lijst = [];
+        }
+
+        if (!lijst.Contains(sleutel))
+        {
+            lijst.Add(sleutel);
+        }
+
+        _sleutels[sleutel] = van;
+    }
+
+    /// <summary>Keeps what the portal writes in its log.</summary>
+    private sealed class Logvanger : ILoggerProvider, ILogger
+    {
+        public ConcurrentQueue<string> Regels { get; } = [];
+
+        public ILogger CreateLogger(string categoryName) => this;
+
+        public IDisposable? BeginScope<TState>(TState state)
+            where TState : notnull => null;
+
+        public bool IsEnabled(LogLevel logLevel) => logLevel >= LogLevel.Information;
+
+        public void Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter) =>
+            Regels.Enqueue($"{formatter(state, exception)} {exception}");
+
+        public void Dispose()
+        {
+            // Nothing is held open.
+        }
+    }
+}
