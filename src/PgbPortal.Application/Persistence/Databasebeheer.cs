@@ -108,7 +108,7 @@ public sealed class Databasebeheer
         {
             Maak(bestand, verbinding.ConnectionString);
         }
-        else if ((File.GetUnixFileMode(bestand) & (UnixFileMode.OtherRead | UnixFileMode.OtherWrite)) != 0)
+        else if ((File.GetUnixFileMode(bestand) & (UnixFileMode.OtherRead | UnixFileMode.OtherWrite)) != UnixFileMode.None)
         {
             throw new InstellingOnjuistException(
                 "ConnectionStrings__Portal", "het bestand van de database is voor iedereen op deze computer te lezen. Neem dat recht weg met chmod 600.");
