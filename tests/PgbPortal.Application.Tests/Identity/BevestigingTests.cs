@@ -24,7 +24,7 @@ public sealed class BevestigingTests : Sessieproef
         typeof(IbanWijzigen), typeof(IbanGoedkeuren), typeof(BudgethouderIbanWijzigen), typeof(BudgethouderIbanGoedkeuren),
         typeof(BetaalrunVrijgeven), typeof(BetaalrunAanbieden),
         typeof(BetaalbestandOphalen), typeof(BetalingenDownloaden), typeof(BerichtbestandBekijken),
-        typeof(InzagesDownloaden),
+        typeof(InzagesDownloaden), typeof(GegevensOphalen),
     ];
 
     [Fact]

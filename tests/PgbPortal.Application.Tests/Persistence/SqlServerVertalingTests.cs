@@ -29,6 +29,7 @@ public sealed class SqlServerVertalingTests
     private static Dictionary<string, Sessie> Sessies { get; } = new()
     {
         ["verstrekker"] = new(Rol.ConsulentVerstrekker, Toegang.VoorVerstrekker(VerstrekkerId.Nieuw(), Wet.Wmo, Wet.Jw)) { MedewerkerId = MedewerkerId.Nieuw() },
+        ["beheerder"] = new(Rol.BeheerderVerstrekker, Toegang.VoorVerstrekker(VerstrekkerId.Nieuw(), Wet.Wmo)) { MedewerkerId = MedewerkerId.Nieuw() },
         ["toetser"] = new(Rol.ToetserVerstrekker, Toegang.VoorVerstrekker(VerstrekkerId.Nieuw(), Wet.Wmo)) { MedewerkerId = MedewerkerId.Nieuw() },
         ["burger"] = new(Rol.Burger, Burger()) { Dossier = new("b", "Anna", Dossierrol.Beheerder, Budgethouder, null), PersoonId = PersoonId.Nieuw() },
         ["organisatie"] = new(Rol.Organisatie, Toegang.VoorBurger(null, new Dictionary<BudgethouderId, Dossierrol>(), [Zorgverlener]))

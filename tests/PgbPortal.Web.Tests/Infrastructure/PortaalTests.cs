@@ -1,3 +1,4 @@
+using System.Runtime.Versioning;
 using PgbPortal.Application.Persistence;
 using PgbPortal.TestSupport;
 using PgbPortal.Web.Infrastructure;
@@ -73,6 +74,7 @@ public sealed class PortaalTests
     }
 
     [Fact]
+    [UnsupportedOSPlatform("windows")]
     public async Task Check65_een_databasebestand_is_alleen_van_wie_het_portaal_draait()
     {
         Assert.SkipWhen(OperatingSystem.IsWindows(), "Windows kent deze rechten niet.");

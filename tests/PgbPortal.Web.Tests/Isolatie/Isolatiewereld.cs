@@ -197,7 +197,7 @@ public sealed class Isolatiewereld : IAsyncLifetime
     internal void LogIsSchoon()
     {
         Assert.NotEmpty(_log.Regels);
-        Assert.Empty(_log.Regels.Where(r => _teksten.Exists(t => r.Contains(t.Tekst, StringComparison.Ordinal))));
+        Assert.DoesNotContain(_log.Regels, r => _teksten.Exists(t => r.Contains(t.Tekst, StringComparison.Ordinal)));
     }
 
     internal IReadOnlyList<Guid> AlleSleutels => [.. _sleutels.Keys];
