@@ -155,7 +155,7 @@ public static class DatabaseRegistration
         {
             return Opties(provider, provider == Databaseprovider.PostgreSql
                 ? new Npgsql.NpgsqlConnectionStringBuilder(verbinding) { Database = naam }.ConnectionString
-                : new Microsoft.Data.SqlClient.SqlConnectionStringBuilder(verbinding) { InitialCatalog = naam }.ConnectionString, Sleutelring.Nieuw());
+                : new Microsoft.Data.SqlClient.SqlConnectionStringBuilder(verbinding) { InitialCatalog = naam }.ConnectionString, Sleutelring.VanDitProces);
         }
         catch (ArgumentException fout)
         {

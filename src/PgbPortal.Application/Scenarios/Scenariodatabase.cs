@@ -45,6 +45,6 @@ internal sealed class Scenariodatabase : IAsyncDisposable
 
         var verbinding = new SqliteConnection("Data Source=:memory:");
         await verbinding.OpenAsync(cancellationToken);
-        return new(DatabaseRegistration.InGeheugen(verbinding, Sleutelring.Nieuw()), verbinding);
+        return new(DatabaseRegistration.InGeheugen(verbinding, Sleutelring.VanDitProces), verbinding);
     }
 }

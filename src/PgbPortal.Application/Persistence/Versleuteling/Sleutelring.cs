@@ -54,8 +54,8 @@ internal sealed class Sleutelring : IEquatable<Sleutelring>
     /// <summary>The id of the key that writes.</summary>
     public string Actief { get; }
 
-    /// <summary>Keys that nobody knows and that are gone with this process.</summary>
-    public static Sleutelring Nieuw() => new(
+    /// <summary>Keys that nobody knows and that are gone with this process. One set for all that is made and thrown away in it: each set costs a model.</summary>
+    public static Sleutelring VanDitProces { get; } = new(
         "los",
         new Dictionary<string, byte[]>(StringComparer.Ordinal) { ["los"] = RandomNumberGenerator.GetBytes(Sleutellengte) },
         RandomNumberGenerator.GetBytes(Sleutellengte));
