@@ -348,24 +348,28 @@ public sealed class Isolatiewereld : IAsyncLifetime
         _sleutels[sleutel] = van;
     }
 
-    /// <summary>Keeps what the portal writes in its log.</summary>
-    private sealed class Logvanger : ILoggerProvider, ILogger
+    /// <summary>Keeps what the portal writes in its log: of the framework only warnings, as appsettings.json says.</summary>
+    private sealed class Logvanger : ILoggerProvider
     {
         public ConcurrentQueue<string> Regels { get; } = [];
 
-        public ILogger CreateLogger(string categoryName) => this;
-
-        public IDisposable? BeginScope<TState>(TState state)
-            where TState : notnull => null;
-
-        public bool IsEnabled(LogLevel logLevel) => logLevel >= LogLevel.Information;
-
-        public void Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter) =>
-            Regels.Enqueue($"{formatter(state, exception)} {exception}");
+        public ILogger CreateLogger(string categoryName) =>
+            new Schrijver(Regels, categoryName.StartsWith("Microsoft.", StringComparison.Ordinal) ? LogLevel.Warning : LogLevel.Information);
 
         public void Dispose()
         {
             // Nothing is held open.
         }
+    }
+
+    private sealed class Schrijver(ConcurrentQueue<string> regels, LogLevel minimum) : ILogger
+    {
+        public IDisposable? BeginScope<TState>(TState state)
+            where TState : notnull => null;
+
+        public bool IsEnabled(LogLevel logLevel) => logLevel >= minimum;
+
+        public void Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter) =>
+            regels.Enqueue($"{formatter(state, exception)} {exception}");
     }
 }

@@ -25,6 +25,7 @@ internal static class Toestaantabel
         /bevestigen                                | -              | alle                                   | GET POST
         /dossier                                   | -              | alle                                   | GET POST
         /sessies                                   | -              | alle                                   | GET POST.Een POST.Alle
+        /sessies/verlengen                         | -              | alle                                   | GET
         /fout/{status:int}                         | -              | open                                   | GET
         /hulp                                      | -              | open                                   | GET
         /privacy                                   | -              | open                                   | GET

@@ -303,7 +303,7 @@ public sealed class IndienenTests : Portaalproef
         await Wereld.DeclareerAsync("anna", overeenkomst, Maart, 60);
         var anna = await Portaal.AlsAsync("anna");
         var adres = Adres(overeenkomst);
-        Assert.Contains("Vul hier alleen in wat erbij komt.", await TekstAsync(anna, adres));
+        Assert.Contains("Vul hier alleen in wat erbij komt: zorg, kilometers of allebei.", await TekstAsync(anna, adres));
 
         var controle = await (await ControleerAsync(anna, adres)).Content.ReadAsStringAsync();
         await PostAsync(anna, adres, controle, "versturen");
