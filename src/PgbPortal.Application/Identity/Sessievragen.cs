@@ -5,14 +5,11 @@ using PgbPortal.Domain.Budgethouders;
 namespace PgbPortal.Application.Identity;
 
 /// <summary>
-/// The two questions of every request: who is this, and which dossiers are theirs. Only a Toegang that sees everything may ask them, so the
-/// access filter would let each row pass; it is left out because PostgreSQL then plans them once, and not at each request for ten times as
-/// long as they take.
+/// The two questions of every request: who is this, and which dossiers are theirs. They are asked before there is a Toegang of somebody, so
+/// only one that sees everything may ask them. Translated once.
 /// </summary>
 internal static class Sessievragen
 {
-    private static readonly string[] Toegangsfilter = [PgbFilters.Toegang];
-
     // The account with all that hangs on it by a unique key, in one query: it is asked at every request.
     private static readonly Vastevraag<Func<PgbDbContext, Guid, string?, CancellationToken, Task<Account?>>> Accountvraag = new(() =>
         EF.CompileAsyncQuery((PgbDbContext db, Guid id, string? sleutelhash, CancellationToken _) => (
@@ -42,7 +39,7 @@ internal static class Sessievragen
                 o == null ? null : o.Naam,
                 z == null ? null : z.Id,
                 z == null ? null : z.Naam,
-                s)).IgnoreQueryFilters(Toegangsfilter).SingleOrDefault()));
+                s)).SingleOrDefault()));
 
     // Two lists by an index each: with "or" a database reads every budgethouder that there is.
     private static readonly Vastevraag<Func<PgbDbContext, PersoonId, IAsyncEnumerable<Dossierrij>>> Dossiervraag = new(() =>
@@ -53,7 +50,7 @@ internal static class Sessievragen
             join v in db.Vertegenwoordigingen.AsNoTracking() on b.Id equals v.BudgethouderId into vertegenwoordigingen
             from v in vertegenwoordigingen.DefaultIfEmpty()
             orderby b.Zoeknaam, b.Id
-            select new Dossierrij(b, v)).IgnoreQueryFilters(Toegangsfilter)));
+            select new Dossierrij(b, v))));
 
     /// <param name="sleutelhash">Of the key of the session; null: without a session.</param>
     /// <returns>Null when the account does not exist or ended, or its person died.</returns>

@@ -98,7 +98,10 @@ public sealed class VersleutelingTests : Wereldproef
         var persoon = Persoon.Maak(PersoonId.Nieuw(), Testgegevens.Bsn(), "Ina", new(1970, 1, 1), iban);
         await Database.BewaarAsync(persoon);
         var geheim = Testsleutels.Ring.VersleutelTekst(iban.Waarde, "Personen.Iban"u8);
-        var anders = geheim[..^3] + (geheim[^3] == 'A' ? 'B' : 'A') + geheim[^2..];
+
+        // In the middle: of the last character of base64 some bits do not count.
+        var midden = geheim.Length / 2;
+        var anders = geheim[..midden] + (geheim[midden] == 'A' ? 'B' : 'A') + geheim[(midden + 1)..];
 
         foreach (var waarde in new[] { anders, "test.", "x", iban.Waarde, Testsleutels.Ring.VersleutelTekst(iban.Waarde, "Zorgverleners.Iban"u8) })
         {
