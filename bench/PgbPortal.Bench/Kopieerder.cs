@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Npgsql;
 using PgbPortal.Application.Persistence;
+using PgbPortal.Application.Persistence.Versleuteling;
 
 namespace PgbPortal.Bench;
 
@@ -27,6 +28,7 @@ internal sealed class Kopieerder(NpgsqlConnection verbinding)
             await using var import = await verbinding.BeginBinaryImportAsync($"COPY \"{rijen.Key.GetTableName()}\" ({kolommen}) FROM STDIN (FORMAT BINARY)");
             foreach (var rij in rijen)
             {
+                Rekeningzegel.Zet(rij);
                 await import.StartRowAsync();
                 for (var i = 0; i < velden.Count; i++)
                 {

@@ -91,7 +91,7 @@ internal static class Zorglogmeting
               m."Id", 'ConsulentVerstrekker', NULL, v."Id",
               CASE WHEN i % 20000 = 0 THEN a."Id" ELSE (lpad(to_hex(i % 130000), 32, '0'))::uuid END, 'Declaratie', gen_random_uuid(), 'Declaraties', false,
               'medewerker', gen_random_uuid(), '192.0.2.0/24 Computer', md5(i::text), '1.0.0',
-              '00000000-0000-0000-0000-000000000000', 0, ''::bytea
+              '00000000-0000-0000-0000-000000000000', i, ''::bytea
             FROM generate_series(1, @aantal) AS i,
               (SELECT "Id" FROM "Gebruikers" WHERE "MedewerkerId" IS NOT NULL ORDER BY "Id" LIMIT 1) AS m,
               (SELECT "Id" FROM "Verstrekkers" ORDER BY "Id" LIMIT 1) AS v,

@@ -72,8 +72,8 @@ public static class Registratie
             sp.GetRequiredService<Contextvoorraad>()));
         services.AddScoped(sp => new Sessiebepaler(sp.GetRequiredService<Contextvoorraad>(), sp.GetRequiredService<TimeProvider>(), grenzen));
         services.AddScoped(_ => new OefenaccountsBekijken(opties));
-        services.AddScoped(sp => new Aanmeldsessies(opties, sp.GetRequiredService<TimeProvider>(), grenzen));
-        services.AddScoped(sp => new Accountzoeker(opties, sp.GetRequiredService<TimeProvider>()));
+        services.AddScoped(sp => new Aanmeldsessies(opties, sp.GetRequiredService<TimeProvider>(), grenzen, sp.GetService<INetwerk>()));
+        services.AddScoped(sp => new Accountzoeker(opties, sp.GetRequiredService<TimeProvider>(), sp.GetService<INetwerk>()));
         services.AddSingleton(new Databasebeheer(opties, beheeropties));
         services.AddSingleton(sp => new Oefenwereldvuller(opties, betaalinstellingen, sp.GetRequiredService<TimeProvider>()));
         services.AddSingleton<IXmlRepository>(new Sleutelbosopslag(opties));

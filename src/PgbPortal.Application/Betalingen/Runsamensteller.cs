@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using PgbPortal.Application.Budgetten;
 using PgbPortal.Application.Maandlonen;
 using PgbPortal.Application.Persistence;
+using PgbPortal.Application.Persistence.Versleuteling;
 using PgbPortal.Domain.Betalingen;
 using PgbPortal.Domain.Budgetten;
 using PgbPortal.Domain.Declaraties;
@@ -144,14 +145,14 @@ internal sealed class Runsamensteller(PgbDbContext db, Zijlijn lijn, TimeProvide
     {
         var zorgverlenerIds = declaraties.Select(d => d.ZorgverlenerId).OfType<ZorgverlenerId>().Distinct().ToList();
         var zorgverleners = await db.Zorgverleners.AsNoTracking().Where(z => zorgverlenerIds.Contains(z.Id)).ToListAsync(cancellationToken);
-        var perZorgverlener = zorgverleners.Where(z => z.MagBetaaldWorden).ToDictionary(z => z.Id, Betaalontvanger.Van);
+        var perZorgverlener = zorgverleners.Where(Rekeningzegel.MagBetaaldWorden).ToDictionary(z => z.Id, Betaalontvanger.Van);
         var budgethouderIds = declaraties.Where(d => d.ZorgverlenerId is null).Select(d => d.BudgethouderId).Distinct().ToList();
         var personen = await (
             from b in db.Budgethouders.AsNoTracking()
             join p in db.Personen.AsNoTracking() on b.PersoonId equals p.Id
             where budgethouderIds.Contains(b.Id)
             select new { b.Id, Persoon = p }).ToListAsync(cancellationToken);
-        var perBudgethouder = personen.Where(p => p.Persoon.MagBetaaldWorden)
+        var perBudgethouder = personen.Where(p => Rekeningzegel.MagBetaaldWorden(p.Persoon))
             .ToDictionary(p => p.Id, p => new Betaalontvanger(null, p.Persoon.Naam, p.Persoon.Iban!));
         return declaraties
             .Select(d => (d.Id, Ontvanger: d.ZorgverlenerId is { } zorgverlener

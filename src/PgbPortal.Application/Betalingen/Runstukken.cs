@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using PgbPortal.Application.Budgetten;
 using PgbPortal.Application.Maandlonen;
 using PgbPortal.Application.Persistence;
+using PgbPortal.Application.Persistence.Versleuteling;
 using PgbPortal.Domain.Betalingen;
 using PgbPortal.Domain.Budgetten;
 using PgbPortal.Domain.Declaraties;
@@ -113,16 +114,16 @@ internal sealed class Runstukken
     {
         var zorgverlenerIds = opdrachten.Select(o => o.ZorgverlenerId).OfType<ZorgverlenerId>().Distinct().ToList();
         var zorgverleners = await _db.Zorgverleners.AsNoTracking().Where(z => zorgverlenerIds.Contains(z.Id)).ToListAsync(cancellationToken);
-        var rekeningen = zorgverleners.Where(z => z.MagBetaaldWorden).ToDictionary(z => z.Id.Waarde, z => z.Iban!);
+        var rekeningen = zorgverleners.Where(Rekeningzegel.MagBetaaldWorden).ToDictionary(z => z.Id.Waarde, z => z.Iban!);
         var budgethouderIds = opdrachten.Where(o => o.AanBudgethouder).Select(o => o.BudgethouderId).Distinct().ToList();
         if (budgethouderIds.Count > 0)
         {
             var eigen = await (
                 from b in _db.Budgethouders.AsNoTracking()
                 join p in _db.Personen.AsNoTracking() on b.PersoonId equals p.Id
-                where budgethouderIds.Contains(b.Id) && p.Iban != null && !p.IbanGeblokkeerd && !p.IbanInControle
-                select new { b.Id, p.Iban }).ToListAsync(cancellationToken);
-            eigen.ForEach(e => rekeningen[e.Id.Waarde] = e.Iban!);
+                where budgethouderIds.Contains(b.Id)
+                select new { b.Id, Persoon = p }).ToListAsync(cancellationToken);
+            eigen.Where(e => Rekeningzegel.MagBetaaldWorden(e.Persoon)).ToList().ForEach(e => rekeningen[e.Id.Waarde] = e.Persoon.Iban!);
         }
 
         return rekeningen;

@@ -22,8 +22,9 @@ internal static class Aanmeldlog
     }
 
     /// <param name="gebruiker">Null when nobody here was found.</param>
+    /// <param name="netwerk">From where, cut off; null when there is no request.</param>
     public static Logregel Regel(
-        string gebeurtenis, DateTime nu, Rol rol, Guid? gebruiker, Logresultaat resultaat, Aanmeldsessie? sessie = null) => new()
+        string gebeurtenis, DateTime nu, Rol rol, Guid? gebruiker, Logresultaat resultaat, string? netwerk, Aanmeldsessie? sessie = null) => new()
         {
             Id = Tijdsleutel.Nieuw(),
             TijdUtc = nu,
@@ -38,7 +39,7 @@ internal static class Aanmeldlog
             Veldengroep = nameof(Identity),
             Weg = sessie?.Weg,
             SessieId = sessie?.Id,
-            Toegangspunt = sessie?.Apparaat.ToString(),
+            Toegangspunt = string.Join(' ', new[] { netwerk, sessie?.Apparaat.ToString() }.OfType<string>()) is { Length: > 0 } punt ? punt : null,
             Correlatie = System.Diagnostics.Activity.Current?.TraceId.ToString(),
             Versie = UseCases.Logsoorten.Versie,
         };

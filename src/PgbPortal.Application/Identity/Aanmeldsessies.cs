@@ -20,9 +20,10 @@ public sealed class Aanmeldsessies
     private readonly DbContextOptions<PgbDbContext> _opties;
     private readonly TimeProvider _klok;
     private readonly Sessiegrenzen _grenzen;
+    private readonly INetwerk? _netwerk;
 
-    internal Aanmeldsessies(DbContextOptions<PgbDbContext> opties, TimeProvider klok, Sessiegrenzen grenzen) =>
-        (_opties, _klok, _grenzen) = (opties, klok, grenzen);
+    internal Aanmeldsessies(DbContextOptions<PgbDbContext> opties, TimeProvider klok, Sessiegrenzen grenzen, INetwerk? netwerk = null) =>
+        (_opties, _klok, _grenzen, _netwerk) = (opties, klok, grenzen, netwerk);
 
     /// <param name="aangetoondOpUtc">When somebody showed who they are: a provider can let in who did so long ago.</param>
     /// <param name="vervangt">Key of the session that this one takes the place of: who signs in again leaves the old one.</param>
@@ -57,7 +58,7 @@ public sealed class Aanmeldsessies
             BevestigdOpUtc = aangetoondOpUtc < nu ? aangetoondOpUtc : nu,
         };
         db.Add(sessie);
-        db.Add(Aanmeldlog.Regel(Aanmeldlog.Aanmelden, nu, rol, gebruiker, Logresultaat.Toegestaan, sessie));
+        db.Add(Aanmeldlog.Regel(Aanmeldlog.Aanmelden, nu, rol, gebruiker, Logresultaat.Toegestaan, _netwerk?.Huidig, sessie));
         await db.SaveChangesAsync(cancellationToken);
         return sleutel;
     }
@@ -77,7 +78,7 @@ public sealed class Aanmeldsessies
         sessie.Beeindig(nu);
         if (await Aanmeldlog.RolAsync(db, sessie.GebruikerId, cancellationToken) is { } rol)
         {
-            db.Add(Aanmeldlog.Regel(Aanmeldlog.Afmelden, nu, rol, sessie.GebruikerId, Logresultaat.Toegestaan, sessie));
+            db.Add(Aanmeldlog.Regel(Aanmeldlog.Afmelden, nu, rol, sessie.GebruikerId, Logresultaat.Toegestaan, _netwerk?.Huidig, sessie));
         }
 
         await db.SaveChangesAsync(cancellationToken);

@@ -26,8 +26,10 @@ public sealed class Accountzoeker
 
     private readonly DbContextOptions<PgbDbContext> _opties;
     private readonly TimeProvider _klok;
+    private readonly INetwerk? _netwerk;
 
-    internal Accountzoeker(DbContextOptions<PgbDbContext> opties, TimeProvider klok) => (_opties, _klok) = (opties, klok);
+    internal Accountzoeker(DbContextOptions<PgbDbContext> opties, TimeProvider klok, INetwerk? netwerk = null) =>
+        (_opties, _klok, _netwerk) = (opties, klok, netwerk);
 
     /// <returns>Null when nobody with this number is known, or who was died.</returns>
     public async Task<Guid?> PersoonAsync(Bsn bsn, CancellationToken cancellationToken)
@@ -95,6 +97,32 @@ public sealed class Accountzoeker
         var nieuw = Medewerker.Maak(MedewerkerId.Nieuw(), gegevens.Naam, recht.Rol, recht.Verstrekker, recht.Wetten);
         db.Add(nieuw);
         return await MaakAsync(db, naam, g => (g.Naam, g.MedewerkerId) = (gegevens.Naam, nieuw.Id), cancellationToken);
+    }
+
+    /// <summary>The own organisation says that this employee is signed in there no more.</summary>
+    /// <returns>How many sessions ended.</returns>
+    public async Task<int> MeldAfAsync(string weg, string onderwerp, CancellationToken cancellationToken)
+    {
+        await using var db = Db();
+        if (await ZoekAsync(db, $"{weg}-{Kort(onderwerp)}", cancellationToken) is not { } account)
+        {
+            return 0;
+        }
+
+        var rol = await Aanmeldlog.RolAsync(db, account.Id, cancellationToken);
+        var nu = _klok.NuUtc();
+        var open = await db.Aanmeldsessies.Where(s => s.GebruikerId == account.Id && s.BeeindigdOpUtc == null && s.VerlooptOpUtc > nu).ToListAsync(cancellationToken);
+        foreach (var sessie in open)
+        {
+            sessie.Beeindig(nu);
+            if (rol is { } bekend)
+            {
+                db.Add(Aanmeldlog.Regel(Aanmeldlog.Afmelden, nu, bekend, account.Id, Logresultaat.Toegestaan, _netwerk?.Huidig, sessie));
+            }
+        }
+
+        await db.SaveChangesAsync(cancellationToken);
+        return open.Count;
     }
 
     /// <summary>A token that was not believed, or a level that is too low: a line in the care log.</summary>
@@ -167,7 +195,7 @@ public sealed class Accountzoeker
     private async Task<Guid?> WeigerAsync(Rol rol, CancellationToken cancellationToken, Guid? gebruiker = null)
     {
         await using var db = Db();
-        db.Add(Aanmeldlog.Regel(Aanmeldlog.Aanmelden, _klok.NuUtc(), rol, gebruiker, Logresultaat.Geweigerd));
+        db.Add(Aanmeldlog.Regel(Aanmeldlog.Aanmelden, _klok.NuUtc(), rol, gebruiker, Logresultaat.Geweigerd, _netwerk?.Huidig));
         await db.SaveChangesAsync(cancellationToken);
         return null;
     }

@@ -49,9 +49,10 @@ internal sealed class Gegevensboek(PgbDbContext eigen, PgbDbContext breed)
         [typeof(Sleutelbos)] = "keys of the portal itself",
     };
 
-    // Not data about somebody, but what keeps others out.
+    // Not data about somebody, but what keeps others out; and the key of what is about many at once.
     private static readonly HashSet<string> Geheim =
-        ["Sleutelhash", "PasswordHash", "SecurityStamp", "ConcurrencyStamp", "Hash", "VorigeHash", "Data_PublicKey", "CredentialId"];
+        ["Sleutelhash", "PasswordHash", "SecurityStamp", "ConcurrencyStamp", "Hash", "VorigeHash", "Data_PublicKey", "CredentialId", "Rekeningzegel",
+        "BetaalrunId"];
 
     /// <summary>Whether the table is found by itself: everything that belongs to a dossier.</summary>
     public static bool IsDossierstuk(IReadOnlyEntityType type) => type.ClrType.IsAssignableTo(typeof(Dossierstuk));
@@ -78,7 +79,9 @@ internal sealed class Gegevensboek(PgbDbContext eigen, PgbDbContext breed)
         await eigen.Budgethouders.Where(b => b.Id == dossier).LoadAsync(cancellationToken);
         await eigen.Vertegenwoordigingen.Where(v => v.BudgethouderId == dossier).LoadAsync(cancellationToken);
         await eigen.Vertegenwoordigersvoorstellen.Where(v => v.BudgethouderId == dossier).LoadAsync(cancellationToken);
-        await breed.Kennisgevingen.Where(k => k.BudgethouderId == dossier).LoadAsync(cancellationToken);
+
+        // What a gemeente or a zorgverlener was told is their post; what it says stands in the thing that it is about.
+        await breed.Kennisgevingen.Where(k => k.BudgethouderId == dossier && k.AanPersoonId != null).LoadAsync(cancellationToken);
         await eigen.Boekingsregels.Where(r => eigen.Rekeningen.Any(k => k.Id == r.RekeningId && k.BudgethouderId == dossier)).LoadAsync(cancellationToken);
         await eigen.Boekingen
             .Where(b => eigen.Boekingsregels.Any(r => r.BoekingId == b.Id && eigen.Rekeningen.Any(k => k.Id == r.RekeningId && k.BudgethouderId == dossier)))

@@ -16,7 +16,7 @@ public sealed record Logboekafwijking(string Plaats, string Uitleg)
 /// <param name="VoorDeKetens">How many lines are older than the chains, and can only be counted.</param>
 public sealed record Logboekrapport(IReadOnlyList<Logboekafwijking> Afwijkingen, long Regels, long VoorDeKetens, int Ketens)
 {
-    /// <summary>The ends of the chains at the moment of the check.</summary>
+    /// <summary>The ends at the moment of the check of the chains that were walked along from begin to end, and are as they were written.</summary>
     internal IReadOnlyList<Koppenboek.Kop> Koppen { get; init; } = [];
 }
 
@@ -47,10 +47,10 @@ internal static class Logboekcontroleur
             }
         }
 
-        loop.Sluit();
+        loop.Sluit(alles: loop.Afwijkingen.Count < Hoogstens);
         return new([.. loop.Afwijkingen.Take(Hoogstens)], loop.Regels, loop.VoorDeKetens, ketens.Count)
         {
-            Koppen = [.. ketens.Values.Select(k => new Koppenboek.Kop(k.Id, k.Volgnummer, Convert.ToHexStringLower(k.Hash)))],
+            Koppen = [.. ketens.Values.Where(k => loop.Gaaf.Contains(k.Id)).Select(k => new Koppenboek.Kop(k.Id, k.Volgnummer, Convert.ToHexStringLower(k.Hash)))],
         };
     }
 }
@@ -66,6 +66,7 @@ internal sealed class Logboekloop
     private Logstand _stand = Logstand.Begin;
     private Guid? _laatsteZonder;
     private Guid? _eersteMet;
+    private int _foutenVoor;
 
     /// <param name="magWegVoorUtc">What is younger may not be gone.</param>
     public Logboekloop(Dictionary<Guid, Logketen> ketens, Koppenboek.Inhoud boek, DateTime magWegVoorUtc)
@@ -81,6 +82,9 @@ internal sealed class Logboekloop
     public long Regels { get; private set; }
 
     public long VoorDeKetens { get; private set; }
+
+    /// <summary>Chains without a fault.</summary>
+    public HashSet<Guid> Gaaf { get; } = [];
 
     public void Neem(Logregel regel)
     {
@@ -108,13 +112,19 @@ internal sealed class Logboekloop
         _stand = new(regel.Volgnummer, regel.Hash);
     }
 
-    public void Sluit()
+    /// <param name="alles">False: the walk stopped half way, so of the last chain and of what comes after it nothing is known.</param>
+    public void Sluit(bool alles)
     {
+        if (!alles)
+        {
+            return;
+        }
+
         SluitKeten();
         foreach (var (id, kop) in _ketens.Where(k => !_gezien.Contains(k.Key)).OrderBy(k => k.Key))
         {
-            (_keten, _stand) = (id, Eerste(kop));
-            VergelijkKop(kop);
+            (_keten, _stand, _foutenVoor) = (id, Eerste(kop), Afwijkingen.Count);
+            SluitKeten();
         }
 
         if (_laatsteZonder is { } zonder && _eersteMet is { } met && zonder.CompareTo(met) > 0)
@@ -122,8 +132,11 @@ internal sealed class Logboekloop
             Afwijkingen.Add(new($"regel {zonder}", "ligt in geen keten, maar is jonger dan de ketens"));
         }
 
-        Afwijkingen.AddRange(_bewaard.Where(b => !IsVerlopen(b.Key, b.Value.OpUtc)).OrderBy(b => b.Key)
-            .Select(b => new Logboekafwijking($"keten {b.Key.Keten} volgnummer {b.Key.Volgnummer}", $"staat in {b.Value.Naam}, maar is er niet meer")));
+        foreach (var ((keten, volgnummer), bewaard) in _bewaard.Where(b => !IsVerlopen(b.Key, b.Value.OpUtc)).OrderBy(b => b.Key))
+        {
+            Gaaf.Remove(keten);
+            Afwijkingen.Add(new($"keten {keten} volgnummer {volgnummer}", $"staat in {bewaard.Naam}, maar is er niet meer"));
+        }
     }
 
     private static Guid Laatste(Guid? een, Guid ander) => een is { } e && e.CompareTo(ander) > 0 ? e : ander;
@@ -133,7 +146,7 @@ internal sealed class Logboekloop
 
     private void Begin(Guid keten)
     {
-        _keten = keten;
+        (_keten, _foutenVoor) = (keten, Afwijkingen.Count);
         _gezien.Add(keten);
         _stand = _ketens.TryGetValue(keten, out var kop) ? Eerste(kop) : Logstand.Begin;
     }
@@ -166,6 +179,11 @@ internal sealed class Logboekloop
         else
         {
             Meld(_stand.Volgnummer, "deze keten kent het portaal niet");
+        }
+
+        if (Afwijkingen.Count == _foutenVoor)
+        {
+            Gaaf.Add(_keten);
         }
     }
 

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Logging;
 using PgbPortal.Application.Beheer;
 using PgbPortal.Application.Budgetten.Boekhouding;
 using PgbPortal.Application.Persistence;
@@ -7,11 +8,13 @@ using PgbPortal.Application.UseCases;
 namespace PgbPortal.Application.Inzage;
 
 /// <summary>
-/// The daily check of the care log. A line that is not as it was written gives a signal for the auditor; when all is well the ends of
-/// the chains go to the second place, and what is older than the retention is removed.
+/// The daily check of the care log. A line that is not as it was written gives a signal for the auditor and a line of the highest level in
+/// the log of the portal, which whoever runs it is warned by. The ends of the chains that are whole go to the second place in any case; what
+/// is older than the retention is only removed when all is well.
 /// </summary>
 [ToegankelijkVoor(Rol.Klok)]
-public sealed class Logboekcontrolewerk(UseCaseContext context, Koppenboek koppenboek, Zorgloginstellingen instellingen)
+public sealed class Logboekcontrolewerk(
+    UseCaseContext context, Koppenboek koppenboek, Zorgloginstellingen instellingen, ILogger<Logboekcontrolewerk> logger)
     : UseCase<Logboekcontrolewerk.Input, Logboekcontrolewerk.Resultaat>(context)
 {
     public const string Taak = "logboekcontrole";
@@ -36,7 +39,12 @@ public sealed class Logboekcontrolewerk(UseCaseContext context, Koppenboek koppe
         var rapport = await Logboekcontroleur.ControleerAsync(Context.Opties, koppenboek.VoorZorglog, NuUtc, cancellationToken);
         if (rapport.Afwijkingen.Count > 0)
         {
+            logger.LogCritical(
+                "Het zorglog is niet zoals het geschreven is: {Aantal} afwijkingen, te beginnen met {Eerste}. Draai controleer-logboek en zoek uit wie erbij kon",
+                rapport.Afwijkingen.Count,
+                rapport.Afwijkingen[0]);
             await SignaleerAsync(db, rapport.Afwijkingen.Count, cancellationToken);
+            await koppenboek.VoorZorglog.SchrijfNieuweAsync(rapport.Koppen, NuUtc, cancellationToken);
             return new(rapport.Afwijkingen.Count, 0);
         }
 

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using PgbPortal.Application.Budgetten;
 using PgbPortal.Application.Persistence;
+using PgbPortal.Application.Persistence.Versleuteling;
 using PgbPortal.Domain.Betalingen;
 using PgbPortal.Domain.Budgetten;
 using PgbPortal.Domain.Declaraties;
@@ -51,7 +52,7 @@ internal sealed class Termijnopdrachten(PgbDbContext db, DateOnly vandaag)
         var reserveringen = (await db.Reserveringen.AsNoTracking().Where(r => oorzaken.Contains(r.OorzaakId) && r.Status == ReserveringStatus.Open)
             .ToListAsync(cancellationToken)).ToLookup(r => r.OorzaakId);
         var opdrachten = new List<(Betaalopdracht, Maandloontermijn)>();
-        foreach (var termijn in termijnen.Where(t => zorgverleners[t.ZorgverlenerId!.Value].MagBetaaldWorden))
+        foreach (var termijn in termijnen.Where(t => Rekeningzegel.MagBetaaldWorden(zorgverleners[t.ZorgverlenerId!.Value])))
         {
             var delen = Delen(termijn, verdeel(reserveringen[termijn.Id.Waarde], tegoeden[termijn.ZorgovereenkomstId]));
             var opdracht = Betaalopdracht.VoorTermijn(

@@ -3,6 +3,7 @@ using System.Runtime.Versioning;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using PgbPortal.Application.Persistence.Rijbeveiliging;
+using PgbPortal.Application.Persistence.Versleuteling;
 
 namespace PgbPortal.Application.Persistence;
 
@@ -55,6 +56,15 @@ public sealed class Databasebeheer
     public async Task EisSleutelsAsync(CancellationToken cancellationToken)
     {
         await using var db = new PgbDbContext(_opties, Toegang.Systeem("passen de sleutels"));
+        if (await new Hersleutelaar(_opties).ZonderSleutelAsync(cancellationToken) is { } vreemd)
+        {
+            throw vreemd.Sleutel.Length == 0
+                ? new InstellingOnjuistException("Sleutels__Ring", $"in {vreemd.Kolom} staat iets dat met geen enkele sleutel is versleuteld. Zoek uit wie het erin zette.")
+                : new InstellingOnjuistException(
+                    $"Sleutels__Ring__{vreemd.Sleutel}",
+                    $"ontbreekt, maar er zijn gegevens mee versleuteld ({vreemd.Kolom}). Zet deze sleutel er weer bij, en draai {Versleutelcommando.Naam} helemaal af voor u hem weghaalt.");
+        }
+
         try
         {
             _ = await db.Sleutelbossen.AsNoTracking().Select(s => s.Xml).ToListAsync(cancellationToken);

@@ -1,12 +1,13 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
+using PgbPortal.Application.Persistence.Versleuteling;
 using PgbPortal.Domain.Betalingen;
 using PgbPortal.Domain.Personen;
 using PgbPortal.Domain.Zorgverleners;
 
 namespace PgbPortal.Application.Persistence;
 
-/// <summary>Filters do not guard writes: this refuses to save a row outside the Toegang, and raises the version of what changed.</summary>
+/// <summary>Filters do not guard writes: this refuses to save a row outside the Toegang, raises the version of what changed, and seals accounts.</summary>
 internal sealed class ToegangInterceptor : SaveChangesInterceptor
 {
     public override InterceptionResult<int> SavingChanges(DbContextEventData eventData, InterceptionResult<int> result) =>
@@ -31,6 +32,8 @@ internal sealed class ToegangInterceptor : SaveChangesInterceptor
             {
                 rij.Property(nameof(Dossierstuk.Versie)).IsModified = true;
             }
+
+            Rekeningzegel.Zet(rij);
         }
 
         context.ChangeTracker.AutoDetectChangesEnabled = false;

@@ -19,6 +19,7 @@ public sealed class UseCaseContext : IAsyncDisposable
     private (BudgethouderId? Budgethouder, string Soort, Guid Id)? _betreft;
     private Logactie? _actie;
     private Inzagereden? _reden;
+    private bool _weigeringGelogd;
 
     /// <param name="zorglog">Where the lines of looks go; null: written at once.</param>
     /// <param name="voorraad">Where contexts come from; null: each is made anew.</param>
@@ -96,7 +97,12 @@ public sealed class UseCaseContext : IAsyncDisposable
         await using var db = new PgbDbContext(_options, Sessie.Toegang);
         db.Add(Regel(gebeurtenis, wijziging: false, Logresultaat.Geweigerd));
         await db.SaveChangesAsync(cancellationToken);
+        _weigeringGelogd = true;
     }
+
+    /// <summary>A page refused before its use case ran. Does nothing when the use case logged it itself.</summary>
+    public Task LogGeslotenPaginaAsync(string useCase, CancellationToken cancellationToken) =>
+        _weigeringGelogd ? Task.CompletedTask : LogWeigeringAsync(useCase, cancellationToken);
 
     /// <summary>Throws away what was tracked and not saved, so that the next use case in this request starts clean.</summary>
     internal async Task VergeetAsync()

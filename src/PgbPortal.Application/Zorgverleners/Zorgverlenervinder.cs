@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using PgbPortal.Application.Persistence;
+using PgbPortal.Application.Persistence.Versleuteling;
 using PgbPortal.Application.Registers;
 using PgbPortal.Domain.Waarden;
 using PgbPortal.Domain.Zorgverleners;
@@ -35,6 +36,7 @@ internal sealed class Zorgverlenervinder(PgbDbContext db)
             return bekend;
         }
 
+        Rekeningzegel.Eis(persoon);
         var nieuw = Zorgverlener.VanPersoon(ZorgverlenerId.Nieuw(), persoon);
         db.Add(nieuw);
         return nieuw;

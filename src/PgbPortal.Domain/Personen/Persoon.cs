@@ -4,7 +4,7 @@ using PgbPortal.Domain.Zorgverleners;
 namespace PgbPortal.Domain.Personen;
 
 /// <summary>A human being as the BRP knows one, with the own bank account.</summary>
-public sealed class Persoon
+public sealed class Persoon : IRekeninghouder
 {
     private Persoon()
     {
@@ -36,7 +36,11 @@ public sealed class Persoon
     /// <summary>The account (gebruiker) that changed it: may never confirm it.</summary>
     public Guid? IbanGewijzigdDoorId { get; private set; }
 
+    public string? Rekeningzegel { get; private set; }
+
     public int Versie { get; private set; }
+
+    Guid IRekeninghouder.Rij => Id.Waarde;
 
     public IbanStatus IbanStatus => IbanGeblokkeerd ? IbanStatus.Geblokkeerd
         : IbanInControle ? IbanStatus.InControle

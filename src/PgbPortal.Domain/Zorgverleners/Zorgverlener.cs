@@ -11,7 +11,7 @@ public enum Zorgverlenersoort
 }
 
 /// <summary>Who delivers care and is paid for it.</summary>
-public sealed class Zorgverlener
+public sealed class Zorgverlener : IRekeninghouder
 {
     private Zorgverlener()
     {
@@ -44,7 +44,11 @@ public sealed class Zorgverlener
     /// <summary>The account (gebruiker) that changed it: may never confirm it.</summary>
     public Guid? IbanGewijzigdDoorId { get; private set; }
 
+    public string? Rekeningzegel { get; private set; }
+
     public int Versie { get; private set; }
+
+    Guid IRekeninghouder.Rij => Id.Waarde;
 
     /// <summary>Has an account that was confirmed and that SEPA reaches: one that it does not reach would stop a whole run.</summary>
     public bool MagBetaaldWorden => Iban is { IsSepa: true } && IbanStatus == IbanStatus.Goedgekeurd;

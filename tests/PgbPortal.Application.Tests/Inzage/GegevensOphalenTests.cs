@@ -20,6 +20,8 @@ public sealed class GegevensOphalenTests : Wereldproef
         ["Logregel.NamensId"] = "whom somebody else acted for; the line is given with the dossier that it is about",
         ["Logregel.ObjectId"] = "a line about a machine or a list; lines about the dossier are given",
         ["Zending.BronId"] = "how a file was sent",
+        ["Kennisgeving.BudgethouderId"] = "post of a gemeente or a zorgverlener; what it says stands in the thing that it is about",
+        ["Kennisgeving.OnderwerpId"] = "the same",
         ["Boekhoudfout.RekeningId"] = "how a fault of the books was handled",
     };
 
@@ -76,6 +78,10 @@ public sealed class GegevensOphalenTests : Wereldproef
         Assert.True(gemist.Count == 0, string.Join('\n', gemist));
         Assert.True(tabellen.Count >= 15);
         Assert.Contains("Aanmeldsessies", tabellen.Keys);
+        Assert.Equal(
+            await alles.Kennisgevingen.CountAsync(k => k.AanPersoonId != null && (k.BudgethouderId == dossier || k.AanPersoonId == new PersoonId(persoon))),
+            tabellen["Kennisgevingen"].Rijen.Count);
+        Assert.DoesNotContain(tabellen.Values, t => t.Kolommen.Contains("BetaalrunId") || t.Kolommen.Contains("Rekeningzegel"));
         Assert.DoesNotContain(tabellen.Values, t => t.Kolommen.Contains("Sleutelhash") || t.Kolommen.Contains("SecurityStamp"));
         var velden = tabellen.Values.SelectMany(t => t.Rijen).SelectMany(r => r).OfType<string>().ToHashSet();
         Assert.Contains("999990019", velden);

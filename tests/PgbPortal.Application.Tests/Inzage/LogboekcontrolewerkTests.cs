@@ -1,15 +1,19 @@
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Logging;
 using PgbPortal.Application.Budgetten.Boekhouding;
 using PgbPortal.Application.Identity;
 using PgbPortal.Application.Inzage;
+using PgbPortal.Application.Persistence;
 using PgbPortal.Application.UseCases;
 using PgbPortal.Domain.Gedeeld;
+using PgbPortal.TestSupport;
 
 namespace PgbPortal.Application.Tests.Inzage;
 
 /// <summary>Once a day: check, keep the ends of the chains elsewhere, remove what is too old (check 60, 61).</summary>
 public sealed class LogboekcontrolewerkTests : Logboekproef, IDisposable
 {
+    private readonly Vanger _log = new();
     private readonly string _map = Directory.CreateTempSubdirectory("pgb-logkoppen").FullName;
 
     [Fact]
@@ -43,7 +47,35 @@ public sealed class LogboekcontrolewerkTests : Logboekproef, IDisposable
         var signaal = await db.Inzagesignalen.SingleAsync();
         Assert.Equal((Signaalsoort.LogboekNietHeel, 1), (signaal.Soort, signaal.Aantal));
         Assert.Equal(3, await db.Logregels.CountAsync(l => l.Gebeurtenis == "Proef" || l.Gebeurtenis == "Iets"));
-        Assert.Empty(Directory.GetFiles(_map));
+        Assert.DoesNotContain($"{(await db.Logregels.FirstAsync(l => l.Gebeurtenis == "Iets")).Keten:N}", await File.ReadAllTextAsync(Assert.Single(Directory.GetFiles(_map))));
+        Assert.Equal(2, _log.Ernstig.Count);
+    }
+
+    [Fact]
+    public async Task Een_keten_die_niet_heel_is_houdt_de_einden_van_de_andere_niet_tegen_en_staat_als_ernstigste_regel_in_het_log()
+    {
+        var (provider, verbinding) = Database.Instelling;
+        var anderPortaal = DatabaseRegistration.Opties(Enum.Parse<Databaseprovider>(provider), verbinding, Testsleutels.Ring);
+        var (gaaf, stuk) = (Regel(), Regel());
+        await SchrijfAsync(Database.Opties, gaaf);
+        await SchrijfAsync(anderPortaal, stuk, Regel());
+        await KnoeiAsync($"UPDATE \"Logregels\" SET \"Gebeurtenis\" = 'Iets' WHERE \"Keten\" <> (SELECT \"Keten\" FROM \"Logregels\" WHERE \"Id\" = {Waarde(gaaf.Id)}) AND \"Volgnummer\" = 1");
+
+        Assert.Equal(new(1, 0), await DoeAsync());
+
+        var koppen = await File.ReadAllTextAsync(Assert.Single(Directory.GetFiles(_map, "logkoppen-*.txt")));
+        Assert.Contains($"{gaaf.Keten:N} 1 ", koppen);
+        Assert.DoesNotContain($"{stuk.Keten:N}", koppen);
+        Assert.Contains($"keten {stuk.Keten} volgnummer 1", Assert.Single(_log.Ernstig));
+    }
+
+    [Fact]
+    public async Task Twee_regels_op_dezelfde_plaats_van_een_keten_weigert_de_database()
+    {
+        var regel = Regel();
+        await SchrijfAsync(Database.Opties, regel, Regel());
+
+        await Assert.ThrowsAnyAsync<System.Data.Common.DbException>(() => KnoeiAsync("UPDATE \"Logregels\" SET \"Volgnummer\" = 1 WHERE \"Volgnummer\" = 2"));
     }
 
     [Fact]
@@ -80,11 +112,32 @@ public sealed class LogboekcontrolewerkTests : Logboekproef, IDisposable
 
     public void Dispose() => Directory.Delete(_map, true);
 
+    // As each database writes a key.
+    private string Waarde(Guid sleutel) => Database.Instelling.Provider == nameof(Databaseprovider.Sqlite) ? $"'{sleutel:D}'".ToUpperInvariant() : $"'{sleutel:D}'";
+
     private Koppenboek Boek() => new(_map, [.. Enumerable.Range(1, 32).Select(i => (byte)i)]);
 
     private async Task<Logboekcontrolewerk.Resultaat> DoeAsync(Zorgloginstellingen? instellingen = null, bool alleenEenKeer = false)
     {
         await using var context = new UseCaseContext(Database.Opties, () => Sessie.Machine(Rol.Klok), Wereld.Klok);
-        return await new Logboekcontrolewerk(context, Boek(), instellingen ?? Zorgloginstellingen.Standaard).ExecuteAsync(new(alleenEenKeer));
+        return await new Logboekcontrolewerk(context, Boek(), instellingen ?? Zorgloginstellingen.Standaard, _log).ExecuteAsync(new(alleenEenKeer));
+    }
+
+    private sealed class Vanger : ILogger<Logboekcontrolewerk>
+    {
+        public List<string> Ernstig { get; } = [];
+
+        public IDisposable? BeginScope<TState>(TState state)
+            where TState : notnull => null;
+
+        public bool IsEnabled(LogLevel logLevel) => true;
+
+        public void Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter)
+        {
+            if (logLevel == LogLevel.Critical)
+            {
+                Ernstig.Add(formatter(state, exception));
+            }
+        }
     }
 }

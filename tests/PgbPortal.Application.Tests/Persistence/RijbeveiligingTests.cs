@@ -53,6 +53,28 @@ public sealed class RijbeveiligingTests(Toegangswereld wereld, ITestOutputHelper
     }
 
     [Fact]
+    public async Task Het_account_van_het_portaal_krijgt_wat_het_nodig_heeft_en_raakt_kwijt_wat_het_te_veel_had()
+    {
+        if (!IsPostgresql)
+        {
+            return;
+        }
+
+        var account = new NpgsqlConnectionStringBuilder(wereld.Database.Instelling.Verbinding).Username;
+        Task<bool> MagAsync(string tabel, string recht) => WaarAlsEigenaarAsync($"SELECT has_table_privilege('{account}', '\"{tabel}\"', '{recht}')");
+        foreach (var (tabel, recht) in new[] { ("Logregels", "UPDATE"), ("Logketens", "DELETE"), ("Boekingsregels", "DELETE"), ("Declaraties", "TRUNCATE") })
+        {
+            Assert.False(await MagAsync(tabel, recht));
+            await AlsEigenaarAsync($"GRANT {recht} ON \"{tabel}\" TO \"{account}\"");
+            Assert.True(await MagAsync(tabel, recht));
+
+            await new Databasebeheer(wereld.Database.Opties, wereld.Database.EigenaarOpties).MigreerAsync(CancellationToken.None);
+            Assert.False(await MagAsync(tabel, recht));
+            Assert.True(await MagAsync(tabel, "INSERT"));
+        }
+    }
+
+    [Fact]
     public async Task Zonder_filters_komt_er_niets_vreemds_uit_de_database()
     {
         var gelezen = 0;
@@ -266,6 +288,14 @@ public sealed class RijbeveiligingTests(Toegangswereld wereld, ITestOutputHelper
         await db.Database.OpenConnectionAsync();
         await using var opdracht = Opdracht(db, tekst);
         await opdracht.ExecuteNonQueryAsync();
+    }
+
+    private async Task<bool> WaarAlsEigenaarAsync(string vraag)
+    {
+        await using var db = wereld.Database.EigenaarDb();
+        await db.Database.OpenConnectionAsync();
+        await using var opdracht = Opdracht(db, vraag);
+        return await opdracht.ExecuteScalarAsync() is true;
     }
 
     private static DbCommand Opdracht(PgbDbContext db, string tekst)

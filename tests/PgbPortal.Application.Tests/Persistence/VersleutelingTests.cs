@@ -92,6 +92,79 @@ public sealed class VersleutelingTests : Wereldproef
     }
 
     [Fact]
+    public async Task Check24_een_hersleuteling_die_halverwege_bleef_wordt_bij_de_start_gezien_ook_als_het_om_een_waarde_in_het_midden_gaat()
+    {
+        await VulAsync();
+        var (ring, bytes) = (Ring("nieuw", Testsleutels.Instellingen["Sleutels:Zoeksleutel"], metOud: false), Encoding.ASCII.GetBytes("oud.x"));
+        await using (var db = Db())
+        {
+            // All of them but one in the middle.
+            await new Hersleutelaar(Opties(Ring("nieuw", Testsleutels.Instellingen["Sleutels:Zoeksleutel"]))).VernieuwAsync(Ct);
+            await new Databasebeheer(Opties(ring)).EisSleutelsAsync(Ct);
+            var ids = await db.Zorgverleners.Where(z => z.Iban != null).OrderBy(z => z.Id).Select(z => z.Naam).ToListAsync(Ct);
+            await VoerUitAsync($"UPDATE \"Zorgverleners\" SET \"Iban\" = 'oud.x' WHERE \"Naam\" = '{ids[ids.Count / 2]}'");
+        }
+
+        var tekst = await Assert.ThrowsAsync<InstellingOnjuistException>(() => new Databasebeheer(Opties(ring)).EisSleutelsAsync(Ct));
+        Assert.Equal("Sleutels__Ring__oud", tekst.Sleutel);
+        Assert.Contains("Zorgverleners.Iban", tekst.Message);
+
+        await using var alles = Db();
+        await VoerUitAsync("UPDATE \"Zorgverleners\" SET \"Iban\" = NULL WHERE \"Iban\" = 'oud.x'");
+        await VoerUitAsync($"UPDATE \"Berichten\" SET \"Inhoud\" = {(alles.Database.IsSqlite() ? $"x'{Convert.ToHexString(bytes)}'" : alles.Database.IsSqlServer() ? $"0x{Convert.ToHexString(bytes)}" : $"'\\x{Convert.ToHexString(bytes)}'::bytea")}");
+        var inhoud = await Assert.ThrowsAsync<InstellingOnjuistException>(() => new Databasebeheer(Opties(ring)).EisSleutelsAsync(Ct));
+        Assert.Equal("Sleutels__Ring__oud", inhoud.Sleutel);
+        Assert.Contains("Berichten.Inhoud", inhoud.Message);
+    }
+
+    [Fact]
+    public async Task Check24_terwijl_er_geschreven_wordt_verdwijnt_bij_een_nieuwe_sleutel_niets()
+    {
+        var ring = Ring("nieuw", Testsleutels.Instellingen["Sleutels:Zoeksleutel"]);
+        var personen = Enumerable.Range(0, 8).Select(_ => Persoon.Maak(PersoonId.Nieuw(), Testgegevens.Bsn(), "Ina", new(1970, 1, 1), Testgegevens.Iban())).ToArray();
+        await Database.BewaarAsync(personen);
+        var laatste = new Dictionary<PersoonId, Iban>();
+
+        // Half of the writers is an instance that reads the new key and still writes with the old one.
+        var oud = Opties(Ring("test", Testsleutels.Instellingen["Sleutels:Zoeksleutel"]));
+        var schrijvers = personen.Chunk(4).Index().Select(deel => Task.Run(async () =>
+        {
+            for (var i = 0; i < 8; i++)
+            {
+                var persoon = deel.Item[i % deel.Item.Length];
+                await using var db = new PgbDbContext(deel.Index == 0 ? oud : Opties(ring), Toegang.Systeem("test"));
+                var iban = Testgegevens.Iban();
+                (await db.Personen.SingleAsync(p => p.Id == persoon.Id, Ct)).WijzigIban(iban, null, new(2026, 4, 2, 9, 0, 0, DateTimeKind.Utc));
+                await db.SaveChangesAsync(Ct);
+                lock (laatste)
+                {
+                    laatste[persoon.Id] = iban;
+                }
+            }
+        })).ToList();
+        var sleutelaar = Task.Run(async () =>
+        {
+            for (var ronde = 0; ronde < 2; ronde++)
+            {
+                await new Hersleutelaar(Opties(ring)).VernieuwAsync(Ct);
+            }
+        });
+        await Task.WhenAll(schrijvers.Append(sleutelaar));
+
+        // Who still had the old settings stopped: one more time, and the old key is not needed any more.
+        await new Hersleutelaar(Opties(ring)).VernieuwAsync(Ct);
+        var zonderOud = Opties(Ring("nieuw", Testsleutels.Instellingen["Sleutels:Zoeksleutel"], metOud: false));
+        await new Databasebeheer(zonderOud).EisSleutelsAsync(Ct);
+        await using var na = new PgbDbContext(zonderOud, Toegang.Systeem("test"));
+        foreach (var (id, iban) in laatste)
+        {
+            var persoon = await na.Personen.SingleAsync(p => p.Id == id, Ct);
+            Assert.Equal(iban, persoon.Iban);
+            Rekeningzegel.Eis(persoon);
+        }
+    }
+
+    [Fact]
     public async Task Wat_iemand_verandert_of_van_een_andere_kolom_kopieert_wordt_geweigerd()
     {
         var iban = Testgegevens.Iban();

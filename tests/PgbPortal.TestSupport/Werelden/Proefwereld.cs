@@ -54,7 +54,7 @@ public sealed class Proefwereld : IAsyncDisposable
     public static Periode Looptijd { get; } = new(new(2026, 3, 1), new(2026, 12, 31));
 
     /// <param name="account">westland.cons, westland.toets, westland.toets2, westland.wmo, westland.jeugd, delft.cons, delft.toets, zorgkantoor.cons, zorgkantoor.toets, svb.decl,
-    /// svb.recht, svb.fin1, svb.fin2, svb.fin3, svb.kcc, auditor, anna, dina, bas, kees, linde, joost.</param>
+    /// svb.recht, svb.sal, svb.fin1, svb.fin2, svb.fin3, svb.kcc, auditor, anna, dina, bas, kees, linde, joost.</param>
     public Guid Account(string account) => _wie[account];
 
     public static async Task<Proefwereld> MaakAsync(TestDatabase database)
@@ -76,6 +76,7 @@ public sealed class Proefwereld : IAsyncDisposable
         wie.Verstrekker("zorgkantoor", "5519", "Zorgkantoor", Verstrekkersoort.Zorgkantoor, "0800 0000", ["Consulent Wlz", "Toetser Wlz", "Beheerder Wlz"]);
         wie.Svb("svb.decl", "Declaratiemedewerker", Rol.DeclaratiemedewerkerSvb, "");
         wie.Svb("svb.recht", "Arbeidsrechtmedewerker", Rol.ArbeidsrechtmedewerkerSvb, "");
+        wie.Svb("svb.sal", "Salarismedewerker", Rol.SalarismedewerkerSvb, "");
         wie.Svb("svb.fin1", "Financieel medewerker een", Rol.FinancieelMedewerkerSvb, "");
         wie.Svb("svb.fin2", "Financieel medewerker twee", Rol.FinancieelMedewerkerSvb, "");
         wie.Svb("svb.fin3", "Financieel medewerker drie", Rol.FinancieelMedewerkerSvb, "");

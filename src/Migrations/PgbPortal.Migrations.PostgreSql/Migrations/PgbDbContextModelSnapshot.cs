@@ -452,7 +452,8 @@ namespace PgbPortal.Migrations.PostgreSql.Migrations
 
                     b.HasIndex("GebruikerId", "TijdUtc");
 
-                    b.HasIndex("Keten", "Volgnummer");
+                    b.HasIndex("Keten", "Volgnummer")
+                        .IsUnique();
 
                     b.ToTable("Logregels", null, t =>
                         {
@@ -988,7 +989,6 @@ namespace PgbPortal.Migrations.PostgreSql.Migrations
 
                     b.Property<string>("Soort")
                         .IsRequired()
-                        .ValueGeneratedOnAdd()
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)")
                         .HasDefaultValue("Declaratie");
@@ -2158,6 +2158,11 @@ namespace PgbPortal.Migrations.PostgreSql.Migrations
                     b.Property<DateOnly?>("Overleden")
                         .HasColumnType("date");
 
+                    b.Property<string>("Rekeningzegel")
+                        .HasMaxLength(384)
+                        .IsUnicode(false)
+                        .HasColumnType("character varying(384)");
+
                     b.Property<int>("Versie")
                         .IsConcurrencyToken()
                         .HasColumnType("integer");
@@ -3225,6 +3230,11 @@ namespace PgbPortal.Migrations.PostgreSql.Migrations
 
                     b.Property<Guid?>("PersoonId")
                         .HasColumnType("uuid");
+
+                    b.Property<string>("Rekeningzegel")
+                        .HasMaxLength(384)
+                        .IsUnicode(false)
+                        .HasColumnType("character varying(384)");
 
                     b.Property<string>("Soort")
                         .IsRequired()

@@ -454,7 +454,8 @@ namespace PgbPortal.Migrations.SqlServer.Migrations
 
                     b.HasIndex("GebruikerId", "TijdUtc");
 
-                    b.HasIndex("Keten", "Volgnummer");
+                    b.HasIndex("Keten", "Volgnummer")
+                        .IsUnique();
 
                     b.ToTable("Logregels", null, t =>
                         {
@@ -996,7 +997,6 @@ namespace PgbPortal.Migrations.SqlServer.Migrations
 
                     b.Property<string>("Soort")
                         .IsRequired()
-                        .ValueGeneratedOnAdd()
                         .HasMaxLength(40)
                         .HasColumnType("nvarchar(40)")
                         .HasDefaultValue("Declaratie");
@@ -2171,6 +2171,11 @@ namespace PgbPortal.Migrations.SqlServer.Migrations
                     b.Property<DateOnly?>("Overleden")
                         .HasColumnType("date");
 
+                    b.Property<string>("Rekeningzegel")
+                        .HasMaxLength(384)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(384)");
+
                     b.Property<int>("Versie")
                         .IsConcurrencyToken()
                         .HasColumnType("int");
@@ -3239,6 +3244,11 @@ namespace PgbPortal.Migrations.SqlServer.Migrations
 
                     b.Property<Guid?>("PersoonId")
                         .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Rekeningzegel")
+                        .HasMaxLength(384)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(384)");
 
                     b.Property<string>("Soort")
                         .IsRequired()

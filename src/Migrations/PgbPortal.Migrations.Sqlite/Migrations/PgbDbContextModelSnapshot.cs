@@ -445,7 +445,8 @@ namespace PgbPortal.Migrations.Sqlite.Migrations
 
                     b.HasIndex("GebruikerId", "TijdUtc");
 
-                    b.HasIndex("Keten", "Volgnummer");
+                    b.HasIndex("Keten", "Volgnummer")
+                        .IsUnique();
 
                     b.ToTable("Logregels", null, t =>
                         {
@@ -979,7 +980,6 @@ namespace PgbPortal.Migrations.Sqlite.Migrations
 
                     b.Property<string>("Soort")
                         .IsRequired()
-                        .ValueGeneratedOnAdd()
                         .HasMaxLength(40)
                         .HasColumnType("TEXT")
                         .HasDefaultValue("Declaratie");
@@ -2149,6 +2149,11 @@ namespace PgbPortal.Migrations.Sqlite.Migrations
                     b.Property<DateOnly?>("Overleden")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Rekeningzegel")
+                        .HasMaxLength(384)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
                     b.Property<int>("Versie")
                         .IsConcurrencyToken()
                         .HasColumnType("INTEGER");
@@ -3215,6 +3220,11 @@ namespace PgbPortal.Migrations.Sqlite.Migrations
                         .HasColumnType("TEXT");
 
                     b.Property<Guid?>("PersoonId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Rekeningzegel")
+                        .HasMaxLength(384)
+                        .IsUnicode(false)
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Soort")

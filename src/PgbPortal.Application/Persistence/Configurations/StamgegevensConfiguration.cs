@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using PgbPortal.Application.Beheer;
 using PgbPortal.Application.Inzage;
+using PgbPortal.Application.Persistence.Versleuteling;
 using PgbPortal.Application.Registers;
 using PgbPortal.Application.Verzending;
 using PgbPortal.Domain.Berichten;
@@ -52,6 +53,7 @@ internal sealed class PersoonConfiguration : IEntityTypeConfiguration<Persoon>
     public void Configure(EntityTypeBuilder<Persoon> builder)
     {
         builder.ToTable("Personen");
+        builder.Property(p => p.Rekeningzegel).HasMaxLength(Rekeningzegel.Lengte);
         builder.Property(p => p.Versie).IsConcurrencyToken();
     }
 }
@@ -101,6 +103,7 @@ internal sealed class ZorgverlenerConfiguration : IEntityTypeConfiguration<Zorgv
     {
         builder.ToTable("Zorgverleners");
         builder.Ignore(z => z.MagBetaaldWorden);
+        builder.Property(z => z.Rekeningzegel).HasMaxLength(Rekeningzegel.Lengte);
         builder.Property(z => z.Versie).IsConcurrencyToken();
         builder.HasIndex(z => z.PersoonId).IsUnique();
         builder.HasIndex(z => z.Agb).IsUnique();
@@ -170,8 +173,8 @@ internal sealed class LogregelConfiguration : IEntityTypeConfiguration<Logregel>
         builder.HasIndex(l => new { l.BudgethouderId, l.Id });
         builder.HasIndex(l => new { l.GebruikerId, l.TijdUtc });
 
-        // Not unique: lines of before the chains are in none.
-        builder.HasIndex(l => new { l.Keten, l.Volgnummer });
+        // One line in each place of a chain, whatever writes it.
+        builder.HasIndex(l => new { l.Keten, l.Volgnummer }).IsUnique();
     }
 }
 

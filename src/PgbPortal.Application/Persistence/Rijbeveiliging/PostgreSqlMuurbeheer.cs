@@ -12,8 +12,16 @@ internal static class PostgreSqlMuurbeheer
     /// <summary>Two portals that start at once do this one after the other.</summary>
     private const long Slot = 7_205_202_611;
 
-    /// <summary>A trigger says which of its lines are old enough to be removed.</summary>
-    private const string MetBewaartermijn = "Logregels";
+    private static readonly string[] AlleenErbij = ["SELECT", "INSERT"];
+
+    private static readonly string[] Alles = ["SELECT", "INSERT", "UPDATE", "DELETE"];
+
+    /// <summary>A trigger says which lines are old enough to be removed; the end of a chain moves, and never goes.</summary>
+    private static readonly Dictionary<string, string[]> Eigen = new(StringComparer.Ordinal)
+    {
+        ["Logregels"] = ["SELECT", "INSERT", "DELETE"],
+        ["Logketens"] = ["SELECT", "INSERT", "UPDATE"],
+    };
 
     /// <summary>Makes what is missing or changed. Does nothing when all is there, or when this account does not own the tables.</summary>
     /// <param name="account">Who the portal works as; it gets the rights that it needs and no more. Null: this same account.</param>
@@ -100,30 +108,49 @@ internal static class PostgreSqlMuurbeheer
         }
 
         var wie = $"\"{account.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
-        var tabellen = db.GetService<IDesignTimeModel>().Model.GetEntityTypes()
+        var heeft = await GegevenAsync(db, naam!, cancellationToken);
+        var rechten = new List<string>();
+        foreach (var tabel in db.GetService<IDesignTimeModel>().Model.GetEntityTypes()
             .Where(t => t.GetTableName() is not null)
             .GroupBy(t => t.GetTableName()!, StringComparer.Ordinal)
-            .Select(g => (Tabel: g.Key, AlleenToevoegen: g.Any(t => t.GetDeclaredTriggers().Any())))
-            .OrderBy(t => t.Tabel, StringComparer.Ordinal)
-            .ToList();
-        var rechten = new List<string>();
-        foreach (var (tabel, alleenToevoegen) in tabellen)
+            .OrderBy(g => g.Key, StringComparer.Ordinal))
         {
-            var nodig = tabel == MetBewaartermijn ? "SELECT, INSERT, DELETE" : alleenToevoegen ? "SELECT, INSERT" : "SELECT, INSERT, UPDATE, DELETE";
-            var heeft = string.Join(" AND ", nodig.Split(", ").Select(r => $"has_table_privilege('{naam}', '\"{tabel}\"', '{r}')"));
-            if (!await WaarAsync(db, $"SELECT {heeft}", cancellationToken))
+            var nodig = Eigen.GetValueOrDefault(tabel.Key) ?? (tabel.Any(t => t.GetDeclaredTriggers().Any()) ? AlleenErbij : Alles);
+            if (!heeft[tabel.Key].ToHashSet(StringComparer.Ordinal).SetEquals(nodig))
             {
-                rechten.Add($"GRANT {nodig} ON \"{tabel}\" TO {wie}");
+                rechten.Add($"REVOKE ALL ON \"{tabel.Key}\" FROM {wie}");
+                rechten.Add($"GRANT {string.Join(", ", nodig)} ON \"{tabel.Key}\" TO {wie}");
             }
         }
 
         if (rechten.Count > 0)
         {
+            rechten.Add($"REVOKE ALL ON \"__EFMigrationsHistory\" FROM {wie}");
             rechten.Add($"GRANT SELECT ON \"__EFMigrationsHistory\" TO {wie}");
             rechten.Add($"GRANT USAGE ON ALL SEQUENCES IN SCHEMA {await SchemaAsync(db, cancellationToken)} TO {wie}");
         }
 
         return rechten;
+    }
+
+    /// <returns>By table what was given to this account itself.</returns>
+    private static async Task<ILookup<string, string>> GegevenAsync(PgbDbContext db, string account, CancellationToken cancellationToken)
+    {
+        var rechten = new List<(string Tabel, string Recht)>();
+        await using var opdracht = Opdracht(
+            db,
+            $"""
+             SELECT c.relname, r.privilege_type
+             FROM pg_class c, aclexplode(c.relacl) r
+             WHERE c.relnamespace = current_schema()::regnamespace AND c.relkind = 'r' AND r.grantee = (SELECT oid FROM pg_roles WHERE rolname = '{account}')
+             """);
+        await using var rijen = await opdracht.ExecuteReaderAsync(cancellationToken);
+        while (await rijen.ReadAsync(cancellationToken))
+        {
+            rechten.Add((rijen.GetString(0), rijen.GetString(1)));
+        }
+
+        return rechten.ToLookup(r => r.Tabel, r => r.Recht, StringComparer.Ordinal);
     }
 
     private static async Task<Gevonden> LeesAsync(PgbDbContext db, CancellationToken cancellationToken)

@@ -1,6 +1,8 @@
+using System.Globalization;
 using System.Text;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata;
+using Microsoft.EntityFrameworkCore.Storage;
 
 namespace PgbPortal.Application.Persistence.Versleuteling;
 
@@ -37,6 +39,51 @@ internal sealed class Hersleutelaar(DbContextOptions<PgbDbContext> opties)
         }
 
         return uitkomst;
+    }
+
+    /// <summary>Looks at the name of the key before each value, of every row: a key that is gone too early is named, and nothing is decrypted for it.</summary>
+    /// <returns>A column with a value that no key of the settings made, and how that value begins; null when there is none.</returns>
+    public async Task<(string Kolom, string Sleutel)?> ZonderSleutelAsync(CancellationToken cancellationToken)
+    {
+        await using var db = new PgbDbContext(opties, Toegang.Systeem("kennen wij elke sleutel"));
+        var kolommen = Kolommen(db);
+
+        // In a transaction the database is told who asks; all columns are one question, for this is asked at every start.
+        await using var transactie = await db.Database.BeginTransactionAsync(cancellationToken);
+        var vreemd = await EersteAsync(
+            db,
+            string.Join(" UNION ALL ", kolommen.Select((k, i) => $"SELECT {i} WHERE EXISTS (SELECT 1 FROM \"{k.Tabel}\" WHERE {Vreemd(db.Sleutels, k)})")),
+            cancellationToken);
+        if (vreemd is null)
+        {
+            return null;
+        }
+
+        var kolom = kolommen[Convert.ToInt32(vreemd, CultureInfo.InvariantCulture)];
+        var begin = await EersteAsync(
+            db, $"SELECT SUBSTRING(\"{kolom.Veld}\", 1, {Sleutelring.LangsteId + 1}) FROM \"{kolom.Tabel}\" WHERE {Vreemd(db.Sleutels, kolom)}", cancellationToken);
+        var tekst = begin is byte[] bytes ? Encoding.ASCII.GetString(bytes) : (string)begin!;
+        return (kolom.Naam, tekst[..Math.Max(0, tekst.IndexOf('.', StringComparison.Ordinal))]);
+    }
+
+    // The names of keys have small letters and figures only.
+    private static string Vreemd(Sleutelring ring, Kolom kolom) => $"\"{kolom.Veld}\" IS NOT NULL" + string.Concat(ring.Namen.Select((naam, i) => kolom.IsBytes
+        ? $" AND SUBSTRING(\"{kolom.Veld}\", 1, {naam.Length + 1}) <> @sleutel{i}"
+        : $" AND \"{kolom.Veld}\" NOT LIKE '{naam}.%'"));
+
+    private static async Task<object?> EersteAsync(PgbDbContext db, string vraag, CancellationToken cancellationToken)
+    {
+        await using var opdracht = db.Database.GetDbConnection().CreateCommand();
+        opdracht.Transaction = db.Database.CurrentTransaction!.GetDbTransaction();
+        opdracht.CommandText = vraag;
+        foreach (var (i, naam) in db.Sleutels.Namen.Index())
+        {
+            var parameter = opdracht.CreateParameter();
+            (parameter.ParameterName, parameter.Value) = ($"@sleutel{i}", Encoding.ASCII.GetBytes($"{naam}."));
+            opdracht.Parameters.Add(parameter);
+        }
+
+        return await opdracht.ExecuteScalarAsync(cancellationToken);
     }
 
     private static List<Kolom> Kolommen(PgbDbContext db) =>

@@ -54,6 +54,9 @@ internal sealed class Sleutelring : IEquatable<Sleutelring>
     /// <summary>The id of the key that writes.</summary>
     public string Actief { get; }
 
+    /// <summary>The ids of the keys that read.</summary>
+    public IReadOnlyList<string> Namen => _sleutels.Keys;
+
     /// <summary>Keys that nobody knows and that are gone with this process. One set for all that is made and thrown away in it: each set costs a model.</summary>
     public static Sleutelring VanDitProces { get; } = new(
         "los",

@@ -10,6 +10,7 @@ using PgbPortal.Domain.Betalingen;
 using PgbPortal.Domain.Budgethouders;
 using PgbPortal.Domain.Personen;
 using PgbPortal.Domain.Waarden;
+using PgbPortal.Domain.Zorgverleners;
 
 namespace PgbPortal.Application.Persistence.Versleuteling;
 
@@ -32,6 +33,8 @@ internal static class Versleuteling
         (typeof(Bericht), nameof(Bericht.Inhoud)),
         (typeof(Betaalrun), Bestandssleutel),
         (typeof(Sleutelbos), nameof(Sleutelbos.Xml)),
+        (typeof(Persoon), nameof(Persoon.Rekeningzegel)),
+        (typeof(Zorgverlener), nameof(Zorgverlener.Rekeningzegel)),
 
         // Of a message whose other fields stand elsewhere in this database, a hash tells the BSN to who tries them all; so with the accounts of a run.
         (typeof(Bericht), nameof(Bericht.InhoudHash)),

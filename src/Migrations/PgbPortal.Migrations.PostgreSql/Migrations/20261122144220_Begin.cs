@@ -50,7 +50,7 @@ namespace PgbPortal.Migrations.PostgreSql.Migrations
                     Retourcodes = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
                     AntwoordOpId = table.Column<Guid>(type: "uuid", nullable: true),
                     Inhoud = table.Column<byte[]>(type: "bytea", nullable: false),
-                    InhoudHash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false)
+                    InhoudHash = table.Column<string>(type: "character varying(320)", unicode: false, maxLength: 320, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -73,10 +73,11 @@ namespace PgbPortal.Migrations.PostgreSql.Migrations
                     GecontroleerdDoorId = table.Column<Guid>(type: "uuid", nullable: true),
                     VrijgegevenOpUtc = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
                     VrijgegevenDoorId = table.Column<Guid>(type: "uuid", nullable: true),
-                    BestandHash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: true),
+                    BestandHash = table.Column<string>(type: "character varying(320)", unicode: false, maxLength: 320, nullable: true),
                     AangebodenOpUtc = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
                     BevestigdOpUtc = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
-                    Versie = table.Column<int>(type: "integer", nullable: false)
+                    Versie = table.Column<int>(type: "integer", nullable: false),
+                    Bestandssleutel = table.Column<string>(type: "character varying(96)", unicode: false, maxLength: 96, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -139,6 +140,26 @@ namespace PgbPortal.Migrations.PostgreSql.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "Inzagesignalen",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Dag = table.Column<DateOnly>(type: "date", nullable: false),
+                    Soort = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    GebruikerId = table.Column<Guid>(type: "uuid", nullable: true),
+                    VerstrekkerId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Aantal = table.Column<int>(type: "integer", nullable: false),
+                    OpUtc = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    AfgehandeldOpUtc = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    AfgehandeldDoor = table.Column<Guid>(type: "uuid", nullable: true),
+                    Oordeel = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Inzagesignalen", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Kengetallen",
                 columns: table => new
                 {
@@ -189,21 +210,49 @@ namespace PgbPortal.Migrations.PostgreSql.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "Logketens",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Volgnummer = table.Column<long>(type: "bigint", nullable: false),
+                    Hash = table.Column<byte[]>(type: "bytea", maxLength: 32, nullable: false),
+                    VerwijderdTotEnMet = table.Column<long>(type: "bigint", nullable: false),
+                    VerwijderdHash = table.Column<byte[]>(type: "bytea", maxLength: 32, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Logketens", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Logregels",
                 columns: table => new
                 {
                     Id = table.Column<Guid>(type: "uuid", nullable: false),
                     TijdUtc = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
                     Gebeurtenis = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false),
+                    Actie = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
                     Wijziging = table.Column<bool>(type: "boolean", nullable: false),
                     Resultaat = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
                     GebruikerId = table.Column<Guid>(type: "uuid", nullable: true),
                     Rol = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Dossierrol = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
                     VerstrekkerId = table.Column<Guid>(type: "uuid", nullable: true),
+                    NamensId = table.Column<Guid>(type: "uuid", nullable: true),
                     BudgethouderId = table.Column<Guid>(type: "uuid", nullable: true),
                     Objectsoort = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
                     ObjectId = table.Column<Guid>(type: "uuid", nullable: true),
-                    Correlatie = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: true)
+                    Veldengroep = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    Reden = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    Noodknop = table.Column<bool>(type: "boolean", nullable: false),
+                    Weg = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: true),
+                    SessieId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Toegangspunt = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: true),
+                    Correlatie = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: true),
+                    Versie = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: true),
+                    Keten = table.Column<Guid>(type: "uuid", nullable: false),
+                    Volgnummer = table.Column<long>(type: "bigint", nullable: false),
+                    Hash = table.Column<byte[]>(type: "bytea", maxLength: 32, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -215,17 +264,19 @@ namespace PgbPortal.Migrations.PostgreSql.Migrations
                 columns: table => new
                 {
                     Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    Bsn = table.Column<string>(type: "character varying(9)", maxLength: 9, nullable: false),
+                    Bsn = table.Column<string>(type: "character varying(80)", unicode: false, maxLength: 80, nullable: false),
                     Naam = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
                     Geboren = table.Column<DateOnly>(type: "date", nullable: false),
                     Overleden = table.Column<DateOnly>(type: "date", nullable: true),
-                    Iban = table.Column<string>(type: "character varying(34)", maxLength: 34, nullable: true),
+                    Iban = table.Column<string>(type: "character varying(112)", unicode: false, maxLength: 112, nullable: true),
                     IbanGeblokkeerd = table.Column<bool>(type: "boolean", nullable: false),
                     IbanInControle = table.Column<bool>(type: "boolean", nullable: false),
-                    VorigeIban = table.Column<string>(type: "character varying(34)", maxLength: 34, nullable: true),
+                    VorigeIban = table.Column<string>(type: "character varying(112)", unicode: false, maxLength: 112, nullable: true),
                     IbanGewijzigdOpUtc = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
                     IbanGewijzigdDoorId = table.Column<Guid>(type: "uuid", nullable: true),
-                    Versie = table.Column<int>(type: "integer", nullable: false)
+                    Rekeningzegel = table.Column<string>(type: "character varying(384)", unicode: false, maxLength: 384, nullable: true),
+                    Versie = table.Column<int>(type: "integer", nullable: false),
+                    BsnZoek = table.Column<string>(type: "character varying(64)", unicode: false, maxLength: 64, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -237,7 +288,7 @@ namespace PgbPortal.Migrations.PostgreSql.Migrations
                 columns: table => new
                 {
                     Register = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    Sleutel = table.Column<string>(type: "character varying(9)", maxLength: 9, nullable: false),
+                    Sleutel = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
                     Naam = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
                     Geboren = table.Column<DateOnly>(type: "date", nullable: true),
                     Overleden = table.Column<DateOnly>(type: "date", nullable: true),
@@ -285,7 +336,7 @@ namespace PgbPortal.Migrations.PostgreSql.Migrations
                 {
                     Id = table.Column<int>(type: "integer", nullable: false)
                         .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
-                    Xml = table.Column<string>(type: "character varying(8000)", maxLength: 8000, nullable: false)
+                    Xml = table.Column<string>(type: "character varying(32064)", unicode: false, maxLength: 32064, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -354,7 +405,7 @@ namespace PgbPortal.Migrations.PostgreSql.Migrations
                     Soort = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
                     BronId = table.Column<Guid>(type: "uuid", nullable: false),
                     Bestandsnaam = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
-                    InhoudHash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    InhoudHash = table.Column<string>(type: "character varying(320)", unicode: false, maxLength: 320, nullable: false),
                     Status = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
                     Pogingen = table.Column<int>(type: "integer", nullable: false),
                     KlaargezetOpUtc = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
@@ -381,8 +432,8 @@ namespace PgbPortal.Migrations.PostgreSql.Migrations
                     Valutadag = table.Column<DateOnly>(type: "date", nullable: false),
                     Kenmerk = table.Column<string>(type: "character varying(35)", maxLength: 35, nullable: true),
                     Bankkenmerk = table.Column<string>(type: "character varying(35)", maxLength: 35, nullable: true),
-                    Tegenpartij = table.Column<string>(type: "character varying(140)", maxLength: 140, nullable: true),
-                    Omschrijving = table.Column<string>(type: "character varying(140)", maxLength: 140, nullable: true),
+                    Tegenpartij = table.Column<string>(type: "character varying(624)", unicode: false, maxLength: 624, nullable: true),
+                    Omschrijving = table.Column<string>(type: "character varying(624)", unicode: false, maxLength: 624, nullable: true),
                     Bankcode = table.Column<string>(type: "character varying(4)", maxLength: 4, nullable: true),
                     Soort = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
                     Status = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
@@ -391,7 +442,7 @@ namespace PgbPortal.Migrations.PostgreSql.Migrations
                     BetaalrunId = table.Column<Guid>(type: "uuid", nullable: true),
                     BudgethouderId = table.Column<Guid>(type: "uuid", nullable: true),
                     VorderingId = table.Column<Guid>(type: "uuid", nullable: true),
-                    Toelichting = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true),
+                    Toelichting = table.Column<string>(type: "character varying(2064)", unicode: false, maxLength: 2064, nullable: true),
                     VerklaardDoorId = table.Column<Guid>(type: "uuid", nullable: true),
                     VerklaardOpUtc = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
                     Versie = table.Column<int>(type: "integer", nullable: false)
@@ -547,10 +598,11 @@ namespace PgbPortal.Migrations.PostgreSql.Migrations
                 {
                     Id = table.Column<Guid>(type: "uuid", nullable: false),
                     PersoonId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Bsn = table.Column<string>(type: "character varying(9)", maxLength: 9, nullable: false),
+                    Bsn = table.Column<string>(type: "character varying(80)", unicode: false, maxLength: 80, nullable: false),
                     Naam = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
                     Zoeknaam = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    Geboren = table.Column<DateOnly>(type: "date", nullable: false)
+                    Geboren = table.Column<DateOnly>(type: "date", nullable: false),
+                    BsnZoek = table.Column<string>(type: "character varying(64)", unicode: false, maxLength: 64, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -570,15 +622,16 @@ namespace PgbPortal.Migrations.PostgreSql.Migrations
                     Id = table.Column<Guid>(type: "uuid", nullable: false),
                     Soort = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
                     PersoonId = table.Column<Guid>(type: "uuid", nullable: true),
-                    Bsn = table.Column<string>(type: "character varying(9)", maxLength: 9, nullable: true),
+                    Bsn = table.Column<string>(type: "character varying(80)", unicode: false, maxLength: 80, nullable: true),
                     Naam = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
                     Agb = table.Column<string>(type: "character varying(8)", maxLength: 8, nullable: true),
                     Kvk = table.Column<string>(type: "character varying(8)", maxLength: 8, nullable: true),
-                    Iban = table.Column<string>(type: "character varying(34)", maxLength: 34, nullable: true),
+                    Iban = table.Column<string>(type: "character varying(112)", unicode: false, maxLength: 112, nullable: true),
                     IbanStatus = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    VorigeIban = table.Column<string>(type: "character varying(34)", maxLength: 34, nullable: true),
+                    VorigeIban = table.Column<string>(type: "character varying(112)", unicode: false, maxLength: 112, nullable: true),
                     IbanGewijzigdOpUtc = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
                     IbanGewijzigdDoorId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Rekeningzegel = table.Column<string>(type: "character varying(384)", unicode: false, maxLength: 384, nullable: true),
                     Versie = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
@@ -1200,7 +1253,7 @@ namespace PgbPortal.Migrations.PostgreSql.Migrations
                     Storting = table.Column<long>(type: "bigint", nullable: false),
                     Verrekend = table.Column<long>(type: "bigint", nullable: false),
                     Ontvanger = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    Iban = table.Column<string>(type: "character varying(34)", maxLength: 34, nullable: false),
+                    Iban = table.Column<string>(type: "character varying(112)", unicode: false, maxLength: 112, nullable: false),
                     Omschrijving = table.Column<string>(type: "character varying(140)", maxLength: 140, nullable: false),
                     Status = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
                     Bankcode = table.Column<string>(type: "character varying(4)", maxLength: 4, nullable: true),
@@ -1803,9 +1856,9 @@ namespace PgbPortal.Migrations.PostgreSql.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
-                name: "IX_Budgethouders_Bsn",
+                name: "IX_Budgethouders_BsnZoek",
                 table: "Budgethouders",
-                column: "Bsn",
+                column: "BsnZoek",
                 unique: true);
 
             migrationBuilder.CreateIndex(
@@ -1911,6 +1964,17 @@ namespace PgbPortal.Migrations.PostgreSql.Migrations
                 column: "PersoonId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_Inzagesignalen_AfgehandeldOpUtc_Id",
+                table: "Inzagesignalen",
+                columns: new[] { "AfgehandeldOpUtc", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Inzagesignalen_GebruikerId_Dag",
+                table: "Inzagesignalen",
+                columns: new[] { "GebruikerId", "Dag" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Kennisgevingen_AanPersoonId_BudgethouderId_Id",
                 table: "Kennisgevingen",
                 columns: new[] { "AanPersoonId", "BudgethouderId", "Id" });
@@ -1929,6 +1993,17 @@ namespace PgbPortal.Migrations.PostgreSql.Migrations
                 name: "IX_Logregels_BudgethouderId_Id",
                 table: "Logregels",
                 columns: new[] { "BudgethouderId", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Logregels_GebruikerId_TijdUtc",
+                table: "Logregels",
+                columns: new[] { "GebruikerId", "TijdUtc" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Logregels_Keten_Volgnummer",
+                table: "Logregels",
+                columns: new[] { "Keten", "Volgnummer" },
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_Maandloontermijnen_BudgethouderId",
@@ -1982,9 +2057,9 @@ namespace PgbPortal.Migrations.PostgreSql.Migrations
                 columns: new[] { "ZorgovereenkomstId", "Status" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_Personen_Bsn",
+                name: "IX_Personen_BsnZoek",
                 table: "Personen",
-                column: "Bsn",
+                column: "BsnZoek",
                 unique: true);
 
             migrationBuilder.CreateIndex(
@@ -2096,6 +2171,13 @@ namespace PgbPortal.Migrations.PostgreSql.Migrations
                 name: "IX_Vertegenwoordigersvoorstellen_PersoonId",
                 table: "Vertegenwoordigersvoorstellen",
                 column: "PersoonId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Vertegenwoordigersvoorstellen_Wacht",
+                table: "Vertegenwoordigersvoorstellen",
+                column: "BudgethouderId",
+                unique: true,
+                filter: "\"Aanvaard\" IS NULL");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Vertegenwoordigingen_BudgethouderId",
@@ -2257,6 +2339,9 @@ namespace PgbPortal.Migrations.PostgreSql.Migrations
                 name: "GebruikerTokens");
 
             migrationBuilder.DropTable(
+                name: "Inzagesignalen");
+
+            migrationBuilder.DropTable(
                 name: "Kengetallen");
 
             migrationBuilder.DropTable(
@@ -2264,6 +2349,9 @@ namespace PgbPortal.Migrations.PostgreSql.Migrations
 
             migrationBuilder.DropTable(
                 name: "Ketenkoppen");
+
+            migrationBuilder.DropTable(
+                name: "Logketens");
 
             migrationBuilder.DropTable(
                 name: "Logregels");

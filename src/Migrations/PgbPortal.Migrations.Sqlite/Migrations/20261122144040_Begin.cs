@@ -49,7 +49,7 @@ namespace PgbPortal.Migrations.Sqlite.Migrations
                     Retourcodes = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
                     AntwoordOpId = table.Column<Guid>(type: "TEXT", nullable: true),
                     Inhoud = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    InhoudHash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false)
+                    InhoudHash = table.Column<string>(type: "TEXT", unicode: false, maxLength: 320, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -72,10 +72,11 @@ namespace PgbPortal.Migrations.Sqlite.Migrations
                     GecontroleerdDoorId = table.Column<Guid>(type: "TEXT", nullable: true),
                     VrijgegevenOpUtc = table.Column<DateTime>(type: "TEXT", nullable: true),
                     VrijgegevenDoorId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    BestandHash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: true),
+                    BestandHash = table.Column<string>(type: "TEXT", unicode: false, maxLength: 320, nullable: true),
                     AangebodenOpUtc = table.Column<DateTime>(type: "TEXT", nullable: true),
                     BevestigdOpUtc = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    Versie = table.Column<int>(type: "INTEGER", nullable: false)
+                    Versie = table.Column<int>(type: "INTEGER", nullable: false),
+                    Bestandssleutel = table.Column<string>(type: "TEXT", unicode: false, maxLength: 96, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -138,6 +139,26 @@ namespace PgbPortal.Migrations.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "Inzagesignalen",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Dag = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Soort = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    GebruikerId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    VerstrekkerId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Aantal = table.Column<int>(type: "INTEGER", nullable: false),
+                    OpUtc = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    AfgehandeldOpUtc = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    AfgehandeldDoor = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Oordeel = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Inzagesignalen", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Kengetallen",
                 columns: table => new
                 {
@@ -188,21 +209,49 @@ namespace PgbPortal.Migrations.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "Logketens",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Volgnummer = table.Column<long>(type: "INTEGER", nullable: false),
+                    Hash = table.Column<byte[]>(type: "BLOB", maxLength: 32, nullable: false),
+                    VerwijderdTotEnMet = table.Column<long>(type: "INTEGER", nullable: false),
+                    VerwijderdHash = table.Column<byte[]>(type: "BLOB", maxLength: 32, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Logketens", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Logregels",
                 columns: table => new
                 {
                     Id = table.Column<Guid>(type: "TEXT", nullable: false),
                     TijdUtc = table.Column<DateTime>(type: "TEXT", nullable: false),
                     Gebeurtenis = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
+                    Actie = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     Wijziging = table.Column<bool>(type: "INTEGER", nullable: false),
                     Resultaat = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     GebruikerId = table.Column<Guid>(type: "TEXT", nullable: true),
                     Rol = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Dossierrol = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
                     VerstrekkerId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    NamensId = table.Column<Guid>(type: "TEXT", nullable: true),
                     BudgethouderId = table.Column<Guid>(type: "TEXT", nullable: true),
                     Objectsoort = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
                     ObjectId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    Correlatie = table.Column<string>(type: "TEXT", maxLength: 64, nullable: true)
+                    Veldengroep = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    Reden = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    Noodknop = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Weg = table.Column<string>(type: "TEXT", maxLength: 80, nullable: true),
+                    SessieId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Toegangspunt = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
+                    Correlatie = table.Column<string>(type: "TEXT", maxLength: 64, nullable: true),
+                    Versie = table.Column<string>(type: "TEXT", maxLength: 20, nullable: true),
+                    Keten = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Volgnummer = table.Column<long>(type: "INTEGER", nullable: false),
+                    Hash = table.Column<byte[]>(type: "BLOB", maxLength: 32, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -214,17 +263,19 @@ namespace PgbPortal.Migrations.Sqlite.Migrations
                 columns: table => new
                 {
                     Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Bsn = table.Column<string>(type: "TEXT", maxLength: 9, nullable: false),
+                    Bsn = table.Column<string>(type: "TEXT", unicode: false, maxLength: 80, nullable: false),
                     Naam = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
                     Geboren = table.Column<DateOnly>(type: "TEXT", nullable: false),
                     Overleden = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    Iban = table.Column<string>(type: "TEXT", maxLength: 34, nullable: true),
+                    Iban = table.Column<string>(type: "TEXT", unicode: false, maxLength: 112, nullable: true),
                     IbanGeblokkeerd = table.Column<bool>(type: "INTEGER", nullable: false),
                     IbanInControle = table.Column<bool>(type: "INTEGER", nullable: false),
-                    VorigeIban = table.Column<string>(type: "TEXT", maxLength: 34, nullable: true),
+                    VorigeIban = table.Column<string>(type: "TEXT", unicode: false, maxLength: 112, nullable: true),
                     IbanGewijzigdOpUtc = table.Column<DateTime>(type: "TEXT", nullable: true),
                     IbanGewijzigdDoorId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    Versie = table.Column<int>(type: "INTEGER", nullable: false)
+                    Rekeningzegel = table.Column<string>(type: "TEXT", unicode: false, maxLength: 384, nullable: true),
+                    Versie = table.Column<int>(type: "INTEGER", nullable: false),
+                    BsnZoek = table.Column<string>(type: "TEXT", unicode: false, maxLength: 64, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -236,7 +287,7 @@ namespace PgbPortal.Migrations.Sqlite.Migrations
                 columns: table => new
                 {
                     Register = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    Sleutel = table.Column<string>(type: "TEXT", maxLength: 9, nullable: false),
+                    Sleutel = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
                     Naam = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
                     Geboren = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     Overleden = table.Column<DateOnly>(type: "TEXT", nullable: true),
@@ -284,7 +335,7 @@ namespace PgbPortal.Migrations.Sqlite.Migrations
                 {
                     Id = table.Column<int>(type: "INTEGER", nullable: false)
                         .Annotation("Sqlite:Autoincrement", true),
-                    Xml = table.Column<string>(type: "TEXT", maxLength: 8000, nullable: false)
+                    Xml = table.Column<string>(type: "TEXT", unicode: false, maxLength: 32064, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -353,7 +404,7 @@ namespace PgbPortal.Migrations.Sqlite.Migrations
                     Soort = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     BronId = table.Column<Guid>(type: "TEXT", nullable: false),
                     Bestandsnaam = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
-                    InhoudHash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    InhoudHash = table.Column<string>(type: "TEXT", unicode: false, maxLength: 320, nullable: false),
                     Status = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     Pogingen = table.Column<int>(type: "INTEGER", nullable: false),
                     KlaargezetOpUtc = table.Column<DateTime>(type: "TEXT", nullable: false),
@@ -380,8 +431,8 @@ namespace PgbPortal.Migrations.Sqlite.Migrations
                     Valutadag = table.Column<DateOnly>(type: "TEXT", nullable: false),
                     Kenmerk = table.Column<string>(type: "TEXT", maxLength: 35, nullable: true),
                     Bankkenmerk = table.Column<string>(type: "TEXT", maxLength: 35, nullable: true),
-                    Tegenpartij = table.Column<string>(type: "TEXT", maxLength: 140, nullable: true),
-                    Omschrijving = table.Column<string>(type: "TEXT", maxLength: 140, nullable: true),
+                    Tegenpartij = table.Column<string>(type: "TEXT", unicode: false, maxLength: 624, nullable: true),
+                    Omschrijving = table.Column<string>(type: "TEXT", unicode: false, maxLength: 624, nullable: true),
                     Bankcode = table.Column<string>(type: "TEXT", maxLength: 4, nullable: true),
                     Soort = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     Status = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
@@ -390,7 +441,7 @@ namespace PgbPortal.Migrations.Sqlite.Migrations
                     BetaalrunId = table.Column<Guid>(type: "TEXT", nullable: true),
                     BudgethouderId = table.Column<Guid>(type: "TEXT", nullable: true),
                     VorderingId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    Toelichting = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
+                    Toelichting = table.Column<string>(type: "TEXT", unicode: false, maxLength: 2064, nullable: true),
                     VerklaardDoorId = table.Column<Guid>(type: "TEXT", nullable: true),
                     VerklaardOpUtc = table.Column<DateTime>(type: "TEXT", nullable: true),
                     Versie = table.Column<int>(type: "INTEGER", nullable: false)
@@ -546,10 +597,11 @@ namespace PgbPortal.Migrations.Sqlite.Migrations
                 {
                     Id = table.Column<Guid>(type: "TEXT", nullable: false),
                     PersoonId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Bsn = table.Column<string>(type: "TEXT", maxLength: 9, nullable: false),
+                    Bsn = table.Column<string>(type: "TEXT", unicode: false, maxLength: 80, nullable: false),
                     Naam = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
                     Zoeknaam = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    Geboren = table.Column<DateOnly>(type: "TEXT", nullable: false)
+                    Geboren = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    BsnZoek = table.Column<string>(type: "TEXT", unicode: false, maxLength: 64, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -569,15 +621,16 @@ namespace PgbPortal.Migrations.Sqlite.Migrations
                     Id = table.Column<Guid>(type: "TEXT", nullable: false),
                     Soort = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     PersoonId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    Bsn = table.Column<string>(type: "TEXT", maxLength: 9, nullable: true),
+                    Bsn = table.Column<string>(type: "TEXT", unicode: false, maxLength: 80, nullable: true),
                     Naam = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
                     Agb = table.Column<string>(type: "TEXT", maxLength: 8, nullable: true),
                     Kvk = table.Column<string>(type: "TEXT", maxLength: 8, nullable: true),
-                    Iban = table.Column<string>(type: "TEXT", maxLength: 34, nullable: true),
+                    Iban = table.Column<string>(type: "TEXT", unicode: false, maxLength: 112, nullable: true),
                     IbanStatus = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    VorigeIban = table.Column<string>(type: "TEXT", maxLength: 34, nullable: true),
+                    VorigeIban = table.Column<string>(type: "TEXT", unicode: false, maxLength: 112, nullable: true),
                     IbanGewijzigdOpUtc = table.Column<DateTime>(type: "TEXT", nullable: true),
                     IbanGewijzigdDoorId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Rekeningzegel = table.Column<string>(type: "TEXT", unicode: false, maxLength: 384, nullable: true),
                     Versie = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
@@ -1199,7 +1252,7 @@ namespace PgbPortal.Migrations.Sqlite.Migrations
                     Storting = table.Column<long>(type: "INTEGER", nullable: false),
                     Verrekend = table.Column<long>(type: "INTEGER", nullable: false),
                     Ontvanger = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    Iban = table.Column<string>(type: "TEXT", maxLength: 34, nullable: false),
+                    Iban = table.Column<string>(type: "TEXT", unicode: false, maxLength: 112, nullable: false),
                     Omschrijving = table.Column<string>(type: "TEXT", maxLength: 140, nullable: false),
                     Status = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     Bankcode = table.Column<string>(type: "TEXT", maxLength: 4, nullable: true),
@@ -1802,9 +1855,9 @@ namespace PgbPortal.Migrations.Sqlite.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
-                name: "IX_Budgethouders_Bsn",
+                name: "IX_Budgethouders_BsnZoek",
                 table: "Budgethouders",
-                column: "Bsn",
+                column: "BsnZoek",
                 unique: true);
 
             migrationBuilder.CreateIndex(
@@ -1910,6 +1963,17 @@ namespace PgbPortal.Migrations.Sqlite.Migrations
                 column: "PersoonId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_Inzagesignalen_AfgehandeldOpUtc_Id",
+                table: "Inzagesignalen",
+                columns: new[] { "AfgehandeldOpUtc", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Inzagesignalen_GebruikerId_Dag",
+                table: "Inzagesignalen",
+                columns: new[] { "GebruikerId", "Dag" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Kennisgevingen_AanPersoonId_BudgethouderId_Id",
                 table: "Kennisgevingen",
                 columns: new[] { "AanPersoonId", "BudgethouderId", "Id" });
@@ -1928,6 +1992,17 @@ namespace PgbPortal.Migrations.Sqlite.Migrations
                 name: "IX_Logregels_BudgethouderId_Id",
                 table: "Logregels",
                 columns: new[] { "BudgethouderId", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Logregels_GebruikerId_TijdUtc",
+                table: "Logregels",
+                columns: new[] { "GebruikerId", "TijdUtc" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Logregels_Keten_Volgnummer",
+                table: "Logregels",
+                columns: new[] { "Keten", "Volgnummer" },
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_Maandloontermijnen_BudgethouderId",
@@ -1981,9 +2056,9 @@ namespace PgbPortal.Migrations.Sqlite.Migrations
                 columns: new[] { "ZorgovereenkomstId", "Status" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_Personen_Bsn",
+                name: "IX_Personen_BsnZoek",
                 table: "Personen",
-                column: "Bsn",
+                column: "BsnZoek",
                 unique: true);
 
             migrationBuilder.CreateIndex(
@@ -2095,6 +2170,13 @@ namespace PgbPortal.Migrations.Sqlite.Migrations
                 name: "IX_Vertegenwoordigersvoorstellen_PersoonId",
                 table: "Vertegenwoordigersvoorstellen",
                 column: "PersoonId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Vertegenwoordigersvoorstellen_Wacht",
+                table: "Vertegenwoordigersvoorstellen",
+                column: "BudgethouderId",
+                unique: true,
+                filter: "\"Aanvaard\" IS NULL");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Vertegenwoordigingen_BudgethouderId",
@@ -2256,6 +2338,9 @@ namespace PgbPortal.Migrations.Sqlite.Migrations
                 name: "GebruikerTokens");
 
             migrationBuilder.DropTable(
+                name: "Inzagesignalen");
+
+            migrationBuilder.DropTable(
                 name: "Kengetallen");
 
             migrationBuilder.DropTable(
@@ -2263,6 +2348,9 @@ namespace PgbPortal.Migrations.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "Ketenkoppen");
+
+            migrationBuilder.DropTable(
+                name: "Logketens");
 
             migrationBuilder.DropTable(
                 name: "Logregels");

@@ -6,12 +6,15 @@ using PgbPortal.Application.Persistence;
 
 namespace PgbPortal.Migrations.Sqlite.Migrations
 {
-    /// <summary>The database itself refuses to change or remove what is final (docs/adr/0006).</summary>
+    /// <summary>
+    /// The database itself refuses to change or remove what is final (docs/adr/0006). A line of the care log can be removed when it is five
+    /// years old (docs/adr/0018). No part of the model, so written by hand.
+    /// </summary>
     [DbContext(typeof(PgbDbContext))]
-    [Migration("20261122090000_AlleenToevoegen")]
+    [Migration("20261122144300_AlleenToevoegen")]
     public sealed class AlleenToevoegen : Migration
     {
-        private static readonly string[] Tabellen = ["Budgetboekingen", "Boekingsregels", "Betaalbestanddelen", "Bankafschriften", "Logregels"];
+        private static readonly string[] Tabellen = ["Budgetboekingen", "Boekingsregels", "Betaalbestanddelen", "Bankafschriften"];
 
         protected override void Up(MigrationBuilder migrationBuilder)
         {
@@ -24,10 +27,20 @@ namespace PgbPortal.Migrations.Sqlite.Migrations
                         $"BEGIN SELECT RAISE(ABORT, '{tabel} is alleen toevoegen'); END;");
                 }
             }
+
+            migrationBuilder.Sql(
+                "CREATE TRIGGER \"TR_Logregels_GeenUPDATE\" BEFORE UPDATE ON \"Logregels\" " +
+                "BEGIN SELECT RAISE(ABORT, 'Logregels is alleen toevoegen'); END;");
+            migrationBuilder.Sql(
+                "CREATE TRIGGER \"TR_Logregels_GeenDELETE\" BEFORE DELETE ON \"Logregels\" " +
+                "WHEN OLD.\"TijdUtc\" > datetime('now', '-5 years') " +
+                "BEGIN SELECT RAISE(ABORT, 'Logregels is alleen toevoegen'); END;");
         }
 
         protected override void Down(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.Sql("DROP TRIGGER \"TR_Logregels_GeenUPDATE\"");
+            migrationBuilder.Sql("DROP TRIGGER \"TR_Logregels_GeenDELETE\"");
             foreach (var tabel in Tabellen)
             {
                 migrationBuilder.Sql($"DROP TRIGGER \"TR_{tabel}_GeenUPDATE\"");

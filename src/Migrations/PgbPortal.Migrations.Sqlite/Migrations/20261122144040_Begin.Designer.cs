@@ -11,8 +11,8 @@ using PgbPortal.Application.Persistence;
 namespace PgbPortal.Migrations.Sqlite.Migrations
 {
     [DbContext(typeof(PgbDbContext))]
-    [Migration("20261122112059_EenVoorstelWacht")]
-    partial class EenVoorstelWacht
+    [Migration("20261122144040_Begin")]
+    partial class Begin
     {
         /// <inheritdoc />
         protected override void BuildTargetModel(ModelBuilder modelBuilder)
@@ -448,7 +448,8 @@ namespace PgbPortal.Migrations.Sqlite.Migrations
 
                     b.HasIndex("GebruikerId", "TijdUtc");
 
-                    b.HasIndex("Keten", "Volgnummer");
+                    b.HasIndex("Keten", "Volgnummer")
+                        .IsUnique();
 
                     b.ToTable("Logregels", null, t =>
                         {
@@ -528,7 +529,8 @@ namespace PgbPortal.Migrations.Sqlite.Migrations
 
                     b.Property<string>("InhoudHash")
                         .IsRequired()
-                        .HasMaxLength(64)
+                        .HasMaxLength(320)
+                        .IsUnicode(false)
                         .HasColumnType("TEXT");
 
                     b.Property<DateTime>("KlaargezetOpUtc")
@@ -600,7 +602,8 @@ namespace PgbPortal.Migrations.Sqlite.Migrations
 
                     b.Property<string>("InhoudHash")
                         .IsRequired()
-                        .HasMaxLength(64)
+                        .HasMaxLength(320)
+                        .IsUnicode(false)
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Retourcodes")
@@ -980,7 +983,6 @@ namespace PgbPortal.Migrations.Sqlite.Migrations
 
                     b.Property<string>("Soort")
                         .IsRequired()
-                        .ValueGeneratedOnAdd()
                         .HasMaxLength(40)
                         .HasColumnType("TEXT")
                         .HasDefaultValue("Declaratie");
@@ -1060,7 +1062,8 @@ namespace PgbPortal.Migrations.Sqlite.Migrations
                         .HasColumnType("INTEGER");
 
                     b.Property<string>("BestandHash")
-                        .HasMaxLength(64)
+                        .HasMaxLength(320)
+                        .IsUnicode(false)
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Bestandssleutel")
@@ -2149,6 +2152,11 @@ namespace PgbPortal.Migrations.Sqlite.Migrations
                     b.Property<DateOnly?>("Overleden")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Rekeningzegel")
+                        .HasMaxLength(384)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
                     b.Property<int>("Versie")
                         .IsConcurrencyToken()
                         .HasColumnType("INTEGER");
@@ -3215,6 +3223,11 @@ namespace PgbPortal.Migrations.Sqlite.Migrations
                         .HasColumnType("TEXT");
 
                     b.Property<Guid?>("PersoonId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Rekeningzegel")
+                        .HasMaxLength(384)
+                        .IsUnicode(false)
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Soort")

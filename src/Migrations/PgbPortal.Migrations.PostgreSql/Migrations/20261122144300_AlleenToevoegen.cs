@@ -6,12 +6,15 @@ using PgbPortal.Application.Persistence;
 
 namespace PgbPortal.Migrations.PostgreSql.Migrations
 {
-    /// <summary>The database itself refuses to change or remove what is final (docs/adr/0006).</summary>
+    /// <summary>
+    /// The database itself refuses to change or remove what is final (docs/adr/0006). A line of the care log can be removed when it is five
+    /// years old (docs/adr/0018). No part of the model, so written by hand.
+    /// </summary>
     [DbContext(typeof(PgbDbContext))]
-    [Migration("20261122090000_AlleenToevoegen")]
+    [Migration("20261122144300_AlleenToevoegen")]
     public sealed class AlleenToevoegen : Migration
     {
-        private static readonly string[] Tabellen = ["Budgetboekingen", "Boekingsregels", "Betaalbestanddelen", "Bankafschriften", "Logregels"];
+        private static readonly string[] Tabellen = ["Budgetboekingen", "Boekingsregels", "Betaalbestanddelen", "Bankafschriften"];
 
         protected override void Up(MigrationBuilder migrationBuilder)
         {
@@ -24,10 +27,19 @@ namespace PgbPortal.Migrations.PostgreSql.Migrations
                     $"CREATE TRIGGER \"TR_{tabel}_AlleenToevoegen\" BEFORE UPDATE OR DELETE OR TRUNCATE ON \"{tabel}\" " +
                     "FOR EACH STATEMENT EXECUTE FUNCTION alleen_toevoegen()");
             }
+
+            migrationBuilder.Sql(
+                "CREATE TRIGGER \"TR_Logregels_AlleenToevoegen\" BEFORE UPDATE OR TRUNCATE ON \"Logregels\" " +
+                "FOR EACH STATEMENT EXECUTE FUNCTION alleen_toevoegen()");
+            migrationBuilder.Sql(
+                "CREATE TRIGGER \"TR_Logregels_Bewaartermijn\" BEFORE DELETE ON \"Logregels\" FOR EACH ROW " +
+                "WHEN (OLD.\"TijdUtc\" > now() - interval '5 years') EXECUTE FUNCTION alleen_toevoegen()");
         }
 
         protected override void Down(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.Sql("DROP TRIGGER \"TR_Logregels_Bewaartermijn\" ON \"Logregels\"");
+            migrationBuilder.Sql("DROP TRIGGER \"TR_Logregels_AlleenToevoegen\" ON \"Logregels\"");
             foreach (var tabel in Tabellen)
             {
                 migrationBuilder.Sql($"DROP TRIGGER \"TR_{tabel}_AlleenToevoegen\" ON \"{tabel}\"");

@@ -12,7 +12,7 @@ using PgbPortal.Application.Persistence;
 namespace PgbPortal.Migrations.PostgreSql.Migrations
 {
     [DbContext(typeof(PgbDbContext))]
-    [Migration("20261122084130_Begin")]
+    [Migration("20261122144220_Begin")]
     partial class Begin
     {
         /// <inheritdoc />
@@ -281,11 +281,88 @@ namespace PgbPortal.Migrations.PostgreSql.Migrations
                     b.ToTable("Gebruikers", (string)null);
                 });
 
+            modelBuilder.Entity("PgbPortal.Application.Inzage.Inzagesignaal", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Aantal")
+                        .HasColumnType("integer");
+
+                    b.Property<Guid?>("AfgehandeldDoor")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime?>("AfgehandeldOpUtc")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateOnly>("Dag")
+                        .HasColumnType("date");
+
+                    b.Property<Guid?>("GebruikerId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Oordeel")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<DateTime>("OpUtc")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Soort")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<Guid?>("VerstrekkerId")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AfgehandeldOpUtc", "Id");
+
+                    b.HasIndex("GebruikerId", "Dag")
+                        .IsUnique();
+
+                    b.ToTable("Inzagesignalen", (string)null);
+                });
+
+            modelBuilder.Entity("PgbPortal.Application.Persistence.Logketen", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid");
+
+                    b.Property<byte[]>("Hash")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("bytea");
+
+                    b.Property<byte[]>("VerwijderdHash")
+                        .HasMaxLength(32)
+                        .HasColumnType("bytea");
+
+                    b.Property<long>("VerwijderdTotEnMet")
+                        .HasColumnType("bigint");
+
+                    b.Property<long>("Volgnummer")
+                        .HasColumnType("bigint");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("Logketens", (string)null);
+                });
+
             modelBuilder.Entity("PgbPortal.Application.Persistence.Logregel", b =>
                 {
                     b.Property<Guid>("Id")
                         .ValueGeneratedOnAdd()
                         .HasColumnType("uuid");
+
+                    b.Property<string>("Actie")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
 
                     b.Property<Guid?>("BudgethouderId")
                         .HasColumnType("uuid");
@@ -293,6 +370,10 @@ namespace PgbPortal.Migrations.PostgreSql.Migrations
                     b.Property<string>("Correlatie")
                         .HasMaxLength(64)
                         .HasColumnType("character varying(64)");
+
+                    b.Property<string>("Dossierrol")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
 
                     b.Property<string>("Gebeurtenis")
                         .IsRequired()
@@ -302,10 +383,28 @@ namespace PgbPortal.Migrations.PostgreSql.Migrations
                     b.Property<Guid?>("GebruikerId")
                         .HasColumnType("uuid");
 
+                    b.Property<byte[]>("Hash")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("bytea");
+
+                    b.Property<Guid>("Keten")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("NamensId")
+                        .HasColumnType("uuid");
+
+                    b.Property<bool>("Noodknop")
+                        .HasColumnType("boolean");
+
                     b.Property<Guid?>("ObjectId")
                         .HasColumnType("uuid");
 
                     b.Property<string>("Objectsoort")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<string>("Reden")
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)");
 
@@ -319,11 +418,33 @@ namespace PgbPortal.Migrations.PostgreSql.Migrations
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)");
 
+                    b.Property<Guid?>("SessieId")
+                        .HasColumnType("uuid");
+
                     b.Property<DateTime>("TijdUtc")
                         .HasColumnType("timestamp with time zone");
 
+                    b.Property<string>("Toegangspunt")
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)");
+
+                    b.Property<string>("Veldengroep")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<string>("Versie")
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)");
+
                     b.Property<Guid?>("VerstrekkerId")
                         .HasColumnType("uuid");
+
+                    b.Property<long>("Volgnummer")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Weg")
+                        .HasMaxLength(80)
+                        .HasColumnType("character varying(80)");
 
                     b.Property<bool>("Wijziging")
                         .HasColumnType("boolean");
@@ -331,6 +452,11 @@ namespace PgbPortal.Migrations.PostgreSql.Migrations
                     b.HasKey("Id");
 
                     b.HasIndex("BudgethouderId", "Id");
+
+                    b.HasIndex("GebruikerId", "TijdUtc");
+
+                    b.HasIndex("Keten", "Volgnummer")
+                        .IsUnique();
 
                     b.ToTable("Logregels", null, t =>
                         {
@@ -348,8 +474,9 @@ namespace PgbPortal.Migrations.PostgreSql.Migrations
 
                     b.Property<string>("Xml")
                         .IsRequired()
-                        .HasMaxLength(8000)
-                        .HasColumnType("character varying(8000)");
+                        .HasMaxLength(32064)
+                        .IsUnicode(false)
+                        .HasColumnType("character varying(32064)");
 
                     b.HasKey("Id");
 
@@ -363,8 +490,8 @@ namespace PgbPortal.Migrations.PostgreSql.Migrations
                         .HasColumnType("character varying(40)");
 
                     b.Property<string>("Sleutel")
-                        .HasMaxLength(9)
-                        .HasColumnType("character varying(9)");
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
 
                     b.Property<DateOnly?>("Geboren")
                         .HasColumnType("date");
@@ -411,8 +538,9 @@ namespace PgbPortal.Migrations.PostgreSql.Migrations
 
                     b.Property<string>("InhoudHash")
                         .IsRequired()
-                        .HasMaxLength(64)
-                        .HasColumnType("character varying(64)");
+                        .HasMaxLength(320)
+                        .IsUnicode(false)
+                        .HasColumnType("character varying(320)");
 
                     b.Property<DateTime>("KlaargezetOpUtc")
                         .HasColumnType("timestamp with time zone");
@@ -483,8 +611,9 @@ namespace PgbPortal.Migrations.PostgreSql.Migrations
 
                     b.Property<string>("InhoudHash")
                         .IsRequired()
-                        .HasMaxLength(64)
-                        .HasColumnType("character varying(64)");
+                        .HasMaxLength(320)
+                        .IsUnicode(false)
+                        .HasColumnType("character varying(320)");
 
                     b.Property<string>("Retourcodes")
                         .IsRequired()
@@ -667,8 +796,9 @@ namespace PgbPortal.Migrations.PostgreSql.Migrations
                         .HasColumnType("character varying(35)");
 
                     b.Property<string>("Omschrijving")
-                        .HasMaxLength(140)
-                        .HasColumnType("character varying(140)");
+                        .HasMaxLength(624)
+                        .IsUnicode(false)
+                        .HasColumnType("character varying(624)");
 
                     b.Property<string>("Reden")
                         .HasMaxLength(40)
@@ -690,12 +820,14 @@ namespace PgbPortal.Migrations.PostgreSql.Migrations
                         .HasColumnType("character varying(40)");
 
                     b.Property<string>("Tegenpartij")
-                        .HasMaxLength(140)
-                        .HasColumnType("character varying(140)");
+                        .HasMaxLength(624)
+                        .IsUnicode(false)
+                        .HasColumnType("character varying(624)");
 
                     b.Property<string>("Toelichting")
-                        .HasMaxLength(500)
-                        .HasColumnType("character varying(500)");
+                        .HasMaxLength(2064)
+                        .IsUnicode(false)
+                        .HasColumnType("character varying(2064)");
 
                     b.Property<DateOnly>("Valutadag")
                         .HasColumnType("date");
@@ -844,8 +976,9 @@ namespace PgbPortal.Migrations.PostgreSql.Migrations
 
                     b.Property<string>("Iban")
                         .IsRequired()
-                        .HasMaxLength(34)
-                        .HasColumnType("character varying(34)");
+                        .HasMaxLength(112)
+                        .IsUnicode(false)
+                        .HasColumnType("character varying(112)");
 
                     b.Property<string>("Omschrijving")
                         .IsRequired()
@@ -859,7 +992,6 @@ namespace PgbPortal.Migrations.PostgreSql.Migrations
 
                     b.Property<string>("Soort")
                         .IsRequired()
-                        .ValueGeneratedOnAdd()
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)")
                         .HasDefaultValue("Declaratie");
@@ -939,8 +1071,15 @@ namespace PgbPortal.Migrations.PostgreSql.Migrations
                         .HasColumnType("integer");
 
                     b.Property<string>("BestandHash")
-                        .HasMaxLength(64)
-                        .HasColumnType("character varying(64)");
+                        .HasMaxLength(320)
+                        .IsUnicode(false)
+                        .HasColumnType("character varying(320)");
+
+                    b.Property<string>("Bestandssleutel")
+                        .IsRequired()
+                        .HasMaxLength(96)
+                        .IsUnicode(false)
+                        .HasColumnType("character varying(96)");
 
                     b.Property<DateTime?>("BevestigdOpUtc")
                         .HasColumnType("timestamp with time zone");
@@ -1003,8 +1142,15 @@ namespace PgbPortal.Migrations.PostgreSql.Migrations
 
                     b.Property<string>("Bsn")
                         .IsRequired()
-                        .HasMaxLength(9)
-                        .HasColumnType("character varying(9)");
+                        .HasMaxLength(80)
+                        .IsUnicode(false)
+                        .HasColumnType("character varying(80)");
+
+                    b.Property<string>("BsnZoek")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .IsUnicode(false)
+                        .HasColumnType("character varying(64)");
 
                     b.Property<DateOnly>("Geboren")
                         .HasColumnType("date");
@@ -1024,7 +1170,7 @@ namespace PgbPortal.Migrations.PostgreSql.Migrations
 
                     b.HasKey("Id");
 
-                    b.HasIndex("Bsn")
+                    b.HasIndex("BsnZoek")
                         .IsUnique();
 
                     b.HasIndex("PersoonId")
@@ -1083,6 +1229,10 @@ namespace PgbPortal.Migrations.PostgreSql.Migrations
                     b.HasIndex("BudgethouderId");
 
                     b.HasIndex("PersoonId");
+
+                    b.HasIndex(new[] { "BudgethouderId" }, "IX_Vertegenwoordigersvoorstellen_Wacht")
+                        .IsUnique()
+                        .HasFilter("\"Aanvaard\" IS NULL");
 
                     b.ToTable("Vertegenwoordigersvoorstellen", (string)null);
                 });
@@ -1973,15 +2123,23 @@ namespace PgbPortal.Migrations.PostgreSql.Migrations
 
                     b.Property<string>("Bsn")
                         .IsRequired()
-                        .HasMaxLength(9)
-                        .HasColumnType("character varying(9)");
+                        .HasMaxLength(80)
+                        .IsUnicode(false)
+                        .HasColumnType("character varying(80)");
+
+                    b.Property<string>("BsnZoek")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .IsUnicode(false)
+                        .HasColumnType("character varying(64)");
 
                     b.Property<DateOnly>("Geboren")
                         .HasColumnType("date");
 
                     b.Property<string>("Iban")
-                        .HasMaxLength(34)
-                        .HasColumnType("character varying(34)");
+                        .HasMaxLength(112)
+                        .IsUnicode(false)
+                        .HasColumnType("character varying(112)");
 
                     b.Property<bool>("IbanGeblokkeerd")
                         .HasColumnType("boolean");
@@ -2003,17 +2161,23 @@ namespace PgbPortal.Migrations.PostgreSql.Migrations
                     b.Property<DateOnly?>("Overleden")
                         .HasColumnType("date");
 
+                    b.Property<string>("Rekeningzegel")
+                        .HasMaxLength(384)
+                        .IsUnicode(false)
+                        .HasColumnType("character varying(384)");
+
                     b.Property<int>("Versie")
                         .IsConcurrencyToken()
                         .HasColumnType("integer");
 
                     b.Property<string>("VorigeIban")
-                        .HasMaxLength(34)
-                        .HasColumnType("character varying(34)");
+                        .HasMaxLength(112)
+                        .IsUnicode(false)
+                        .HasColumnType("character varying(112)");
 
                     b.HasKey("Id");
 
-                    b.HasIndex("Bsn")
+                    b.HasIndex("BsnZoek")
                         .IsUnique();
 
                     b.ToTable("Personen", (string)null);
@@ -3038,12 +3202,14 @@ namespace PgbPortal.Migrations.PostgreSql.Migrations
                         .HasColumnType("character varying(8)");
 
                     b.Property<string>("Bsn")
-                        .HasMaxLength(9)
-                        .HasColumnType("character varying(9)");
+                        .HasMaxLength(80)
+                        .IsUnicode(false)
+                        .HasColumnType("character varying(80)");
 
                     b.Property<string>("Iban")
-                        .HasMaxLength(34)
-                        .HasColumnType("character varying(34)");
+                        .HasMaxLength(112)
+                        .IsUnicode(false)
+                        .HasColumnType("character varying(112)");
 
                     b.Property<Guid?>("IbanGewijzigdDoorId")
                         .HasColumnType("uuid");
@@ -3068,6 +3234,11 @@ namespace PgbPortal.Migrations.PostgreSql.Migrations
                     b.Property<Guid?>("PersoonId")
                         .HasColumnType("uuid");
 
+                    b.Property<string>("Rekeningzegel")
+                        .HasMaxLength(384)
+                        .IsUnicode(false)
+                        .HasColumnType("character varying(384)");
+
                     b.Property<string>("Soort")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -3078,8 +3249,9 @@ namespace PgbPortal.Migrations.PostgreSql.Migrations
                         .HasColumnType("integer");
 
                     b.Property<string>("VorigeIban")
-                        .HasMaxLength(34)
-                        .HasColumnType("character varying(34)");
+                        .HasMaxLength(112)
+                        .IsUnicode(false)
+                        .HasColumnType("character varying(112)");
 
                     b.HasKey("Id");
 

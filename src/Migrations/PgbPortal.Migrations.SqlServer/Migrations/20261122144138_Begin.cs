@@ -49,7 +49,7 @@ namespace PgbPortal.Migrations.SqlServer.Migrations
                     Retourcodes = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
                     AntwoordOpId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
                     Inhoud = table.Column<byte[]>(type: "varbinary(max)", nullable: false),
-                    InhoudHash = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false)
+                    InhoudHash = table.Column<string>(type: "varchar(320)", unicode: false, maxLength: 320, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -72,10 +72,11 @@ namespace PgbPortal.Migrations.SqlServer.Migrations
                     GecontroleerdDoorId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
                     VrijgegevenOpUtc = table.Column<DateTime>(type: "datetime2", nullable: true),
                     VrijgegevenDoorId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    BestandHash = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: true),
+                    BestandHash = table.Column<string>(type: "varchar(320)", unicode: false, maxLength: 320, nullable: true),
                     AangebodenOpUtc = table.Column<DateTime>(type: "datetime2", nullable: true),
                     BevestigdOpUtc = table.Column<DateTime>(type: "datetime2", nullable: true),
-                    Versie = table.Column<int>(type: "int", nullable: false)
+                    Versie = table.Column<int>(type: "int", nullable: false),
+                    Bestandssleutel = table.Column<string>(type: "varchar(96)", unicode: false, maxLength: 96, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -138,6 +139,26 @@ namespace PgbPortal.Migrations.SqlServer.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "Inzagesignalen",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Dag = table.Column<DateOnly>(type: "date", nullable: false),
+                    Soort = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    GebruikerId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    VerstrekkerId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    Aantal = table.Column<int>(type: "int", nullable: false),
+                    OpUtc = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    AfgehandeldOpUtc = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    AfgehandeldDoor = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    Oordeel = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Inzagesignalen", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Kengetallen",
                 columns: table => new
                 {
@@ -188,21 +209,49 @@ namespace PgbPortal.Migrations.SqlServer.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "Logketens",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Volgnummer = table.Column<long>(type: "bigint", nullable: false),
+                    Hash = table.Column<byte[]>(type: "varbinary(32)", maxLength: 32, nullable: false),
+                    VerwijderdTotEnMet = table.Column<long>(type: "bigint", nullable: false),
+                    VerwijderdHash = table.Column<byte[]>(type: "varbinary(32)", maxLength: 32, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Logketens", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Logregels",
                 columns: table => new
                 {
                     Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     TijdUtc = table.Column<DateTime>(type: "datetime2", nullable: false),
                     Gebeurtenis = table.Column<string>(type: "nvarchar(80)", maxLength: 80, nullable: false),
+                    Actie = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
                     Wijziging = table.Column<bool>(type: "bit", nullable: false),
                     Resultaat = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
                     GebruikerId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
                     Rol = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Dossierrol = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
                     VerstrekkerId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    NamensId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
                     BudgethouderId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
                     Objectsoort = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
                     ObjectId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    Correlatie = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: true)
+                    Veldengroep = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
+                    Reden = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
+                    Noodknop = table.Column<bool>(type: "bit", nullable: false),
+                    Weg = table.Column<string>(type: "nvarchar(80)", maxLength: 80, nullable: true),
+                    SessieId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    Toegangspunt = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: true),
+                    Correlatie = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: true),
+                    Versie = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: true),
+                    Keten = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Volgnummer = table.Column<long>(type: "bigint", nullable: false),
+                    Hash = table.Column<byte[]>(type: "varbinary(32)", maxLength: 32, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -214,17 +263,19 @@ namespace PgbPortal.Migrations.SqlServer.Migrations
                 columns: table => new
                 {
                     Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Bsn = table.Column<string>(type: "nvarchar(9)", maxLength: 9, nullable: false),
+                    Bsn = table.Column<string>(type: "varchar(80)", unicode: false, maxLength: 80, nullable: false),
                     Naam = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
                     Geboren = table.Column<DateOnly>(type: "date", nullable: false),
                     Overleden = table.Column<DateOnly>(type: "date", nullable: true),
-                    Iban = table.Column<string>(type: "nvarchar(34)", maxLength: 34, nullable: true),
+                    Iban = table.Column<string>(type: "varchar(112)", unicode: false, maxLength: 112, nullable: true),
                     IbanGeblokkeerd = table.Column<bool>(type: "bit", nullable: false),
                     IbanInControle = table.Column<bool>(type: "bit", nullable: false),
-                    VorigeIban = table.Column<string>(type: "nvarchar(34)", maxLength: 34, nullable: true),
+                    VorigeIban = table.Column<string>(type: "varchar(112)", unicode: false, maxLength: 112, nullable: true),
                     IbanGewijzigdOpUtc = table.Column<DateTime>(type: "datetime2", nullable: true),
                     IbanGewijzigdDoorId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    Versie = table.Column<int>(type: "int", nullable: false)
+                    Rekeningzegel = table.Column<string>(type: "varchar(384)", unicode: false, maxLength: 384, nullable: true),
+                    Versie = table.Column<int>(type: "int", nullable: false),
+                    BsnZoek = table.Column<string>(type: "varchar(64)", unicode: false, maxLength: 64, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -236,7 +287,7 @@ namespace PgbPortal.Migrations.SqlServer.Migrations
                 columns: table => new
                 {
                     Register = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    Sleutel = table.Column<string>(type: "nvarchar(9)", maxLength: 9, nullable: false),
+                    Sleutel = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
                     Naam = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
                     Geboren = table.Column<DateOnly>(type: "date", nullable: true),
                     Overleden = table.Column<DateOnly>(type: "date", nullable: true),
@@ -284,7 +335,7 @@ namespace PgbPortal.Migrations.SqlServer.Migrations
                 {
                     Id = table.Column<int>(type: "int", nullable: false)
                         .Annotation("SqlServer:Identity", "1, 1"),
-                    Xml = table.Column<string>(type: "nvarchar(max)", maxLength: 8000, nullable: false)
+                    Xml = table.Column<string>(type: "varchar(max)", unicode: false, maxLength: 32064, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -353,7 +404,7 @@ namespace PgbPortal.Migrations.SqlServer.Migrations
                     Soort = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
                     BronId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     Bestandsnaam = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false),
-                    InhoudHash = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
+                    InhoudHash = table.Column<string>(type: "varchar(320)", unicode: false, maxLength: 320, nullable: false),
                     Status = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
                     Pogingen = table.Column<int>(type: "int", nullable: false),
                     KlaargezetOpUtc = table.Column<DateTime>(type: "datetime2", nullable: false),
@@ -380,8 +431,8 @@ namespace PgbPortal.Migrations.SqlServer.Migrations
                     Valutadag = table.Column<DateOnly>(type: "date", nullable: false),
                     Kenmerk = table.Column<string>(type: "nvarchar(35)", maxLength: 35, nullable: true),
                     Bankkenmerk = table.Column<string>(type: "nvarchar(35)", maxLength: 35, nullable: true),
-                    Tegenpartij = table.Column<string>(type: "nvarchar(140)", maxLength: 140, nullable: true),
-                    Omschrijving = table.Column<string>(type: "nvarchar(140)", maxLength: 140, nullable: true),
+                    Tegenpartij = table.Column<string>(type: "varchar(624)", unicode: false, maxLength: 624, nullable: true),
+                    Omschrijving = table.Column<string>(type: "varchar(624)", unicode: false, maxLength: 624, nullable: true),
                     Bankcode = table.Column<string>(type: "nvarchar(4)", maxLength: 4, nullable: true),
                     Soort = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
                     Status = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
@@ -390,7 +441,7 @@ namespace PgbPortal.Migrations.SqlServer.Migrations
                     BetaalrunId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
                     BudgethouderId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
                     VorderingId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    Toelichting = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true),
+                    Toelichting = table.Column<string>(type: "varchar(2064)", unicode: false, maxLength: 2064, nullable: true),
                     VerklaardDoorId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
                     VerklaardOpUtc = table.Column<DateTime>(type: "datetime2", nullable: true),
                     Versie = table.Column<int>(type: "int", nullable: false)
@@ -546,10 +597,11 @@ namespace PgbPortal.Migrations.SqlServer.Migrations
                 {
                     Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     PersoonId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Bsn = table.Column<string>(type: "nvarchar(9)", maxLength: 9, nullable: false),
+                    Bsn = table.Column<string>(type: "varchar(80)", unicode: false, maxLength: 80, nullable: false),
                     Naam = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
                     Zoeknaam = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    Geboren = table.Column<DateOnly>(type: "date", nullable: false)
+                    Geboren = table.Column<DateOnly>(type: "date", nullable: false),
+                    BsnZoek = table.Column<string>(type: "varchar(64)", unicode: false, maxLength: 64, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -569,15 +621,16 @@ namespace PgbPortal.Migrations.SqlServer.Migrations
                     Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     Soort = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
                     PersoonId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    Bsn = table.Column<string>(type: "nvarchar(9)", maxLength: 9, nullable: true),
+                    Bsn = table.Column<string>(type: "varchar(80)", unicode: false, maxLength: 80, nullable: true),
                     Naam = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
                     Agb = table.Column<string>(type: "nvarchar(8)", maxLength: 8, nullable: true),
                     Kvk = table.Column<string>(type: "nvarchar(8)", maxLength: 8, nullable: true),
-                    Iban = table.Column<string>(type: "nvarchar(34)", maxLength: 34, nullable: true),
+                    Iban = table.Column<string>(type: "varchar(112)", unicode: false, maxLength: 112, nullable: true),
                     IbanStatus = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    VorigeIban = table.Column<string>(type: "nvarchar(34)", maxLength: 34, nullable: true),
+                    VorigeIban = table.Column<string>(type: "varchar(112)", unicode: false, maxLength: 112, nullable: true),
                     IbanGewijzigdOpUtc = table.Column<DateTime>(type: "datetime2", nullable: true),
                     IbanGewijzigdDoorId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    Rekeningzegel = table.Column<string>(type: "varchar(384)", unicode: false, maxLength: 384, nullable: true),
                     Versie = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
@@ -1199,7 +1252,7 @@ namespace PgbPortal.Migrations.SqlServer.Migrations
                     Storting = table.Column<long>(type: "bigint", nullable: false),
                     Verrekend = table.Column<long>(type: "bigint", nullable: false),
                     Ontvanger = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    Iban = table.Column<string>(type: "nvarchar(34)", maxLength: 34, nullable: false),
+                    Iban = table.Column<string>(type: "varchar(112)", unicode: false, maxLength: 112, nullable: false),
                     Omschrijving = table.Column<string>(type: "nvarchar(140)", maxLength: 140, nullable: false),
                     Status = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
                     Bankcode = table.Column<string>(type: "nvarchar(4)", maxLength: 4, nullable: true),
@@ -1802,9 +1855,9 @@ namespace PgbPortal.Migrations.SqlServer.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
-                name: "IX_Budgethouders_Bsn",
+                name: "IX_Budgethouders_BsnZoek",
                 table: "Budgethouders",
-                column: "Bsn",
+                column: "BsnZoek",
                 unique: true);
 
             migrationBuilder.CreateIndex(
@@ -1911,6 +1964,18 @@ namespace PgbPortal.Migrations.SqlServer.Migrations
                 column: "PersoonId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_Inzagesignalen_AfgehandeldOpUtc_Id",
+                table: "Inzagesignalen",
+                columns: new[] { "AfgehandeldOpUtc", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Inzagesignalen_GebruikerId_Dag",
+                table: "Inzagesignalen",
+                columns: new[] { "GebruikerId", "Dag" },
+                unique: true,
+                filter: "[GebruikerId] IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Kennisgevingen_AanPersoonId_BudgethouderId_Id",
                 table: "Kennisgevingen",
                 columns: new[] { "AanPersoonId", "BudgethouderId", "Id" });
@@ -1929,6 +1994,17 @@ namespace PgbPortal.Migrations.SqlServer.Migrations
                 name: "IX_Logregels_BudgethouderId_Id",
                 table: "Logregels",
                 columns: new[] { "BudgethouderId", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Logregels_GebruikerId_TijdUtc",
+                table: "Logregels",
+                columns: new[] { "GebruikerId", "TijdUtc" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Logregels_Keten_Volgnummer",
+                table: "Logregels",
+                columns: new[] { "Keten", "Volgnummer" },
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_Maandloontermijnen_BudgethouderId",
@@ -1982,9 +2058,9 @@ namespace PgbPortal.Migrations.SqlServer.Migrations
                 columns: new[] { "ZorgovereenkomstId", "Status" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_Personen_Bsn",
+                name: "IX_Personen_BsnZoek",
                 table: "Personen",
-                column: "Bsn",
+                column: "BsnZoek",
                 unique: true);
 
             migrationBuilder.CreateIndex(
@@ -2098,6 +2174,13 @@ namespace PgbPortal.Migrations.SqlServer.Migrations
                 name: "IX_Vertegenwoordigersvoorstellen_PersoonId",
                 table: "Vertegenwoordigersvoorstellen",
                 column: "PersoonId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Vertegenwoordigersvoorstellen_Wacht",
+                table: "Vertegenwoordigersvoorstellen",
+                column: "BudgethouderId",
+                unique: true,
+                filter: "\"Aanvaard\" IS NULL");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Vertegenwoordigingen_BudgethouderId",
@@ -2261,6 +2344,9 @@ namespace PgbPortal.Migrations.SqlServer.Migrations
                 name: "GebruikerTokens");
 
             migrationBuilder.DropTable(
+                name: "Inzagesignalen");
+
+            migrationBuilder.DropTable(
                 name: "Kengetallen");
 
             migrationBuilder.DropTable(
@@ -2268,6 +2354,9 @@ namespace PgbPortal.Migrations.SqlServer.Migrations
 
             migrationBuilder.DropTable(
                 name: "Ketenkoppen");
+
+            migrationBuilder.DropTable(
+                name: "Logketens");
 
             migrationBuilder.DropTable(
                 name: "Logregels");

@@ -1,0 +1,94 @@
+using Microsoft.EntityFrameworkCore;
+using PgbPortal.Domain.Betalingen;
+using PgbPortal.Domain.Gedeeld;
+using PgbPortal.Domain.Waarden;
+using PgbPortal.Domain.Zorgverleners;
+using PgbPortal.TestSupport;
+
+namespace PgbPortal.Application.Tests.Persistence;
+
+/// <summary>Whoever writes in the database past the portal, and puts an account of the same column in another row, is not paid (ADR 16).</summary>
+public sealed class RekeningzegelTests : Wereldproef
+{
+    private static readonly Iban Ander = Iban.Parse("NL68TEST0001023757");
+
+    private static readonly CancellationToken Ct = CancellationToken.None;
+
+    [Fact]
+    public async Task Een_rekening_uit_een_andere_rij_komt_in_geen_betaalrun()
+    {
+        await DeclareerAsync();
+        await KnoeiAsync($"UPDATE \"Zorgverleners\" SET \"Iban\" = '{Geheim("Zorgverleners.Iban")}'");
+
+        var fout = await Assert.ThrowsAsync<InvalidDataException>(() => StelSamenAsync());
+
+        Assert.DoesNotContain(Ander.Waarde, fout.Message);
+        await using var db = Db();
+        Assert.Equal(0, await db.Betaalopdrachten.CountAsync(Ct));
+    }
+
+    [Fact]
+    public async Task Een_status_die_buiten_het_portaal_om_goedgekeurd_werd_telt_niet()
+    {
+        await DeclareerAsync();
+        await WijzigIbanAsync(Ander.Waarde);
+        Assert.Null(await StelSamenAsync());
+
+        await KnoeiAsync("UPDATE \"Zorgverleners\" SET \"IbanStatus\" = 'Goedgekeurd'");
+
+        await Assert.ThrowsAsync<InvalidDataException>(() => StelSamenAsync());
+    }
+
+    [Fact]
+    public async Task Een_rekening_die_na_het_samenstellen_in_de_betaling_en_in_haar_bron_wisselt_wordt_niet_vrijgegeven()
+    {
+        await DeclareerAsync();
+        var run = (await StelSamenAsync())!.Value;
+        await ControleerAsync(run);
+        await KnoeiAsync(
+            $"UPDATE \"Zorgverleners\" SET \"Iban\" = '{Geheim("Zorgverleners.Iban")}'",
+            $"UPDATE \"Betaalopdrachten\" SET \"Iban\" = '{Geheim("Betaalopdrachten.Iban")}'");
+
+        await Assert.ThrowsAsync<InvalidDataException>(() => GeefVrijAsync(run));
+
+        await using var db = Db();
+        Assert.Equal(BetaalrunStatus.Gecontroleerd, await db.Betaalruns.Select(r => r.Status).SingleAsync(Ct));
+        Assert.Equal((758_500, 73_500, 0), await BudgetAsync());
+    }
+
+    [Fact]
+    public async Task Goedkeuren_maakt_wat_er_is_neergezet_niet_echt_en_een_nieuw_nummer_doet_dat_wel()
+    {
+        await DeclareerAsync();
+        await WijzigIbanAsync("NL21TEST0001007919");
+        await KnoeiAsync($"UPDATE \"Zorgverleners\" SET \"Iban\" = '{Geheim("Zorgverleners.Iban")}'");
+        await Assert.ThrowsAsync<InvalidDataException>(() => KeurIbanGoedAsync());
+
+        // An operator takes the account away; the zorgverlener gives it again.
+        await KnoeiAsync("UPDATE \"Zorgverleners\" SET \"Iban\" = NULL, \"Rekeningzegel\" = NULL");
+        await WijzigIbanAsync(Ander.Waarde);
+        Assert.Equal(IbanStatus.Goedgekeurd, await KeurIbanGoedAsync());
+
+        Assert.NotNull(await StelSamenAsync());
+    }
+
+    private static string Geheim(string kolom) => Testsleutels.Ring.VersleutelTekst(Ander.Waarde, System.Text.Encoding.UTF8.GetBytes(kolom));
+
+    private async Task DeclareerAsync() => await Wereld.DeclareerAsync("anna", await InAprilAsync(), Maart, Twaalfuurkwartier);
+
+    private async Task KnoeiAsync(params string[] opdrachten)
+    {
+        var kees = await ZorgverlenerAsync();
+        await using var db = Database.EigenaarDb();
+        await db.Database.OpenConnectionAsync(Ct);
+        foreach (var tekst in opdrachten)
+        {
+            await using var opdracht = db.Database.GetDbConnection().CreateCommand();
+            opdracht.CommandText = tekst.Contains("Zorgverleners", StringComparison.Ordinal) ? $"{tekst} WHERE \"Id\" = '{Sleutel(kees)}'" : tekst;
+            Assert.Equal(1, await opdracht.ExecuteNonQueryAsync(Ct));
+        }
+
+        // SQLite writes a key in capitals.
+        string Sleutel(ZorgverlenerId id) => db.Database.IsSqlite() ? $"{id.Waarde}".ToUpperInvariant() : $"{id.Waarde}";
+    }
+}
