@@ -26,6 +26,8 @@ public sealed class DeclaratieBeoordelen(UseCaseContext context) : UseCase<Decla
 
         if (input.Akkoord)
         {
+            await new Herberekening(werk.Db, werk.Grootboek, await Context.KengetallenAsync(cancellationToken), Context.Klok)
+                .HerprijsVoorOpdrachtAsync(declaratie, overeenkomst, cancellationToken);
             await werk.Behandeling.GeefOpdrachtAsync(declaratie, overeenkomst, bijInvoer: false, cancellationToken);
         }
         else

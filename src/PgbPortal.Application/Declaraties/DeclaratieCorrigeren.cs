@@ -17,7 +17,7 @@ public sealed class DeclaratieCorrigeren(UseCaseContext context) : UseCase<Decla
     protected override async Task<Declaratiestand> HandleAsync(Input input, CancellationToken cancellationToken)
     {
         await Context.DeclaratieAsync(GetType(), input.Origineel, cancellationToken);
-        var (db, _, behandeling) = await Declaratiewerk.BeginAsync(Context, cancellationToken);
+        var (db, grootboek, behandeling) = await Declaratiewerk.BeginAsync(Context, cancellationToken);
         var genoemd = await db.Declaraties.AsNoTracking().SingleAsync(d => d.Id == input.Origineel, cancellationToken);
         if (genoemd.IsAanvraag || genoemd.ZorgovereenkomstId is not { } overeenkomstId)
         {
@@ -39,12 +39,13 @@ public sealed class DeclaratieCorrigeren(UseCaseContext context) : UseCase<Decla
             throw new RegelOvertredenException("STATUS", "Deze declaratie is nog niet betaald. U kunt hem intrekken en opnieuw indienen.");
         }
 
-        var correcties = await db.Declaraties.Include(d => d.Regels)
-            .Where(d => d.OrigineelId == origineelId && d.Soort == Declaratiesoort.Correctie && d.Status != DeclaratieStatus.Ingetrokken).ToListAsync(cancellationToken);
-        var herberekeningen = await db.Declaraties.AsNoTracking().Include(d => d.Regels)
-            .Where(d => d.OrigineelId == origineelId && d.Soort == Declaratiesoort.Herberekening
-                && d.Status != DeclaratieStatus.Ingetrokken && d.Status != DeclaratieStatus.Afgekeurd)
+        var later = await db.Declaraties.Include(d => d.Regels)
+            .Where(d => d.OrigineelId == origineelId && d.Status != DeclaratieStatus.Ingetrokken && d.Status != DeclaratieStatus.Afgekeurd)
             .OrderBy(d => d.Id).ToListAsync(cancellationToken);
+        var correcties = later.FindAll(d => d.Soort == Declaratiesoort.Correctie);
+        var herberekening = new Herberekening(db, grootboek, await Context.KengetallenAsync(cancellationToken), Context.Klok);
+        var verhogingen = await herberekening.TrekVerhogingenInAsync(later, cancellationToken);
+        var herberekeningen = later.FindAll(d => d.Soort == Declaratiesoort.Herberekening && !verhogingen.Contains(d));
         var invoerder = Sessie.Rol == Rol.DeclaratiemedewerkerSvb ? Invoerder.Svb : Invoerder.Beheerder;
         var correctie = Declaratie.Corrigeren(
             input.Id, origineel, overeenkomst, input.Regels, new Nettostand(origineel, correcties, herberekeningen), invoerder, Vandaag);
@@ -60,6 +61,11 @@ public sealed class DeclaratieCorrigeren(UseCaseContext context) : UseCase<Decla
         }
 
         db.Add(correctie);
+        if (verhogingen.Count > 0)
+        {
+            await herberekening.VerhoogOpnieuwAsync(overeenkomst, origineel, [.. correcties, correctie], herberekeningen, cancellationToken);
+        }
+
         await BewaarAsync(db, cancellationToken);
         return Declaratiestand.Van(correctie);
     }

@@ -89,6 +89,14 @@ internal sealed class Declaratiebehandeling(PgbDbContext db, Grootboek grootboek
             .Select(r => (r.Id, Drager: dossier.DragerVan(r)))
             .Where(p => p.Drager is not null)
             .ToDictionary(p => p.Id, p => p.Drager!.Functiebudget.Id));
+        if (declaratie.Regels.Any(r => dossier.DragerVan(r) is null))
+        {
+            // While it was held its budget was withdrawn, or shortened: nothing will ever bear it.
+            declaratie.HoudAan(Wachtreden.Tekort, Bedrag.Nul);
+            await KeurZonderBudgetAfAsync(declaratie, cancellationToken);
+            return;
+        }
+
         if (declaratie.Regels.Any(r => dossier.DragerVan(r)?.Functiebudget.Declaratiestop == true))
         {
             declaratie.HoudAan(Wachtreden.Declaratiestop, Bedrag.Nul);
@@ -112,13 +120,73 @@ internal sealed class Declaratiebehandeling(PgbDbContext db, Grootboek grootboek
         var dossier = await DossierAsync(declaratie, cancellationToken);
         if (declaratie.Regels.Any(r => dossier.DragerVan(r) is null))
         {
-            declaratie.KeurAf("DC-002", "Uw budget is veranderd. Voor deze dagen heeft u geen budget meer.");
-            await HeropenTegoedenAsync(declaratie, cancellationToken);
+            await KeurZonderBudgetAfAsync(declaratie, cancellationToken);
             return;
         }
 
         declaratie.HoudAan(Wachtreden.Tekort, Bedrag.Nul);
         await ProbeerOpnieuwAsync(declaratie, cancellationToken);
+    }
+
+    private async Task KeurZonderBudgetAfAsync(Declaratie declaratie, CancellationToken cancellationToken)
+    {
+        declaratie.KeurAf("DC-002", "Uw budget is veranderd. Voor deze dagen heeft u geen budget meer.");
+        await HeropenTegoedenAsync(declaratie, cancellationToken);
+    }
+
+    /// <summary>
+    /// The agreement has another tariff for care of which nothing was paid yet: what was set aside is given back, the lines get their price
+    /// again, and the claim is judged against what is left. What the beheerder chose for a shortage stays chosen.
+    /// </summary>
+    public async Task HerprijsAsync(Declaratie declaratie, Func<Declaratieregel, Regelprijs> prijs, CancellationToken cancellationToken)
+    {
+        var metStorting = declaratie.Regels.Any(r => r.Eigen > r.Bijbetaling);
+        var deels = !metStorting && declaratie.Regels.Any(r => r.Afkeurcode is not null);
+        if (!declaratie.Herprijs(prijs))
+        {
+            return;
+        }
+
+        await GeefVrijAsync(declaratie, cancellationToken);
+        declaratie.HoudAan(Wachtreden.Tekort, Bedrag.Nul);
+        await ProbeerOpnieuwAsync(declaratie, cancellationToken);
+        if (declaratie.Wachtreden != Wachtreden.Tekort)
+        {
+            return;
+        }
+
+        if (metStorting)
+        {
+            await WachtOpStortingAsync(declaratie, cancellationToken);
+            await ProbeerStortingAsync(declaratie, cancellationToken);
+        }
+        else if (deels && (await OverAsync(declaratie, cancellationToken)).IsIetsVrij)
+        {
+            await BetaalDeelsAsync(declaratie, cancellationToken);
+        }
+    }
+
+    /// <summary>Lines in order get what is left; the rest is not paid.</summary>
+    /// <exception cref="RegelOvertredenException">DC-015: nothing is left at all.</exception>
+    public async Task BetaalDeelsAsync(Declaratie declaratie, CancellationToken cancellationToken)
+    {
+        var (over, isIetsVrij) = await OverAsync(declaratie, cancellationToken);
+        var pot = declaratie.Regels.Any(r => !r.Bijbetaling.IsNul)
+            ? await grootboek.PotAsync(declaratie.BudgethouderId, cancellationToken)
+            : Bedrag.Nul;
+
+        // What was set off before is no money to pay with.
+        declaratie.VerdeelTekort(isIetsVrij || !pot.IsNul ? over : new Dictionary<FunctiebudgetId, Bedrag>(), pot);
+        await ReserveerAsync(declaratie, cancellationToken);
+        await BeloofAsync(declaratie, cancellationToken);
+        await GaVerderAsync(declaratie, cancellationToken);
+    }
+
+    /// <summary>What is left is set aside now; the claim waits for the rest, also when the pot holds it already.</summary>
+    public async Task WachtOpStortingAsync(Declaratie declaratie, CancellationToken cancellationToken)
+    {
+        declaratie.WachtOpStorting((await OverAsync(declaratie, cancellationToken)).Over);
+        await ReserveerAsync(declaratie, cancellationToken);
     }
 
     /// <summary>Sets aside what was approved of each line, per functiebudget.</summary>
@@ -245,6 +313,7 @@ internal sealed class Declaratiebehandeling(PgbDbContext db, Grootboek grootboek
             return;
         }
 
+        await HeropenGecorrigeerdAsync(declaratie, cancellationToken);
         var verrekend = await Eerderverrekendlezer.LeesAsync(db, declaratie, cancellationToken);
         if (verrekend.Count == 0)
         {
@@ -255,11 +324,7 @@ internal sealed class Declaratiebehandeling(PgbDbContext db, Grootboek grootboek
             .OrderByDescending(t => t.OntstaanOpUtc).ToListAsync(cancellationToken);
         foreach (var (betaler, bedrag) in verrekend)
         {
-            var rest = bedrag.Budget;
-            foreach (var tegoed in tegoeden.Where(t => (t.VerstrekkerId, t.Wet) == betaler))
-            {
-                rest -= tegoed.Heropen(rest);
-            }
+            Heropen(tegoeden.Where(t => (t.VerstrekkerId, t.Wet) == betaler), bedrag.Budget);
 
             if (bedrag.Eigen.IsPositief)
             {
@@ -268,9 +333,59 @@ internal sealed class Declaratiebehandeling(PgbDbContext db, Grootboek grootboek
             }
         }
 
+        await MeldHeropendAsync(tegoeden, cancellationToken);
+    }
+
+    // A correction upwards cancelled credit of corrections before it. It is not paid, so that credit is owed again.
+    private async Task HeropenGecorrigeerdAsync(Declaratie declaratie, CancellationToken cancellationToken)
+    {
+        if (declaratie is not { Soort: Declaratiesoort.Correctie, OrigineelId: { } origineel })
+        {
+            return;
+        }
+
+        var tegoeden = await (
+            from t in db.Tegoeden
+            join c in db.Declaraties on t.CorrectieId equals (DeclaratieId?)c.Id
+            where c.OrigineelId == origineel && c.Soort == Declaratiesoort.Correctie
+            select t).ToListAsync(cancellationToken);
+        tegoeden = [.. tegoeden.OrderByDescending(t => t.OntstaanOpUtc)];
+        foreach (var betaler in declaratie.Regels.GroupBy(r => (r.VerstrekkerId, r.Wet)))
+        {
+            Heropen(tegoeden.Where(t => !t.IsEigenGeld && (t.VerstrekkerId, t.Wet) == betaler.Key), Bedrag.Som(betaler.Select(r => r.Bedrag - r.Gevraagd)));
+        }
+
+        Heropen(tegoeden.Where(t => t.IsEigenGeld), declaratie.Totaal - Bedrag.Som(declaratie.Regels.Select(r => r.Bedrag + r.Bijbetaling)));
+        await MeldHeropendAsync(tegoeden, cancellationToken);
+    }
+
+    private static void Heropen(IEnumerable<Tegoed> tegoeden, Bedrag bedrag)
+    {
+        foreach (var tegoed in tegoeden)
+        {
+            bedrag -= tegoed.Heropen(bedrag);
+        }
+    }
+
+    private async Task MeldHeropendAsync(List<Tegoed> tegoeden, CancellationToken cancellationToken)
+    {
         var correcties = tegoeden.Where(t => !t.Open.IsNul).Select(t => t.CorrectieId).OfType<DeclaratieId>().ToList();
         (await db.Declaraties.Where(d => correcties.Contains(d.Id) && d.Status == DeclaratieStatus.Verrekend).ToListAsync(cancellationToken))
             .ForEach(d => d.MeldHeropend());
+    }
+
+    // What is free of each functiebudget, and what it bore before with a payment that came back and was set off.
+    private async Task<(Dictionary<FunctiebudgetId, Bedrag> Over, bool IsIetsVrij)> OverAsync(
+        Declaratie declaratie, CancellationToken cancellationToken)
+    {
+        var dragers = declaratie.Regels.Where(r => r.FunctiebudgetId is not null)
+            .Select(r => r.FunctiebudgetId!.Value).Distinct().ToList();
+        await grootboek.LaadAsync(dragers, cancellationToken);
+        var verrekend = (await EerderVerrekendAsync(declaratie, cancellationToken))
+            .Verdeel(declaratie.Regels, r => r.FunctiebudgetId, r => r.Gevraagd);
+        return (
+            dragers.ToDictionary(d => d, d => Bedrag.Max(Bedrag.Nul, grootboek[d].Vrij) + verrekend.GetValueOrDefault(d)),
+            dragers.Exists(d => grootboek[d].Vrij > Bedrag.Nul));
     }
 
     private async Task GeefBeloftenVrijAsync(Declaratie declaratie, CancellationToken cancellationToken)

@@ -44,6 +44,21 @@ internal sealed record Declaratiewerk(PgbDbContext Db, Grootboek Grootboek, Decl
         return Declaratiestand.Van(aanvraag);
     }
 
+    /// <summary>A correction upwards can be undone as long as nothing was computed on top of it.</summary>
+    /// <exception cref="RegelOvertredenException">STATUS: something was.</exception>
+    public async Task EisLaatsteAsync(Declaratie declaratie, CancellationToken cancellationToken)
+    {
+        if (declaratie is { Soort: Declaratiesoort.Correctie, OrigineelId: { } origineel }
+            && await Db.Declaraties.AnyAsync(
+                d => d.OrigineelId == origineel && d.Id > declaratie.Id
+                    && d.Status != DeclaratieStatus.Ingetrokken && d.Status != DeclaratieStatus.Afgekeurd,
+                cancellationToken))
+        {
+            throw new RegelOvertredenException(
+                "STATUS", "Met deze correctie is al verder gerekend. Klopt hij niet? Laat een nieuwe correctie van dezelfde declaratie maken.");
+        }
+    }
+
     /// <summary>Opens a claim for a step: checks the right, locks the chains of its verstrekkers, then reads it.</summary>
     /// <exception cref="NietGevondenException">Not visible for this user.</exception>
     /// <exception cref="ToegangGeweigerdException">Another role in the dossier.</exception>

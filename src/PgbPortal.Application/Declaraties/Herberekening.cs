@@ -11,12 +11,15 @@ namespace PgbPortal.Application.Declaraties;
 
 /// <summary>
 /// An approved change that looks back: each paid claim from its start on is computed again on its own. More is ordered as a
-/// herberekening, less becomes credit of the budget and of own money, each its part; what was paid is never rewritten.
+/// herberekening, less becomes credit of the budget and of own money, each its part; what was paid is never rewritten. A claim of which
+/// nothing was paid yet gets its price again, and a raise that still waits is replaced: only what was paid counts as paid.
 /// </summary>
 /// <remarks>Source: scenarios/README.md 6.2.</remarks>
 internal sealed class Herberekening(PgbDbContext db, Grootboek grootboek, Kengetallen kengetallen, TimeProvider klok)
 {
-    private static readonly DeclaratieStatus[] Betaald = [DeclaratieStatus.Betaald, DeclaratieStatus.Gecorrigeerd];
+    private static readonly DeclaratieStatus[] Vervallen = [DeclaratieStatus.Ingetrokken, DeclaratieStatus.Afgekeurd];
+
+    private readonly Declaratiebehandeling _behandeling = new(db, grootboek, kengetallen, klok);
 
     /// <summary>Nothing happens, and the daily run does it, when this user may not write all that changes.</summary>
     public async Task VerwerkAsync(Overeenkomstwijziging wijziging, CancellationToken cancellationToken)
@@ -25,10 +28,12 @@ internal sealed class Herberekening(PgbDbContext db, Grootboek grootboek, Kenget
             .SingleAsync(z => z.Id == wijziging.ZorgovereenkomstId, cancellationToken);
         var vanaf = Maand.Van(wijziging.Ingangsdatum).ToString();
         var alle = await db.Declaraties.Include(d => d.Regels)
-            .Where(d => d.ZorgovereenkomstId == overeenkomst.Id && string.Compare(d.Maandtekst, vanaf) >= 0 && d.Status != DeclaratieStatus.Ingetrokken)
+            .Where(d => d.ZorgovereenkomstId == overeenkomst.Id && string.Compare(d.Maandtekst, vanaf) >= 0 && !Vervallen.Contains(d.Status))
             .OrderBy(d => d.Id).ToListAsync(cancellationToken);
-        var betaald = alle.FindAll(d => d.Soort is Declaratiesoort.Regulier or Declaratiesoort.Aanvulling && Betaald.Contains(d.Status));
-        if (!betaald.SelectMany(d => d.Regels).All(r => Boekrecht.Heeft(db.Toegang, r)))
+        var zorg = alle.FindAll(d => d.Soort is Declaratiesoort.Regulier or Declaratiesoort.Aanvulling);
+        var betaald = zorg.FindAll(d => d.BetaaldOp is not null);
+        var wachtend = zorg.FindAll(d => d.WachtOpEersteBetaling);
+        if (!betaald.Concat(wachtend).SelectMany(d => d.Regels).All(r => Boekrecht.Heeft(db.Toegang, r)))
         {
             return;
         }
@@ -37,21 +42,70 @@ internal sealed class Herberekening(PgbDbContext db, Grootboek grootboek, Kenget
         foreach (var origineel in betaald)
         {
             var later = alle.FindAll(d => d.OrigineelId == origineel.Id);
+            var verhogingen = await TrekVerhogingenInAsync(later.Where(d => d.Regels.Any(r => r.Tarief != Tarief(r, overeenkomst))), cancellationToken);
             var tarieven = origineel.Regels.ToDictionary(r => r.Id, r => Tarief(r, overeenkomst));
             var netto = new Nettostand(
                 origineel,
                 later.Where(d => d.Soort == Declaratiesoort.Correctie),
-                later.Where(d => d.Soort == Declaratiesoort.Herberekening && d.Status != DeclaratieStatus.Afgekeurd),
+                later.Where(d => d.Soort == Declaratiesoort.Herberekening).Except(verhogingen),
                 r => maxima(r, tarieven[r.Id]));
-            await BetaalBijAsync(overeenkomst, origineel, [.. netto.Verhoog(tarieven).Where(v => v.Samen.IsPositief)], cancellationToken);
+            await BetaalBijAsync(overeenkomst, origineel, netto.Verhoog(tarieven), cancellationToken);
             WordTegoed(overeenkomst, origineel, netto.Verlaag(tarieven));
+        }
+
+        foreach (var declaratie in wachtend)
+        {
+            await _behandeling.HerprijsAsync(declaratie, Prijs(overeenkomst, maxima), cancellationToken);
         }
 
         wijziging.MeldHerberekend(klok.Vandaag());
     }
 
+    /// <summary>A claim that was entered and not ordered yet costs what the agreement says when it is ordered.</summary>
+    /// <param name="overeenkomst">With its lines.</param>
+    public async Task HerprijsVoorOpdrachtAsync(Declaratie declaratie, Zorgovereenkomst overeenkomst, CancellationToken cancellationToken) =>
+        declaratie.Herprijs(Prijs(overeenkomst, await MaximaAsync(overeenkomst, cancellationToken)));
+
+    /// <summary>
+    /// Raises that wait for their payment are taken back, for what they are a part of changes: as long as they are not paid, they do not count.
+    /// </summary>
+    /// <returns>Those; <see cref="VerhoogOpnieuwAsync"/> puts others in their place.</returns>
+    public async Task<List<Declaratie>> TrekVerhogingenInAsync(IEnumerable<Declaratie> later, CancellationToken cancellationToken)
+    {
+        var verhogingen = later.Where(d => d.Soort == Declaratiesoort.Herberekening && d.WachtOpEersteBetaling).ToList();
+        foreach (var verhoging in verhogingen)
+        {
+            verhoging.TrekIn("Dit bedrag is opnieuw berekend.");
+            await _behandeling.GeefVrijAsync(verhoging, cancellationToken);
+        }
+
+        return verhogingen;
+    }
+
+    /// <summary>The raise of the care that stands after a correction.</summary>
+    /// <param name="origineel">With its lines.</param>
+    /// <param name="herberekeningen">Those that count.</param>
+    public async Task VerhoogOpnieuwAsync(
+        Zorgovereenkomst overeenkomst,
+        Declaratie origineel,
+        IEnumerable<Declaratie> correcties,
+        IEnumerable<Declaratie> herberekeningen,
+        CancellationToken cancellationToken)
+    {
+        var maxima = await MaximaAsync(overeenkomst, cancellationToken);
+        var tarieven = origineel.Regels.ToDictionary(r => r.Id, r => Tarief(r, overeenkomst));
+        var netto = new Nettostand(origineel, correcties, herberekeningen, r => maxima(r, tarieven[r.Id]));
+        await BetaalBijAsync(overeenkomst, origineel, netto.Verhoog(tarieven), cancellationToken);
+    }
+
     private static Bedrag Tarief(Declaratieregel regel, Zorgovereenkomst overeenkomst) =>
         overeenkomst.Regels.Single(r => r.Id == regel.OvereenkomstregelId).InhoudOp(Maand.Van(regel.TotEnMet).LaatsteDag).Tarief;
+
+    private static Func<Declaratieregel, Regelprijs> Prijs(Zorgovereenkomst overeenkomst, Func<Declaratieregel, Bedrag, Bedrag?> maxima) => regel =>
+    {
+        var tarief = Tarief(regel, overeenkomst);
+        return regel.PrijsBij(tarief, maxima(regel, tarief));
+    };
 
     /// <summary>The highest tariff that the budget pays of a line with own money above it; null when there is none.</summary>
     private async Task<Func<Declaratieregel, Bedrag, Bedrag?>> MaximaAsync(Zorgovereenkomst overeenkomst, CancellationToken cancellationToken)
@@ -77,8 +131,9 @@ internal sealed class Herberekening(PgbDbContext db, Grootboek grootboek, Kenget
     }
 
     private async Task BetaalBijAsync(
-        Zorgovereenkomst overeenkomst, Declaratie origineel, List<Regelverschil> meer, CancellationToken cancellationToken)
+        Zorgovereenkomst overeenkomst, Declaratie origineel, IReadOnlyList<Regelverschil> verschillen, CancellationToken cancellationToken)
     {
+        var meer = verschillen.Where(v => v.Samen.IsPositief).ToList();
         if (meer.Count == 0)
         {
             return;
@@ -87,7 +142,7 @@ internal sealed class Herberekening(PgbDbContext db, Grootboek grootboek, Kenget
         var declaratie = Declaratie.Herberekenen(origineel, overeenkomst, meer, klok.Vandaag());
         db.Add(declaratie);
         declaratie.DienIn(klok.NuUtc());
-        await new Declaratiebehandeling(db, grootboek, kengetallen, klok).ProbeerOpnieuwAsync(declaratie, cancellationToken);
+        await _behandeling.ProbeerOpnieuwAsync(declaratie, cancellationToken);
     }
 
     private void WordTegoed(Zorgovereenkomst overeenkomst, Declaratie origineel, IReadOnlyList<Regelverschil> minder)

@@ -1,6 +1,5 @@
 using PgbPortal.Application.UseCases;
 using PgbPortal.Domain.Declaraties;
-using PgbPortal.Domain.Waarden;
 
 namespace PgbPortal.Application.Declaraties;
 
@@ -21,14 +20,15 @@ public sealed class TekortOplossen(UseCaseContext context) : UseCase<TekortOplos
         switch (input.Keuze)
         {
             case Tekortkeuze.Annuleren:
+                await werk.EisLaatsteAsync(declaratie, cancellationToken);
                 declaratie.TrekIn();
                 await werk.Behandeling.GeefVrijAsync(declaratie, cancellationToken);
                 break;
             case Tekortkeuze.Deels:
-                await DeelsAsync(declaratie, werk, cancellationToken);
+                await werk.Behandeling.BetaalDeelsAsync(declaratie, cancellationToken);
                 break;
             case Tekortkeuze.Storten:
-                await StortenAsync(declaratie, werk, cancellationToken);
+                await werk.Behandeling.WachtOpStortingAsync(declaratie, cancellationToken);
                 break;
             default:
                 throw new ArgumentOutOfRangeException(nameof(input));
@@ -36,40 +36,5 @@ public sealed class TekortOplossen(UseCaseContext context) : UseCase<TekortOplos
 
         await BewaarAsync(werk.Db, cancellationToken);
         return Declaratiestand.Van(declaratie);
-    }
-
-    private static async Task DeelsAsync(Declaratie declaratie, Declaratiewerk werk, CancellationToken cancellationToken)
-    {
-        var (over, isIetsVrij) = await OverAsync(declaratie, werk, cancellationToken);
-        var pot = declaratie.Regels.Any(r => !r.Bijbetaling.IsNul)
-            ? await werk.Grootboek.PotAsync(declaratie.BudgethouderId, cancellationToken)
-            : Bedrag.Nul;
-
-        // What was set off before is no money to pay with.
-        declaratie.VerdeelTekort(isIetsVrij || !pot.IsNul ? over : new Dictionary<FunctiebudgetId, Bedrag>(), pot);
-        await werk.Behandeling.ReserveerAsync(declaratie, cancellationToken);
-        await werk.Behandeling.BeloofAsync(declaratie, cancellationToken);
-        await werk.Behandeling.GaVerderAsync(declaratie, cancellationToken);
-    }
-
-    // What is left is set aside now; the claim waits for the rest, also when the pot holds it already.
-    private static async Task StortenAsync(Declaratie declaratie, Declaratiewerk werk, CancellationToken cancellationToken)
-    {
-        declaratie.WachtOpStorting((await OverAsync(declaratie, werk, cancellationToken)).Over);
-        await werk.Behandeling.ReserveerAsync(declaratie, cancellationToken);
-    }
-
-    // What is free of each functiebudget, and what it bore before with a payment that came back and was set off.
-    private static async Task<(Dictionary<FunctiebudgetId, Bedrag> Over, bool IsIetsVrij)> OverAsync(
-        Declaratie declaratie, Declaratiewerk werk, CancellationToken cancellationToken)
-    {
-        var dragers = declaratie.Regels.Where(r => r.FunctiebudgetId is not null)
-            .Select(r => r.FunctiebudgetId!.Value).Distinct().ToList();
-        await werk.Grootboek.LaadAsync(dragers, cancellationToken);
-        var verrekend = (await werk.Behandeling.EerderVerrekendAsync(declaratie, cancellationToken))
-            .Verdeel(declaratie.Regels, r => r.FunctiebudgetId, r => r.Gevraagd);
-        return (
-            dragers.ToDictionary(d => d, d => Bedrag.Max(Bedrag.Nul, werk.Grootboek[d].Vrij) + verrekend.GetValueOrDefault(d)),
-            dragers.Exists(d => werk.Grootboek[d].Vrij > Bedrag.Nul));
     }
 }

@@ -199,6 +199,32 @@ public sealed partial class Declaratie
         NeemZichtbaarheidOver();
     }
 
+    /// <summary>
+    /// An approved change of the agreement looks back, and nothing of this claim was paid yet: its lines get their price again. Who set money
+    /// aside for it gives that back first.
+    /// </summary>
+    /// <param name="prijs">Of a line, as the agreement is now.</param>
+    /// <returns>False: each price stays as it was.</returns>
+    /// <exception cref="RegelOvertredenException">STATUS: it was paid before, or it is a difference and no claim.</exception>
+    public bool Herprijs(Func<Declaratieregel, Regelprijs> prijs)
+    {
+        if (BetaaldOp is not null || Soort is not (Declaratiesoort.Regulier or Declaratiesoort.Aanvulling))
+        {
+            throw new RegelOvertredenException("STATUS", "Wat al is betaald krijgt geen andere prijs. Het verschil wordt apart berekend.");
+        }
+
+        var anders = _regels.Select(r => (Regel: r, Prijs: prijs(r))).Where(p => !p.Regel.IsAlleenReis && p.Prijs != p.Regel.Prijs).ToList();
+        if (anders.Count == 0)
+        {
+            return false;
+        }
+
+        anders.ForEach(p => p.Regel.Herprijs(p.Prijs));
+        Totaal = Bedrag.Som(_regels.Select(r => r.Bedrag));
+        VraagAlles();
+        return true;
+    }
+
     private void Neem(Factuur? factuur) =>
         (Factuurnummer, Factuurdatum, Factuurtarief, Factuurtotaal) =
             (factuur?.Nummer.Trim(), factuur?.Datum, factuur?.Tarief, factuur?.Totaal);

@@ -102,6 +102,9 @@ public sealed partial class Declaratie : Dossierstuk, IMetDelen
         Status is Goedgekeurd or GedeeltelijkGoedgekeurd or HandmatigeToets or BetalingMislukt
         || (Status == Aangehouden && Wachtreden is Declaraties.Wachtreden.Rekeningnummer or Declaraties.Wachtreden.Storting);
 
+    /// <summary>Payment was ordered, and nothing was ever paid of it: it can still get another price.</summary>
+    public bool WachtOpEersteBetaling => BetaaldOp is null && Status is Goedgekeurd or GedeeltelijkGoedgekeurd or HandmatigeToets or Aangehouden;
+
     /// <summary>One amount that is asked for, and no hours of care.</summary>
     public bool IsAanvraag => IsAanvraagsoort(Soort);
 
@@ -173,9 +176,11 @@ public sealed partial class Declaratie : Dossierstuk, IMetDelen
         GoedgekeurdTotaal = Bedrag.Nul;
     }
 
-    public void TrekIn()
+    /// <param name="toelichting">Why, when nobody asked for it.</param>
+    public void TrekIn(string? toelichting = null)
     {
         Status = Statusovergangen.Controleer(Status, Ingetrokken);
+        Toelichting = toelichting ?? Toelichting;
         (Wachtreden, Tekort, VerwachteBetaaldag) = (null, Bedrag.Nul, null);
     }
 

@@ -113,6 +113,10 @@ public sealed class Declaratieregel : Dossierstuk
     /// <summary>Only kilometres: forgotten ones, or those beside a maandloon.</summary>
     public bool IsAlleenReis => this is { Minuten: null, Aantal: null, ReisMeters: not null };
 
+    /// <summary>What it costs at another tariff.</summary>
+    /// <param name="maximum">Highest tariff that the budget pays; null: there is none.</param>
+    public Regelprijs PrijsBij(Bedrag tarief, Bedrag? maximum) => Prijs.Met(tarief, maximum);
+
     internal Regelprijs Prijs => new(new(Tarief, Eenheid), Budgettarief, Reistarief);
 
     /// <param name="bedrag">The whole amount, and what of it is asked of the budget.</param>
@@ -228,6 +232,15 @@ public sealed class Declaratieregel : Dossierstuk
     {
         (Goedgekeurd, Eigen) = (budget, eigen);
         Afkeurcode = budget + eigen == Gevraagd + Bijbetaling ? null : code;
+    }
+
+    /// <summary>Nothing was paid of it yet, and the agreement has another tariff for these days: it costs what it costs now.</summary>
+    internal void Herprijs(Regelprijs prijs)
+    {
+        var (geheel, budget) = prijs.Voor(Minuten ?? Aantal ?? 0, ReisMeters ?? 0);
+        (Tarief, Budgettarief) = (prijs.Tarief.PerEenheid, prijs.Budgettarief);
+        (Bedrag, Gevraagd, Bijbetaling) = (geheel, budget, geheel - budget);
+        VraagAlles();
     }
 
     /// <summary>Asks for all of it again, as when it was handed in.</summary>

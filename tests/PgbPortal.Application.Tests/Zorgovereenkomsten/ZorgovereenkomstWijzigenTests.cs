@@ -3,6 +3,7 @@ using PgbPortal.Application.Budgetten;
 using PgbPortal.Application.Declaraties;
 using PgbPortal.Application.Tests.Maandlonen;
 using PgbPortal.Application.Zorgovereenkomsten;
+using PgbPortal.Domain.Budgetten;
 using PgbPortal.Domain.Declaraties;
 using PgbPortal.Domain.Gedeeld;
 using PgbPortal.Domain.Waarden;
@@ -153,6 +154,120 @@ public sealed class ZorgovereenkomstWijzigenTests : Maandloonproef
             (await na.Tegoeden.ToListAsync()).Select(t => (t.IsEigenGeld, t.Open)).OrderBy(t => t.IsEigenGeld));
     }
 
+    [Theory]
+    [InlineData(56, 68_600)]
+    [InlineData(64, 78_400)]
+    public async Task Wat_is_goedgekeurd_en_nog_niet_betaald_krijgt_het_nieuwe_tarief(int euro, long centen)
+    {
+        // € 735,00 at € 60,00 an hour waits for the run of this afternoon, which is composed already.
+        var id = await InAprilAsync();
+        var maart = (await Wereld.DeclareerAsync("anna", id, Maart, Twaalfuurkwartier)).Id;
+        var run = await StelSamenAsync();
+        await VanafMaartAsync(id, euro);
+
+        Assert.Equal((832_000 - centen, centen, 0), await BudgetAsync());
+        Assert.Equal((new Bedrag(centen), DeclaratieStatus.Goedgekeurd), await BekijkAsync(maart) is var stand ? (stand.Bedrag, stand.Status) : default);
+        Assert.Equal("BT-001", await GeweigerdMetAsync(() => ControleerAsync(run!.Value)));
+
+        await Wereld.BetaalAsync();
+
+        Assert.Equal((832_000 - centen, 0, centen), await BudgetAsync());
+        await using var db = Db();
+        Assert.Equal(maart, (await db.Declaraties.SingleAsync()).Id);
+    }
+
+    [Fact]
+    public async Task Wat_op_eigen_geld_wachtte_vraagt_na_een_lager_tarief_minder_eigen_geld()
+    {
+        // € 735,00: € 500,00 from the budget and € 235,00 of own money, which came in. At € 56,00 it is € 686,00.
+        var id = await InAprilAsync(centen: 50_000);
+        var maart = (await Wereld.DeclareerAsync("anna", id, Maart, Twaalfuurkwartier)).Id;
+        await Wereld.AlsAsync<TekortOplossen, TekortOplossen.Input, Declaratiestand>("anna", new(maart, Tekortkeuze.Storten));
+        BudgethouderId anna;
+        await using (var db = Db())
+        {
+            anna = await db.Declaraties.Select(d => d.BudgethouderId).SingleAsync();
+        }
+
+        await Wereld.AlsAsync<StortingOntvangen, StortingOntvangen.Input, StortingOntvangen.Stand>(Rol.Bank, new(StortingId.Nieuw(), anna, Bedrag.Euro(235)));
+        await VanafMaartAsync(id, 56);
+        await Wereld.BetaalAsync();
+
+        Assert.Equal((0, 0, 50_000), await BudgetAsync());
+        await using var na = Db();
+        Assert.Equal((Bedrag.Euro(686), Bedrag.Euro(186)), await na.Betaalopdrachten.SingleAsync() is var betaling ? (betaling.Bedrag, betaling.Storting) : default);
+        Assert.Equal(-4900, await na.Rekeningen.Where(r => r.Soort == Rekeningsoort.StortingVrij).Select(r => r.Saldo).SingleAsync());
+    }
+
+    [Theory]
+    [InlineData(56, 50_000, DeclaratieStatus.GedeeltelijkGoedgekeurd)]
+    [InlineData(40, 49_000, DeclaratieStatus.Goedgekeurd)]
+    public async Task Wat_voor_een_deel_is_goedgekeurd_blijft_dat_zolang_het_budget_niet_reikt(int euro, long centen, DeclaratieStatus status)
+    {
+        var id = await InAprilAsync(centen: 50_000);
+        var maart = (await Wereld.DeclareerAsync("anna", id, Maart, Twaalfuurkwartier)).Id;
+        await Wereld.AlsAsync<TekortOplossen, TekortOplossen.Input, Declaratiestand>("anna", new(maart, Tekortkeuze.Deels));
+
+        await VanafMaartAsync(id, euro);
+
+        Assert.Equal((50_000 - centen, centen, 0), await BudgetAsync());
+        Assert.Equal(status, (await BekijkAsync(maart)).Status);
+    }
+
+    [Fact]
+    public async Task Wat_de_zorgverlener_had_ingevuld_kost_bij_akkoord_wat_de_overeenkomst_dan_zegt()
+    {
+        var id = await InAprilAsync();
+        var maart = (await Wereld.DeclareerAsync("kees", id, Maart, Twaalfuurkwartier)).Id;
+        await VanafMaartAsync(id, 56);
+
+        await BeoordeelAsync(maart);
+
+        Assert.Equal((832_000 - 68_600, 68_600, 0), await BudgetAsync());
+    }
+
+    [Theory]
+    [InlineData(62, 2450, 0)]
+    [InlineData(56, 0, 4900)]
+    public async Task Een_verhoging_die_nog_niet_is_betaald_telt_niet_mee_bij_een_volgende_wijziging(int euro, long gereserveerd, long tegoed)
+    {
+        // € 735,00 was paid at € 60,00; € 49,00 more at € 64,00 waits for the run.
+        var (id, _) = await MaartBetaaldAsync();
+        Op(15, 4);
+        await VanafMaartAsync(id, 64);
+        Assert.Equal((832_000 - 73_500 - 4900, 4900, 73_500), await BudgetAsync());
+
+        await VanafMaartAsync(id, euro);
+
+        Assert.Equal((832_000 - 73_500 - gereserveerd, gereserveerd, 73_500), await BudgetAsync());
+        Assert.Equal(tegoed, await TegoedAsync(id));
+    }
+
+    [Fact]
+    public async Task Een_correctie_rekent_met_wat_is_betaald_en_de_verhoging_die_wacht_met_wat_er_dan_staat()
+    {
+        // One of twelve and a quarter hours was too much: € 60,00 back, and € 4,00 more for the other eleven and a quarter.
+        var (id, maart) = await MaartBetaaldAsync();
+        Op(15, 4);
+        await VanafMaartAsync(id, 64);
+        await Wereld.AlsAsync<DeclaratieCorrigeren, DeclaratieCorrigeren.Input, Declaratiestand>(
+            "anna", new(DeclaratieId.Nieuw(), maart, [OpDag(await Wereld.RegelAsync(id), new(2026, 3, 2), -60)]));
+
+        Assert.Equal(6000, await TegoedAsync(id));
+        Assert.Equal((832_000 - 73_500 - 4500, 4500, 73_500), await BudgetAsync());
+
+        DeclaratieId verhoging;
+        await using (var db = Db())
+        {
+            verhoging = await db.Declaraties.Where(d => d.Soort == Declaratiesoort.Herberekening && d.Status == DeclaratieStatus.Goedgekeurd).Select(d => d.Id).SingleAsync();
+        }
+
+        await Wereld.AlsAsync<DeclaratieIntrekken, DeclaratieIntrekken.Input, Declaratiestand>("anna", new(verhoging));
+
+        Assert.Equal(6000, await TegoedAsync(id));
+        Assert.Equal((832_000 - 73_500, 0, 73_500), await BudgetAsync());
+    }
+
     [Fact]
     public async Task Vaste_reiskosten_die_stoppen_verlagen_het_maandbedrag_en_de_zorgverlener_tekent_eerst()
     {
@@ -226,6 +341,19 @@ public sealed class ZorgovereenkomstWijzigenTests : Maandloonproef
 
         await Assert.ThrowsAsync<ToegangGeweigerdException>(() => WijzigAsync(id, new(2026, 5, 1), r => r with { Tarief = Bedrag.Euro(24) }, "joost"));
         await Assert.ThrowsAsync<NietGevondenException>(() => WijzigAsync(id, new(2026, 5, 1), r => r with { Tarief = Bedrag.Euro(24) }, "dina"));
+    }
+
+    /// <summary>From 1 March on, signed and approved by everybody.</summary>
+    private async Task VanafMaartAsync(ZorgovereenkomstId id, int euro)
+    {
+        var stand = await WijzigAsync(id, new(2026, 3, 1), r => r with { Tarief = Bedrag.Euro(euro) });
+        if (stand.Status == WijzigingStatus.WachtOpZorgverlener)
+        {
+            await TekenAsync("kees", id);
+        }
+
+        await TekenAsync("anna", id);
+        await OordeelAsync(id);
     }
 
     private async Task<Wijzigingsstand> WijzigAsync(

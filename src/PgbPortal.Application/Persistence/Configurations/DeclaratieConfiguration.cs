@@ -15,6 +15,7 @@ internal sealed class DeclaratieConfiguration : IEntityTypeConfiguration<Declara
         builder.Ignore(d => d.Delen);
         builder.Ignore(d => d.Maand);
         builder.Ignore(d => d.IsGereserveerd);
+        builder.Ignore(d => d.WachtOpEersteBetaling);
         builder.Ignore(d => d.Factuur);
         builder.Ignore(d => d.IsAanvraag);
         builder.Ignore(d => d.Storting);
