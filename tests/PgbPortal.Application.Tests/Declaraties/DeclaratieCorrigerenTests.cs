@@ -110,6 +110,35 @@ public sealed class DeclaratieCorrigerenTests : Bankproef
     }
 
     [Fact]
+    public async Task Wordt_een_terugdraaiing_ingetrokken_dan_staat_het_tegoed_dat_zij_weghaalde_weer_open()
+    {
+        // Three hours too much: € 180,00, of which € 37,50 was kept back of April.
+        var (overeenkomst, maart) = await MaartBetaaldAsync();
+        await CorrigeerAsync("anna", maart, overeenkomst, -180);
+        Op(4, 5);
+        await Wereld.DeclareerAsync("anna", overeenkomst, April, 75);
+        await Wereld.BetaalAsync();
+        var terug = (await CorrigeerAsync("anna", maart, overeenkomst, 180)).Id;
+
+        await TrekInAsync(terug);
+
+        Assert.Equal((832_000 - 73_500 - 3750, 0, 73_500 + 3750), await BudgetAsync());
+        await using (var db = Db())
+        {
+            Assert.Equal(new Bedrag(14_250), (await db.Tegoeden.SingleAsync()).Open);
+            Assert.Equal([DeclaratieStatus.TeVerrekenen, DeclaratieStatus.Ingetrokken],
+                await db.Declaraties.Where(d => d.Soort == Declaratiesoort.Correctie).OrderBy(d => d.Id).Select(d => d.Status).ToListAsync());
+        }
+
+        // Once more, and corrected again before it is paid: then it stays.
+        terug = (await CorrigeerAsync("anna", maart, overeenkomst, 180)).Id;
+        await CorrigeerAsync("anna", maart, overeenkomst, -60);
+        Assert.Equal("STATUS", await GeweigerdMetAsync(() => TrekInAsync(terug)));
+
+        Task TrekInAsync(DeclaratieId id) => Wereld.AlsAsync<DeclaratieIntrekken, DeclaratieIntrekken.Input, Declaratiestand>("anna", new(id));
+    }
+
+    [Fact]
     public async Task Twee_keer_versturen_is_een_correctie()
     {
         var (overeenkomst, maart) = await MaartBetaaldAsync();
