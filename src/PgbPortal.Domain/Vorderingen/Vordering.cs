@@ -154,8 +154,11 @@ public sealed class Vordering : Dossierstuk
         }
 
         Open -= bedrag;
-        var betaald = Bedrag - Open;
-        foreach (var termijn in _termijnen.OrderBy(t => t.Nummer))
+
+        // The terms that wait were agreed for what was open then: what came in before that counts for none of them.
+        var wachtend = _termijnen.Where(t => t.OntvangenOp is null).OrderBy(t => t.Nummer).ToList();
+        var betaald = Bedrag.Som(wachtend.Select(t => t.Bedrag)) - Open;
+        foreach (var termijn in wachtend)
         {
             betaald -= termijn.Bedrag;
             if (betaald.IsNegatief)

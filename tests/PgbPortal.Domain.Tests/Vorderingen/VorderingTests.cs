@@ -51,6 +51,28 @@ public sealed class VorderingTests
         Statustabel.Weigert("VORDERING", () => vordering.Ontvang(new(1), Vandaag));
     }
 
+    [Fact]
+    public void Wat_voor_de_regeling_al_was_betaald_dekt_geen_termijn()
+    {
+        // € 60,00 of € 200,00 came in before the terms of € 70,00 were agreed.
+        var vordering = Maak(20_000);
+        vordering.Ontvang(new(6_000), Vandaag);
+        vordering.Regel(2, new(2026, 7, 31));
+
+        vordering.Ontvang(new(1_000), Vandaag);
+        Assert.All(vordering.Termijnen, t => Assert.Null(t.OntvangenOp));
+        vordering.Ontvang(new(6_000), Vandaag);
+        Assert.Equal([true, false], vordering.Termijnen.Select(t => t.OntvangenOp is not null));
+
+        // € 30,00 of the second term is in when the rest is agreed again, in two of € 20,00.
+        vordering.Ontvang(new(3_000), Vandaag);
+        vordering.Regel(2, new(2026, 8, 31));
+        vordering.Ontvang(new(1_999), Vandaag);
+        Assert.Equal([true, false, false], vordering.Termijnen.Select(t => t.OntvangenOp is not null));
+        vordering.Ontvang(new(1), Vandaag);
+        Assert.Equal([true, true, false], vordering.Termijnen.Select(t => t.OntvangenOp is not null));
+    }
+
     [Theory]
     [InlineData(0)]
     [InlineData(10_001)]
