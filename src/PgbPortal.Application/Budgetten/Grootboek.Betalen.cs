@@ -147,6 +147,10 @@ internal sealed partial class Grootboek
             corrigeert);
     }
 
+    /// <summary>The lines with which paid sick pay goes along to a functiebudget that takes the place of another.</summary>
+    public IEnumerable<(Rekening, long)> VerhuisZiekengeld(FunctiebudgetId van, FunctiebudgetId naar, Bedrag bedrag) =>
+        [(Ziekengeld(_budgetten[van], bedrag), -bedrag.Centen), (Ziekengeld(_budgetten[naar], bedrag), bedrag.Centen)];
+
     /// <summary>The booking with which a payment went out in one chain.</summary>
     public async Task<BoekingId?> UitgeefboekingAsync(BetaalopdrachtId opdracht, VerstrekkerId keten, CancellationToken cancellationToken)
     {

@@ -241,8 +241,14 @@ internal sealed class Toekenningverwerking(PgbDbContext db, Grootboek grootboek,
         var reserveringen = await db.Reserveringen.Where(r => ids.Contains(r.FunctiebudgetId) && r.Status == ReserveringStatus.Open).ToListAsync(cancellationToken);
         reserveringen.ForEach(r => r.GeefVrij());
         var oorzaken = reserveringen.Where(r => r.Soort == Reserveringsoort.Declaratie).Select(r => new DeclaratieId(r.OorzaakId)).Distinct().ToList();
-        var wachtend = await db.Declaraties.Include(d => d.Regels)
-            .Where(d => oorzaken.Contains(d.Id)).OrderBy(d => d.GoedgekeurdOpUtc).ThenBy(d => d.Id).ToListAsync(cancellationToken);
+
+        // Also what waits for own money alone: nothing of it is set aside here. What is not approved yet comes last.
+        var gevonden = await db.Declaraties.Include(d => d.Regels)
+            .Where(d => oorzaken.Contains(d.Id)
+                || (d.Status == DeclaratieStatus.Aangehouden && d.Wachtreden == Wachtreden.Storting
+                    && d.Regels.Any(r => r.FunctiebudgetId != null && ids.Contains(r.FunctiebudgetId.Value)))).ToListAsync(cancellationToken);
+        List<Declaratie> wachtend =
+            [.. gevonden.OrderBy(d => d.GoedgekeurdOpUtc ?? DateTime.MaxValue).ThenBy(d => d.IngediendOpUtc).ThenBy(d => d.Id.Waarde)];
         await GeefAnderDeelVrijAsync(ids, oorzaken, cancellationToken);
         var doelen = toekenning.IsIntrekking ? [] : toekenning.Functiebudgetten
             .Select(f => new Bestedingsdoel(f.Zorgfunctie, f.Periode) { Functiebudget = f }).ToList();
@@ -265,6 +271,11 @@ internal sealed class Toekenningverwerking(PgbDbContext db, Grootboek grootboek,
             {
                 functiebudget.MeldConflict(blijft, klok.Vandaag());
             }
+        }
+
+        foreach (var ziek in posten.Where(p => p.Doel is not null && p.Post.Ziekengeld.IsPositief).GroupBy(p => (Van: p.Post.FunctiebudgetId, Naar: p.Doel!.Id)))
+        {
+            regels.AddRange(grootboek.VerhuisZiekengeld(ziek.Key.Van, ziek.Key.Naar, Bedrag.Som(ziek.Select(p => p.Post.Ziekengeld))));
         }
 
         await VerhuisBetaaldelenAsync(posten, cancellationToken);
@@ -297,7 +308,10 @@ internal sealed class Toekenningverwerking(PgbDbContext db, Grootboek grootboek,
             foreach (var verhuizing in groep.Where(p => p.Doel is not null).GroupBy(p => p.Doel!.Id))
             {
                 var verhuisd = deel.Verhuis(
-                    verhuizing.Key, Bedrag.Som(verhuizing.Select(p => p.Post.Bedrag)), Bedrag.Som(verhuizing.Select(p => p.Post.Verrekend)));
+                    verhuizing.Key,
+                    Bedrag.Som(verhuizing.Select(p => p.Post.Bedrag)),
+                    Bedrag.Som(verhuizing.Select(p => p.Post.Verrekend)),
+                    Bedrag.Som(verhuizing.Select(p => p.Post.Ziekengeld)));
                 if (delen.Find(d => d.BetaalopdrachtId == verhuisd.BetaalopdrachtId && d.FunctiebudgetId == verhuisd.FunctiebudgetId) is { } bestaand)
                 {
                     bestaand.NeemOver(verhuisd);
@@ -309,7 +323,7 @@ internal sealed class Toekenningverwerking(PgbDbContext db, Grootboek grootboek,
                 }
             }
 
-            if (deel.Gereserveerd.IsNul)
+            if (deel.Gereserveerd.IsNul && deel.Ziekengeld.IsNul)
             {
                 db.Remove(deel);
             }

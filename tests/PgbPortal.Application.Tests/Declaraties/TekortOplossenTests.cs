@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using PgbPortal.Application.Budgetten;
 using PgbPortal.Application.Declaraties;
+using PgbPortal.Application.Toekenningen;
 using PgbPortal.Domain.Declaraties;
 using PgbPortal.Domain.Gedeeld;
 using PgbPortal.Domain.Waarden;
@@ -103,6 +104,38 @@ public sealed class TekortOplossenTests : Wereldproef
         await Wereld.BetaalAsync();
 
         Assert.Equal((DeclaratieStatus.Betaald, Bedrag.Euro(735)), await BetaaldAsync(id));
+    }
+
+    [Theory]
+    [InlineData(null)]
+    [InlineData(Tekortkeuze.Storten)]
+    public async Task Wordt_het_budget_ingetrokken_dan_wordt_afgewezen_wat_op_geld_wachtte_en_gaat_de_run_door(Tekortkeuze? keuze)
+    {
+        // March takes the whole budget; April waits, for budget or for own money alone. Dina has nothing to do with it.
+        var overeenkomst = await InAprilAsync(centen: 18_000);
+        await Wereld.DeclareerAsync("anna", overeenkomst, Maart, 180);
+        await Wereld.BetaalAsync();
+        var (_, vanDina) = await Wereld.GoedgekeurdAsync("dina", "linde", "delft", "D-1");
+        Op(4, 5);
+        var april = (await Wereld.DeclareerAsync("anna", overeenkomst, April, 60)).Id;
+        if (keuze is { } gekozen)
+        {
+            await LosOpAsync("anna", april, gekozen);
+        }
+
+        var dina = (await Wereld.DeclareerAsync("dina", vanDina, April, 60)).Id;
+        ToekenningId toekenning;
+        await using (var db = Db())
+        {
+            toekenning = await db.Toekenningen.Where(t => t.BudgetIdentificatie == "W-1").Select(t => t.Id).SingleAsync();
+        }
+
+        await Wereld.AlsAsync<ToekenningWijzigen, ToekenningWijzigen.Input, Toekenningstand>("westland.cons", new(toekenning, Toekenningwijziging.Intrekken, "W-2"));
+        await Wereld.BetaalAsync();
+
+        Assert.Equal(DeclaratieStatus.Betaald, (await BekijkAsync(dina, "dina")).Status);
+        var detail = await BekijkAsync(april);
+        Assert.Equal((DeclaratieStatus.Afgekeurd, "DC-002"), (detail.Status, Assert.Single(detail.Regels).Afkeurcode));
     }
 
     private async Task StortAsync(Bedrag bedrag)

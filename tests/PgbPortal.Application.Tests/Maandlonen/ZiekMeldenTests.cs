@@ -1,8 +1,11 @@
 using Microsoft.EntityFrameworkCore;
 using PgbPortal.Application.Maandlonen;
+using PgbPortal.Application.Toekenningen;
 using PgbPortal.Domain.Gedeeld;
 using PgbPortal.Domain.Waarden;
 using PgbPortal.Domain.Zorgovereenkomsten;
+using PgbPortal.TestSupport;
+using PgbPortal.TestSupport.Werelden;
 using Status = PgbPortal.Domain.Maandlonen.MaandloontermijnStatus;
 
 namespace PgbPortal.Application.Tests.Maandlonen;
@@ -62,6 +65,29 @@ public sealed class ZiekMeldenTests : Maandloonproef
         Assert.Equal(228_800 + 919, (await BetalingenAsync())[^1]);
         Assert.Equal(106_773, await ZiekengeldAsync());
         Assert.Equal((3 * PerMaand) + 228_800 + 919 - 106_773, (await BudgetAsync()).Besteed);
+    }
+
+    [Fact]
+    public async Task Ziekengeld_gaat_mee_naar_een_nieuwe_toekenning()
+    {
+        var id = await MetMaandloonAsync(soort: Overeenkomstsoort.Arbeidsovereenkomst);
+        await BetaalTotEnMetAsync(5);
+        Op(10, 6);
+        await ZiekAsync(id, new(2026, 6, 10));
+        Op(24, 6);
+        await BeterAsync(id, new(2026, 6, 24));
+        await Wereld.BetaalAsync();
+        var besteed = (await BudgetAsync()).Besteed;
+        await using var db = Db();
+        var oud = await db.Toekenningen.Select(t => t.Id).SingleAsync();
+
+        await Wereld.AlsAsync<ToekenningWijzigen, ToekenningWijzigen.Input, Toekenningstand>("westland.cons", new(
+            oud, Toekenningwijziging.Wijzigen, "W-2", [new(new("02"), Proefwereld.Looptijd.Van, Proefwereld.Looptijd.TotEnMet, new(3_100_000))]));
+
+        var nieuw = await db.Functiebudgetten.Where(f => f.ToekenningId != oud).Select(f => f.Id).SingleAsync();
+        Assert.Equal(106_773, await db.Rekeningen.Where(r => r.HouderId == nieuw.Waarde && r.Soort == Domain.Budgetten.Rekeningsoort.Ziekengeld).Select(r => r.Saldo).SingleAsync());
+        Assert.Equal((106_773, besteed), (await ZiekengeldAsync(), (await BudgetAsync()).Besteed));
+        Assert.Empty(await Grootboekcontrole.AfwijkingenAsync(Database));
     }
 
     [Fact]
