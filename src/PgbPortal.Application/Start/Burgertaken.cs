@@ -56,7 +56,7 @@ internal sealed class Burgertaken(PgbDbContext db, DateOnly vandaag, int hoogste
             .ToListAsync(cancellationToken);
         var declaraties = await db.Declaraties.AsNoTracking()
             .Where(d => OpenDeclaraties.Contains(d.Status)).OrderBy(d => d.Id).Take(hoogstens)
-            .Select(d => new Claim(d.Id, d.Status, d.Wachtreden, d.BudgethouderNaam, d.ZorgverlenerNaam, d.Maandtekst, d.GoedgekeurdTotaal, d.VerwachteBetaaldag))
+            .Select(d => new Claim(d.Id, d.Soort, d.Status, d.Wachtreden, d.BudgethouderNaam, d.ZorgverlenerNaam, d.Maandtekst, d.GoedgekeurdTotaal, d.VerwachteBetaaldag))
             .ToListAsync(cancellationToken);
         return dossier.Rol switch
         {
@@ -200,11 +200,11 @@ internal sealed class Burgertaken(PgbDbContext db, DateOnly vandaag, int hoogste
         ZorgovereenkomstId Id, ZorgovereenkomstStatus Status, string Budgethouder, string Zorgverlener, DateOnly? Uiterlijk, WijzigingStatus? Wijziging);
 
     private sealed record Claim(
-        DeclaratieId Id, DeclaratieStatus Status, Wachtreden? Wachtreden, string Budgethouder, string Zorgverlener,
+        DeclaratieId Id, Declaratiesoort Soort, DeclaratieStatus Status, Wachtreden? Wachtreden, string Budgethouder, string Zorgverlener,
         string Maand, Bedrag Bedrag, DateOnly? Betaaldag)
     {
         public Taak Taak(Taaksoort soort, string wie, DateOnly? uiterlijk) =>
-            new(soort, Id.Waarde, wie, Domain.Waarden.Maand.Parse(Maand), Bedrag, uiterlijk);
+            new(soort, Id.Waarde, wie, Domain.Waarden.Maand.Parse(Maand), Bedrag, uiterlijk, Declaratie: Soort);
     }
 
     // Of terms the day counts: how much of the next one is open, its page tells.

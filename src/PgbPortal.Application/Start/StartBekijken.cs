@@ -5,6 +5,9 @@ using PgbPortal.Application.Inzage;
 using PgbPortal.Application.Toekenningen;
 using PgbPortal.Application.UseCases;
 using PgbPortal.Domain.Berichten;
+using PgbPortal.Domain.Budgethouders;
+using PgbPortal.Domain.Budgetten;
+using PgbPortal.Domain.Declaraties;
 using PgbPortal.Domain.Waarden;
 
 namespace PgbPortal.Application.Start;
@@ -46,6 +49,9 @@ public enum Taaksoort
     ToekenningConflict,
     VertegenwoordigerBeoordelen,
     BudgetVaststellen,
+
+    /// <summary>The budgethouder died, nobody acts for the estate, and there is own money left.</summary>
+    NabestaandeZoeken,
     AnderTekentOvereenkomst,
     AnderBeoordeeltOvereenkomst,
     AnderTekentWijziging,
@@ -61,8 +67,10 @@ public enum Taaksoort
 /// <param name="Wie">Name of the other party; null when there is none.</param>
 /// <param name="Uiterlijk">The last day, or the day on which it is expected.</param>
 /// <param name="Aantal">How many of the same, for staff; else 1.</param>
+/// <param name="Declaratie">Of a claim: what is asked with it.</param>
 public sealed record Taak(
-    Taaksoort Soort, Guid? OnderwerpId, string? Wie = null, Maand? Maand = null, Bedrag? Bedrag = null, DateOnly? Uiterlijk = null, int Aantal = 1);
+    Taaksoort Soort, Guid? OnderwerpId, string? Wie = null, Maand? Maand = null, Bedrag? Bedrag = null, DateOnly? Uiterlijk = null, int Aantal = 1,
+    Declaratiesoort? Declaratie = null);
 
 /// <summary>One functiebudget at a glance.</summary>
 public sealed record Budgetblik(
@@ -82,6 +90,7 @@ public sealed record Berichtblik(
 public sealed class StartBekijken(UseCaseContext context) : UseCase<StartBekijken.Input, StartBekijken.Resultaat>(context)
 {
     private const int LaatsteBerichten = 5;
+    private const int Meerderjarig = 18;
 
     public sealed record Input;
 
@@ -106,6 +115,7 @@ public sealed class StartBekijken(UseCaseContext context) : UseCase<StartBekijke
         var (berichten, ongelezen, isMislukt) = await BerichtenAsync(stand, cancellationToken);
         taken.AddRange(await RekeningnummersAsync(dossier, isMislukt, cancellationToken));
         taken.AddRange(await SignalenAsync(cancellationToken));
+        taken.AddRange(await NalatenschappenAsync(cancellationToken));
         return new(
             [.. taken.Where(t => !IsVanAnder(t.Soort)).OrderBy(t => t.Uiterlijk ?? DateOnly.MaxValue)],
             [.. taken.Where(t => IsVanAnder(t.Soort)).OrderBy(t => t.Uiterlijk ?? DateOnly.MaxValue)],
@@ -163,6 +173,28 @@ public sealed class StartBekijken(UseCaseContext context) : UseCase<StartBekijke
         var aantal = await InzagesignalenBekijken.Van(Breed("signalen van het zorglog tellen"), Sessie.Rol, Toegang)
             .CountAsync(s => s.AfgehandeldOpUtc == null, cancellationToken);
         return aantal == 0 ? [] : [new(Taaksoort.InzagesignaalBekijken, null, Aantal: aantal)];
+    }
+
+    // Own money of who died can be asked back by whoever acts for the estate. Nobody does: the SVB finds out who, and adds that person.
+    private async Task<IReadOnlyList<Taak>> NalatenschappenAsync(CancellationToken cancellationToken)
+    {
+        if (Sessie.Rol != Rol.KlantcontactmedewerkerSvb)
+        {
+            return [];
+        }
+
+        var (db, minderjarigNa) = (Breed("eigen geld van overleden budgethouders zoeken"), Vandaag.AddYears(-Meerderjarig));
+        var rijen = await (
+            from b in db.Budgethouders.AsNoTracking()
+            join p in db.Personen.AsNoTracking() on b.PersoonId equals p.Id
+            join r in db.Rekeningen.AsNoTracking() on b.Id equals r.BudgethouderId
+            where p.Overleden != null && r.Soort == Rekeningsoort.StortingVrij && r.Saldo < 0
+                && !db.Vertegenwoordigingen.Any(v => v.BudgethouderId == b.Id && v.Beheer
+                    && v.Van <= Vandaag && (v.TotEnMet == null || v.TotEnMet >= Vandaag)
+                    && ((v.Soort != Vertegenwoordigersoort.Ouder && v.Soort != Vertegenwoordigersoort.Voogd) || b.Geboren > minderjarigNa))
+            orderby p.Overleden, b.Id
+            select new { b.Id, b.Naam, r.Saldo }).Take(Medewerkertaken.Hoogstens).ToListAsync(cancellationToken);
+        return rijen.ConvertAll(r => new Taak(Taaksoort.NabestaandeZoeken, r.Id.Waarde, r.Naam, Bedrag: new(-r.Saldo)));
     }
 
     // The count comes along with the rows: one question to the database.

@@ -1,4 +1,5 @@
 using PgbPortal.Application.Start;
+using PgbPortal.Domain.Declaraties;
 
 namespace PgbPortal.Web.Infrastructure;
 
@@ -16,8 +17,8 @@ internal static class Taakteksten
         Taaksoort.WijzigingTekenen => $"Teken de wijziging van de overeenkomst met {taak.Wie}",
         Taaksoort.WijzigingBeoordelen => $"Beoordeel de wijziging van {taak.Wie}",
         Taaksoort.WijzigingToetsen => $"Toets de wijziging van {taak.Wie}",
-        Taaksoort.DeclaratieGoedkeuren => $"Keur de uren van {taak.Maand?.Leesbaar} goed",
-        Taaksoort.DeclaratieTekortOplossen => $"Kies wat u doet: er is te weinig geld voor {taak.Maand?.Leesbaar}",
+        Taaksoort.DeclaratieGoedkeuren => $"Keur {Wat(taak)} goed",
+        Taaksoort.DeclaratieTekortOplossen => $"Kies wat u doet: er is te weinig geld voor {Wat(taak)}",
         Taaksoort.DeclaratieHerzien => $"Pas de declaratie van {taak.Maand?.Leesbaar} aan",
         Taaksoort.DeclaratieInvullen => $"Vul de uren van {taak.Maand?.Leesbaar} in",
         Taaksoort.DeclaratieToetsen => $"Beoordeel de declaratie van {taak.Maand?.Leesbaar}",
@@ -40,15 +41,29 @@ internal static class Taakteksten
         Taaksoort.ToekenningConflict => $"Los het tekort op in het budget van {taak.Wie}",
         Taaksoort.VertegenwoordigerBeoordelen => $"Besluit wie het budget van {taak.Wie} beheert",
         Taaksoort.BudgetVaststellen => $"Stel het budget van {taak.Wie} vast",
+        Taaksoort.NabestaandeZoeken => $"Zoek een nabestaande voor het eigen geld van {taak.Wie}",
         Taaksoort.AnderTekentOvereenkomst => $"{taak.Wie} leest en tekent de overeenkomst",
         Taaksoort.AnderBeoordeeltOvereenkomst => $"De overeenkomst met {taak.Wie} wordt beoordeeld",
         Taaksoort.AnderTekentWijziging => $"{taak.Wie} leest en tekent de wijziging",
         Taaksoort.AnderBeoordeeltWijziging => $"De gemeente of het zorgkantoor en de SVB bekijken de wijziging met {taak.Wie}",
         Taaksoort.AnderKeurtUrenGoed => $"{taak.Wie} bekijkt de uren van {taak.Maand?.Leesbaar}",
-        Taaksoort.AnderToetstDeclaratie => $"Een medewerker bekijkt de uren van {taak.Maand?.Leesbaar}",
-        Taaksoort.SvbBetaalt => $"De SVB betaalt de uren van {taak.Maand?.Leesbaar}",
+        Taaksoort.AnderToetstDeclaratie => $"Een medewerker bekijkt {Wat(taak)}",
+        Taaksoort.SvbBetaalt => taak.Declaratie == Declaratiesoort.TeruggaveEigenGeld ? "De SVB betaalt het eigen geld terug" : $"De SVB betaalt {Wat(taak)}",
         Taaksoort.AnderGeeftRunVrij => "Een collega is aan de beurt bij de betaalrun",
         _ => throw new ArgumentOutOfRangeException(nameof(taak)),
+    };
+
+    /// <summary>What is asked with a claim, within a sentence.</summary>
+    private static string Wat(Taak taak) => taak.Declaratie switch
+    {
+        Declaratiesoort.Aanvulling => $"de aanvulling over {taak.Maand?.Leesbaar}",
+        Declaratiesoort.Correctie => $"de correctie van {taak.Maand?.Leesbaar}",
+        Declaratiesoort.Herberekening => $"het nieuwe tarief van {taak.Maand?.Leesbaar}",
+        Declaratiesoort.VerantwoordingsvrijBedrag => "het verantwoordingsvrij bedrag",
+        Declaratiesoort.Feestdagenuitkering => "de feestdagenuitkering",
+        Declaratiesoort.EenmaligeUitkering => "de eenmalige uitkering",
+        Declaratiesoort.TeruggaveEigenGeld => "het eigen geld",
+        _ => $"de uren van {taak.Maand?.Leesbaar}",
     };
 
     public static string Adres(Taak taak) => taak.Soort switch
@@ -77,6 +92,7 @@ internal static class Taakteksten
         Taaksoort.EigenRekeningnummerOpgeven => "/eigen-rekeningnummer",
         Taaksoort.EigenRekeningnummerBevestigen => "/rekeningnummers/budgethouders",
         Taaksoort.VertegenwoordigerBeoordelen => $"/budgethouders/{taak.OnderwerpId}/voorstel",
+        Taaksoort.NabestaandeZoeken => $"/budgethouders/{taak.OnderwerpId}/vertegenwoordiger",
         Taaksoort.BudgetVaststellen => $"/toekenningen/{taak.OnderwerpId}/vaststelling",
         Taaksoort.ToekenningLooptAf or Taaksoort.ToekenningConflict => $"/toekenningen/{taak.OnderwerpId}",
         _ => throw new ArgumentOutOfRangeException(nameof(taak)),

@@ -1,10 +1,14 @@
 using Microsoft.EntityFrameworkCore;
 using PgbPortal.Application.Betalingen;
+using PgbPortal.Application.Budgethouders;
 using PgbPortal.Application.Budgetten;
 using PgbPortal.Application.Declaraties;
+using PgbPortal.Application.Start;
 using PgbPortal.Application.Tests.Budgethouders;
 using PgbPortal.Application.UseCases;
+using PgbPortal.Application.Zorgovereenkomsten;
 using PgbPortal.Domain.Betalingen;
+using PgbPortal.Domain.Budgethouders;
 using PgbPortal.Domain.Budgetten;
 using PgbPortal.Domain.Declaraties;
 using PgbPortal.Domain.Gedeeld;
@@ -119,6 +123,29 @@ public sealed class EigenGeldTerugvragenTests : Budgethouderrekeningproef
     }
 
     [Fact]
+    public async Task Na_een_overlijden_zoekt_de_svb_wie_het_eigen_geld_regelt_en_die_vraagt_het_terug()
+    {
+        await MetEigenGeldAsync();
+        await Wereld.AlsAsync<OverlijdenVerwerken, OverlijdenVerwerken.Input, bool>(Rol.Brp, new(Bsn.Parse("999990019"), new(2026, 4, 1)));
+        var taak = Assert.Single((await StartAsync("svb.kcc")).Taken);
+        Assert.Equal((Taaksoort.NabestaandeZoeken, Anna.Waarde, "Anna de Wit", Bedrag.Euro(100)), (taak.Soort, taak.OnderwerpId, taak.Wie, taak.Bedrag));
+        Assert.DoesNotContain((await StartAsync("svb.fin1")).Taken, t => t.Soort == Taaksoort.NabestaandeZoeken);
+
+        // Her sister dina settles the estate, and gives its account.
+        await Wereld.AlsAsync<VertegenwoordigerWijzigen, VertegenwoordigerWijzigen.Input, VertegenwoordigingId>(
+            "svb.kcc", new(Anna, Bsn.Parse("999990020"), Vertegenwoordigerwijziging.Toevoegen, new(2026, 4, 2), Vertegenwoordigersoort.Gemachtigde));
+        Assert.Empty((await StartAsync("svb.kcc")).Taken);
+        await WijzigEigenAsync(door: "dina");
+        await VraagTerugAsync(10_000, "dina");
+        await KeurEigenGoedAsync();
+        await Wereld.BetaalAsync();
+
+        Assert.Equal((0, 0), await PotAsync());
+        await using var db = Db();
+        Assert.Equal((Bedrag.Euro(100), Nieuw), await db.Betaalopdrachten.SingleAsync() is var betaling ? (betaling.Bedrag, betaling.Iban.Waarde) : default);
+    }
+
+    [Fact]
     public async Task Alleen_wie_het_budget_beheert_vraagt_het_terug_en_geen_verstrekker_ziet_het()
     {
         await MetEigenGeldAsync();
@@ -138,6 +165,9 @@ public sealed class EigenGeldTerugvragenTests : Budgethouderrekeningproef
 
     private Task<Declaratiestand> VraagTerugAsync(long centen, string door = "anna", DeclaratieId? id = null) =>
         Wereld.AlsAsync<EigenGeldTerugvragen, EigenGeldTerugvragen.Input, Declaratiestand>(door, new(id ?? DeclaratieId.Nieuw(), new(centen), Anna));
+
+    private Task<StartBekijken.Resultaat> StartAsync(string account) =>
+        Wereld.AlsAsync<StartBekijken, StartBekijken.Input, StartBekijken.Resultaat>(account, new());
 
     private Task<Declaratiestand> TrekInAsync(DeclaratieId id) =>
         Wereld.AlsAsync<DeclaratieIntrekken, DeclaratieIntrekken.Input, Declaratiestand>("anna", new(id));
