@@ -8,7 +8,7 @@ using PgbPortal.TestSupport;
 namespace PgbPortal.Chaos.Tests;
 
 /// <summary>
-/// Random sequences of money events against the model: after every commit all balances and what the commit added, all sixteen
+/// Random sequences of money events against the model: after every commit all balances and what the commit added, all
 /// invariants after every fiftieth. A failure prints the seed; PGB_ZAAD replays it, PGB_LANG=1 runs on for as long as
 /// PGB_STAPPEN says.
 /// </summary>

@@ -4,7 +4,10 @@ using Microsoft.EntityFrameworkCore.Storage;
 using PgbPortal.Application;
 using PgbPortal.Application.Budgetten.Boekhouding;
 using PgbPortal.Application.Persistence;
+using PgbPortal.Application.Vorderingen;
+using PgbPortal.Domain.Declaraties;
 using PgbPortal.Domain.Gedeeld;
+using PgbPortal.Domain.Waarden;
 using PgbPortal.TestSupport;
 
 namespace PgbPortal.Chaos.Tests;
@@ -47,6 +50,10 @@ public sealed class KnoeienTests(ITestOutputHelper uit)
         ("Betaalruns", "Totaal", "\"Totaal\" + {0}"),
         ("Betaalruns", "Aantal", "\"Aantal\" + {0}"),
         ("Betaalruns", "BestandHash", "'{hash}'"),
+        ("Tegoeden", "Open", "\"Open\" - 1"),
+        ("Tegoeden", "Bedrag", "\"Bedrag\" + {0}"),
+        ("Vorderingen", "Open", "\"Open\" - 1"),
+        ("Vorderingen", "Bedrag", "\"Bedrag\" + {0}"),
     ];
 
     [Fact]
@@ -104,8 +111,30 @@ public sealed class KnoeienTests(ITestOutputHelper uit)
         var opties = kopieen.Opties(naam);
         await Massawereld.VulAsync(opties, 12, Klok);
         await Runverloop.MaakAfAsync(opties, Klok, kopieen.Map);
+        await TeVeelBetaaldAsync(opties);
         await Massawereld.VulAsync(opties, 6, Klok);
         return naam;
+    }
+
+    // Two paid claims cost € 60,00 less after all; of one of them € 20,00 is asked back.
+    private static async Task TeVeelBetaaldAsync(DbContextOptions<PgbDbContext> opties)
+    {
+        await using var db = new PgbDbContext(opties, Toegang.Systeem("knoeien"));
+        var betaald = await db.Declaraties.Include(d => d.Regels).Where(d => d.Status == DeclaratieStatus.Betaald).OrderBy(d => d.Id).Take(2).ToListAsync();
+        foreach (var declaratie in betaald)
+        {
+            var overeenkomst = await db.Zorgovereenkomsten.Include(z => z.Regels).SingleAsync(z => z.Id == declaratie.ZorgovereenkomstId);
+            var minder = Declaratie.Herberekenen(
+                declaratie, overeenkomst, [new(declaratie.Regels[0], declaratie.Regels[0].Tarief, Bedrag.Euro(-60))], Klok.Vandaag());
+            minder.WordTegoed(Klok.NuUtc());
+            db.Add(minder);
+            db.AddRange(Tegoed.Van(minder, Klok.NuUtc()));
+        }
+
+        await db.SaveChangesAsync();
+        await using var portaal = Massawereld.Portaal(opties, Klok);
+        await portaal.AlsAsync<VorderingInstellen, VorderingInstellen.Input, IReadOnlyList<VorderingInstellen.Stand>>(
+            0, new(VorderingId.Nieuw(), betaald[0].ZorgovereenkomstId!.Value, null, betaald[0].ZorgverlenerId, Bedrag.Euro(20)));
     }
 
     private static async Task<List<Boekhoudafwijking>> ControleerAsync(PgbDbContext db) =>
@@ -121,7 +150,7 @@ public sealed class KnoeienTests(ITestOutputHelper uit)
         Assert.NotEmpty(triggers);
         if (Kopieen.IsPostgresql)
         {
-            foreach (var tabel in new[] { "Budgetboekingen", "Boekingsregels", "Rekeningen", "Ketenkoppen", "Reserveringen", "Betaalopdrachten", "Betaalruns" })
+            foreach (var tabel in new[] { "Budgetboekingen", "Boekingsregels", "Rekeningen", "Ketenkoppen", "Reserveringen", "Betaalopdrachten", "Betaalruns", "Tegoeden", "Vorderingen" })
             {
                 await VoerUitAsync(db, $"ALTER TABLE \"{tabel}\" DISABLE TRIGGER ALL");
                 foreach (var regel in await KolomAsync(db, $"SELECT conname FROM pg_constraint WHERE conrelid = '\"{tabel}\"'::regclass AND contype = 'c'"))

@@ -10,6 +10,8 @@ internal sealed class Schaduwboek(int budgetten)
     private readonly Kas[] _kassen = [new(), new()];
     private readonly long[] _stortingVrij = new long[budgetten];
     private readonly long[] _stortingBeloofd = new long[budgetten];
+    private readonly long[] _tegoed = new long[budgetten];
+    private readonly long[] _tegoedEigen = new long[budgetten];
     private readonly List<Schuld> _vorderingen = [];
     private readonly Kas _svb = new();
 
@@ -22,6 +24,11 @@ internal sealed class Schaduwboek(int budgetten)
     public bool HeeftTekort(int budget) => _potten[budget].Tekort > 0;
 
     public long Gevorderd(int vordering) => _vorderingen[vordering].Open;
+
+    public bool IsEigenGeld(int vordering) => _vorderingen[vordering].IsEigen;
+
+    /// <summary>Paid too much, and not set off or asked back yet; of own money apart.</summary>
+    public long Tegoed(int budget, bool eigen) => eigen ? _tegoedEigen[budget] : _tegoed[budget];
 
     /// <summary>Spent, and still for the verstrekker to fund: nothing more can be undone or claimed back.</summary>
     public bool KanTerug(int budget, long besteed) => _potten[budget].Besteed >= besteed && _kassen[KasVan(budget)].Bekostiging >= besteed;
@@ -69,6 +76,7 @@ internal sealed class Schaduwboek(int budgetten)
     public void Betaal(int budget, long gereserveerd, long verrekend, long eigen, long ziekengeld, long storting)
     {
         var uit = gereserveerd - verrekend;
+        (_tegoed[budget], _tegoedEigen[budget]) = (_tegoed[budget] - verrekend, _tegoedEigen[budget] - eigen);
         _potten[budget].Gereserveerd -= gereserveerd;
         _potten[budget].Besteed += uit;
         _potten[budget].Ziekengeld += ziekengeld;
@@ -160,11 +168,28 @@ internal sealed class Schaduwboek(int budgetten)
         }
     }
 
+    /// <summary>A claim cost less after all: nothing moves until it is set off or asked back.</summary>
+    public void WordTegoed(int budget, long bedrag, long eigen) =>
+        (_tegoed[budget], _tegoedEigen[budget]) = (_tegoed[budget] + bedrag, _tegoedEigen[budget] + eigen);
+
+    /// <summary>Still for the verstrekker to fund: no more than that can be asked back for it.</summary>
+    public bool IsBekostigd(int budget, long bedrag) => _kassen[KasVan(budget)].Bekostiging >= bedrag;
+
+    /// <param name="eigen">Own money: nothing is owed to the verstrekker, and nothing is there until it comes in.</param>
     /// <returns>Its number.</returns>
-    public int Vorder(int budget, long bedrag)
+    public int Vorder(int budget, long bedrag, bool eigen)
     {
-        _kassen[KasVan(budget)].Bekostiging -= bedrag;
-        _vorderingen.Add(new() { Budget = budget, Open = bedrag });
+        if (eigen)
+        {
+            _tegoedEigen[budget] -= bedrag;
+        }
+        else
+        {
+            _tegoed[budget] -= bedrag;
+            _kassen[KasVan(budget)].Bekostiging -= bedrag;
+        }
+
+        _vorderingen.Add(new() { Budget = budget, Open = bedrag, IsEigen = eigen });
         return _vorderingen.Count - 1;
     }
 
@@ -173,6 +198,12 @@ internal sealed class Schaduwboek(int budgetten)
     {
         var schuld = _vorderingen[vordering];
         schuld.Open -= bedrag;
+        if (schuld.IsEigen)
+        {
+            Stort(schuld.Budget, bedrag);
+            return;
+        }
+
         _kassen[KasVan(schuld.Budget)].Ontvangen += bedrag;
         if (naarBudget)
         {
@@ -184,7 +215,11 @@ internal sealed class Schaduwboek(int budgetten)
     public void ScheldKwijt(int vordering)
     {
         var schuld = _vorderingen[vordering];
-        _kassen[KasVan(schuld.Budget)].Bekostiging += schuld.Open;
+        if (!schuld.IsEigen)
+        {
+            _kassen[KasVan(schuld.Budget)].Bekostiging += schuld.Open;
+        }
+
         schuld.Open = 0;
     }
 
@@ -224,7 +259,7 @@ internal sealed class Schaduwboek(int budgetten)
 
         for (var v = 0; v < _vorderingen.Count; v++)
         {
-            Zet("Vordering", vordering(v), _vorderingen[v].Open);
+            Zet("Vordering", vordering(v), _vorderingen[v].IsEigen ? 0 : _vorderingen[v].Open);
         }
 
         Zet("BankOntvangen", keten(2), _svb.Ontvangen);
@@ -270,6 +305,8 @@ internal sealed class Schaduwboek(int budgetten)
     private sealed class Schuld
     {
         public required int Budget { get; init; }
+
+        public required bool IsEigen { get; init; }
 
         public long Open { get; set; }
     }

@@ -9,7 +9,7 @@ public sealed class Boekhoudfout
 
     public BoekhoudfoutId Id { get; private set; }
 
-    /// <summary>I1 to I16 of kwaliteit.md 1.2.</summary>
+    /// <summary>I1 to I16 of kwaliteit.md 1.2, or P1 and up of the portal itself.</summary>
     public string Invariant { get; private set; } = "";
 
     /// <summary>The first bad row, by key and number; no personal data.</summary>

@@ -1,6 +1,6 @@
 namespace PgbPortal.Application.Budgetten.Boekhouding;
 
-/// <summary>All invariants of kwaliteit.md 1.2, in their order. The one place where they stand.</summary>
+/// <summary>All invariants: those of kwaliteit.md 1.2 in their order, then those that the portal has besides. The one place where they stand.</summary>
 internal static class Boekhoudinvarianten
 {
     public static IReadOnlyList<IBoekhoudinvariant> Alle { get; } =
@@ -21,5 +21,7 @@ internal static class Boekhoudinvarianten
         new AfgeslotenPeriodeBlijftDicht(),
         new BetaaldNaarDeGoedgekeurdeRekening(),
         new BankBevestigtWatIsBetaald(),
+        new VorderingSluit(),
+        new TegoedSluit(),
     ];
 }

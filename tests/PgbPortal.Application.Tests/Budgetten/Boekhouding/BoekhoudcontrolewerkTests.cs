@@ -1,8 +1,11 @@
 using Microsoft.EntityFrameworkCore;
+using PgbPortal.Application.Budgetten;
 using PgbPortal.Application.Budgetten.Boekhouding;
+using PgbPortal.Application.Declaraties;
 using PgbPortal.Domain.Budgetten;
 using PgbPortal.Domain.Declaraties;
 using PgbPortal.Domain.Gedeeld;
+using PgbPortal.Domain.Waarden;
 
 namespace PgbPortal.Application.Tests.Budgetten.Boekhouding;
 
@@ -57,6 +60,35 @@ public sealed class BoekhoudcontrolewerkTests : Boekhoudproef
 
         Assert.Equal(DeclaratieStatus.Goedgekeurd, (await BekijkAsync(anna.Id)).Status);
         Assert.Equal(DeclaratieStatus.Betaald, (await BekijkAsync(dina.Id, "dina")).Status);
+    }
+
+    [Fact]
+    public async Task Staat_de_keten_van_de_svb_stil_dan_wacht_alleen_wat_eigen_geld_gebruikt_en_de_svb_weet_het()
+    {
+        // Anna pays € 235,00 of March herself; dina and her gemeente have nothing to do with that.
+        var (_, vanAnna) = await Wereld.GoedgekeurdAsync(centen: 50_000);
+        var (_, vanDina) = await Wereld.GoedgekeurdAsync("dina", "linde", "delft", "D-1");
+        Op(2, 4);
+        var anna = await Wereld.DeclareerAsync("anna", vanAnna, Maart, Twaalfuurkwartier);
+        var dina = await Wereld.DeclareerAsync("dina", vanDina, Maart, Twaalfuurkwartier);
+        await Wereld.AlsAsync<TekortOplossen, TekortOplossen.Input, Declaratiestand>("anna", new(anna.Id, Tekortkeuze.Storten));
+        BudgethouderId houder;
+        await using (var db = Db())
+        {
+            houder = await db.Declaraties.Where(d => d.Id == anna.Id).Select(d => d.BudgethouderId).SingleAsync();
+        }
+
+        await Wereld.AlsAsync<StortingOntvangen, StortingOntvangen.Input, StortingOntvangen.Stand>(Rol.Bank, new(StortingId.Nieuw(), houder, Bedrag.Euro(235)));
+        await KnoeiAsync("UPDATE \"Rekeningen\" SET \"Saldo\" = \"Saldo\" + 1 WHERE \"Soort\" = 'BankOntvangen'");
+        Assert.True((await ControleerAsync()).Geblokkeerd > 0);
+
+        await Wereld.BetaalAsync();
+
+        Assert.Equal(DeclaratieStatus.Goedgekeurd, (await BekijkAsync(anna.Id)).Status);
+        Assert.Equal(DeclaratieStatus.Betaald, (await BekijkAsync(dina.Id, "dina")).Status);
+        Assert.Contains((await FoutenAsync()).Open, f => f is { Invariant: "I4", HeeftRekening: true });
+        Assert.Equal("BT-010", await GeweigerdMetAsync(() => Wereld.AlsAsync<StortingOntvangen, StortingOntvangen.Input, StortingOntvangen.Stand>(
+            Rol.Bank, new(StortingId.Nieuw(), houder, Bedrag.Euro(10)))));
     }
 
     [Fact]
