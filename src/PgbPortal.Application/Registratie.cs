@@ -34,7 +34,8 @@ public static class Registratie
             Koppenboek.Van(configuration),
             Sessiegrenzen(configuration),
             Zorgloginstellingen.Van(configuration),
-            DatabaseRegistration.Beheeropties(configuration));
+            DatabaseRegistration.Beheeropties(configuration),
+            Mailinstellingen.Van(configuration, datamap));
 
     internal static IServiceCollection AddPgbPortal(
         this IServiceCollection services,
@@ -45,7 +46,8 @@ public static class Registratie
         Koppenboek? koppenboek = null,
         Sessiegrenzen? sessiegrenzen = null,
         Zorgloginstellingen? zorgloginstellingen = null,
-        DbContextOptions<PgbDbContext>? beheeropties = null)
+        DbContextOptions<PgbDbContext>? beheeropties = null,
+        Mailinstellingen? mailinstellingen = null)
     {
         var grenzen = sessiegrenzen ?? Identity.Sessiegrenzen.Standaard;
         services.TryAddSingleton(TimeProvider.System);
@@ -54,6 +56,12 @@ public static class Registratie
         services.AddSingleton(new Contextvoorraad(opties));
         services.AddSingleton(betaalinstellingen);
         services.AddSingleton<IVerzendkanaal>(new Mapkanaal(verzendinstellingen ?? new(null)));
+        services.AddSingleton<IMailkanaal>(mailinstellingen switch
+        {
+            null => new Geenmail(),
+            { Server: null } => new Mailmap(mailinstellingen),
+            _ => new Smtpkanaal(mailinstellingen),
+        });
         services.AddSingleton(taakinstellingen ?? Beheer.Taakinstellingen.Standaard);
         services.AddSingleton(koppenboek ?? Koppenboek.Dicht);
         services.AddSingleton(zorgloginstellingen ?? Zorgloginstellingen.Standaard);
@@ -123,7 +131,9 @@ public static class Registratie
         return new(
             Schakelaar(sectie, "BetaalrunAutomatisch", standaard.BetaalrunAutomatisch),
             Tijdstip(sectie, "BetaalrunOm", standaard.BetaalrunOm),
-            Tijdstip(sectie, "BoekhoudcontroleOm", standaard.BoekhoudcontroleOm));
+            Tijdstip(sectie, "BoekhoudcontroleOm", standaard.BoekhoudcontroleOm),
+            Tijdstip(sectie, "DagmailOm", standaard.DagmailOm),
+            Tijdstip(sectie, "BrievenOm", standaard.BrievenOm));
     }
 
     private static Sessiegrenzen Sessiegrenzen(IConfiguration configuration)

@@ -7,12 +7,14 @@ DROP SECURITY POLICY IF EXISTS pgb.[Bankafschriften];
 DROP SECURITY POLICY IF EXISTS pgb.[Bankregels];
 DROP SECURITY POLICY IF EXISTS pgb.[Beoordelingen];
 DROP SECURITY POLICY IF EXISTS pgb.[Berichten];
+DROP SECURITY POLICY IF EXISTS pgb.[Berichtkeuzes];
 DROP SECURITY POLICY IF EXISTS pgb.[Betaalbestanddelen];
 DROP SECURITY POLICY IF EXISTS pgb.[Betaaldelen];
 DROP SECURITY POLICY IF EXISTS pgb.[Betaalopdrachten];
 DROP SECURITY POLICY IF EXISTS pgb.[Betaalruns];
 DROP SECURITY POLICY IF EXISTS pgb.[Boekhoudfouten];
 DROP SECURITY POLICY IF EXISTS pgb.[Boekingsregels];
+DROP SECURITY POLICY IF EXISTS pgb.[Brieven];
 DROP SECURITY POLICY IF EXISTS pgb.[Budgetboekingen];
 DROP SECURITY POLICY IF EXISTS pgb.[Budgethouders];
 DROP SECURITY POLICY IF EXISTS pgb.[DeclaratieBevindingen];
@@ -40,6 +42,8 @@ DROP SECURITY POLICY IF EXISTS pgb.[Vertegenwoordigersvoorstellen];
 DROP SECURITY POLICY IF EXISTS pgb.[Vertegenwoordigingen];
 DROP SECURITY POLICY IF EXISTS pgb.[Vorderingen];
 DROP SECURITY POLICY IF EXISTS pgb.[Vorderingstermijnen];
+DROP SECURITY POLICY IF EXISTS pgb.[Vraagberichten];
+DROP SECURITY POLICY IF EXISTS pgb.[Vragen];
 DROP SECURITY POLICY IF EXISTS pgb.[Wijzigingsbeoordelingen];
 DROP SECURITY POLICY IF EXISTS pgb.[Wijzigingsregels];
 DROP SECURITY POLICY IF EXISTS pgb.[Zendingen];
@@ -182,6 +186,34 @@ CREATE SECURITY POLICY pgb.[Berichten]
     ADD BLOCK PREDICATE pgb.[Berichten_Wijzigen]([VerstrekkerId]) ON dbo.[Berichten] BEFORE UPDATE,
     ADD BLOCK PREDICATE pgb.[Berichten_Wijzigen]([VerstrekkerId]) ON dbo.[Berichten] AFTER UPDATE,
     ADD BLOCK PREDICATE pgb.[Berichten_Verwijderen]([VerstrekkerId]) ON dbo.[Berichten] BEFORE DELETE
+    WITH (STATE = ON, SCHEMABINDING = ON);
+GO
+CREATE OR ALTER FUNCTION pgb.[Berichtkeuzes_Lezen](@PersoonId uniqueidentifier, @ZorgverlenerId uniqueidentifier)
+RETURNS TABLE WITH SCHEMABINDING AS RETURN SELECT 1 AS Mag
+    WHERE CAST(SESSION_CONTEXT(N'pgb.leest') AS varchar(8000)) = 'alles'
+    OR (@PersoonId = TRY_CAST(CAST(SESSION_CONTEXT(N'pgb.persoon') AS varchar(8000)) AS uniqueidentifier) OR @ZorgverlenerId IN (SELECT TRY_CAST(value AS uniqueidentifier) FROM STRING_SPLIT(CAST(SESSION_CONTEXT(N'pgb.zorgverleners') AS varchar(8000)), ',')));
+GO
+CREATE OR ALTER FUNCTION pgb.[Berichtkeuzes_Toevoegen](@PersoonId uniqueidentifier, @ZorgverlenerId uniqueidentifier)
+RETURNS TABLE WITH SCHEMABINDING AS RETURN SELECT 1 AS Mag
+    WHERE CAST(SESSION_CONTEXT(N'pgb.schrijft') AS varchar(8000)) = 'alles'
+    OR (@PersoonId = TRY_CAST(CAST(SESSION_CONTEXT(N'pgb.persoon') AS varchar(8000)) AS uniqueidentifier) OR @ZorgverlenerId IN (SELECT TRY_CAST(value AS uniqueidentifier) FROM STRING_SPLIT(CAST(SESSION_CONTEXT(N'pgb.zorgverleners') AS varchar(8000)), ',')));
+GO
+CREATE OR ALTER FUNCTION pgb.[Berichtkeuzes_Wijzigen](@PersoonId uniqueidentifier, @ZorgverlenerId uniqueidentifier)
+RETURNS TABLE WITH SCHEMABINDING AS RETURN SELECT 1 AS Mag
+    WHERE CAST(SESSION_CONTEXT(N'pgb.schrijft') AS varchar(8000)) = 'alles'
+    OR (@PersoonId = TRY_CAST(CAST(SESSION_CONTEXT(N'pgb.persoon') AS varchar(8000)) AS uniqueidentifier) OR @ZorgverlenerId IN (SELECT TRY_CAST(value AS uniqueidentifier) FROM STRING_SPLIT(CAST(SESSION_CONTEXT(N'pgb.zorgverleners') AS varchar(8000)), ',')));
+GO
+CREATE OR ALTER FUNCTION pgb.[Berichtkeuzes_Verwijderen](@PersoonId uniqueidentifier, @ZorgverlenerId uniqueidentifier)
+RETURNS TABLE WITH SCHEMABINDING AS RETURN SELECT 1 AS Mag
+    WHERE CAST(SESSION_CONTEXT(N'pgb.schrijft') AS varchar(8000)) = 'alles'
+    OR (@PersoonId = TRY_CAST(CAST(SESSION_CONTEXT(N'pgb.persoon') AS varchar(8000)) AS uniqueidentifier) OR @ZorgverlenerId IN (SELECT TRY_CAST(value AS uniqueidentifier) FROM STRING_SPLIT(CAST(SESSION_CONTEXT(N'pgb.zorgverleners') AS varchar(8000)), ',')));
+GO
+CREATE SECURITY POLICY pgb.[Berichtkeuzes]
+    ADD FILTER PREDICATE pgb.[Berichtkeuzes_Lezen]([PersoonId], [ZorgverlenerId]) ON dbo.[Berichtkeuzes],
+    ADD BLOCK PREDICATE pgb.[Berichtkeuzes_Toevoegen]([PersoonId], [ZorgverlenerId]) ON dbo.[Berichtkeuzes] AFTER INSERT,
+    ADD BLOCK PREDICATE pgb.[Berichtkeuzes_Wijzigen]([PersoonId], [ZorgverlenerId]) ON dbo.[Berichtkeuzes] BEFORE UPDATE,
+    ADD BLOCK PREDICATE pgb.[Berichtkeuzes_Wijzigen]([PersoonId], [ZorgverlenerId]) ON dbo.[Berichtkeuzes] AFTER UPDATE,
+    ADD BLOCK PREDICATE pgb.[Berichtkeuzes_Verwijderen]([PersoonId], [ZorgverlenerId]) ON dbo.[Berichtkeuzes] BEFORE DELETE
     WITH (STATE = ON, SCHEMABINDING = ON);
 GO
 CREATE OR ALTER FUNCTION pgb.[Betaalbestanddelen_Lezen](@BetaalrunId uniqueidentifier)
@@ -348,6 +380,32 @@ CREATE SECURITY POLICY pgb.[Boekingsregels]
     ADD BLOCK PREDICATE pgb.[Boekingsregels_Wijzigen]([BoekingId]) ON dbo.[Boekingsregels] BEFORE UPDATE,
     ADD BLOCK PREDICATE pgb.[Boekingsregels_Wijzigen]([BoekingId]) ON dbo.[Boekingsregels] AFTER UPDATE,
     ADD BLOCK PREDICATE pgb.[Boekingsregels_Verwijderen]([BoekingId]) ON dbo.[Boekingsregels] BEFORE DELETE
+    WITH (STATE = ON, SCHEMABINDING = ON);
+GO
+CREATE OR ALTER FUNCTION pgb.[Brieven_Lezen](@AanPersoonId uniqueidentifier)
+RETURNS TABLE WITH SCHEMABINDING AS RETURN SELECT 1 AS Mag
+    WHERE CAST(SESSION_CONTEXT(N'pgb.leest') AS varchar(8000)) = 'alles'
+    OR CAST(SESSION_CONTEXT(N'pgb.wie') AS varchar(8000)) = 'svb';
+GO
+CREATE OR ALTER FUNCTION pgb.[Brieven_Toevoegen](@AanPersoonId uniqueidentifier)
+RETURNS TABLE WITH SCHEMABINDING AS RETURN SELECT 1 AS Mag
+    WHERE CAST(SESSION_CONTEXT(N'pgb.schrijft') AS varchar(8000)) = 'alles';
+GO
+CREATE OR ALTER FUNCTION pgb.[Brieven_Wijzigen](@AanPersoonId uniqueidentifier)
+RETURNS TABLE WITH SCHEMABINDING AS RETURN SELECT 1 AS Mag
+    WHERE CAST(SESSION_CONTEXT(N'pgb.schrijft') AS varchar(8000)) = 'alles'
+    OR CAST(SESSION_CONTEXT(N'pgb.wie') AS varchar(8000)) = 'svb';
+GO
+CREATE OR ALTER FUNCTION pgb.[Brieven_Verwijderen](@AanPersoonId uniqueidentifier)
+RETURNS TABLE WITH SCHEMABINDING AS RETURN SELECT 1 AS Mag
+    WHERE CAST(SESSION_CONTEXT(N'pgb.schrijft') AS varchar(8000)) = 'alles';
+GO
+CREATE SECURITY POLICY pgb.[Brieven]
+    ADD FILTER PREDICATE pgb.[Brieven_Lezen]([AanPersoonId]) ON dbo.[Brieven],
+    ADD BLOCK PREDICATE pgb.[Brieven_Toevoegen]([AanPersoonId]) ON dbo.[Brieven] AFTER INSERT,
+    ADD BLOCK PREDICATE pgb.[Brieven_Wijzigen]([AanPersoonId]) ON dbo.[Brieven] BEFORE UPDATE,
+    ADD BLOCK PREDICATE pgb.[Brieven_Wijzigen]([AanPersoonId]) ON dbo.[Brieven] AFTER UPDATE,
+    ADD BLOCK PREDICATE pgb.[Brieven_Verwijderen]([AanPersoonId]) ON dbo.[Brieven] BEFORE DELETE
     WITH (STATE = ON, SCHEMABINDING = ON);
 GO
 CREATE OR ALTER FUNCTION pgb.[Budgetboekingen_Lezen](@Id uniqueidentifier)
@@ -1090,6 +1148,62 @@ CREATE SECURITY POLICY pgb.[Vorderingstermijnen]
     ADD BLOCK PREDICATE pgb.[Vorderingstermijnen_Wijzigen]([VorderingId]) ON dbo.[Vorderingstermijnen] BEFORE UPDATE,
     ADD BLOCK PREDICATE pgb.[Vorderingstermijnen_Wijzigen]([VorderingId]) ON dbo.[Vorderingstermijnen] AFTER UPDATE,
     ADD BLOCK PREDICATE pgb.[Vorderingstermijnen_Verwijderen]([VorderingId]) ON dbo.[Vorderingstermijnen] BEFORE DELETE
+    WITH (STATE = ON, SCHEMABINDING = ON);
+GO
+CREATE OR ALTER FUNCTION pgb.[Vraagberichten_Lezen](@VraagId uniqueidentifier)
+RETURNS TABLE WITH SCHEMABINDING AS RETURN SELECT 1 AS Mag
+    WHERE CAST(SESSION_CONTEXT(N'pgb.leest') AS varchar(8000)) = 'alles'
+    OR EXISTS (SELECT 1 FROM dbo.[Vragen] r1 WHERE r1.[Id] = @VraagId AND ((r1.[ZichtbaarVoorSvb] = 1 AND CAST(SESSION_CONTEXT(N'pgb.wie') AS varchar(8000)) = 'svb') OR (r1.[ZorgverlenerId] IS NULL AND r1.[BudgethouderId] IN (SELECT TRY_CAST(value AS uniqueidentifier) FROM STRING_SPLIT(CAST(SESSION_CONTEXT(N'pgb.budgethouders') AS varchar(8000)), ','))) OR (r1.[ZichtbaarVoorZorgverlener] = 1 AND r1.[ZorgverlenerId] IN (SELECT TRY_CAST(value AS uniqueidentifier) FROM STRING_SPLIT(CAST(SESSION_CONTEXT(N'pgb.zorgverleners') AS varchar(8000)), ','))) OR (r1.[ZichtbaarVoorVerstrekker] = 1 AND r1.[VerstrekkerId] = TRY_CAST(CAST(SESSION_CONTEXT(N'pgb.verstrekker') AS varchar(8000)) AS uniqueidentifier) AND r1.[Wet] IN (SELECT value FROM STRING_SPLIT(CAST(SESSION_CONTEXT(N'pgb.wetten') AS varchar(8000)), ',')))));
+GO
+CREATE OR ALTER FUNCTION pgb.[Vraagberichten_Toevoegen](@VraagId uniqueidentifier)
+RETURNS TABLE WITH SCHEMABINDING AS RETURN SELECT 1 AS Mag
+    WHERE CAST(SESSION_CONTEXT(N'pgb.schrijft') AS varchar(8000)) = 'alles'
+    OR EXISTS (SELECT 1 FROM dbo.[Vragen] r1 WHERE r1.[Id] = @VraagId AND (CAST(SESSION_CONTEXT(N'pgb.wie') AS varchar(8000)) = 'svb' OR r1.[BudgethouderId] IN (SELECT TRY_CAST(value AS uniqueidentifier) FROM STRING_SPLIT(CAST(SESSION_CONTEXT(N'pgb.budgethouders') AS varchar(8000)), ',')) OR r1.[ZorgverlenerId] IN (SELECT TRY_CAST(value AS uniqueidentifier) FROM STRING_SPLIT(CAST(SESSION_CONTEXT(N'pgb.zorgverleners') AS varchar(8000)), ',')) OR (r1.[VerstrekkerId] = TRY_CAST(CAST(SESSION_CONTEXT(N'pgb.verstrekker') AS varchar(8000)) AS uniqueidentifier) AND r1.[Wet] IN (SELECT value FROM STRING_SPLIT(CAST(SESSION_CONTEXT(N'pgb.wetten') AS varchar(8000)), ',')))));
+GO
+CREATE OR ALTER FUNCTION pgb.[Vraagberichten_Wijzigen](@VraagId uniqueidentifier)
+RETURNS TABLE WITH SCHEMABINDING AS RETURN SELECT 1 AS Mag
+    WHERE CAST(SESSION_CONTEXT(N'pgb.schrijft') AS varchar(8000)) = 'alles'
+    OR EXISTS (SELECT 1 FROM dbo.[Vragen] r1 WHERE r1.[Id] = @VraagId AND (CAST(SESSION_CONTEXT(N'pgb.wie') AS varchar(8000)) = 'svb' OR r1.[BudgethouderId] IN (SELECT TRY_CAST(value AS uniqueidentifier) FROM STRING_SPLIT(CAST(SESSION_CONTEXT(N'pgb.budgethouders') AS varchar(8000)), ',')) OR r1.[ZorgverlenerId] IN (SELECT TRY_CAST(value AS uniqueidentifier) FROM STRING_SPLIT(CAST(SESSION_CONTEXT(N'pgb.zorgverleners') AS varchar(8000)), ',')) OR (r1.[VerstrekkerId] = TRY_CAST(CAST(SESSION_CONTEXT(N'pgb.verstrekker') AS varchar(8000)) AS uniqueidentifier) AND r1.[Wet] IN (SELECT value FROM STRING_SPLIT(CAST(SESSION_CONTEXT(N'pgb.wetten') AS varchar(8000)), ',')))));
+GO
+CREATE OR ALTER FUNCTION pgb.[Vraagberichten_Verwijderen](@VraagId uniqueidentifier)
+RETURNS TABLE WITH SCHEMABINDING AS RETURN SELECT 1 AS Mag
+    WHERE CAST(SESSION_CONTEXT(N'pgb.schrijft') AS varchar(8000)) = 'alles'
+    OR EXISTS (SELECT 1 FROM dbo.[Vragen] r1 WHERE r1.[Id] = @VraagId AND (CAST(SESSION_CONTEXT(N'pgb.wie') AS varchar(8000)) = 'svb' OR r1.[BudgethouderId] IN (SELECT TRY_CAST(value AS uniqueidentifier) FROM STRING_SPLIT(CAST(SESSION_CONTEXT(N'pgb.budgethouders') AS varchar(8000)), ',')) OR r1.[ZorgverlenerId] IN (SELECT TRY_CAST(value AS uniqueidentifier) FROM STRING_SPLIT(CAST(SESSION_CONTEXT(N'pgb.zorgverleners') AS varchar(8000)), ',')) OR (r1.[VerstrekkerId] = TRY_CAST(CAST(SESSION_CONTEXT(N'pgb.verstrekker') AS varchar(8000)) AS uniqueidentifier) AND r1.[Wet] IN (SELECT value FROM STRING_SPLIT(CAST(SESSION_CONTEXT(N'pgb.wetten') AS varchar(8000)), ',')))));
+GO
+CREATE SECURITY POLICY pgb.[Vraagberichten]
+    ADD FILTER PREDICATE pgb.[Vraagberichten_Lezen]([VraagId]) ON dbo.[Vraagberichten],
+    ADD BLOCK PREDICATE pgb.[Vraagberichten_Toevoegen]([VraagId]) ON dbo.[Vraagberichten] AFTER INSERT,
+    ADD BLOCK PREDICATE pgb.[Vraagberichten_Wijzigen]([VraagId]) ON dbo.[Vraagberichten] BEFORE UPDATE,
+    ADD BLOCK PREDICATE pgb.[Vraagberichten_Wijzigen]([VraagId]) ON dbo.[Vraagberichten] AFTER UPDATE,
+    ADD BLOCK PREDICATE pgb.[Vraagberichten_Verwijderen]([VraagId]) ON dbo.[Vraagberichten] BEFORE DELETE
+    WITH (STATE = ON, SCHEMABINDING = ON);
+GO
+CREATE OR ALTER FUNCTION pgb.[Vragen_Lezen](@BudgethouderId uniqueidentifier, @VerstrekkerId uniqueidentifier, @Wet nvarchar(40), @ZichtbaarVoorSvb bit, @ZichtbaarVoorVerstrekker bit, @ZichtbaarVoorZorgverlener bit, @ZorgverlenerId uniqueidentifier)
+RETURNS TABLE WITH SCHEMABINDING AS RETURN SELECT 1 AS Mag
+    WHERE CAST(SESSION_CONTEXT(N'pgb.leest') AS varchar(8000)) = 'alles'
+    OR ((@ZichtbaarVoorSvb = 1 AND CAST(SESSION_CONTEXT(N'pgb.wie') AS varchar(8000)) = 'svb') OR (@ZorgverlenerId IS NULL AND @BudgethouderId IN (SELECT TRY_CAST(value AS uniqueidentifier) FROM STRING_SPLIT(CAST(SESSION_CONTEXT(N'pgb.budgethouders') AS varchar(8000)), ','))) OR (@ZichtbaarVoorZorgverlener = 1 AND @ZorgverlenerId IN (SELECT TRY_CAST(value AS uniqueidentifier) FROM STRING_SPLIT(CAST(SESSION_CONTEXT(N'pgb.zorgverleners') AS varchar(8000)), ','))) OR (@ZichtbaarVoorVerstrekker = 1 AND @VerstrekkerId = TRY_CAST(CAST(SESSION_CONTEXT(N'pgb.verstrekker') AS varchar(8000)) AS uniqueidentifier) AND @Wet IN (SELECT value FROM STRING_SPLIT(CAST(SESSION_CONTEXT(N'pgb.wetten') AS varchar(8000)), ','))));
+GO
+CREATE OR ALTER FUNCTION pgb.[Vragen_Toevoegen](@BudgethouderId uniqueidentifier, @VerstrekkerId uniqueidentifier, @Wet nvarchar(40), @ZorgverlenerId uniqueidentifier)
+RETURNS TABLE WITH SCHEMABINDING AS RETURN SELECT 1 AS Mag
+    WHERE CAST(SESSION_CONTEXT(N'pgb.schrijft') AS varchar(8000)) = 'alles'
+    OR (CAST(SESSION_CONTEXT(N'pgb.wie') AS varchar(8000)) = 'svb' OR @BudgethouderId IN (SELECT TRY_CAST(value AS uniqueidentifier) FROM STRING_SPLIT(CAST(SESSION_CONTEXT(N'pgb.budgethouders') AS varchar(8000)), ',')) OR @ZorgverlenerId IN (SELECT TRY_CAST(value AS uniqueidentifier) FROM STRING_SPLIT(CAST(SESSION_CONTEXT(N'pgb.zorgverleners') AS varchar(8000)), ',')) OR (@VerstrekkerId = TRY_CAST(CAST(SESSION_CONTEXT(N'pgb.verstrekker') AS varchar(8000)) AS uniqueidentifier) AND @Wet IN (SELECT value FROM STRING_SPLIT(CAST(SESSION_CONTEXT(N'pgb.wetten') AS varchar(8000)), ','))));
+GO
+CREATE OR ALTER FUNCTION pgb.[Vragen_Wijzigen](@BudgethouderId uniqueidentifier, @VerstrekkerId uniqueidentifier, @Wet nvarchar(40), @ZorgverlenerId uniqueidentifier)
+RETURNS TABLE WITH SCHEMABINDING AS RETURN SELECT 1 AS Mag
+    WHERE CAST(SESSION_CONTEXT(N'pgb.schrijft') AS varchar(8000)) = 'alles'
+    OR (CAST(SESSION_CONTEXT(N'pgb.wie') AS varchar(8000)) = 'svb' OR @BudgethouderId IN (SELECT TRY_CAST(value AS uniqueidentifier) FROM STRING_SPLIT(CAST(SESSION_CONTEXT(N'pgb.budgethouders') AS varchar(8000)), ',')) OR @ZorgverlenerId IN (SELECT TRY_CAST(value AS uniqueidentifier) FROM STRING_SPLIT(CAST(SESSION_CONTEXT(N'pgb.zorgverleners') AS varchar(8000)), ',')) OR (@VerstrekkerId = TRY_CAST(CAST(SESSION_CONTEXT(N'pgb.verstrekker') AS varchar(8000)) AS uniqueidentifier) AND @Wet IN (SELECT value FROM STRING_SPLIT(CAST(SESSION_CONTEXT(N'pgb.wetten') AS varchar(8000)), ','))));
+GO
+CREATE OR ALTER FUNCTION pgb.[Vragen_Verwijderen](@BudgethouderId uniqueidentifier, @VerstrekkerId uniqueidentifier, @Wet nvarchar(40), @ZorgverlenerId uniqueidentifier)
+RETURNS TABLE WITH SCHEMABINDING AS RETURN SELECT 1 AS Mag
+    WHERE CAST(SESSION_CONTEXT(N'pgb.schrijft') AS varchar(8000)) = 'alles'
+    OR (CAST(SESSION_CONTEXT(N'pgb.wie') AS varchar(8000)) = 'svb' OR @BudgethouderId IN (SELECT TRY_CAST(value AS uniqueidentifier) FROM STRING_SPLIT(CAST(SESSION_CONTEXT(N'pgb.budgethouders') AS varchar(8000)), ',')) OR @ZorgverlenerId IN (SELECT TRY_CAST(value AS uniqueidentifier) FROM STRING_SPLIT(CAST(SESSION_CONTEXT(N'pgb.zorgverleners') AS varchar(8000)), ',')) OR (@VerstrekkerId = TRY_CAST(CAST(SESSION_CONTEXT(N'pgb.verstrekker') AS varchar(8000)) AS uniqueidentifier) AND @Wet IN (SELECT value FROM STRING_SPLIT(CAST(SESSION_CONTEXT(N'pgb.wetten') AS varchar(8000)), ','))));
+GO
+CREATE SECURITY POLICY pgb.[Vragen]
+    ADD FILTER PREDICATE pgb.[Vragen_Lezen]([BudgethouderId], [VerstrekkerId], [Wet], [ZichtbaarVoorSvb], [ZichtbaarVoorVerstrekker], [ZichtbaarVoorZorgverlener], [ZorgverlenerId]) ON dbo.[Vragen],
+    ADD BLOCK PREDICATE pgb.[Vragen_Toevoegen]([BudgethouderId], [VerstrekkerId], [Wet], [ZorgverlenerId]) ON dbo.[Vragen] AFTER INSERT,
+    ADD BLOCK PREDICATE pgb.[Vragen_Wijzigen]([BudgethouderId], [VerstrekkerId], [Wet], [ZorgverlenerId]) ON dbo.[Vragen] BEFORE UPDATE,
+    ADD BLOCK PREDICATE pgb.[Vragen_Wijzigen]([BudgethouderId], [VerstrekkerId], [Wet], [ZorgverlenerId]) ON dbo.[Vragen] AFTER UPDATE,
+    ADD BLOCK PREDICATE pgb.[Vragen_Verwijderen]([BudgethouderId], [VerstrekkerId], [Wet], [ZorgverlenerId]) ON dbo.[Vragen] BEFORE DELETE
     WITH (STATE = ON, SCHEMABINDING = ON);
 GO
 CREATE OR ALTER FUNCTION pgb.[Wijzigingsbeoordelingen_Lezen](@BudgethouderId uniqueidentifier, @VerstrekkerId uniqueidentifier, @Wet nvarchar(40), @ZichtbaarVoorSvb bit, @ZichtbaarVoorVerstrekker bit, @ZichtbaarVoorZorgverlener bit, @ZorgverlenerId uniqueidentifier)

@@ -1,4 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
+using PgbPortal.Application.Berichten;
 using PgbPortal.Application.Betalingen;
 using PgbPortal.Application.Budgetten.Boekhouding;
 using PgbPortal.Application.Identity;
@@ -39,7 +40,19 @@ public sealed record Achtergrondtaak(
             true,
             nu => TimeOnly.FromDateTime(nu) >= instellingen.BoekhoudcontroleOm,
             (diensten, ct) => diensten.GetRequiredService<Logboekcontrolewerk>().ExecuteAsync(new(), ct)),
+        new(
+            BrievenMaken.Taak,
+            true,
+            nu => TimeOnly.FromDateTime(nu) >= instellingen.BrievenOm,
+            (diensten, ct) => diensten.GetRequiredService<BrievenMaken>().ExecuteAsync(new(), ct)),
+        new(
+            DagmailMaken.Taak,
+            true,
+            nu => TimeOnly.FromDateTime(nu) >= instellingen.DagmailOm,
+            (diensten, ct) => diensten.GetRequiredService<DagmailMaken>().ExecuteAsync(new(), ct)),
         new(Vrijgavewerk.Taak, false, _ => true, (diensten, ct) => diensten.GetRequiredService<Vrijgavewerk>().ExecuteAsync(new(), ct)),
+        new(BerichtenBezorgen.Taak, false, _ => true, (diensten, ct) => diensten.GetRequiredService<BerichtenBezorgen>().ExecuteAsync(new(), ct)),
         new(Verzenden, false, _ => true, (diensten, ct) => diensten.GetRequiredService<ZendingenVersturen>().ExecuteAsync(new(), ct)),
+        new(MailVersturen.Taak, false, _ => true, (diensten, ct) => diensten.GetRequiredService<MailVersturen>().ExecuteAsync(new(), ct)),
     ];
 }

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using PgbPortal.Application.Persistence;
 using PgbPortal.Application.Start;
 using PgbPortal.Application.UseCases;
 using PgbPortal.Domain.Berichten;
@@ -9,7 +10,8 @@ namespace PgbPortal.Application.Berichten;
 [ToegankelijkVoor(Rol.Burger, Rol.Organisatie, Rol.ConsulentVerstrekker, Rol.ToetserVerstrekker)]
 public sealed class KennisgevingLezen(UseCaseContext context) : UseCase<KennisgevingLezen.Input, KennisgevingLezen.Detail>(context)
 {
-    public sealed record Input(KennisgevingId Id);
+    /// <param name="AlsBestand">To keep elsewhere: the care log tells it apart from a look.</param>
+    public sealed record Input(KennisgevingId Id, bool AlsBestand = false);
 
     /// <summary>Where a notice leads, when its kind alone does not say so.</summary>
     public enum Doel
@@ -42,6 +44,11 @@ public sealed class KennisgevingLezen(UseCaseContext context) : UseCase<Kennisge
 
     protected override async Task<Detail> HandleAsync(Input input, CancellationToken cancellationToken)
     {
+        if (input.AlsBestand)
+        {
+            Context.Doet(Logactie.Exporteren);
+        }
+
         var kennisgeving = await Db.Kennisgevingen.VoorRol(Sessie.Rol).SingleOrDefaultAsync(k => k.Id == input.Id, cancellationToken)
             ?? throw new NietGevondenException(nameof(Kennisgeving));
         Context.Betreft(kennisgeving.BudgethouderId, nameof(Kennisgeving), input.Id.Waarde);

@@ -51,7 +51,7 @@ internal sealed class Gegevensboek(PgbDbContext eigen, PgbDbContext breed)
 
     // Not data about somebody, but what keeps others out; and the key of what is about many at once.
     private static readonly HashSet<string> Geheim =
-        ["Sleutelhash", "PasswordHash", "SecurityStamp", "ConcurrencyStamp", "Hash", "VorigeHash", "Data_PublicKey", "CredentialId", "Rekeningzegel",
+        ["Bevestigingscode", "Sleutelhash", "PasswordHash", "SecurityStamp", "ConcurrencyStamp", "Hash", "VorigeHash", "Data_PublicKey", "CredentialId", "Rekeningzegel",
         "BetaalrunId"];
 
     /// <summary>Whether the table is found by itself: everything that belongs to a dossier.</summary>
@@ -61,6 +61,7 @@ internal sealed class Gegevensboek(PgbDbContext eigen, PgbDbContext breed)
     public static IReadOnlyList<Type> Overige { get; } =
     [
         typeof(Persoon), typeof(Budgethouder), typeof(Vertegenwoordiging), typeof(Vertegenwoordigersvoorstel), typeof(Zorgverlener), typeof(Kennisgeving),
+        typeof(Berichtkeuze), typeof(Brief),
         typeof(Boeking), typeof(Boekingsregel), typeof(Bankregel), typeof(Logregel), typeof(Gebruiker), typeof(Aanmeldsessie),
         typeof(IdentityUserClaim<Guid>), typeof(IdentityUserLogin<Guid>), typeof(IdentityUserToken<Guid>), typeof(IdentityUserPasskey<Guid>),
     ];
@@ -87,6 +88,7 @@ internal sealed class Gegevensboek(PgbDbContext eigen, PgbDbContext breed)
             .Where(b => eigen.Boekingsregels.Any(r => r.BoekingId == b.Id && eigen.Rekeningen.Any(k => k.Id == r.RekeningId && k.BudgethouderId == dossier)))
             .LoadAsync(cancellationToken);
         await eigen.Logregels.Where(l => l.BudgethouderId == dossier).LoadAsync(cancellationToken);
+        await breed.Brieven.Where(b => breed.Kennisgevingen.Any(k => k.BriefId == b.Id && k.BudgethouderId == dossier)).LoadAsync(cancellationToken);
         await breed.Bankregels.Where(r => r.BudgethouderId == dossier).LoadAsync(cancellationToken);
         await breed.Personen.Where(p => p.Id == persoon).LoadAsync(cancellationToken);
     }
@@ -101,6 +103,8 @@ internal sealed class Gegevensboek(PgbDbContext eigen, PgbDbContext breed)
 
         await eigen.Zorgverleners.Where(z => z.Id == zorgverlener).LoadAsync(cancellationToken);
         await eigen.Kennisgevingen.Where(k => k.AanZorgverlenerId == zorgverlener).LoadAsync(cancellationToken);
+        await eigen.Berichtkeuzes.Where(k => k.ZorgverlenerId == zorgverlener).LoadAsync(cancellationToken);
+        await breed.Brieven.Where(b => b.AanZorgverlenerId == zorgverlener).LoadAsync(cancellationToken);
         await breed.Personen.Where(p => p.Id == persoon).LoadAsync(cancellationToken);
     }
 
@@ -113,6 +117,8 @@ internal sealed class Gegevensboek(PgbDbContext eigen, PgbDbContext breed)
         await breed.Vertegenwoordigingen.Where(v => v.PersoonId == persoon).LoadAsync(cancellationToken);
         await breed.Vertegenwoordigersvoorstellen.Where(v => v.PersoonId == persoon).LoadAsync(cancellationToken);
         await breed.Kennisgevingen.Where(k => k.AanPersoonId == persoon).LoadAsync(cancellationToken);
+        await breed.Berichtkeuzes.Where(k => k.PersoonId == persoon).LoadAsync(cancellationToken);
+        await breed.Brieven.Where(b => b.AanPersoonId == persoon).LoadAsync(cancellationToken);
         await breed.Set<IdentityUserClaim<Guid>>().Where(c => c.UserId == account).LoadAsync(cancellationToken);
         await breed.Set<IdentityUserLogin<Guid>>().Where(c => c.UserId == account).LoadAsync(cancellationToken);
         await breed.Set<IdentityUserToken<Guid>>().Where(c => c.UserId == account).LoadAsync(cancellationToken);

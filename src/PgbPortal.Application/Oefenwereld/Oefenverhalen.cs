@@ -3,10 +3,12 @@ using PgbPortal.Application.Declaraties;
 using PgbPortal.Application.Persistence;
 using PgbPortal.Application.Toekenningen;
 using PgbPortal.Application.Vorderingen;
+using PgbPortal.Application.Vragen;
 using PgbPortal.Application.Zorgovereenkomsten;
 using PgbPortal.Domain.Declaraties;
 using PgbPortal.Domain.Toekenningen;
 using PgbPortal.Domain.Verstrekkers;
+using PgbPortal.Domain.Vragen;
 using PgbPortal.Domain.Waarden;
 using PgbPortal.Domain.Zorgovereenkomsten;
 using PgbPortal.Domain.Zorgverleners;
@@ -41,6 +43,20 @@ internal sealed class Oefenverhalen(Oefenpodium podium, Oefenbevolking wie, PgbD
         await MaandenAsync(anna, cor, dina, vandaag, cancellationToken);
         await DeclareerDagbestedingAsync(dagbesteding, Maand.Van(vandaag).Vorige, cancellationToken);
         await NieuwAsync(vandaag, jaar, cancellationToken);
+        await VraagAsync("peter", cor, "Kan Mara ook in het weekend komen voor hetzelfde tarief?", cancellationToken);
+        var beantwoord = await VraagAsync("dina", dina, "Wanneer is de declaratie van vorige maand betaald?", cancellationToken, aanSvb: true);
+        await podium.AlsAsync<VraagBeantwoorden, VraagBeantwoorden.Input, VraagStatus>(
+            wie["svb.kcc"], new(beantwoord, "Keurt u de uren goed? Dan betalen wij binnen een paar werkdagen. U ziet de dag bij de declaratie."), cancellationToken);
+    }
+
+    private async Task<VraagId> VraagAsync(
+        string vrager, ZorgovereenkomstId over, string tekst, CancellationToken cancellationToken, bool aanSvb = false)
+    {
+        var opzet = await podium.AlsAsync<VraagVoorbereiden, VraagVoorbereiden.Input, VraagVoorbereiden.Opzet>(
+            wie[vrager], new(Vraagonderwerp.Overeenkomst, over.Waarde), cancellationToken);
+        var aan = opzet.Adressen.First(a => a.Verstrekker is null == aanSvb);
+        return await podium.AlsAsync<VraagStellen, VraagStellen.Input, VraagId>(
+            wie[vrager], new(VraagId.Nieuw(), Vraagonderwerp.Overeenkomst, over.Waarde, aan.Verstrekker, aan.Wet, tekst), cancellationToken);
     }
 
     // Claims of the past months; the newest ones wait for somebody.

@@ -19,6 +19,7 @@ using PgbPortal.Domain.Referentie;
 using PgbPortal.Domain.Toekenningen;
 using PgbPortal.Domain.Verstrekkers;
 using PgbPortal.Domain.Vorderingen;
+using PgbPortal.Domain.Vragen;
 using PgbPortal.Domain.Zorgovereenkomsten;
 using PgbPortal.Domain.Zorgverleners;
 
@@ -160,6 +161,12 @@ internal sealed class PgbDbContext : DbContext
     public DbSet<Zending> Zendingen => Set<Zending>();
 
     public DbSet<Boekhoudfout> Boekhoudfouten => Set<Boekhoudfout>();
+
+    public DbSet<Berichtkeuze> Berichtkeuzes => Set<Berichtkeuze>();
+
+    public DbSet<Brief> Brieven => Set<Brief>();
+
+    public DbSet<Vraag> Vragen => Set<Vraag>();
 
     public DbSet<Sleutelbos> Sleutelbossen => Set<Sleutelbos>();
 
@@ -307,6 +314,19 @@ internal sealed class PgbDbContext : DbContext
             || (k.AanZorgverlenerId != null && _zorgverleners.Contains(k.AanZorgverlenerId.Value))
             || (_verstrekker != null && k.AanVerstrekkerId == _verstrekker && Set<Toekenning>().Any(t =>
                 t.BudgethouderId == k.BudgethouderId && t.VerstrekkerId == _verstrekker && t.Wet != null && _wetten.Contains(t.Wet.Value))));
+        model.Entity<Berichtkeuze>().HasQueryFilter(PgbFilters.Toegang, k =>
+            _alles
+            || (k.PersoonId != null && k.PersoonId == _persoon)
+            || (k.ZorgverlenerId != null && _zorgverleners.Contains(k.ZorgverlenerId.Value)));
+        model.Entity<Brief>().HasQueryFilter(PgbFilters.Toegang, _ => _alles || _svb);
+
+        // Between who asks and who answers, unlike the other papers of a dossier.
+        model.Entity<Vraag>().HasQueryFilter(PgbFilters.Toegang, v =>
+            _alles
+            || (_svb && v.ZichtbaarVoorSvb)
+            || (_verstrekker != null && v.ZichtbaarVoorVerstrekker && v.VerstrekkerId == _verstrekker && v.Wet != null && _wetten.Contains(v.Wet.Value))
+            || (v.ZorgverlenerId == null && _budgethouders.Contains(v.BudgethouderId))
+            || (v.ZichtbaarVoorZorgverlener && v.ZorgverlenerId != null && _zorgverleners.Contains(v.ZorgverlenerId.Value)));
         model.Entity<Bericht>().HasQueryFilter(PgbFilters.Toegang, b =>
             _alles
             || _svb

@@ -39,6 +39,7 @@ internal static class Referentiegegevens
         .. Reeks(Kengetalsoort.VasteReisafstand, "SVB, reiskosten bij maandloon", (Begin, 75_000)),
         .. Reeks(Kengetalsoort.Temposignaal, Keuze, (Begin, 800)),
         .. Reeks(Kengetalsoort.Tempogrens, Keuze, (Begin, 1000)),
+        .. Reeks(Kengetalsoort.Antwoordtermijn, Keuze, (Begin, 5)),
     ];
 
     private static IEnumerable<Kengetal> Reeks(Kengetalsoort soort, string bron, params (DateOnly Van, long Waarde)[] rijen) =>

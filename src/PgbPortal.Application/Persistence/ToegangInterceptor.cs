@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 using PgbPortal.Application.Persistence.Versleuteling;
+using PgbPortal.Domain.Berichten;
 using PgbPortal.Domain.Betalingen;
 using PgbPortal.Domain.Personen;
 using PgbPortal.Domain.Zorgverleners;
@@ -58,6 +59,12 @@ internal sealed class ToegangInterceptor : SaveChangesInterceptor
                 return true;
             case Bankregel regel:
                 regel.VerhoogVersie();
+                return true;
+            case Berichtkeuze keuze:
+                keuze.VerhoogVersie();
+                return true;
+            case Brief brief:
+                brief.VerhoogVersie();
                 return true;
             default:
                 return false;

@@ -50,6 +50,7 @@ internal sealed class Berichtstand
         Kennisgevingsoort.WijzigingIngediend => Taaksoort.WijzigingBeoordelen,
         Kennisgevingsoort.DeclaratieTeBeoordelen or Kennisgevingsoort.DeclaratieWacht => Taaksoort.DeclaratieGoedkeuren,
         Kennisgevingsoort.DeclaratieTeruggestuurd => Taaksoort.DeclaratieHerzien,
+        Kennisgevingsoort.VraagBeantwoord => Taaksoort.AntwoordLezen,
         Kennisgevingsoort.Budgetconflict => Taaksoort.ToekenningConflict,
         _ => null,
     };

@@ -5,6 +5,7 @@ using PgbPortal.Application.Vorderingen;
 using PgbPortal.Application.Zorgovereenkomsten;
 using PgbPortal.Domain.Declaraties;
 using PgbPortal.Domain.Vorderingen;
+using PgbPortal.Domain.Vragen;
 using PgbPortal.Domain.Waarden;
 using PgbPortal.Domain.Zorgovereenkomsten;
 using PgbPortal.Domain.Zorgverleners;
@@ -16,6 +17,8 @@ namespace PgbPortal.Application.Start;
 internal sealed class Burgertaken(PgbDbContext db, DateOnly vandaag, int hoogstens = Burgertaken.Hoogstens)
 {
     public const int Hoogstens = 50;
+
+    private const string Svb = "SVB";
 
     private static readonly ZorgovereenkomstStatus[] OpenOvereenkomsten =
     [
@@ -58,10 +61,12 @@ internal sealed class Burgertaken(PgbDbContext db, DateOnly vandaag, int hoogste
             .Where(d => OpenDeclaraties.Contains(d.Status)).OrderBy(d => d.Id).Take(hoogstens)
             .Select(d => new Claim(d.Id, d.Soort, d.Status, d.Wachtreden, d.BudgethouderNaam, d.ZorgverlenerNaam, d.Maandtekst, d.GoedgekeurdTotaal, d.VerwachteBetaaldag))
             .ToListAsync(cancellationToken);
+        var vragen = dossier.Rol == Dossierrol.Meekijker ? [] : await VragenAsync(cancellationToken);
         return dossier.Rol switch
         {
             Dossierrol.Zorgverlener =>
             [
+                .. vragen,
                 .. overeenkomsten.Select(VoorZorgverlener).OfType<Taak>(),
                 .. declaraties.Select(VoorZorgverlener).OfType<Taak>(),
                 .. await InTeVullenAsync(cancellationToken),
@@ -69,13 +74,32 @@ internal sealed class Burgertaken(PgbDbContext db, DateOnly vandaag, int hoogste
             ],
             Dossierrol.Beheerder =>
             [
+                .. vragen,
                 .. overeenkomsten.Select(VoorBeheerder).OfType<Taak>(),
                 .. declaraties.Select(VoorBeheerder).OfType<Taak>(),
                 .. await TerugTeBetalenAsync(cancellationToken),
                 .. heeftBudget && overeenkomsten.Count == 0 && declaraties.Count == 0 ? await ZonderOvereenkomstAsync(cancellationToken) : [],
             ],
-            _ => [],
+            _ => vragen,
         };
+    }
+
+    // What waits for an answer, and answers that nobody opened.
+    private async Task<List<Taak>> VragenAsync(CancellationToken cancellationToken)
+    {
+        var rijen = await db.Vragen.AsNoTracking()
+            .Where(v => v.Status == VraagStatus.Gesteld || (v.Status == VraagStatus.Beantwoord && v.GelezenOpUtc == null))
+            .OrderBy(v => v.Id).Take(hoogstens)
+            .Select(v => new
+            {
+                v.Id,
+                v.Status,
+                v.UiterlijkOp,
+                Aan = db.Verstrekkers.Where(a => a.Id == v.VerstrekkerId).Select(a => a.Naam).FirstOrDefault(),
+            }).ToListAsync(cancellationToken);
+        return rijen.ConvertAll(v => v.Status == VraagStatus.Beantwoord
+            ? new Taak(Taaksoort.AntwoordLezen, v.Id.Waarde, v.Aan ?? Svb)
+            : new Taak(Taaksoort.AnderBeantwoordtVraag, v.Id.Waarde, v.Aan ?? Svb, Uiterlijk: v.UiterlijkOp));
     }
 
     private async Task<List<Taak>> TerugTeBetalenAsync(CancellationToken cancellationToken) =>

@@ -3,6 +3,7 @@ using PgbPortal.Application.Identity;
 using PgbPortal.Application.Persistence;
 using PgbPortal.Domain.Betalingen;
 using PgbPortal.Domain.Declaraties;
+using PgbPortal.Domain.Vragen;
 using PgbPortal.Domain.Waarden;
 using PgbPortal.Domain.Zorgovereenkomsten;
 using PgbPortal.Domain.Zorgverleners;
@@ -26,6 +27,7 @@ internal sealed class Medewerkertaken(PgbDbContext db, DateOnly vandaag, Sessie 
         Rol.ArbeidsrechtmedewerkerSvb => ArbeidsrechtAsync(cancellationToken),
         Rol.DeclaratiemedewerkerSvb => DeclaratiesAsync(cancellationToken),
         Rol.FinancieelMedewerkerSvb => FinancieelAsync(cancellationToken),
+        Rol.KlantcontactmedewerkerSvb => KlantcontactAsync(cancellationToken),
         _ => Task.FromResult<List<Taak>>([]),
     };
 
@@ -108,10 +110,33 @@ internal sealed class Medewerkertaken(PgbDbContext db, DateOnly vandaag, Sessie 
             select new { b.Id, b.Naam }).Take(hoogstens).ToListAsync(cancellationToken);
         return
         [
+            .. await VragenAsync(cancellationToken),
             .. voorgesteld.Select(v => new Taak(Taaksoort.VertegenwoordigerBeoordelen, v.Id.Waarde, v.Naam)),
             .. conflicten.Select(c => new Taak(Taaksoort.ToekenningConflict, c.ToekenningId.Waarde, c.Naam, Bedrag: c.Conflict.IsNul ? null : c.Conflict)),
             .. aflopend.Select(a => new Taak(Taaksoort.ToekenningLooptAf, a.Id.Waarde, a.Naam, Uiterlijk: a.LaatsteDag)),
             .. await VastTeStellenAsync(cancellationToken),
+        ];
+    }
+
+    // The questions to the own organisation: the access filter leaves no others.
+    private async Task<List<Taak>> VragenAsync(CancellationToken cancellationToken)
+    {
+        var rijen = await (
+            from v in db.Vragen.AsNoTracking()
+            join b in db.Budgethouders.AsNoTracking() on v.BudgethouderId equals b.Id
+            where v.Status == VraagStatus.Gesteld
+            orderby v.UiterlijkOp, v.Id
+            select new { v.Id, b.Naam, v.UiterlijkOp }).Take(hoogstens).ToListAsync(cancellationToken);
+        return rijen.ConvertAll(r => new Taak(Taaksoort.VraagBeantwoorden, r.Id.Waarde, r.Naam, Uiterlijk: r.UiterlijkOp));
+    }
+
+    private async Task<List<Taak>> KlantcontactAsync(CancellationToken cancellationToken)
+    {
+        var brieven = await db.Brieven.CountAsync(b => b.VerzondenOpUtc == null, cancellationToken);
+        return
+        [
+            .. await VragenAsync(cancellationToken),
+            .. brieven == 0 ? new List<Taak>() : [new(Taaksoort.BrievenVersturen, null, Aantal: brieven)],
         ];
     }
 

@@ -52,6 +52,9 @@ public enum Taaksoort
 
     /// <summary>The budgethouder died, nobody acts for the estate, and there is own money left.</summary>
     NabestaandeZoeken,
+    VraagBeantwoorden,
+    AntwoordLezen,
+    BrievenVersturen,
     AnderTekentOvereenkomst,
     AnderBeoordeeltOvereenkomst,
     AnderTekentWijziging,
@@ -60,6 +63,7 @@ public enum Taaksoort
     AnderToetstDeclaratie,
     SvbBetaalt,
     AnderGeeftRunVrij,
+    AnderBeantwoordtVraag,
 }
 
 /// <summary>One thing to do, or one thing that somebody else does.</summary>

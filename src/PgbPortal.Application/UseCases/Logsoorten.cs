@@ -9,6 +9,7 @@ using PgbPortal.Application.Maandlonen;
 using PgbPortal.Application.Persistence;
 using PgbPortal.Application.Toekenningen;
 using PgbPortal.Application.Vorderingen;
+using PgbPortal.Application.Vragen;
 using PgbPortal.Application.Zorgovereenkomsten;
 using PgbPortal.Application.Zorgverleners;
 
@@ -38,6 +39,7 @@ internal static class Logsoorten
         [typeof(EenmaligeUitkeringAanvragen)] = Logactie.Aanmaken,
         [typeof(VorderingInstellen)] = Logactie.Aanmaken,
         [typeof(ZiekMelden)] = Logactie.Aanmaken,
+        [typeof(VraagStellen)] = Logactie.Aanmaken,
         [typeof(MeekijkerToevoegen)] = Logactie.Aanmaken,
         [typeof(VertegenwoordigerVoorstellen)] = Logactie.Aanmaken,
         [typeof(BetaalrunOpstellen)] = Logactie.Aanmaken,
@@ -46,6 +48,7 @@ internal static class Logsoorten
         [typeof(ZorgovereenkomstIntrekken)] = Logactie.Verwijderen,
         [typeof(WijzigingIntrekken)] = Logactie.Verwijderen,
         [typeof(DeclaratieIntrekken)] = Logactie.Verwijderen,
+        [typeof(VraagIntrekken)] = Logactie.Verwijderen,
     }.ToFrozenDictionary(p => p.Key.Name, p => p.Value, StringComparer.Ordinal);
 
     private static readonly FrozenDictionary<string, string> Groepen = Registratie.UseCases()

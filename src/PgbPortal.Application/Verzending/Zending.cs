@@ -10,12 +10,24 @@ public enum Zendingsoort
 
     /// <summary>An iPgb message (502, 507); the source is the message.</summary>
     Bericht,
+
+    /// <summary>An e-mail that says that there is something new; the source is the Berichtkeuze of the reader.</summary>
+    Email,
+
+    /// <summary>The e-mail of the day; the source is the Berichtkeuze of the reader.</summary>
+    Dagmail,
+
+    /// <summary>An e-mail with the code for a new address; the source is the Berichtkeuze.</summary>
+    Emailcode,
 }
 
 internal enum Zendingstatus
 {
     Wacht,
     Verzonden,
+
+    /// <summary>Not wanted any more, or refused for ever: it is never sent.</summary>
+    Vervallen,
 }
 
 /// <summary>
@@ -38,13 +50,13 @@ internal sealed class Zending
 
     public Zendingsoort Soort { get; private set; }
 
-    /// <summary>The row that holds the bytes: a Betaalrun or a Bericht.</summary>
+    /// <summary>The row that holds the bytes, a Betaalrun or a Bericht; of an e-mail the Berichtkeuze with the address.</summary>
     public Guid BronId { get; private set; }
 
     public string Bestandsnaam { get; private set; } = "";
 
-    /// <summary>SHA-256 that the bytes must have, in lower-case hex; other bytes are never sent.</summary>
-    public string InhoudHash { get; private set; } = "";
+    /// <summary>SHA-256 that the bytes must have, in lower-case hex; other bytes are never sent. Null: an e-mail, which has a fixed text.</summary>
+    public string? InhoudHash { get; private set; }
 
     public Zendingstatus Status { get; private set; } = Zendingstatus.Wacht;
 
@@ -62,25 +74,13 @@ internal sealed class Zending
     public int Versie { get; private set; }
 
     /// <param name="bestandsnaam">Letters, digits, dot, dash and underscore only.</param>
-    public static Zending Maak(Zendingsoort soort, Guid bron, string bestandsnaam, string inhoudHash, DateTime nuUtc)
-    {
-        if (bestandsnaam.Length == 0 || !bestandsnaam.All(t => char.IsAsciiLetterOrDigit(t) || t is '.' or '-' or '_') || bestandsnaam[0] == '.')
-        {
-            throw new ArgumentException("A file name holds letters, digits, dots, dashes and underscores.", nameof(bestandsnaam));
-        }
+    public static Zending Maak(Zendingsoort soort, Guid bron, string bestandsnaam, string inhoudHash, DateTime nuUtc) =>
+        Maak(soort, $"{soort}/{bron:N}", bron, bestandsnaam, inhoudHash, nuUtc);
 
-        return new()
-        {
-            Id = Tijdsleutel.Nieuw(),
-            Sleutel = $"{soort}/{bron:N}",
-            Soort = soort,
-            BronId = bron,
-            Bestandsnaam = bestandsnaam,
-            InhoudHash = inhoudHash,
-            KlaargezetOpUtc = nuUtc,
-            VolgendePogingUtc = nuUtc,
-        };
-    }
+    /// <summary>An e-mail to the address of this reader.</summary>
+    /// <param name="oorzaak">Of this kind and this reader unique: the notice, the day, or the moment that a code was asked for.</param>
+    public static Zending Mail(Zendingsoort soort, BerichtkeuzeId aan, string oorzaak, DateTime nuUtc) =>
+        Maak(soort, $"{soort}/{aan.Waarde:N}/{oorzaak}", aan.Waarde, $"{soort}-{aan.Waarde:N}-{oorzaak}.eml", null, nuUtc);
 
     /// <summary>An iPgb message that goes to its verstrekker.</summary>
     public static Zending Van(Bericht bericht) =>
@@ -101,11 +101,39 @@ internal sealed class Zending
         Tel();
     }
 
+    /// <summary>It is not sent, and not tried again.</summary>
+    /// <param name="reden">Why, without personal data.</param>
+    public void LaatVervallen(string reden)
+    {
+        (Status, LaatsteFout) = (Zendingstatus.Vervallen, reden);
+        Versie = checked(Versie + 1);
+    }
+
     /// <summary>A person says that it did not arrive: it goes again, the same bytes under the same name.</summary>
     public void StuurOpnieuw(DateTime nuUtc)
     {
         (Status, VolgendePogingUtc) = (Zendingstatus.Wacht, nuUtc);
         Versie = checked(Versie + 1);
+    }
+
+    private static Zending Maak(Zendingsoort soort, string sleutel, Guid bron, string bestandsnaam, string? inhoudHash, DateTime nuUtc)
+    {
+        if (bestandsnaam.Length == 0 || !bestandsnaam.All(t => char.IsAsciiLetterOrDigit(t) || t is '.' or '-' or '_') || bestandsnaam[0] == '.')
+        {
+            throw new ArgumentException("A file name holds letters, digits, dots, dashes and underscores.", nameof(bestandsnaam));
+        }
+
+        return new()
+        {
+            Id = Tijdsleutel.Nieuw(),
+            Sleutel = sleutel,
+            Soort = soort,
+            BronId = bron,
+            Bestandsnaam = bestandsnaam,
+            InhoudHash = inhoudHash,
+            KlaargezetOpUtc = nuUtc,
+            VolgendePogingUtc = nuUtc,
+        };
     }
 
     private void Tel()

@@ -6,7 +6,7 @@ using PgbPortal.Domain.Betalingen;
 namespace PgbPortal.Application.Verzending;
 
 /// <summary>
-/// Sends what waits, oldest first, each in its own transaction. Delivered and not yet noted is sent again: the same name, the
+/// Sends the files that wait, oldest first, each in its own transaction. Delivered and not yet noted is sent again: the same name, the
 /// same bytes, so nothing is double.
 /// </summary>
 [ToegankelijkVoor(Rol.Klok)]
@@ -30,7 +30,8 @@ public sealed class ZendingenVersturen(UseCaseContext context, IVerzendkanaal ka
 
         var db = Breed("versturen wat klaarstaat");
         var nu = NuUtc;
-        var zendingen = await db.Zendingen.Where(z => z.Status == Zendingstatus.Wacht && z.VolgendePogingUtc <= nu)
+        var zendingen = await db.Zendingen.Where(z => z.Status == Zendingstatus.Wacht && z.VolgendePogingUtc <= nu
+                && (z.Soort == Zendingsoort.Betaalbestand || z.Soort == Zendingsoort.Bericht))
             .OrderBy(z => z.Id).Take(PerKeer).ToListAsync(cancellationToken);
         var mislukt = 0;
         foreach (var zending in zendingen)

@@ -13,7 +13,7 @@ internal static class Zendinginhoud
     {
         if (zending.Soort == Zendingsoort.Betaalbestand)
         {
-            return await Betaalbestandlezer.OpenAsync(db, new(zending.BronId), zending.InhoudHash, cancellationToken);
+            return await Betaalbestandlezer.OpenAsync(db, new(zending.BronId), zending.InhoudHash!, cancellationToken);
         }
 
         var bytes = zending.Soort switch

@@ -43,6 +43,22 @@ public enum Kennisgevingsoort
     /// <summary>Somebody gave another account for what is paid to the budgethouder.</summary>
     EigenRekeningnummerGewijzigd,
     EigenRekeningnummerGoedgekeurd,
+
+    /// <summary>Gemeente, zorgkantoor or SVB answered a question.</summary>
+    VraagBeantwoord,
+}
+
+/// <summary>What still has to be told outside of the portal.</summary>
+public enum Bezorging
+{
+    /// <summary>Nobody decided yet how the reader is told.</summary>
+    Nieuw,
+
+    /// <summary>Goes along with the e-mail of the day.</summary>
+    Dagmail,
+
+    /// <summary>Goes along with the next letter.</summary>
+    Brief,
 }
 
 /// <summary>A notice to one reader: a person, a zorgverlener or a verstrekker. Each event gives one notice per reader.</summary>
@@ -77,6 +93,12 @@ public sealed class Kennisgeving
     /// <summary>Put away by the reader; null: in the list.</summary>
     public DateTime? GearchiveerdOpUtc { get; private set; }
 
+    /// <summary>How the reader still has to be told of it; null: nothing has to be done any more. Staff look in their list of work.</summary>
+    public Bezorging? Bezorging { get; private set; } = Berichten.Bezorging.Nieuw;
+
+    /// <summary>The letter that it stands in; null when it stands in none.</summary>
+    public BriefId? BriefId { get; private set; }
+
     public static Kennisgeving AanPersoon(
         Kennisgevingsoort soort, PersoonId aan, BudgethouderId dossier, Guid onderwerp, DateOnly op, DateTime opUtc) =>
         new() { Id = KennisgevingId.Nieuw(), Soort = soort, AanPersoonId = aan, BudgethouderId = dossier, OnderwerpId = onderwerp, Op = op, OpUtc = opUtc };
@@ -87,7 +109,17 @@ public sealed class Kennisgeving
 
     public static Kennisgeving AanVerstrekker(
         Kennisgevingsoort soort, VerstrekkerId aan, BudgethouderId dossier, Guid onderwerp, DateOnly op, DateTime opUtc) =>
-        new() { Id = KennisgevingId.Nieuw(), Soort = soort, AanVerstrekkerId = aan, BudgethouderId = dossier, OnderwerpId = onderwerp, Op = op, OpUtc = opUtc };
+        new()
+        {
+            Id = KennisgevingId.Nieuw(),
+            Soort = soort,
+            AanVerstrekkerId = aan,
+            BudgethouderId = dossier,
+            OnderwerpId = onderwerp,
+            Op = op,
+            OpUtc = opUtc,
+            Bezorging = null,
+        };
 
     public void MarkeerGelezen(DateTime nuUtc) => GelezenOpUtc ??= nuUtc;
 
@@ -99,4 +131,10 @@ public sealed class Kennisgeving
     }
 
     public void ZetTerug() => GearchiveerdOpUtc = null;
+
+    /// <summary>The reader is told later, in this way; null: was told, or need not be.</summary>
+    public void Bezorg(Bezorging? hoe) => Bezorging = hoe;
+
+    /// <summary>It stands in this letter.</summary>
+    public void ZetInBrief(BriefId brief) => (BriefId, Bezorging) = (brief, null);
 }

@@ -303,3 +303,39 @@ public readonly record struct BankregelId(Guid Waarde) : ISleutel<BankregelId>
 
     public static bool operator >(BankregelId links, BankregelId rechts) => links.Waarde.CompareTo(rechts.Waarde) > 0;
 }
+
+public readonly record struct BerichtkeuzeId(Guid Waarde) : ISleutel<BerichtkeuzeId>
+{
+    public static BerichtkeuzeId Van(Guid waarde) => new(waarde);
+
+    public static BerichtkeuzeId Nieuw() => new(Tijdsleutel.Nieuw());
+
+    /// <summary>In the order of the database, so that a task can go along all of them.</summary>
+    public static bool operator <(BerichtkeuzeId links, BerichtkeuzeId rechts) => links.Waarde.CompareTo(rechts.Waarde) < 0;
+
+    public static bool operator >(BerichtkeuzeId links, BerichtkeuzeId rechts) => links.Waarde.CompareTo(rechts.Waarde) > 0;
+}
+
+public readonly record struct BriefId(Guid Waarde) : ISleutel<BriefId>
+{
+    public static BriefId Van(Guid waarde) => new(waarde);
+
+    public static BriefId Nieuw() => new(Tijdsleutel.Nieuw());
+
+    /// <summary>In the order of the database, so that a list can be paged by key.</summary>
+    public static bool operator <(BriefId links, BriefId rechts) => links.Waarde.CompareTo(rechts.Waarde) < 0;
+
+    public static bool operator >(BriefId links, BriefId rechts) => links.Waarde.CompareTo(rechts.Waarde) > 0;
+}
+
+public readonly record struct VraagId(Guid Waarde) : ISleutel<VraagId>
+{
+    public static VraagId Van(Guid waarde) => new(waarde);
+
+    public static VraagId Nieuw() => new(Tijdsleutel.Nieuw());
+
+    /// <summary>In the order of the database, so that a list can be paged by key.</summary>
+    public static bool operator <(VraagId links, VraagId rechts) => links.Waarde.CompareTo(rechts.Waarde) < 0;
+
+    public static bool operator >(VraagId links, VraagId rechts) => links.Waarde.CompareTo(rechts.Waarde) > 0;
+}

@@ -6,14 +6,6 @@ namespace PgbPortal.Domain.Referentie;
 public static class Beoordelingstermijn
 {
     /// <returns>The last day, that many working days after <paramref name="dag"/>.</returns>
-    public static DateOnly Laatste(DateOnly dag, Kengetallen kengetallen)
-    {
-        var laatste = dag;
-        for (var i = kengetallen.Dagen(Kengetalsoort.Beoordelingstermijn, dag); i > 0; i--)
-        {
-            laatste = Werkkalender.VolgendeWerkdag(laatste);
-        }
-
-        return laatste;
-    }
+    public static DateOnly Laatste(DateOnly dag, Kengetallen kengetallen) =>
+        Termijn.WerkdagenNa(dag, kengetallen.Dagen(Kengetalsoort.Beoordelingstermijn, dag));
 }

@@ -47,6 +47,9 @@ public enum Kengetalsoort
 
     /// <summary>Above this expected use spending goes too fast, in per mille of what was granted.</summary>
     Tempogrens,
+
+    /// <summary>Working days in which a question is answered.</summary>
+    Antwoordtermijn,
 }
 
 /// <summary>One figure during a period, with its source. A new figure is a new row, never a change.</summary>

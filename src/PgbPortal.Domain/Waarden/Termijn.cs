@@ -22,4 +22,18 @@ public static class Termijn
         ArgumentOutOfRangeException.ThrowIfNegative(maanden);
         return dag.AddMonths(maanden);
     }
+
+    /// <summary>The last day of a term of so many working days after <paramref name="dag"/>.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">Negative, or past the calendar.</exception>
+    public static DateOnly WerkdagenNa(DateOnly dag, int werkdagen)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(werkdagen);
+        var laatste = dag;
+        for (var i = werkdagen; i > 0; i--)
+        {
+            laatste = Werkkalender.VolgendeWerkdag(laatste);
+        }
+
+        return laatste;
+    }
 }

@@ -35,6 +35,7 @@ internal static class Kennisgevingteksten
         "/eigen-rekeningnummer" => "Bekijk het rekeningnummer",
         "/meekijkers" => "Bekijk wie het pgb regelt",
         _ when adres.StartsWith("/budgethouders/", StringComparison.Ordinal) => "Bekijk het voorstel",
+        _ when adres.StartsWith("/vragen/", StringComparison.Ordinal) => "Lees het antwoord",
         _ when adres.StartsWith("/terugbetalen/", StringComparison.Ordinal) => "Bekijk wat u terugbetaalt",
         _ when adres.StartsWith("/overeenkomsten/", StringComparison.Ordinal) => "Bekijk de overeenkomst",
         _ when adres.StartsWith("/betalingen/", StringComparison.Ordinal) => "Bekijk de betaling",
@@ -63,6 +64,7 @@ internal static class Kennisgevingteksten
         // Of a claim as well as of a term of maandloon, which has no page of its own.
         Kennisgevingsoort.BetalingMislukt => $"/betalingen/{onderwerp}",
         Kennisgevingsoort.VorderingBesloten => $"/terugbetalen/{onderwerp}",
+        Kennisgevingsoort.VraagBeantwoord => $"/vragen/{onderwerp}",
         _ => $"/declaraties/{onderwerp}",
     };
 
@@ -205,6 +207,10 @@ internal static class Kennisgevingteksten
             "Het nieuwe rekeningnummer van de budgethouder is goed.",
             "De SVB keurde het nieuwe rekeningnummer van de budgethouder goed.",
             "U hoeft niets te doen. Geld voor de budgethouder gaat nu naar dit nummer."),
+        Kennisgevingsoort.VraagBeantwoord => (
+            "Er is een antwoord op uw vraag. Lees het.",
+            "Er is een antwoord op uw vraag.",
+            "Lees het antwoord. Is het nog niet duidelijk? Dan kunt u doorvragen."),
         _ => throw new ArgumentOutOfRangeException(nameof(soort)),
     };
 }

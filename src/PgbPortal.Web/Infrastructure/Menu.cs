@@ -8,6 +8,7 @@ using PgbPortal.Application.Identity;
 using PgbPortal.Application.Inzage;
 using PgbPortal.Application.UseCases;
 using PgbPortal.Application.Vorderingen;
+using PgbPortal.Application.Vragen;
 using PgbPortal.Application.Zorgovereenkomsten;
 using PgbPortal.Application.Zorgverleners;
 using PgbPortal.Domain.Gedeeld;
@@ -18,6 +19,8 @@ namespace PgbPortal.Web.Infrastructure;
 internal static class Menu
 {
     public const string Postvak = "/postvak";
+
+    public const string Berichtkeuze = "/postvak/instellingen";
 
     private static readonly IReadOnlyList<Menupunt> Punten =
     [
@@ -31,6 +34,7 @@ internal static class Menu
         new("Bankafschriften", "/bankafschriften", typeof(BankafschriftenBekijken)),
         new("Vorderingen", "/vorderingen", typeof(VorderingenBekijken)),
         new("Boekhouding", "/boekhouding", typeof(BoekhoudfoutenBekijken)),
+        new("Vragen", "/vragen", typeof(VragenBekijken)),
         new("Rekeningnummers", "/rekeningnummers", typeof(RekeningnummersBekijken)),
         new("Rekeningnummer", "/rekeningnummer", typeof(RekeningnummerBekijken)),
         new("Rekeningnummer", "/eigen-rekeningnummer", typeof(BudgethouderrekeningBekijken)),
@@ -40,7 +44,9 @@ internal static class Menu
         new("Mijn gegevens", "/mijn-gegevens", typeof(GegevensOphalen)),
         new("Logboek", "/logboek", typeof(LogboekDoorzoeken)),
         new("Berichten", "/berichten", typeof(BerichtenBekijken)),
+        new("Brieven", "/brieven", typeof(BrievenBekijken)),
         new("Berichten voor u", Postvak, typeof(KennisgevingenBekijken)),
+        new("Bericht per e-mail", Berichtkeuze, typeof(BerichtkeuzeBekijken)),
     ];
 
     public static IReadOnlyList<Navigatiepunt> Voor(Sessie sessie) =>

@@ -50,6 +50,10 @@ internal static class Taakteksten
         Taaksoort.AnderToetstDeclaratie => $"Een medewerker bekijkt {Wat(taak)}",
         Taaksoort.SvbBetaalt => taak.Declaratie == Declaratiesoort.TeruggaveEigenGeld ? "De SVB betaalt het eigen geld terug" : $"De SVB betaalt {Wat(taak)}",
         Taaksoort.AnderGeeftRunVrij => "Een collega is aan de beurt bij de betaalrun",
+        Taaksoort.VraagBeantwoorden => $"Beantwoord de vraag over {taak.Wie}",
+        Taaksoort.AntwoordLezen => $"Lees het antwoord van {taak.Wie}",
+        Taaksoort.BrievenVersturen => taak.Aantal == 1 ? "Verstuur 1 brief" : $"Verstuur {taak.Aantal} brieven",
+        Taaksoort.AnderBeantwoordtVraag => $"{taak.Wie} beantwoordt uw vraag",
         _ => throw new ArgumentOutOfRangeException(nameof(taak)),
     };
 
@@ -93,6 +97,8 @@ internal static class Taakteksten
         Taaksoort.EigenRekeningnummerBevestigen => "/rekeningnummers/budgethouders",
         Taaksoort.VertegenwoordigerBeoordelen => $"/budgethouders/{taak.OnderwerpId}/voorstel",
         Taaksoort.NabestaandeZoeken => $"/budgethouders/{taak.OnderwerpId}/vertegenwoordiger",
+        Taaksoort.VraagBeantwoorden or Taaksoort.AntwoordLezen or Taaksoort.AnderBeantwoordtVraag => $"/vragen/{taak.OnderwerpId}",
+        Taaksoort.BrievenVersturen => "/brieven",
         Taaksoort.BudgetVaststellen => $"/toekenningen/{taak.OnderwerpId}/vaststelling",
         Taaksoort.ToekenningLooptAf or Taaksoort.ToekenningConflict => $"/toekenningen/{taak.OnderwerpId}",
         _ => throw new ArgumentOutOfRangeException(nameof(taak)),

@@ -99,6 +99,10 @@ public static class Statuswoorden
             ["Kwijtgescholden"] = ("Kwijtgescholden", Toon.Rustig),
             ["Civiel"] = ("Bij de rechter", Toon.LetOp),
 
+            // vragen
+            ["Gesteld"] = ("Wacht op antwoord", Toon.LetOp),
+            ["Beantwoord"] = ("Beantwoord", Toon.Goed),
+
             // rekeningnummers
             ["InControle"] = ("Wordt gecontroleerd", Toon.Info),
             ["Geblokkeerd"] = ("Geblokkeerd", Toon.Fout),

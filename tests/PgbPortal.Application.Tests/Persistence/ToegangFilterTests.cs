@@ -5,6 +5,7 @@ using PgbPortal.Domain.Budgetten;
 using PgbPortal.Domain.Declaraties;
 using PgbPortal.Domain.Gedeeld;
 using PgbPortal.Domain.Maandlonen;
+using PgbPortal.Domain.Vragen;
 using PgbPortal.Domain.Zorgovereenkomsten;
 
 namespace PgbPortal.Application.Tests.Persistence;
@@ -82,6 +83,8 @@ public sealed class ToegangFilterTests(Toegangswereld wereld) : IClassFixture<To
         Assert.Empty(await db.Vertegenwoordigingen.ToListAsync());
         Assert.Empty(await db.Zorgverleners.ToListAsync());
         Assert.Empty(await db.Kennisgevingen.ToListAsync());
+        Assert.Empty(await db.Berichtkeuzes.ToListAsync());
+        Assert.Empty(await db.Brieven.ToListAsync());
         Assert.Empty(await db.Berichten.ToListAsync());
         Assert.Empty(await db.Boekingen.ToListAsync());
         Assert.Empty(await db.Boekingsregels.ToListAsync());
@@ -165,6 +168,11 @@ public sealed class ToegangFilterTests(Toegangswereld wereld) : IClassFixture<To
 
         // Health data: never for a verstrekker.
         var isZiekte = stuk is Ziekmelding;
+        if (stuk is Vraag vraag)
+        {
+            return HoortTeZien(kijker, vraag);
+        }
+
         return kijker switch
         {
             "anna" => stuk.BudgethouderId == wereld.Anna,
@@ -177,6 +185,19 @@ public sealed class ToegangFilterTests(Toegangswereld wereld) : IClassFixture<To
             _ => false,
         };
     }
+
+    // A question is between who asks and who answers.
+    private bool HoortTeZien(string kijker, Vraag vraag) => kijker switch
+    {
+        "anna" => vraag.BudgethouderId == wereld.Anna && vraag.ZorgverlenerId is null,
+        "dina" => vraag.BudgethouderId == wereld.Dina && vraag.ZorgverlenerId is null,
+        "kees" => vraag.BudgethouderId == wereld.Anna && vraag.ZorgverlenerId is not null,
+        "linde" => vraag.BudgethouderId == wereld.Dina && vraag.ZorgverlenerId is not null,
+        "westland.wmo" or "westland.toets" or "westland.beheer" => vraag.BudgethouderId == wereld.Anna && !vraag.IsAanSvb,
+        "delft.cons" => vraag.BudgethouderId == wereld.Dina && !vraag.IsAanSvb,
+        "svb.decl" or "svb.fin1" or "auditor" => vraag.IsAanSvb,
+        _ => false,
+    };
 
     internal static IQueryable<Dossierstuk> Rijen(PgbDbContext db, Type type) =>
         (IQueryable<Dossierstuk>)typeof(DbContext).GetMethod(nameof(DbContext.Set), [])!.MakeGenericMethod(type).Invoke(db, null)!;

@@ -1,16 +1,20 @@
 using Microsoft.EntityFrameworkCore;
+using PgbPortal.Application.Berichten;
 using PgbPortal.Application.Budgetten;
 using PgbPortal.Application.Declaraties;
 using PgbPortal.Application.Identity;
 using PgbPortal.Application.Maandlonen;
 using PgbPortal.Application.Persistence;
 using PgbPortal.Application.Vorderingen;
+using PgbPortal.Application.Vragen;
 using PgbPortal.Application.Zorgovereenkomsten;
+using PgbPortal.Domain.Berichten;
 using PgbPortal.Domain.Betalingen;
 using PgbPortal.Domain.Budgetten;
 using PgbPortal.Domain.Gedeeld;
 using PgbPortal.Domain.Maandlonen;
 using PgbPortal.Domain.Toekenningen;
+using PgbPortal.Domain.Vragen;
 using PgbPortal.Domain.Waarden;
 using PgbPortal.Domain.Zorgovereenkomsten;
 using PgbPortal.TestSupport;
@@ -71,6 +75,7 @@ public sealed class Toegangswereld : IAsyncLifetime
             await Wereld.AlsAsync<ZiekMelden, ZiekMelden.Input, ZiekmeldingId>(
                 wie, new(ZiekmeldingId.Nieuw(), overeenkomst, Wereld.Klok.Vandaag()));
             await MaandloonAsync(overeenkomst);
+            await VraagAsync(wie, wie == "anna" ? "kees" : "linde", overeenkomst);
         }
 
         await StelVastAsync(anna.Toekenning.Id);
@@ -89,6 +94,24 @@ public sealed class Toegangswereld : IAsyncLifetime
                 OvereenkomstwijzigingId.Nieuw(), overeenkomst, ingang,
                 new Dictionary<string, Regelinhoud> { [regel.Naam] = regel.InhoudOp(ingang) with { Tarief = Bedrag.Euro(62) } }));
         await Wereld.AlsAsync<ZorgovereenkomstOndertekenen, ZorgovereenkomstOndertekenen.Input, ZorgovereenkomstStatus>(wie, new(overeenkomst));
+    }
+
+    // Both sides ask the verstrekker and the SVB; the citizen chose how to be told, and gets a letter.
+    private async Task VraagAsync(string wie, string zorgverlener, ZorgovereenkomstId overeenkomst)
+    {
+        foreach (var vrager in new[] { wie, zorgverlener })
+        {
+            var opzet = await Wereld.AlsAsync<VraagVoorbereiden, VraagVoorbereiden.Input, VraagVoorbereiden.Opzet>(
+                vrager, new(Vraagonderwerp.Overeenkomst, overeenkomst.Waarde));
+            foreach (var aan in opzet.Adressen)
+            {
+                await Wereld.AlsAsync<VraagStellen, VraagStellen.Input, VraagId>(
+                    vrager, new(VraagId.Nieuw(), Vraagonderwerp.Overeenkomst, overeenkomst.Waarde, aan.Verstrekker, aan.Wet, "Klopt het tarief?"));
+            }
+        }
+
+        await Wereld.AlsAsync<BerichtkeuzeWijzigen, BerichtkeuzeWijzigen.Input, bool>(wie, new(Berichtwijze.Dagelijks));
+        await _database.BewaarAsync(Brief.AanPersoon(await PersoonAsync(wie), wie == "anna" ? Anna : Dina, Wereld.Klok.Vandaag()));
     }
 
     private async Task MaandloonAsync(ZorgovereenkomstId overeenkomst)

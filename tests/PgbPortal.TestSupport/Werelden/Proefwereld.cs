@@ -8,6 +8,7 @@ using PgbPortal.Application.Oefenwereld;
 using PgbPortal.Application.Persistence;
 using PgbPortal.Application.Toekenningen;
 using PgbPortal.Application.UseCases;
+using PgbPortal.Application.Verzending;
 using PgbPortal.Application.Zorgovereenkomsten;
 using PgbPortal.Domain.Declaraties;
 using PgbPortal.Domain.Gedeeld;
@@ -44,10 +45,14 @@ public sealed class Proefwereld : IAsyncDisposable
             .AddSingleton<TimeProvider>(Klok)
             .AddLogging()
             .AddPgbPortal(database.Opties, Rekening)
+            .AddSingleton<IMailkanaal>(Mail)
             .BuildServiceProvider();
     }
 
     public TestDatabase Database { get; }
+
+    /// <summary>Gets the e-mails of this world.</summary>
+    public Proefmail Mail { get; } = new();
 
     public VasteKlok Klok { get; } = new(Begin);
 

@@ -5,14 +5,17 @@ using System.Text;
 using System.Text.RegularExpressions;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Logging;
+using PgbPortal.Application.Berichten;
 using PgbPortal.Application.Declaraties;
 using PgbPortal.Application.Maandlonen;
 using PgbPortal.Application.Vorderingen;
+using PgbPortal.Application.Vragen;
 using PgbPortal.Application.Zorgovereenkomsten;
 using PgbPortal.Domain.Berichten;
 using PgbPortal.Domain.Betalingen;
 using PgbPortal.Domain.Budgetten;
 using PgbPortal.Domain.Gedeeld;
+using PgbPortal.Domain.Vragen;
 using PgbPortal.Domain.Waarden;
 using PgbPortal.Domain.Zorgovereenkomsten;
 using PgbPortal.TestSupport;
@@ -267,7 +270,30 @@ public sealed class Isolatiewereld : IAsyncLifetime
 
         await Wereld.AlsAsync<ZorgovereenkomstOndertekenen, ZorgovereenkomstOndertekenen.Input, ZorgovereenkomstStatus>(wie, new(overeenkomst));
         await Wereld.AlsAsync<ZiekMelden, ZiekMelden.Input, ZiekmeldingId>(wie, new(ZiekmeldingId.Nieuw(), overeenkomst, Nu));
+        await VraagAsync(wie, zorgverlener, maart.Id);
         return toekenning.Budgethouder;
+    }
+
+    // Both sides ask the gemeente and the SVB about the same claim; one of each is answered. And a letter waits.
+    private async Task VraagAsync(string wie, string zorgverlener, DeclaratieId declaratie)
+    {
+        foreach (var vrager in new[] { wie, zorgverlener })
+        {
+            var opzet = await Wereld.AlsAsync<VraagVoorbereiden, VraagVoorbereiden.Input, VraagVoorbereiden.Opzet>(vrager, new(Vraagonderwerp.Declaratie, declaratie.Waarde));
+            foreach (var aan in opzet.Adressen)
+            {
+                var vraag = await Wereld.AlsAsync<VraagStellen, VraagStellen.Input, VraagId>(
+                    vrager,
+                    new(VraagId.Nieuw(), Vraagonderwerp.Declaratie, declaratie.Waarde, aan.Verstrekker, aan.Wet, $"KANARIE-{char.ToUpperInvariant(wie[0])} vraagt {vrager} aan {aan.Naam}."));
+                if (aan.Verstrekker is null)
+                {
+                    await Wereld.AlsAsync<VraagBeantwoorden, VraagBeantwoorden.Input, VraagStatus>("svb.kcc", new(vraag, "Wij kijken het na."));
+                }
+            }
+        }
+
+        await Wereld.AlsAsync<BerichtenBezorgen, BerichtenBezorgen.Input, int>(Rol.Klok, new());
+        await Wereld.AlsAsync<BrievenMaken, BrievenMaken.Input, int>(Rol.Klok, new());
     }
 
     // What hangs on no dossier: a message of the gemeente, and once a line of the bank.
@@ -308,6 +334,8 @@ public sealed class Isolatiewereld : IAsyncLifetime
         await db.Functiebudgetten.Where(f => f.BudgethouderId == dossier).ForEachAsync(f => Voeg("Functiebudget", van, f.Id.Waarde));
         await db.Betaalopdrachten.Where(o => o.BudgethouderId == dossier).ForEachAsync(o => Voeg("Betaling", van, o.Id.Waarde));
         await db.Vorderingen.Where(v => v.BudgethouderId == dossier).ForEachAsync(v => Voeg("Vordering", van, v.Id.Waarde));
+        await db.Vragen.Where(v => v.BudgethouderId == dossier).ForEachAsync(v => Voeg("Vraag", v.ZorgverlenerId is null ? van : zorgletter, v.Id.Waarde));
+        await db.Brieven.Where(b => b.BudgethouderId == dossier).ForEachAsync(b => Voeg("Brief", 'S', b.Id.Waarde));
         await db.Overeenkomstwijzigingen.Where(w => w.BudgethouderId == dossier).LoadAsync();
         await db.Beoordelingen.Where(b => b.BudgethouderId == dossier).LoadAsync();
         await db.Kennisgevingen.Where(k => k.BudgethouderId == dossier).ForEachAsync(k => Voeg("Kennisgeving", k.AanZorgverlenerId is not null ? zorgletter : k.AanVerstrekkerId is not null ? gemeente : van, k.Id.Waarde));

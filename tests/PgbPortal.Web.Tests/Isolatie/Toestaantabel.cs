@@ -130,7 +130,14 @@ internal static class Toestaantabel
         /berichten/{id:guid}                       | Bericht        | cons                                   | GET
         /berichten/{id:guid}/bestand               | Bericht        | cons                                   | GET
         /postvak                                   | -              | burger org cons toets                  | GET
+        /postvak/instellingen                      | -              | burger org                             | GET POST.Adres POST.Opnieuw POST.Code POST.Keuze POST.Weg POST.Anders POST.Brief POST.GeenBrief
         /postvak/{id:guid}                         | Kennisgeving   | burger org cons toets                  | GET POST.Archief POST.Terug
+        /postvak/{id:guid}/bestand                 | Kennisgeving   | burger org cons toets                  | GET
+        /brieven                                   | -              | kcc aud                                | GET
+        /brieven/{id:guid}                         | Brief          | kcc aud                                | GET POST
+        /vragen                                    | -              | burger org cons kcc aud                | GET
+        /vragen/nieuw                              | -              | burger org                             | GET POST
+        /vragen/{id:guid}                          | Vraag          | burger org cons kcc aud                | GET POST.Antwoord POST.Vervolg POST.Intrekken
         """;
 
     public static IReadOnlyList<Eindpunt> Alle { get; } = [.. Tekst.Split('\n').Select(r => r.Split('|', StringSplitOptions.TrimEntries)).Select(c =>

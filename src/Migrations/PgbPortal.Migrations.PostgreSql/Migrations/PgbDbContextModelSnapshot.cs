@@ -534,7 +534,6 @@ namespace PgbPortal.Migrations.PostgreSql.Migrations
                         .HasColumnType("uuid");
 
                     b.Property<string>("InhoudHash")
-                        .IsRequired()
                         .HasMaxLength(320)
                         .IsUnicode(false)
                         .HasColumnType("character varying(320)");
@@ -651,6 +650,110 @@ namespace PgbPortal.Migrations.PostgreSql.Migrations
                     b.ToTable("Berichten", (string)null);
                 });
 
+            modelBuilder.Entity("PgbPortal.Domain.Berichten.Berichtkeuze", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Adres")
+                        .HasMaxLength(1072)
+                        .IsUnicode(false)
+                        .HasColumnType("character varying(1072)");
+
+                    b.Property<DateTime?>("AdresfoutOpUtc")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateTime?>("BevestigdOpUtc")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Bevestigingscode")
+                        .HasMaxLength(80)
+                        .IsUnicode(false)
+                        .HasColumnType("character varying(80)");
+
+                    b.Property<DateTime?>("CodeGevraagdOpUtc")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<int>("CodePogingen")
+                        .HasColumnType("integer");
+
+                    b.Property<DateTime?>("CodeVerlooptOpUtc")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateOnly?>("Codedag")
+                        .HasColumnType("date");
+
+                    b.Property<int>("CodesOpDag")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("NieuwAdres")
+                        .HasMaxLength(1072)
+                        .IsUnicode(false)
+                        .HasColumnType("character varying(1072)");
+
+                    b.Property<Guid?>("PersoonId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Wijze")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<Guid?>("ZorgverlenerId")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CodeGevraagdOpUtc")
+                        .HasFilter("\"CodeGevraagdOpUtc\" IS NOT NULL");
+
+                    b.HasIndex("PersoonId")
+                        .IsUnique();
+
+                    b.HasIndex("ZorgverlenerId")
+                        .IsUnique();
+
+                    b.ToTable("Berichtkeuzes", (string)null);
+                });
+
+            modelBuilder.Entity("PgbPortal.Domain.Berichten.Brief", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("AanPersoonId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("AanZorgverlenerId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("BudgethouderId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateOnly>("Op")
+                        .HasColumnType("date");
+
+                    b.Property<int>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.Property<Guid?>("VerzondenDoorId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime?>("VerzondenOpUtc")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("VerzondenOpUtc", "Id");
+
+                    b.ToTable("Brieven", (string)null);
+                });
+
             modelBuilder.Entity("PgbPortal.Domain.Berichten.Kennisgeving", b =>
                 {
                     b.Property<Guid>("Id")
@@ -663,6 +766,13 @@ namespace PgbPortal.Migrations.PostgreSql.Migrations
                         .HasColumnType("uuid");
 
                     b.Property<Guid?>("AanZorgverlenerId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Bezorging")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<Guid?>("BriefId")
                         .HasColumnType("uuid");
 
                     b.Property<Guid?>("BudgethouderId")
@@ -690,9 +800,14 @@ namespace PgbPortal.Migrations.PostgreSql.Migrations
 
                     b.HasKey("Id");
 
+                    b.HasIndex("BriefId");
+
                     b.HasIndex("AanVerstrekkerId", "Id");
 
                     b.HasIndex("AanZorgverlenerId", "Id");
+
+                    b.HasIndex("Bezorging", "Id")
+                        .HasFilter("\"Bezorging\" IS NOT NULL");
 
                     b.HasIndex("AanPersoonId", "BudgethouderId", "Id");
 
@@ -2570,6 +2685,76 @@ namespace PgbPortal.Migrations.PostgreSql.Migrations
                         });
                 });
 
+            modelBuilder.Entity("PgbPortal.Domain.Vragen.Vraag", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateOnly?>("BeantwoordOp")
+                        .HasColumnType("date");
+
+                    b.Property<Guid>("BudgethouderId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime?>("GelezenOpUtc")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateOnly>("GesteldOp")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Onderwerp")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<Guid?>("OnderwerpId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<DateOnly>("UiterlijkOp")
+                        .HasColumnType("date");
+
+                    b.Property<int>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.Property<Guid?>("VerstrekkerId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("VragerPersoonId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Wet")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<bool>("ZichtbaarVoorSvb")
+                        .HasColumnType("boolean");
+
+                    b.Property<bool>("ZichtbaarVoorVerstrekker")
+                        .HasColumnType("boolean");
+
+                    b.Property<bool>("ZichtbaarVoorZorgverlener")
+                        .HasColumnType("boolean");
+
+                    b.Property<Guid?>("ZorgverlenerId")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("BudgethouderId");
+
+                    b.HasIndex("ZorgverlenerId", "Id");
+
+                    b.HasIndex("VerstrekkerId", "Status", "UiterlijkOp");
+
+                    b.ToTable("Vragen", (string)null);
+                });
+
             modelBuilder.Entity("PgbPortal.Domain.Zorgovereenkomsten.Beoordeling", b =>
                 {
                     b.Property<Guid>("ZorgovereenkomstId")
@@ -3358,6 +3543,27 @@ namespace PgbPortal.Migrations.PostgreSql.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("PgbPortal.Domain.Berichten.Berichtkeuze", b =>
+                {
+                    b.HasOne("PgbPortal.Domain.Personen.Persoon", null)
+                        .WithMany()
+                        .HasForeignKey("PersoonId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("PgbPortal.Domain.Zorgverleners.Zorgverlener", null)
+                        .WithMany()
+                        .HasForeignKey("ZorgverlenerId")
+                        .OnDelete(DeleteBehavior.Restrict);
+                });
+
+            modelBuilder.Entity("PgbPortal.Domain.Berichten.Kennisgeving", b =>
+                {
+                    b.HasOne("PgbPortal.Domain.Berichten.Brief", null)
+                        .WithMany()
+                        .HasForeignKey("BriefId")
+                        .OnDelete(DeleteBehavior.Restrict);
+                });
+
             modelBuilder.Entity("PgbPortal.Domain.Betalingen.Bankregel", b =>
                 {
                     b.HasOne("PgbPortal.Domain.Betalingen.Bankafschrift", null)
@@ -3751,6 +3957,53 @@ namespace PgbPortal.Migrations.PostgreSql.Migrations
                         });
 
                     b.Navigation("Termijnen");
+                });
+
+            modelBuilder.Entity("PgbPortal.Domain.Vragen.Vraag", b =>
+                {
+                    b.OwnsMany("PgbPortal.Domain.Vragen.Vraagbericht", "Berichten", b1 =>
+                        {
+                            b1.Property<Guid>("Id")
+                                .HasColumnType("uuid");
+
+                            b1.Property<bool>("IsVrager")
+                                .HasColumnType("boolean");
+
+                            b1.Property<Guid?>("MedewerkerId")
+                                .HasColumnType("uuid");
+
+                            b1.Property<string>("Naam")
+                                .IsRequired()
+                                .HasMaxLength(200)
+                                .HasColumnType("character varying(200)");
+
+                            b1.Property<int>("Nummer")
+                                .HasColumnType("integer");
+
+                            b1.Property<DateTime>("OpUtc")
+                                .HasColumnType("timestamp with time zone");
+
+                            b1.Property<string>("Tekst")
+                                .IsRequired()
+                                .HasMaxLength(8064)
+                                .IsUnicode(false)
+                                .HasColumnType("character varying(8064)");
+
+                            b1.Property<Guid>("VraagId")
+                                .HasColumnType("uuid");
+
+                            b1.HasKey("Id");
+
+                            b1.HasIndex("VraagId", "Nummer")
+                                .IsUnique();
+
+                            b1.ToTable("Vraagberichten", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("VraagId");
+                        });
+
+                    b.Navigation("Berichten");
                 });
 
             modelBuilder.Entity("PgbPortal.Domain.Zorgovereenkomsten.Beoordeling", b =>

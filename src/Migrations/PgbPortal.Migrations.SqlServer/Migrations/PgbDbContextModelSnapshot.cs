@@ -538,7 +538,6 @@ namespace PgbPortal.Migrations.SqlServer.Migrations
                         .HasColumnType("uniqueidentifier");
 
                     b.Property<string>("InhoudHash")
-                        .IsRequired()
                         .HasMaxLength(320)
                         .IsUnicode(false)
                         .HasColumnType("varchar(320)");
@@ -655,6 +654,112 @@ namespace PgbPortal.Migrations.SqlServer.Migrations
                     b.ToTable("Berichten", (string)null);
                 });
 
+            modelBuilder.Entity("PgbPortal.Domain.Berichten.Berichtkeuze", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Adres")
+                        .HasMaxLength(1072)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(1072)");
+
+                    b.Property<DateTime?>("AdresfoutOpUtc")
+                        .HasColumnType("datetime2");
+
+                    b.Property<DateTime?>("BevestigdOpUtc")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("Bevestigingscode")
+                        .HasMaxLength(80)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(80)");
+
+                    b.Property<DateTime?>("CodeGevraagdOpUtc")
+                        .HasColumnType("datetime2");
+
+                    b.Property<int>("CodePogingen")
+                        .HasColumnType("int");
+
+                    b.Property<DateTime?>("CodeVerlooptOpUtc")
+                        .HasColumnType("datetime2");
+
+                    b.Property<DateOnly?>("Codedag")
+                        .HasColumnType("date");
+
+                    b.Property<int>("CodesOpDag")
+                        .HasColumnType("int");
+
+                    b.Property<string>("NieuwAdres")
+                        .HasMaxLength(1072)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(1072)");
+
+                    b.Property<Guid?>("PersoonId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.Property<string>("Wijze")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<Guid?>("ZorgverlenerId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CodeGevraagdOpUtc")
+                        .HasFilter("\"CodeGevraagdOpUtc\" IS NOT NULL");
+
+                    b.HasIndex("PersoonId")
+                        .IsUnique()
+                        .HasFilter("[PersoonId] IS NOT NULL");
+
+                    b.HasIndex("ZorgverlenerId")
+                        .IsUnique()
+                        .HasFilter("[ZorgverlenerId] IS NOT NULL");
+
+                    b.ToTable("Berichtkeuzes", (string)null);
+                });
+
+            modelBuilder.Entity("PgbPortal.Domain.Berichten.Brief", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid?>("AanPersoonId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid?>("AanZorgverlenerId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid?>("BudgethouderId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateOnly>("Op")
+                        .HasColumnType("date");
+
+                    b.Property<int>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.Property<Guid?>("VerzondenDoorId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime?>("VerzondenOpUtc")
+                        .HasColumnType("datetime2");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("VerzondenOpUtc", "Id");
+
+                    b.ToTable("Brieven", (string)null);
+                });
+
             modelBuilder.Entity("PgbPortal.Domain.Berichten.Kennisgeving", b =>
                 {
                     b.Property<Guid>("Id")
@@ -667,6 +772,13 @@ namespace PgbPortal.Migrations.SqlServer.Migrations
                         .HasColumnType("uniqueidentifier");
 
                     b.Property<Guid?>("AanZorgverlenerId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Bezorging")
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<Guid?>("BriefId")
                         .HasColumnType("uniqueidentifier");
 
                     b.Property<Guid?>("BudgethouderId")
@@ -694,9 +806,14 @@ namespace PgbPortal.Migrations.SqlServer.Migrations
 
                     b.HasKey("Id");
 
+                    b.HasIndex("BriefId");
+
                     b.HasIndex("AanVerstrekkerId", "Id");
 
                     b.HasIndex("AanZorgverlenerId", "Id");
+
+                    b.HasIndex("Bezorging", "Id")
+                        .HasFilter("\"Bezorging\" IS NOT NULL");
 
                     b.HasIndex("AanPersoonId", "BudgethouderId", "Id");
 
@@ -2584,6 +2701,76 @@ namespace PgbPortal.Migrations.SqlServer.Migrations
                         });
                 });
 
+            modelBuilder.Entity("PgbPortal.Domain.Vragen.Vraag", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateOnly?>("BeantwoordOp")
+                        .HasColumnType("date");
+
+                    b.Property<Guid>("BudgethouderId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime?>("GelezenOpUtc")
+                        .HasColumnType("datetime2");
+
+                    b.Property<DateOnly>("GesteldOp")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Onderwerp")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<Guid?>("OnderwerpId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<DateOnly>("UiterlijkOp")
+                        .HasColumnType("date");
+
+                    b.Property<int>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.Property<Guid?>("VerstrekkerId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid?>("VragerPersoonId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Wet")
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<bool>("ZichtbaarVoorSvb")
+                        .HasColumnType("bit");
+
+                    b.Property<bool>("ZichtbaarVoorVerstrekker")
+                        .HasColumnType("bit");
+
+                    b.Property<bool>("ZichtbaarVoorZorgverlener")
+                        .HasColumnType("bit");
+
+                    b.Property<Guid?>("ZorgverlenerId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("BudgethouderId");
+
+                    b.HasIndex("ZorgverlenerId", "Id");
+
+                    b.HasIndex("VerstrekkerId", "Status", "UiterlijkOp");
+
+                    b.ToTable("Vragen", (string)null);
+                });
+
             modelBuilder.Entity("PgbPortal.Domain.Zorgovereenkomsten.Beoordeling", b =>
                 {
                     b.Property<Guid>("ZorgovereenkomstId")
@@ -3374,6 +3561,27 @@ namespace PgbPortal.Migrations.SqlServer.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("PgbPortal.Domain.Berichten.Berichtkeuze", b =>
+                {
+                    b.HasOne("PgbPortal.Domain.Personen.Persoon", null)
+                        .WithMany()
+                        .HasForeignKey("PersoonId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("PgbPortal.Domain.Zorgverleners.Zorgverlener", null)
+                        .WithMany()
+                        .HasForeignKey("ZorgverlenerId")
+                        .OnDelete(DeleteBehavior.Restrict);
+                });
+
+            modelBuilder.Entity("PgbPortal.Domain.Berichten.Kennisgeving", b =>
+                {
+                    b.HasOne("PgbPortal.Domain.Berichten.Brief", null)
+                        .WithMany()
+                        .HasForeignKey("BriefId")
+                        .OnDelete(DeleteBehavior.Restrict);
+                });
+
             modelBuilder.Entity("PgbPortal.Domain.Betalingen.Bankregel", b =>
                 {
                     b.HasOne("PgbPortal.Domain.Betalingen.Bankafschrift", null)
@@ -3767,6 +3975,53 @@ namespace PgbPortal.Migrations.SqlServer.Migrations
                         });
 
                     b.Navigation("Termijnen");
+                });
+
+            modelBuilder.Entity("PgbPortal.Domain.Vragen.Vraag", b =>
+                {
+                    b.OwnsMany("PgbPortal.Domain.Vragen.Vraagbericht", "Berichten", b1 =>
+                        {
+                            b1.Property<Guid>("Id")
+                                .HasColumnType("uniqueidentifier");
+
+                            b1.Property<bool>("IsVrager")
+                                .HasColumnType("bit");
+
+                            b1.Property<Guid?>("MedewerkerId")
+                                .HasColumnType("uniqueidentifier");
+
+                            b1.Property<string>("Naam")
+                                .IsRequired()
+                                .HasMaxLength(200)
+                                .HasColumnType("nvarchar(200)");
+
+                            b1.Property<int>("Nummer")
+                                .HasColumnType("int");
+
+                            b1.Property<DateTime>("OpUtc")
+                                .HasColumnType("datetime2");
+
+                            b1.Property<string>("Tekst")
+                                .IsRequired()
+                                .HasMaxLength(8064)
+                                .IsUnicode(false)
+                                .HasColumnType("varchar(max)");
+
+                            b1.Property<Guid>("VraagId")
+                                .HasColumnType("uniqueidentifier");
+
+                            b1.HasKey("Id");
+
+                            b1.HasIndex("VraagId", "Nummer")
+                                .IsUnique();
+
+                            b1.ToTable("Vraagberichten", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("VraagId");
+                        });
+
+                    b.Navigation("Berichten");
                 });
 
             modelBuilder.Entity("PgbPortal.Domain.Zorgovereenkomsten.Beoordeling", b =>

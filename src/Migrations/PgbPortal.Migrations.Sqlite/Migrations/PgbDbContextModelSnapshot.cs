@@ -525,7 +525,6 @@ namespace PgbPortal.Migrations.Sqlite.Migrations
                         .HasColumnType("TEXT");
 
                     b.Property<string>("InhoudHash")
-                        .IsRequired()
                         .HasMaxLength(320)
                         .IsUnicode(false)
                         .HasColumnType("TEXT");
@@ -642,6 +641,110 @@ namespace PgbPortal.Migrations.Sqlite.Migrations
                     b.ToTable("Berichten", (string)null);
                 });
 
+            modelBuilder.Entity("PgbPortal.Domain.Berichten.Berichtkeuze", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Adres")
+                        .HasMaxLength(1072)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("AdresfoutOpUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("BevestigdOpUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Bevestigingscode")
+                        .HasMaxLength(80)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("CodeGevraagdOpUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("CodePogingen")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime?>("CodeVerlooptOpUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("Codedag")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("CodesOpDag")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("NieuwAdres")
+                        .HasMaxLength(1072)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("PersoonId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Wijze")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("ZorgverlenerId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CodeGevraagdOpUtc")
+                        .HasFilter("\"CodeGevraagdOpUtc\" IS NOT NULL");
+
+                    b.HasIndex("PersoonId")
+                        .IsUnique();
+
+                    b.HasIndex("ZorgverlenerId")
+                        .IsUnique();
+
+                    b.ToTable("Berichtkeuzes", (string)null);
+                });
+
+            modelBuilder.Entity("PgbPortal.Domain.Berichten.Brief", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("AanPersoonId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("AanZorgverlenerId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("BudgethouderId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("Op")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid?>("VerzondenDoorId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("VerzondenOpUtc")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("VerzondenOpUtc", "Id");
+
+                    b.ToTable("Brieven", (string)null);
+                });
+
             modelBuilder.Entity("PgbPortal.Domain.Berichten.Kennisgeving", b =>
                 {
                     b.Property<Guid>("Id")
@@ -654,6 +757,13 @@ namespace PgbPortal.Migrations.Sqlite.Migrations
                         .HasColumnType("TEXT");
 
                     b.Property<Guid?>("AanZorgverlenerId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Bezorging")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("BriefId")
                         .HasColumnType("TEXT");
 
                     b.Property<Guid?>("BudgethouderId")
@@ -681,9 +791,14 @@ namespace PgbPortal.Migrations.Sqlite.Migrations
 
                     b.HasKey("Id");
 
+                    b.HasIndex("BriefId");
+
                     b.HasIndex("AanVerstrekkerId", "Id");
 
                     b.HasIndex("AanZorgverlenerId", "Id");
+
+                    b.HasIndex("Bezorging", "Id")
+                        .HasFilter("\"Bezorging\" IS NOT NULL");
 
                     b.HasIndex("AanPersoonId", "BudgethouderId", "Id");
 
@@ -2561,6 +2676,76 @@ namespace PgbPortal.Migrations.Sqlite.Migrations
                         });
                 });
 
+            modelBuilder.Entity("PgbPortal.Domain.Vragen.Vraag", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("BeantwoordOp")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("BudgethouderId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("GelezenOpUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("GesteldOp")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Onderwerp")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("OnderwerpId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("UiterlijkOp")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid?>("VerstrekkerId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("VragerPersoonId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Wet")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("ZichtbaarVoorSvb")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("ZichtbaarVoorVerstrekker")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("ZichtbaarVoorZorgverlener")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid?>("ZorgverlenerId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("BudgethouderId");
+
+                    b.HasIndex("ZorgverlenerId", "Id");
+
+                    b.HasIndex("VerstrekkerId", "Status", "UiterlijkOp");
+
+                    b.ToTable("Vragen", (string)null);
+                });
+
             modelBuilder.Entity("PgbPortal.Domain.Zorgovereenkomsten.Beoordeling", b =>
                 {
                     b.Property<Guid>("ZorgovereenkomstId")
@@ -3349,6 +3534,27 @@ namespace PgbPortal.Migrations.Sqlite.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("PgbPortal.Domain.Berichten.Berichtkeuze", b =>
+                {
+                    b.HasOne("PgbPortal.Domain.Personen.Persoon", null)
+                        .WithMany()
+                        .HasForeignKey("PersoonId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("PgbPortal.Domain.Zorgverleners.Zorgverlener", null)
+                        .WithMany()
+                        .HasForeignKey("ZorgverlenerId")
+                        .OnDelete(DeleteBehavior.Restrict);
+                });
+
+            modelBuilder.Entity("PgbPortal.Domain.Berichten.Kennisgeving", b =>
+                {
+                    b.HasOne("PgbPortal.Domain.Berichten.Brief", null)
+                        .WithMany()
+                        .HasForeignKey("BriefId")
+                        .OnDelete(DeleteBehavior.Restrict);
+                });
+
             modelBuilder.Entity("PgbPortal.Domain.Betalingen.Bankregel", b =>
                 {
                     b.HasOne("PgbPortal.Domain.Betalingen.Bankafschrift", null)
@@ -3742,6 +3948,53 @@ namespace PgbPortal.Migrations.Sqlite.Migrations
                         });
 
                     b.Navigation("Termijnen");
+                });
+
+            modelBuilder.Entity("PgbPortal.Domain.Vragen.Vraag", b =>
+                {
+                    b.OwnsMany("PgbPortal.Domain.Vragen.Vraagbericht", "Berichten", b1 =>
+                        {
+                            b1.Property<Guid>("Id")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<bool>("IsVrager")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<Guid?>("MedewerkerId")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Naam")
+                                .IsRequired()
+                                .HasMaxLength(200)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<int>("Nummer")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<DateTime>("OpUtc")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Tekst")
+                                .IsRequired()
+                                .HasMaxLength(8064)
+                                .IsUnicode(false)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<Guid>("VraagId")
+                                .HasColumnType("TEXT");
+
+                            b1.HasKey("Id");
+
+                            b1.HasIndex("VraagId", "Nummer")
+                                .IsUnique();
+
+                            b1.ToTable("Vraagberichten", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("VraagId");
+                        });
+
+                    b.Navigation("Berichten");
                 });
 
             modelBuilder.Entity("PgbPortal.Domain.Zorgovereenkomsten.Beoordeling", b =>

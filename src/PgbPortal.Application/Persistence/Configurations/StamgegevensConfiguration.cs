@@ -10,6 +10,7 @@ using PgbPortal.Domain.Budgethouders;
 using PgbPortal.Domain.Personen;
 using PgbPortal.Domain.Referentie;
 using PgbPortal.Domain.Verstrekkers;
+using PgbPortal.Domain.Waarden;
 using PgbPortal.Domain.Zorgverleners;
 
 namespace PgbPortal.Application.Persistence.Configurations;
@@ -154,6 +155,38 @@ internal sealed class KennisgevingConfiguration : IEntityTypeConfiguration<Kenni
         builder.HasIndex(k => new { k.AanPersoonId, k.BudgethouderId, k.Id });
         builder.HasIndex(k => new { k.AanZorgverlenerId, k.Id });
         builder.HasIndex(k => new { k.AanVerstrekkerId, k.Id });
+        builder.HasIndex(k => k.BriefId);
+
+        // Only what still has to be told: a few rows among all that there ever were.
+        builder.HasIndex(k => new { k.Bezorging, k.Id }).HasFilter("\"Bezorging\" IS NOT NULL");
+        builder.HasOne<Brief>().WithMany().HasForeignKey(k => k.BriefId).OnDelete(DeleteBehavior.Restrict);
+    }
+}
+
+internal sealed class BerichtkeuzeConfiguration : IEntityTypeConfiguration<Berichtkeuze>
+{
+    public void Configure(EntityTypeBuilder<Berichtkeuze> builder)
+    {
+        builder.ToTable("Berichtkeuzes");
+        builder.Property(k => k.Versie).IsConcurrencyToken();
+        builder.Property(k => k.Adres).HasMaxLength(Emailadres.Langste);
+        builder.Property(k => k.NieuwAdres).HasMaxLength(Emailadres.Langste);
+        builder.Property(k => k.Bevestigingscode).HasMaxLength(Berichtkeuze.Codelengte);
+        builder.HasIndex(k => k.PersoonId).IsUnique();
+        builder.HasIndex(k => k.ZorgverlenerId).IsUnique();
+        builder.HasIndex(k => k.CodeGevraagdOpUtc).HasFilter("\"CodeGevraagdOpUtc\" IS NOT NULL");
+        builder.HasOne<Persoon>().WithMany().HasForeignKey(k => k.PersoonId).OnDelete(DeleteBehavior.Restrict);
+        builder.HasOne<Zorgverlener>().WithMany().HasForeignKey(k => k.ZorgverlenerId).OnDelete(DeleteBehavior.Restrict);
+    }
+}
+
+internal sealed class BriefConfiguration : IEntityTypeConfiguration<Brief>
+{
+    public void Configure(EntityTypeBuilder<Brief> builder)
+    {
+        builder.ToTable("Brieven");
+        builder.Property(b => b.Versie).IsConcurrencyToken();
+        builder.HasIndex(b => new { b.VerzondenOpUtc, b.Id });
     }
 }
 

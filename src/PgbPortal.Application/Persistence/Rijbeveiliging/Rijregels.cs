@@ -11,6 +11,7 @@ using PgbPortal.Domain.Declaraties;
 using PgbPortal.Domain.Personen;
 using PgbPortal.Domain.Toekenningen;
 using PgbPortal.Domain.Vorderingen;
+using PgbPortal.Domain.Vragen;
 using PgbPortal.Domain.Zorgovereenkomsten;
 using PgbPortal.Domain.Zorgverleners;
 using static PgbPortal.Application.Persistence.Rijbeveiliging.Rijvoorwaarde;
@@ -96,8 +97,11 @@ internal sealed class Rijregels
         var (leest, schrijft) = type.ClrType.IsAssignableTo(typeof(IMetDelen))
             ? (new IsVerstrekker() & RegelsVan(type), new IsVerstrekker() & RegelsVan(type))
             : (Betaalt, Betaalt);
+
+        // What a zorgverlener asks is not for the budgethouder.
+        Rijvoorwaarde dossier = type.ClrType == typeof(Vraag) ? new Leeg(ZorgverlenerId) & new EigenDossier(BudgethouderId) : new EigenDossier(BudgethouderId);
         var lezen = (new Vlag(nameof(Dossierstuk.ZichtbaarVoorSvb)) & Svb)
-            | new EigenDossier(BudgethouderId)
+            | dossier
             | (new Vlag(nameof(Dossierstuk.ZichtbaarVoorZorgverlener)) & new EigenZorgverlener(ZorgverlenerId))
             | (new Vlag(nameof(Dossierstuk.ZichtbaarVoorVerstrekker)) & leest);
         var schrijven = Svb | new EigenDossier(BudgethouderId) | new EigenZorgverlener(ZorgverlenerId) | schrijft;
@@ -173,6 +177,8 @@ internal sealed class Rijregels
             AlleenAlles),
         [typeof(Bericht)] = t => Maak(
             t, Svb | (new EigenVerstrekker(VerstrekkerId) & (new Leeg(Wet) | new EigenWet(Wet))), Svb | new EigenVerstrekker(VerstrekkerId)),
+        [typeof(Berichtkeuze)] = t => Maak(t, EigenKeuze(), EigenKeuze()),
+        [typeof(Brief)] = t => new(Tabel(t), Svb, AlleenAlles, Svb, AlleenAlles),
         [typeof(Zending)] = t => new(Tabel(t), Svb, Svb | new IsVerstrekker(), Svb, AlleenAlles),
         [typeof(Betaalrun)] = t => Maak(t, Svb, Svb),
         [typeof(Betaalbestanddeel)] = t => Maak(t, Svb, Svb),
@@ -211,6 +217,9 @@ internal sealed class Rijregels
         Tabel<Zorgovereenkomst>(),
         [(BudgethouderId, kolom)],
         new Vlag(nameof(Dossierstuk.ZichtbaarVoorZorgverlener)) & new EigenZorgverlener(ZorgverlenerId));
+
+    private static Rijvoorwaarde EigenKeuze() =>
+        new EigenPersoon(nameof(Berichtkeuze.PersoonId)) | new EigenZorgverlener(nameof(Berichtkeuze.ZorgverlenerId));
 
     private Rijvoorwaarde AanMij() =>
         (new EigenPersoon(nameof(Kennisgeving.AanPersoonId)) & new EigenDossier(BudgethouderId))

@@ -9,6 +9,7 @@ using PgbPortal.Domain.Berichten;
 using PgbPortal.Domain.Betalingen;
 using PgbPortal.Domain.Budgethouders;
 using PgbPortal.Domain.Personen;
+using PgbPortal.Domain.Vragen;
 using PgbPortal.Domain.Waarden;
 using PgbPortal.Domain.Zorgverleners;
 
@@ -35,6 +36,10 @@ internal static class Versleuteling
         (typeof(Sleutelbos), nameof(Sleutelbos.Xml)),
         (typeof(Persoon), nameof(Persoon.Rekeningzegel)),
         (typeof(Zorgverlener), nameof(Zorgverlener.Rekeningzegel)),
+        (typeof(Berichtkeuze), nameof(Berichtkeuze.Adres)),
+        (typeof(Berichtkeuze), nameof(Berichtkeuze.NieuwAdres)),
+        (typeof(Berichtkeuze), nameof(Berichtkeuze.Bevestigingscode)),
+        (typeof(Vraagbericht), nameof(Vraagbericht.Tekst)),
 
         // Of a message whose other fields stand elsewhere in this database, a hash tells the BSN to who tries them all; so with the accounts of a run.
         (typeof(Bericht), nameof(Bericht.InhoudHash)),

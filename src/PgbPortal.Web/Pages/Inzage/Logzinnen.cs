@@ -11,6 +11,7 @@ using PgbPortal.Application.Persistence;
 using PgbPortal.Application.Start;
 using PgbPortal.Application.Toekenningen;
 using PgbPortal.Application.Vorderingen;
+using PgbPortal.Application.Vragen;
 using PgbPortal.Application.Zorgovereenkomsten;
 using PgbPortal.Application.Zorgverleners;
 using PgbPortal.Domain.Gedeeld;
@@ -47,6 +48,15 @@ internal static class Logzinnen
         [typeof(KennisgevingenBekijken)] = "bekeek de berichten",
         [typeof(KennisgevingLezen)] = "las een bericht",
         [typeof(KennisgevingArchiveren)] = "borg een bericht op",
+        [typeof(BriefBekijken)] = "opende een brief",
+        [typeof(BriefVersturen)] = "verstuurde een brief",
+        [typeof(VragenBekijken)] = "bekeek de vragen",
+        [typeof(VraagBekijken)] = "bekeek een vraag",
+        [typeof(VraagVoorbereiden)] = "begon een vraag",
+        [typeof(VraagStellen)] = "stelde een vraag",
+        [typeof(VraagVervolgen)] = "vroeg door",
+        [typeof(VraagIntrekken)] = "trok een vraag in",
+        [typeof(VraagBeantwoorden)] = "beantwoordde een vraag",
         [typeof(ZorgverlenerZoeken)] = "zocht een zorgverlener op",
         [typeof(ZorgovereenkomstOpstellen)] = "maakte een zorgovereenkomst",
         [typeof(ZorgovereenkomstconceptBekijken)] = "bekeek een zorgovereenkomst die nog niet klaar is",

@@ -114,6 +114,20 @@ public sealed class PostvakTests : Portaalproef
     }
 
     [Fact]
+    public async Task Een_bericht_is_te_bewaren_als_tekst_en_niet_door_een_ander()
+    {
+        await IngevoerdAsync();
+        var anna = await Portaal.AlsAsync("anna");
+        var adres = Regex.Match(await TekstAsync(anna, "/postvak"), "href=\"(/postvak/[0-9a-f-]{36})\"").Groups[1].Value;
+
+        var bestand = await anna.GetAsync($"{adres}/bestand");
+
+        Assert.Equal(("text/plain", "attachment"), (bestand.Content.Headers.ContentType!.MediaType, bestand.Content.Headers.ContentDisposition!.DispositionType));
+        Assert.Contains("Over het pgb van Anna de Wit", await bestand.Content.ReadAsStringAsync());
+        await BewaaktAsync($"{adres}/bestand", $"/postvak/{Guid.NewGuid()}/bestand", "kees");
+    }
+
+    [Fact]
     public async Task Wie_geen_berichten_heeft_leest_waar_ze_komen()
     {
         var html = await TekstAsync(await Portaal.AlsAsync("westland.toets"), "/postvak");

@@ -1,0 +1,65 @@
+using Microsoft.EntityFrameworkCore;
+using PgbPortal.Application.UseCases;
+using PgbPortal.Domain.Vragen;
+
+namespace PgbPortal.Application.Vragen;
+
+/// <summary>One question with its answers. When who asked opens a new answer, it is read from then on.</summary>
+[ToegankelijkVoor(Rol.Burger, Rol.Organisatie, Rol.ConsulentVerstrekker, Rol.KlantcontactmedewerkerSvb, Rol.Auditor)]
+public sealed class VraagBekijken(UseCaseContext context) : UseCase<VraagBekijken.Input, VraagBekijken.Detail>(context)
+{
+    public sealed record Input(VraagId Id);
+
+    /// <param name="Over">What it is about; null when it is about nothing special, or the reader may not see that.</param>
+    /// <param name="Aan">The organisation that answers.</param>
+    /// <param name="Budgethouder">Whose dossier it is, by name.</param>
+    public sealed record Detail(
+        VraagId Id,
+        VraagStatus Status,
+        Vraagonderwerp Onderwerp,
+        Guid? OnderwerpId,
+        string? Over,
+        string Aan,
+        string Budgethouder,
+        DateOnly GesteldOp,
+        DateOnly UiterlijkOp,
+        bool IsTeLaat,
+        IReadOnlyList<Regel> Berichten,
+        bool MagBeantwoorden,
+        bool MagVervolgen,
+        bool MagIntrekken);
+
+    /// <param name="IsVrager">Else the organisation.</param>
+    public sealed record Regel(bool IsVrager, string Naam, DateTime Op, string Tekst);
+
+    protected override bool HerhaaltBijBotsing => true;
+
+    protected override async Task<Detail> HandleAsync(Input input, CancellationToken cancellationToken)
+    {
+        var vraag = await Context.VraagAsync(GetType(), input.Id, cancellationToken);
+        bool Mag(Type useCase) => Context.HeeftRecht(useCase, vraag.BudgethouderId, vraag.ZorgverlenerId);
+        if (Mag(typeof(VraagVervolgen)) && vraag.MarkeerGelezen(NuUtc))
+        {
+            await BewaarAsync(Db, cancellationToken);
+        }
+
+        var titels = await Vraagtitels.VanAsync(Db, [(vraag.Onderwerp, vraag.OnderwerpId)], cancellationToken);
+        var aan = vraag.IsAanSvb ? "SVB" : await Db.Verstrekkers.Where(v => v.Id == vraag.VerstrekkerId).Select(v => v.Naam).SingleAsync(cancellationToken);
+        var budgethouder = await Db.Budgethouders.Where(b => b.Id == vraag.BudgethouderId).Select(b => b.Naam).SingleOrDefaultAsync(cancellationToken);
+        return new(
+            vraag.Id,
+            vraag.Status,
+            vraag.Onderwerp,
+            vraag.OnderwerpId,
+            titels.GetValueOrDefault(vraag.OnderwerpId ?? Guid.Empty),
+            aan,
+            budgethouder ?? "",
+            vraag.GesteldOp,
+            vraag.UiterlijkOp,
+            vraag.Status == VraagStatus.Gesteld && vraag.UiterlijkOp < Vandaag,
+            [.. vraag.Berichten.OrderBy(b => b.Nummer).Select(b => new Regel(b.IsVrager, b.Naam, Klok.Lokaal(b.OpUtc), b.Tekst))],
+            vraag.Status == VraagStatus.Gesteld && Mag(typeof(VraagBeantwoorden)),
+            vraag.Status == VraagStatus.Beantwoord && Mag(typeof(VraagVervolgen)),
+            vraag.Status == VraagStatus.Gesteld && Mag(typeof(VraagIntrekken)));
+    }
+}
