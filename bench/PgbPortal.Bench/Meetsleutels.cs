@@ -3,11 +3,11 @@ using PgbPortal.Application.Persistence.Versleuteling;
 
 namespace PgbPortal.Bench;
 
-/// <summary>The keys of one run: the portal that is measured reads what was filled.</summary>
+/// <summary>The same in each process of a bench: one fills what another measures. What they hide is made up.</summary>
 internal static class Meetsleutels
 {
-    private static readonly byte[] Schrijft = RandomNumberGenerator.GetBytes(Sleutelring.Sleutellengte);
-    private static readonly byte[] Zoekt = RandomNumberGenerator.GetBytes(Sleutelring.Sleutellengte);
+    private static readonly byte[] Schrijft = SHA256.HashData("bench schrijft"u8);
+    private static readonly byte[] Zoekt = SHA256.HashData("bench zoekt"u8);
 
     public static Sleutelring Ring { get; } = new("bench", new Dictionary<string, byte[]>(StringComparer.Ordinal) { ["bench"] = Schrijft }, Zoekt);
 
