@@ -26,7 +26,7 @@ public sealed partial class AllePaginasTests(Portaal portaal)
         await using var bezoeker = await portaal.NieuweBezoeker(Schermsoort.Telefoon);
         await bezoeker.LogIn(naam);
         await bezoeker.KiesDossier(dossier);
-        var menu = await Links(bezoeker, ".pgb-nav__link");
+        var menu = await Links(bezoeker, "a.pgb-nav__link");
         Assert.NotEmpty(menu);
         var gezien = new HashSet<string>(StringComparer.Ordinal);
         var perSoort = new Dictionary<string, int>(StringComparer.Ordinal);

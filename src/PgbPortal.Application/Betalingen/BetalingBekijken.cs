@@ -20,7 +20,7 @@ namespace PgbPortal.Application.Betalingen;
 public sealed class BetalingBekijken(UseCaseContext context)
     : UseCase<BetalingBekijken.Input, BetalingBekijken.Specificatie>(context)
 {
-    public sealed record Input(BetaalopdrachtId Id);
+    public sealed record Input(BetaalopdrachtId Id, Leesvorm Vorm = Leesvorm.Scherm);
 
     public sealed record Specificatie
     {
@@ -94,6 +94,7 @@ public sealed class BetalingBekijken(UseCaseContext context)
 
     protected override async Task<Specificatie> HandleAsync(Input input, CancellationToken cancellationToken)
     {
+        Context.Leest(input.Vorm);
         var opdracht = await Db.Betaalopdrachten.AsNoTracking().SingleOrDefaultAsync(o => o.Id == input.Id, cancellationToken);
         if (opdracht is null or { Status: BetaalopdrachtStatus.Klaar or BetaalopdrachtStatus.InRun or BetaalopdrachtStatus.Vervallen })
         {

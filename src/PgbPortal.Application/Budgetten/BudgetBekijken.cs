@@ -12,7 +12,7 @@ namespace PgbPortal.Application.Budgetten;
 public sealed class BudgetBekijken(UseCaseContext context) : UseCase<BudgetBekijken.Input, BudgetBekijken.Overzicht>(context)
 {
     /// <param name="Budgethouder">Null: the dossier that is open.</param>
-    public sealed record Input(BudgethouderId? Budgethouder = null);
+    public sealed record Input(BudgethouderId? Budgethouder = null, Leesvorm Vorm = Leesvorm.Scherm);
 
     /// <param name="Lopend">What runs, begins later, or can still be claimed on.</param>
     /// <param name="Eerder">What was closed or withdrawn.</param>
@@ -46,11 +46,14 @@ public sealed class BudgetBekijken(UseCaseContext context) : UseCase<BudgetBekij
         bool KanDeclareren,
         IReadOnlyList<Functiebudgetstand> Functiebudgetten)
     {
+        public required string BudgetIdentificatie { get; init; }
+
         public Bedrag Vrij => Bedrag.Som(Functiebudgetten.Select(f => f.Vrij));
     }
 
     protected override async Task<Overzicht> HandleAsync(Input input, CancellationToken cancellationToken)
     {
+        Context.Leest(input.Vorm);
         var id = input.Budgethouder ?? Sessie.Dossier?.BudgethouderId ?? throw new ToegangGeweigerdException(nameof(BudgetBekijken));
         var naam = await Context.BudgethouderAsync(GetType(), id, cancellationToken);
         var rijen = await (
@@ -71,7 +74,10 @@ public sealed class BudgetBekijken(UseCaseContext context) : UseCase<BudgetBekij
             r.Toekenning.OntvangenOp,
             standen[r.Toekenning.Id].Max(s => s.Naloopbegin).AddDays(termijn - 1),
             standen[r.Toekenning.Id].Max(s => s.Naloopbegin).AddDays(termijn - 1) >= Vandaag,
-            [.. standen[r.Toekenning.Id]])).ToLookup(d => d.Status is ToekenningStatus.Afgesloten or ToekenningStatus.Ingetrokken);
+            [.. standen[r.Toekenning.Id]])
+        {
+            BudgetIdentificatie = r.Toekenning.BudgetIdentificatie,
+        }).ToLookup(d => d.Status is ToekenningStatus.Afgesloten or ToekenningStatus.Ingetrokken);
         var vooruit = await new Vooruitzichten(Db, Vandaag, kengetallen)
             .MaakAsync(delen[false].SelectMany(d => d.Functiebudgetten), cancellationToken);
         var pot = (await Db.Rekeningen.AsNoTracking().Where(r => r.HouderId == id.Waarde)

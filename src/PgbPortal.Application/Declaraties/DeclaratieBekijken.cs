@@ -22,7 +22,7 @@ public sealed class DeclaratieBekijken(UseCaseContext context)
 {
     private static readonly BetaalopdrachtStatus[] Onzichtbaar = [BetaalopdrachtStatus.Klaar, BetaalopdrachtStatus.Vervallen];
 
-    public sealed record Input(DeclaratieId Id);
+    public sealed record Input(DeclaratieId Id, Leesvorm Vorm = Leesvorm.Scherm);
 
     public sealed record Detail
     {
@@ -124,6 +124,7 @@ public sealed class DeclaratieBekijken(UseCaseContext context)
 
     protected override async Task<Detail> HandleAsync(Input input, CancellationToken cancellationToken)
     {
+        Context.Leest(input.Vorm);
         await Context.DeclaratieAsync(GetType(), input.Id, cancellationToken);
         var stuk = await Db.Declaraties.AsNoTracking().Include(d => d.Regels).AsSplitQuery()
             .SingleAsync(d => d.Id == input.Id, cancellationToken);

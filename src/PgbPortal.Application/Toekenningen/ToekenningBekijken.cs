@@ -10,7 +10,7 @@ namespace PgbPortal.Application.Toekenningen;
 [ToegankelijkVoor(Rol.ConsulentVerstrekker, Rol.ToetserVerstrekker)]
 public sealed class ToekenningBekijken(UseCaseContext context) : UseCase<ToekenningBekijken.Input, ToekenningBekijken.Detail>(context)
 {
-    public sealed record Input(ToekenningId Id);
+    public sealed record Input(ToekenningId Id, Leesvorm Vorm = Leesvorm.Scherm);
 
     /// <param name="Geschiedenis">Every grant of this chain, the newest first; this one included.</param>
     /// <param name="KanWijzigen">A newer grant may replace it.</param>
@@ -47,6 +47,7 @@ public sealed class ToekenningBekijken(UseCaseContext context) : UseCase<Toekenn
 
     protected override async Task<Detail> HandleAsync(Input input, CancellationToken cancellationToken)
     {
+        Context.Leest(input.Vorm);
         var toekenning = await Db.Toekenningen.AsNoTracking().SingleOrDefaultAsync(t => t.Id == input.Id, cancellationToken)
             ?? throw new NietGevondenException(nameof(Toekenning));
         Context.Betreft(toekenning.BudgethouderId, nameof(Toekenning), toekenning.Id.Waarde);

@@ -68,6 +68,14 @@ public sealed class UseCaseContext : IAsyncDisposable
     /// <summary>Remembers for the log that this is something else than the use case mostly does, such as printing.</summary>
     internal void Doet(Logactie actie) => _actie = actie;
 
+    /// <summary>The same, by the form in which it is read.</summary>
+    internal void Leest(Leesvorm vorm) => _actie = vorm switch
+    {
+        Leesvorm.Papier => Logactie.Afdrukken,
+        Leesvorm.Bestand => Logactie.Exporteren,
+        _ => null,
+    };
+
     /// <summary>Remembers for the log why it was read.</summary>
     internal void Omwille(Inzagereden reden) => _reden = reden;
 

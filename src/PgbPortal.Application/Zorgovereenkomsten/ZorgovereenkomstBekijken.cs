@@ -1,4 +1,3 @@
-using PgbPortal.Application.Persistence;
 using PgbPortal.Application.UseCases;
 
 namespace PgbPortal.Application.Zorgovereenkomsten;
@@ -16,16 +15,11 @@ namespace PgbPortal.Application.Zorgovereenkomsten;
 public sealed class ZorgovereenkomstBekijken(UseCaseContext context)
     : UseCase<ZorgovereenkomstBekijken.Input, Overeenkomstbeeld>(context)
 {
-    /// <param name="OpPapier">To print: the care log tells it apart from a look.</param>
-    public sealed record Input(ZorgovereenkomstId Id, bool OpPapier = false);
+    public sealed record Input(ZorgovereenkomstId Id, Leesvorm Vorm = Leesvorm.Scherm);
 
     protected override async Task<Overeenkomstbeeld> HandleAsync(Input input, CancellationToken cancellationToken)
     {
-        if (input.OpPapier)
-        {
-            Context.Doet(Logactie.Afdrukken);
-        }
-
+        Context.Leest(input.Vorm);
         var lezer = new Overeenkomstlezer(Context);
         return await lezer.BeeldAsync(await lezer.HaalAsync(input.Id, cancellationToken), cancellationToken);
     }

@@ -22,6 +22,9 @@ internal static class Menu
 
     public const string Berichtkeuze = "/postvak/instellingen";
 
+    /// <summary>On a screen of 1280 wide.</summary>
+    private const int PastOpEenRegel = 8;
+
     private static readonly IReadOnlyList<Menupunt> Punten =
     [
         new("Start", "/", null),
@@ -36,12 +39,12 @@ internal static class Menu
         new("Boekhouding", "/boekhouding", typeof(BoekhoudfoutenBekijken)),
         new("Vragen", "/vragen", typeof(VragenBekijken)),
         new("Rekeningnummers", "/rekeningnummers", typeof(RekeningnummersBekijken)),
-        new("Rekeningnummer", "/rekeningnummer", typeof(RekeningnummerBekijken)),
-        new("Rekeningnummer", "/eigen-rekeningnummer", typeof(BudgethouderrekeningBekijken)),
-        new("Meekijkers", "/meekijkers", typeof(MeekijkersBekijken)),
-        new("Wie zag mijn gegevens", "/inzage", typeof(InzagesBekijken)),
+        new("Rekeningnummer", "/rekeningnummer", typeof(RekeningnummerBekijken), Zelden: true),
+        new("Rekeningnummer", "/eigen-rekeningnummer", typeof(BudgethouderrekeningBekijken), Zelden: true),
+        new("Meekijkers", "/meekijkers", typeof(MeekijkersBekijken), Zelden: true),
+        new("Wie zag mijn gegevens", "/inzage", typeof(InzagesBekijken), Zelden: true),
         new("Medewerkers", "/medewerkers", typeof(MedewerkersBekijken)),
-        new("Mijn gegevens", "/mijn-gegevens", typeof(GegevensOphalen)),
+        new("Mijn gegevens", "/mijn-gegevens", typeof(GegevensOphalen), Zelden: true),
         new("Logboek", "/logboek", typeof(LogboekDoorzoeken)),
         new("Berichten", "/berichten", typeof(BerichtenBekijken)),
         new("Brieven", "/brieven", typeof(BrievenBekijken)),
@@ -49,10 +52,16 @@ internal static class Menu
         new("Bericht per e-mail", Berichtkeuze, typeof(BerichtkeuzeBekijken)),
     ];
 
-    public static IReadOnlyList<Navigatiepunt> Voor(Sessie sessie) =>
-        sessie.Rol.IsBurgerOfOrganisatie && sessie.Dossier is null
-            ? []
-            : [.. Punten.Where(p => Mag(sessie, p.UseCase)).Select(p => new Navigatiepunt(p.Tekst, p.Adres))];
+    public static IReadOnlyList<Navigatiepunt> Voor(Sessie sessie)
+    {
+        if (sessie.Rol.IsBurgerOfOrganisatie && sessie.Dossier is null)
+        {
+            return [];
+        }
+
+        var punten = Punten.Where(p => Mag(sessie, p.UseCase)).ToList();
+        return punten.ConvertAll(p => new Navigatiepunt(p.Tekst, p.Adres, Meer: p.Zelden && punten.Count > PastOpEenRegel));
+    }
 
     /// <summary>May this session run this use case, in the dossier that is open?</summary>
     public static bool Mag(Sessie sessie, Type? useCase)
@@ -83,5 +92,6 @@ internal static class Menu
     }
 
     /// <param name="UseCase">Null: everybody who is signed in.</param>
-    private sealed record Menupunt(string Tekst, string Adres, Type? UseCase);
+    /// <param name="Zelden">Goes behind "Meer" when there is more than fits.</param>
+    private sealed record Menupunt(string Tekst, string Adres, Type? UseCase, bool Zelden = false);
 }

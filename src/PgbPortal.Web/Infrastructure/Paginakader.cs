@@ -5,7 +5,8 @@ namespace PgbPortal.Web.Infrastructure;
 /// <param name="Tekst">What the link says.</param>
 /// <param name="Adres">Also decides which item is the current one: the longest that the path begins with.</param>
 /// <param name="Aantal">What waits there, shown beside it; 0 shows nothing.</param>
-public sealed record Navigatiepunt(string Tekst, string Adres, int Aantal = 0);
+/// <param name="Meer">It stands behind "Meer": seldom needed, and the bar is full.</param>
+public sealed record Navigatiepunt(string Tekst, string Adres, int Aantal = 0, bool Meer = false);
 
 /// <param name="Naam">Who is signed in.</param>
 /// <param name="Hoedanigheid">As what: "budgethouder", "consulent gemeente Westland".</param>

@@ -4,6 +4,7 @@ using PgbPortal.Application.Betalingen;
 using PgbPortal.Application.Oefenwereld;
 using PgbPortal.Application.Persistence;
 using PgbPortal.Web.Infrastructure.Aanmelden;
+using PgbPortal.Web.Infrastructure.Documenten;
 
 namespace PgbPortal.Web.Infrastructure;
 
@@ -29,6 +30,9 @@ internal static class Portaal
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
         builder.Services.AddPgbPortal(builder.Configuration, Datamap(builder.Environment), Sleutelbestand(builder.Environment, builder.Configuration));
         builder.Services.AddSingleton(Contactgegevens.Van(builder.Configuration));
+        builder.Services.AddSingleton(Pdfinstellingen.Van(builder.Configuration));
+        builder.Services.AddSingleton<Pdfmaker>();
+        builder.Services.AddSingleton<Documentstijl>();
         builder.Services.AddZorglogwachtrij();
         builder.Services.AddRazorPages(o => o.Conventions.ConfigureFilter(new DomeinfoutFilter())).AddVormtaal(builder.Environment);
         builder.Services.AddHealthChecks().AddCheck<Databasegezondheid>("database");

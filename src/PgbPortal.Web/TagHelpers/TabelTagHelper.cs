@@ -63,13 +63,22 @@ public sealed class KolomTagHelper : TagHelper
     }
 }
 
-/// <summary>One row.</summary>
+/// <summary>One row; <c>totaal</c> for the last one, that adds up the others.</summary>
 [HtmlTargetElement("pgb-rij")]
 public sealed class RijTagHelper : TagHelper
 {
+    public bool Totaal { get; set; }
+
     public override void Init(TagHelperContext context) => ((Tabelopbouw)context.Items[typeof(Tabelopbouw)]).Cel = 0;
 
-    public override void Process(TagHelperContext context, TagHelperOutput output) => output.TagName = "tr";
+    public override void Process(TagHelperContext context, TagHelperOutput output)
+    {
+        output.TagName = "tr";
+        if (Totaal)
+        {
+            output.Attributes.SetAttribute("class", "pgb-totaal");
+        }
+    }
 }
 
 /// <summary>One cell; <c>kop</c> for the cell that names the row, <c>actie</c> for what can be done with it.</summary>

@@ -15,7 +15,7 @@ public sealed class InzagesBekijkenTests : Logboekproef
         var (toekenning, overeenkomst) = await Wereld.GoedgekeurdAsync();
         await Wereld.AlsAsync<BudgethouderBekijken, BudgethouderBekijken.Input, BudgethouderBekijken.Dossier>("westland.cons", new(toekenning.Budgethouder));
         await Wereld.AlsAsync<ZorgovereenkomstBekijken, ZorgovereenkomstBekijken.Input, Overeenkomstbeeld>("svb.kcc", new(overeenkomst));
-        await Wereld.AlsAsync<ZorgovereenkomstBekijken, ZorgovereenkomstBekijken.Input, Overeenkomstbeeld>("kees", new(overeenkomst, OpPapier: true));
+        await Wereld.AlsAsync<ZorgovereenkomstBekijken, ZorgovereenkomstBekijken.Input, Overeenkomstbeeld>("kees", new(overeenkomst, Leesvorm.Papier));
 
         var overzicht = await BekijkAsync(toekenning.Budgethouder);
 

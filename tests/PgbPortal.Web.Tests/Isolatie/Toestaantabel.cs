@@ -43,11 +43,14 @@ internal static class Toestaantabel
         /budgethouders/{id:guid}/voorstel          | Budgethouder   | cons                                   | GET POST
         /toekenningen/nieuw                        | -              | cons                                   | GET POST
         /toekenningen/{id:guid}                    | Toekenning     | cons toets                             | GET
+        /toekenningen/{id:guid}/afdrukken          | Toekenning     | cons toets                             | GET
         /toekenningen/{id:guid}/wijzigen           | Toekenning     | cons                                   | GET POST
         /toekenningen/{id:guid}/beeindigen         | Toekenning     | cons                                   | GET POST
         /toekenningen/{id:guid}/intrekken          | Toekenning     | cons                                   | GET POST
         /toekenningen/{id:guid}/vaststelling       | Toekenning     | cons toets                             | GET POST
         /budget                                    | -              | burger                                 | GET
+        /budget/jaaroverzicht                      | -              | burger                                 | GET
+        /budget/toekenningsoverzicht               | -              | burger                                 | GET
         /budget/{id:guid}                          | Functiebudget  | burger cons toets                      | GET
         /budget/{id:guid}/csv                      | Functiebudget  | burger cons toets                      | GET
         /budget/{id:guid}/opvragen                 | Functiebudget  | burger                                 | GET POST
@@ -88,6 +91,7 @@ internal static class Toestaantabel
         /declareren                                | -              | burger org decl                        | GET
         /declaraties                               | -              | burger org cons toets decl fin kcc aud | GET
         /declaraties/{id:guid}                     | Declaratie     | burger org cons toets decl fin kcc aud | GET
+        /declaraties/{id:guid}/urenbriefje         | Declaratie     | burger org cons toets decl fin kcc aud | GET
         /declaraties/{id:guid}/bevestiging         | Declaratie     | burger org decl                        | GET
         /declaraties/{id:guid}/beoordelen          | Declaratie     | burger                                 | GET POST
         /declaraties/{id:guid}/herzien             | Declaratie     | burger org                             | GET POST
@@ -97,6 +101,8 @@ internal static class Toestaantabel
         /declaraties/{id:guid}/toetsen             | Declaratie     | toets decl                             | GET POST
         /betalingen                                | -              | burger org                             | GET
         /betalingen/csv                            | -              | burger org                             | GET
+        /betalingen/jaaroverzicht                  | -              | burger org                             | GET
+        /betalingen/{id:guid}/afdrukken            | Betaling       | burger org cons toets decl fin kcc aud | GET
         /betalingen/{id:guid}                      | Betaling       | burger org cons toets decl fin kcc aud | GET
         /terugbetalen                              | -              | burger org                             | GET
         /terugbetalen/inhouden                     | -              | burger org                             | GET

@@ -1,3 +1,4 @@
+using PgbPortal.Application.Betalingen;
 using PgbPortal.Domain.Betalingen;
 
 namespace PgbPortal.Web.Pages.Betalingen;
@@ -5,6 +6,9 @@ namespace PgbPortal.Web.Pages.Betalingen;
 /// <summary>What a payment is for, in the words of the portal.</summary>
 internal static class Betaalwoorden
 {
+    public static string Titel(BetalingBekijken.Specificatie betaling) =>
+        betaling.Maand is { } maand ? $"Betaalspecificatie {maand.Leesbaar}" : "Betaalspecificatie";
+
     public static string Van(Betaalsoort soort) => soort switch
     {
         Betaalsoort.Declaratie => "Declaratie",

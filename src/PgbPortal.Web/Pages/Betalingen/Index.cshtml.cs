@@ -20,6 +20,9 @@ public sealed class IndexModel(BetalingenBekijken bekijken, HuidigeSessie huidig
 
     public bool IsZorgverlener => Kijkers.Van(huidig.Sessie) == Kijker.Zorgverlener;
 
+    /// <summary>The year as a document: for a zorgverlener what was received, for a budgethouder what was spent.</summary>
+    public string Jaaroverzicht => IsZorgverlener ? "/betalingen/jaaroverzicht" : "/budget/jaaroverzicht";
+
     public string? Vorige => Bladzijde.Vorige is { } sleutel ? Url.Page("Index", new { voor = sleutel }) : null;
 
     public string? Volgende => Bladzijde.Volgende is { } sleutel ? Url.Page("Index", new { na = sleutel }) : null;

@@ -35,6 +35,7 @@ internal static class Logzinnen
         [typeof(BudgetVaststellen)] = "stelde het budget vast",
         [typeof(VaststellingBekijken)] = "bekeek de vaststelling van het budget",
         [typeof(BudgetBekijken)] = "bekeek het budget",
+        [typeof(JaaroverzichtBekijken)] = "bekeek het jaaroverzicht",
         [typeof(EigenGeldBekijken)] = "bekeek het eigen geld",
         [typeof(FunctiebudgetBekijken)] = "bekeek alle bedragen van een budget",
         [typeof(VertegenwoordigerWijzigen)] = "veranderde wie het pgb regelt",
@@ -94,6 +95,7 @@ internal static class Logzinnen
         [typeof(EenmaligeUitkeringAanvragen)] = "vroeg een eenmalige uitkering aan",
         [typeof(BetalingenBekijken)] = "bekeek de betalingen",
         [typeof(BetalingBekijken)] = "bekeek een betaling",
+        [typeof(JaarontvangstenBekijken)] = "bekeek wat er dit jaar is betaald",
         [typeof(BetalingZoeken)] = "zocht een betaling op",
         [typeof(BetalingenDownloaden)] = "haalde de betalingen op als bestand",
         [typeof(StortingOntvangen)] = "boekte eigen geld",
@@ -127,7 +129,7 @@ internal static class Logzinnen
     public static string Wat(Inzageregel regel) => regel.Actie switch
     {
         Logactie.Afdrukken => $"{Zin(regel)} om af te drukken",
-        Logactie.Exporteren when !Zin(regel).StartsWith("haalde", StringComparison.Ordinal) => $"{Zin(regel)} en haalde ze op als bestand",
+        Logactie.Exporteren when !Zin(regel).StartsWith("haalde", StringComparison.Ordinal) => $"{Zin(regel)} en haalde dat op als bestand",
         _ => Zin(regel),
     };
 

@@ -1,30 +1,21 @@
-using System.Globalization;
 using Microsoft.AspNetCore.Mvc;
-using PgbPortal.Application;
 using PgbPortal.Application.Zorgovereenkomsten;
-using PgbPortal.Domain.Waarden;
 using PgbPortal.Domain.Zorgovereenkomsten;
-using PgbPortal.Web.Infrastructure;
+using PgbPortal.Web.Infrastructure.Documenten;
 
 namespace PgbPortal.Web.Pages.Zorgovereenkomsten;
 
 /// <summary>The agreement on paper, as far as this reader may see it.</summary>
-public sealed class AfdrukkenModel(ZorgovereenkomstBekijken bekijken, TimeProvider klok) : Portaalpagina
+public sealed class AfdrukkenModel(ZorgovereenkomstBekijken bekijken, Pdfmaker pdf, TimeProvider klok) : Documentpagina(pdf, klok)
 {
     [FromRoute]
     public Guid Id { get; init; }
 
     public Overeenkomstbeeld Beeld { get; private set; } = null!;
 
-    /// <summary>"zondag 22 november 2026 om 09.05 uur": paper does not change with what it shows.</summary>
-    public string Nu
-    {
-        get
-        {
-            var nu = klok.NuLokaal();
-            return $"{DateOnly.FromDateTime(nu).Voluit()} om {nu.ToString("HH.mm", CultureInfo.InvariantCulture)} uur";
-        }
-    }
+    public override string Titel => $"Zorgovereenkomst {Beeld.Nummer}";
+
+    public override string Terug => $"/overeenkomsten/{Id}";
 
     /// <summary>What whoever reads the paper must know first; null when the agreement is in force.</summary>
     public string? Let => Beeld.Status switch
@@ -35,6 +26,8 @@ public sealed class AfdrukkenModel(ZorgovereenkomstBekijken bekijken, TimeProvid
         _ => "Deze overeenkomst geldt nog niet. Zij is nog niet goedgekeurd.",
     };
 
+    protected override string Bestandsnaam => $"zorgovereenkomst-{Beeld.Nummer}";
+
     public override async Task LaadAsync(CancellationToken cancellationToken) =>
-        Beeld = await bekijken.ExecuteAsync(new(new(Id), OpPapier: true), cancellationToken);
+        Beeld = await bekijken.ExecuteAsync(new(new(Id), Leesvorm), cancellationToken);
 }

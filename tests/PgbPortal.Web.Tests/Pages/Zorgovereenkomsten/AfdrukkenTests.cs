@@ -11,7 +11,7 @@ public sealed class AfdrukkenTests(Overeenkomstportaal portaal)
 
         var html = await portaal.LeesAsync("anna", $"/overeenkomsten/{id.Waarde}/afdrukken");
 
-        Assert.Contains("Afgedrukt op", html);
+        Assert.Contains("Opgemaakt op", html);
         Assert.Contains("maandag 9 februari 2026 om 09.00 uur", html);
         Assert.Contains("Deze overeenkomst geldt nog niet.", html);
         Assert.Contains("€ 60,00 per uur", html);
