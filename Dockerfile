@@ -13,6 +13,7 @@ COPY . .
 COPY --from=stijl /bron/src/PgbPortal.Web/wwwroot/css src/PgbPortal.Web/wwwroot/css
 RUN dotnet publish src/PgbPortal.Web -c Release -o /uit -p:UiGebouwd=true
 
+# No Chromium: documents are printed from the browser of the user (docs/beheer.md, Documenten als pdf).
 # 3. What runs: the runtime, the published files, a user without rights, a folder for data.
 FROM mcr.microsoft.com/dotnet/aspnet:10.0
 WORKDIR /portaal

@@ -25,6 +25,7 @@ internal static class Logsoorten
         [typeof(BetalingZoeken)] = Logactie.Zoeken,
         [typeof(LogboekDoorzoeken)] = Logactie.Zoeken,
         [typeof(BetalingenDownloaden)] = Logactie.Exporteren,
+        [typeof(DeclaratiesDownloaden)] = Logactie.Exporteren,
         [typeof(InzagesDownloaden)] = Logactie.Exporteren,
         [typeof(GegevensOphalen)] = Logactie.Exporteren,
         [typeof(BetaalbestandOphalen)] = Logactie.Exporteren,

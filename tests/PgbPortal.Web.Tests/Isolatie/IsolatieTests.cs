@@ -13,7 +13,7 @@ namespace PgbPortal.Web.Tests.Isolatie;
 /// </summary>
 public sealed class IsolatieTests(Isolatiewereld wereld, ITestOutputHelper uit) : IClassFixture<Isolatiewereld>
 {
-    private const int Eindpunten = 120;
+    private const int Eindpunten = 125;
     private const int Stappen = 25;
 
     [Fact]
@@ -69,7 +69,7 @@ public sealed class IsolatieTests(Isolatiewereld wereld, ITestOutputHelper uit) 
     {
         var begin = wereld.Verzoeken;
         string[] wie = ["anna", "dina", "westland.cons", "delft.cons", "kees", "linde", "joost", "zorgkantoor.cons"];
-        string[] adressen = ["/", "/overeenkomsten", "/declaraties", "/postvak", "/budget", "/betalingen", "/budgethouders", "/berichten", "/betalingen/csv"];
+        string[] adressen = ["/", "/overeenkomsten", "/declaraties", "/postvak", "/budget", "/betalingen", "/budgethouders", "/berichten", "/betalingen/csv", "/betalingen/xlsx"];
         await Parallel.ForEachAsync(Enumerable.Range(0, 480), new ParallelOptions { MaxDegreeOfParallelism = 12 }, async (i, _) =>
             await wereld.VraagAsync(wie[i % wie.Length], HttpMethod.Get, adressen[i % adressen.Length]));
         wereld.IsGoed();

@@ -20,6 +20,7 @@ using PgbPortal.Domain.Waarden;
 using PgbPortal.Domain.Zorgovereenkomsten;
 using PgbPortal.TestSupport;
 using PgbPortal.TestSupport.Werelden;
+using PgbPortal.Web.Infrastructure;
 
 namespace PgbPortal.Web.Tests.Isolatie;
 
@@ -127,7 +128,7 @@ public sealed class Isolatiewereld : IAsyncLifetime
         using var verzoek = new HttpRequestMessage(manier, adres);
         using var antwoord = await _clients[wie].SendAsync(verzoek);
         Interlocked.Increment(ref _verzoeken);
-        var tekst = antwoord.Content.Headers.ContentType?.MediaType is "application/zip"
+        var tekst = antwoord.Content.Headers.ContentType?.MediaType is "application/zip" or Werkbladschrijver.Mediatype
             ? await UitgepaktAsync(antwoord)
             : WebUtility.HtmlDecode(await antwoord.Content.ReadAsStringAsync()).Replace('\u00a0', ' ');
         var kop = $"{antwoord.Headers}{antwoord.Content.Headers}";

@@ -53,11 +53,13 @@ internal static class Toestaantabel
         /budget/toekenningsoverzicht               | -              | burger                                 | GET
         /budget/{id:guid}                          | Functiebudget  | burger cons toets                      | GET
         /budget/{id:guid}/csv                      | Functiebudget  | burger cons toets                      | GET
+        /budget/{id:guid}/xlsx                     | Functiebudget  | burger cons toets                      | GET
         /budget/{id:guid}/opvragen                 | Functiebudget  | burger                                 | GET POST
         /eigen-geld                                | -              | burger                                 | GET
         /eigen-geld/terugvragen                    | -              | burger                                 | GET POST
         /inzage                                    | -              | burger                                 | GET
         /inzage/csv                                | -              | burger                                 | GET
+        /inzage/xlsx                               | -              | burger                                 | GET
         /mijn-gegevens                             | -              | burger                                 | GET
         /mijn-gegevens/bestand                     | -              | burger                                 | GET
         /logboek                                   | -              | beheer aud                             | GET POST
@@ -90,6 +92,8 @@ internal static class Toestaantabel
         /overeenkomsten/{overeenkomstId:guid}/declareren | Overeenkomst | burger org decl                    | GET POST
         /declareren                                | -              | burger org decl                        | GET
         /declaraties                               | -              | burger org cons toets decl fin kcc aud | GET
+        /declaraties/csv                           | -              | burger org                             | GET
+        /declaraties/xlsx                          | -              | burger org                             | GET
         /declaraties/{id:guid}                     | Declaratie     | burger org cons toets decl fin kcc aud | GET
         /declaraties/{id:guid}/urenbriefje         | Declaratie     | burger org cons toets decl fin kcc aud | GET
         /declaraties/{id:guid}/bevestiging         | Declaratie     | burger org decl                        | GET
@@ -101,6 +105,7 @@ internal static class Toestaantabel
         /declaraties/{id:guid}/toetsen             | Declaratie     | toets decl                             | GET POST
         /betalingen                                | -              | burger org                             | GET
         /betalingen/csv                            | -              | burger org                             | GET
+        /betalingen/xlsx                           | -              | burger org                             | GET
         /betalingen/jaaroverzicht                  | -              | burger org                             | GET
         /betalingen/{id:guid}/afdrukken            | Betaling       | burger org cons toets decl fin kcc aud | GET
         /betalingen/{id:guid}                      | Betaling       | burger org cons toets decl fin kcc aud | GET

@@ -2,7 +2,6 @@ using System.Globalization;
 using Microsoft.AspNetCore.Mvc;
 using PgbPortal.Application.Declaraties;
 using PgbPortal.Application.Identity;
-using PgbPortal.Domain.Declaraties;
 using PgbPortal.Domain.Waarden;
 using PgbPortal.Web.Infrastructure.Documenten;
 
@@ -21,13 +20,7 @@ public sealed class UrenbriefjeModel(DeclaratieBekijken bekijken, HuidigeSessie 
     public override string Terug => $"/declaraties/{Id}";
 
     /// <summary>Behind the reference, when it is not a claim for a whole month.</summary>
-    public string Soort => Declaratie.Soort switch
-    {
-        Declaratiesoort.Aanvulling => " (aanvulling)",
-        Declaratiesoort.Correctie => " (correctie)",
-        Declaratiesoort.Herberekening => " (nieuw tarief)",
-        _ => "",
-    };
+    public string Soort => Declaratiewoorden.Achter(Declaratie.Soort);
 
     public bool IsEigenDeel => Kijkers.Van(huidig.Sessie) == Kijker.Verstrekker;
 

@@ -88,6 +88,7 @@ internal static class Logzinnen
         [typeof(DeclaratieToetsen)] = "controleerde een declaratie",
         [typeof(DeclaratiesBekijken)] = "bekeek de declaraties",
         [typeof(DeclaratieBekijken)] = "bekeek een declaratie",
+        [typeof(DeclaratiesDownloaden)] = "haalde de declaraties op als bestand",
         [typeof(TekortOplossen)] = "loste een tekort op",
         [typeof(UitkeringVoorbereiden)] = "begon een aanvraag voor een uitkering",
         [typeof(VerantwoordingsvrijBedragOpvragen)] = "vroeg het verantwoordingsvrije bedrag op",

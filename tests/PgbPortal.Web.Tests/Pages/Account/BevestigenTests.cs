@@ -36,6 +36,7 @@ public sealed class BevestigenTests : Portaalproef
 
     [Theory]
     [InlineData("anna", "/betalingen/csv")]
+    [InlineData("anna", "/declaraties/xlsx")]
     [InlineData("svb.fin1", "/betaalruns/00000000-0000-7000-8000-000000000001/bestand")]
     public async Task Een_bestand_ophalen_vraagt_na_een_kwartier_wie_het_is(string account, string adres)
     {
@@ -57,7 +58,7 @@ public sealed class BevestigenTests : Portaalproef
         var adres = Regex.Match(await anna.GetStringAsync("/budget"), "href=\"(/budget/[0-9a-f-]{36})\"").Groups[1].Value;
 
         Assert.Equal(HttpStatusCode.OK, (await anna.GetAsync(adres)).StatusCode);
-        foreach (var alles in new[] { $"{adres}/csv", $"{adres}?alles=true" })
+        foreach (var alles in new[] { $"{adres}/csv", $"{adres}/xlsx", $"{adres}?alles=true" })
         {
             Assert.Equal($"/bevestigen?terug={Uri.EscapeDataString(alles)}", (await anna.GetAsync(alles)).Headers.Location!.OriginalString);
         }
@@ -66,7 +67,7 @@ public sealed class BevestigenTests : Portaalproef
 
         // A refusal is written at once; the line of a look may come later.
         var regels = await db.Logregels.Where(l => l.Gebeurtenis == nameof(FunctiebudgetBekijken) && l.Resultaat == Logresultaat.Geweigerd).ToListAsync();
-        Assert.Equal(2, regels.Count);
+        Assert.Equal(3, regels.Count);
         Assert.All(regels, r => Assert.NotNull(r.BudgethouderId));
     }
 

@@ -129,19 +129,6 @@ public sealed class BankafschriftenTests : Portaalproef
         Assert.Equal(HttpStatusCode.Forbidden, (await (await Portaal.AlsAsync("auditor")).GetAsync($"/bankregels/{BankregelId.Nieuw().Waarde}")).StatusCode);
     }
 
-    [Fact]
-    public async Task De_zorgverlener_haalt_zijn_betalingen_op_als_tabel()
-    {
-        await BetaaldAsync();
-
-        var antwoord = await (await Portaal.AlsAsync("kees")).GetAsync("/betalingen/csv");
-
-        Assert.Equal(("text/csv", "attachment"), (antwoord.Content.Headers.ContentType?.MediaType, antwoord.Content.Headers.ContentDisposition?.DispositionType));
-        Assert.Contains(";735,00;", await antwoord.Content.ReadAsStringAsync());
-        Assert.Equal(HttpStatusCode.Redirect, (await Portaal.Bezoeker().GetAsync("/betalingen/csv")).StatusCode);
-        Assert.Equal(HttpStatusCode.NotFound, (await (await Portaal.AlsAsync("kees")).GetAsync("/betalingen/csv?jaar=1999")).StatusCode);
-    }
-
     private async Task<Guid> AfschriftAsync()
     {
         await using var db = Wereld.Database.Db();

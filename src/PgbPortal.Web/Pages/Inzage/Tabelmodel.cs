@@ -6,10 +6,10 @@ using PgbPortal.Web.Infrastructure;
 
 namespace PgbPortal.Web.Pages.Inzage;
 
-/// <summary>Who looked in the dossier, as a file for a spreadsheet.</summary>
-public sealed class CsvModel(InzagesDownloaden downloaden, TimeProvider klok) : Inzagefilter
+/// <summary>Who looked in the dossier, as a file for a spreadsheet, CSV or XLSX by its address.</summary>
+public sealed class TabelModel(InzagesDownloaden downloaden, TimeProvider klok) : Inzagefilter
 {
-    private static readonly Csvtabel<Inzageregel> Tabel = new Csvtabel<Inzageregel>()
+    private static readonly Exporttabel<Inzageregel> Tabel = new Exporttabel<Inzageregel>("Wie zag gegevens")
         .Dag("Dag", r => DateOnly.FromDateTime(Klok.Lokaal(r.TijdUtc)))
         .Tekst("Tijd", r => Klok.Lokaal(r.TijdUtc).ToString("HH:mm:ss", CultureInfo.InvariantCulture))
         .Tekst("Wie", Logzinnen.Wie)
@@ -25,6 +25,6 @@ public sealed class CsvModel(InzagesDownloaden downloaden, TimeProvider klok) : 
         }
 
         var regels = await downloaden.ExecuteAsync(new(Vraag), cancellationToken);
-        return Tabel.Bestand(string.Create(CultureInfo.InvariantCulture, $"inzage-{klok.Vandaag():yyyy-MM-dd}"), regels);
+        return Tabel.Bestand(Request.Path, string.Create(CultureInfo.InvariantCulture, $"inzage-{klok.Vandaag():yyyy-MM-dd}"), regels);
     }
 }

@@ -7,12 +7,12 @@ using PgbPortal.Web.TagHelpers;
 
 namespace PgbPortal.Web.Pages.Betalingen;
 
-/// <summary>The payments of one year as a file for a spreadsheet.</summary>
-public sealed class CsvModel(BetalingenDownloaden downloaden, TimeProvider klok) : Portaalpagina
+/// <summary>The payments of one year as a file for a spreadsheet, CSV or XLSX by its address.</summary>
+public sealed class TabelModel(BetalingenDownloaden downloaden, TimeProvider klok) : Portaalpagina
 {
     private const int EersteJaar = 2015;
 
-    private static readonly Csvtabel<BetalingenDownloaden.Regel> Tabel = new Csvtabel<BetalingenDownloaden.Regel>()
+    private static readonly Exporttabel<BetalingenDownloaden.Regel> Tabel = new Exporttabel<BetalingenDownloaden.Regel>("Betalingen")
         .Dag("Dag", r => r.Dag)
         .Tekst("Budgethouder", r => r.Budgethouder)
         .Tekst("Ontvanger", r => r.Ontvanger)
@@ -37,6 +37,6 @@ public sealed class CsvModel(BetalingenDownloaden downloaden, TimeProvider klok)
 
         var jaar = Jaar ?? ditJaar;
         return Tabel.Bestand(
-            $"betalingen-{jaar.ToString(CultureInfo.InvariantCulture)}", await downloaden.ExecuteAsync(new(jaar), cancellationToken));
+            Request.Path, $"betalingen-{jaar.ToString(CultureInfo.InvariantCulture)}", await downloaden.ExecuteAsync(new(jaar), cancellationToken));
     }
 }

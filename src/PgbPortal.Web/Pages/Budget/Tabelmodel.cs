@@ -7,10 +7,10 @@ using PgbPortal.Web.Infrastructure;
 
 namespace PgbPortal.Web.Pages.Budget;
 
-/// <summary>Every booking of one functiebudget as a file for a spreadsheet.</summary>
-public sealed class CsvModel(FunctiebudgetBekijken bekijken, TimeProvider klok) : Portaalpagina
+/// <summary>Every booking of one functiebudget as a file for a spreadsheet, CSV or XLSX by its address.</summary>
+public sealed class TabelModel(FunctiebudgetBekijken bekijken, TimeProvider klok) : Portaalpagina
 {
-    private static readonly Csvtabel<FunctiebudgetBekijken.Regel> Tabel = new Csvtabel<FunctiebudgetBekijken.Regel>()
+    private static readonly Exporttabel<FunctiebudgetBekijken.Regel> Tabel = new Exporttabel<FunctiebudgetBekijken.Regel>("Alle bedragen")
         .Dag("Datum", r => r.Dag)
         .Tekst("Wat", Boekingtekst.Van)
         .Bedrag("Bedrag", r => r.Bedrag)
@@ -34,6 +34,6 @@ public sealed class CsvModel(FunctiebudgetBekijken bekijken, TimeProvider klok) 
         }
 
         var budget = await bekijken.ExecuteAsync(new(new(Id), Op: Op, Alles: true), cancellationToken);
-        return Tabel.Bestand(string.Create(CultureInfo.InvariantCulture, $"budget-{Op ?? vandaag:yyyy-MM-dd}"), budget.Boekingen.Regels);
+        return Tabel.Bestand(Request.Path, string.Create(CultureInfo.InvariantCulture, $"budget-{Op ?? vandaag:yyyy-MM-dd}"), budget.Boekingen.Regels);
     }
 }
