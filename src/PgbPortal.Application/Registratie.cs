@@ -82,6 +82,7 @@ public static class Registratie
         services.AddScoped(_ => new OefenaccountsBekijken(opties));
         services.AddScoped(sp => new Aanmeldsessies(opties, sp.GetRequiredService<TimeProvider>(), grenzen, sp.GetService<INetwerk>()));
         services.AddScoped(sp => new Accountzoeker(opties, sp.GetRequiredService<TimeProvider>(), sp.GetService<INetwerk>()));
+        services.AddSingleton(sp => new Portaalstatus(opties, sp.GetRequiredService<TimeProvider>(), sp.GetRequiredService<IVerzendkanaal>()));
         services.AddSingleton(new Databasebeheer(opties, beheeropties));
         services.AddSingleton(sp => new Oefenwereldvuller(opties, betaalinstellingen, sp.GetRequiredService<TimeProvider>()));
         services.AddSingleton<IXmlRepository>(new Sleutelbosopslag(opties));

@@ -30,6 +30,7 @@ internal static class Portaal
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
         builder.Services.AddPgbPortal(builder.Configuration, Datamap(builder.Environment), Sleutelbestand(builder.Environment, builder.Configuration));
         builder.Services.AddSingleton(Contactgegevens.Van(builder.Configuration));
+        builder.Services.AddSingleton(Werkplanning.Van(builder.Configuration));
         builder.Services.AddSingleton(Pdfinstellingen.Van(builder.Configuration));
         builder.Services.AddSingleton<Pdfmaker>();
         builder.Services.AddSingleton<Documentstijl>();

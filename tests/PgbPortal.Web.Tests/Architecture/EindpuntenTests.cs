@@ -19,6 +19,7 @@ public sealed class EindpuntenTests(PortaalFabriek portaal) : IClassFixture<Port
         ["fout/{status:int}"] = "an error is shown to everybody, and tells nothing",
         ["hulp"] = "help for who cannot sign in",
         ["privacy"] = "the law wants it to be public",
+        ["status"] = "tells whether the portal works to who cannot sign in; counts, names nobody",
         ["toegankelijkheid"] = "the law wants it to be public",
         ["woorden"] = "explains words, knows nobody",
         ["vormgeving"] = "shows the form language in Development only",

@@ -29,6 +29,7 @@ internal static class Toestaantabel
         /fout/{status:int}                         | -              | open                                   | GET
         /hulp                                      | -              | open                                   | GET
         /privacy                                   | -              | open                                   | GET
+        /status                                    | -              | open                                   | GET
         /toegankelijkheid                          | -              | open                                   | GET
         /woorden                                   | -              | open                                   | GET
         /vormgeving                                | -              | open                                   | GET POST

@@ -1,0 +1,56 @@
+using Microsoft.EntityFrameworkCore;
+using PgbPortal.Application.Beheer;
+using PgbPortal.Application.Persistence;
+using PgbPortal.Application.Verzending;
+using PgbPortal.TestSupport;
+
+namespace PgbPortal.Application.Tests.Beheer;
+
+public sealed class PortaalstatusTests : Wereldproef
+{
+    [Fact]
+    public async Task Betaald_op_de_genoemde_dag_telt_als_op_tijd_en_later_niet()
+    {
+        using var status = Status();
+        var (overeenkomst, _) = await MaartBetaaldAsync();
+        Assert.Equal(new(1, 1), (await status.LeesAsync(CancellationToken.None)).Belofte);
+
+        // April was promised for the day of the approval, and nobody ran the payments until two days later.
+        Op(4, 5);
+        await Wereld.DeclareerAsync("anna", overeenkomst, April, 60);
+        Op(6, 5);
+        await Wereld.BetaalAsync();
+
+        Assert.Equal(new(1, 2), (await status.LeesAsync(CancellationToken.None)).Belofte);
+    }
+
+    [Fact]
+    public async Task Een_zending_die_mislukte_staat_er_en_een_dode_database_ook()
+    {
+        using var status = Status();
+        await MaartBetaaldAsync();
+        Assert.Equal((true, Verzendstand.Werkt), await LeesAsync(status));
+        await using (var db = Db())
+        {
+            var zending = await db.Zendingen.FirstAsync();
+            zending.MeldMislukt("IOException", Wereld.Klok.NuUtc());
+            await db.SaveChangesAsync();
+        }
+
+        Assert.Equal((true, Verzendstand.Werkt), await LeesAsync(status));
+        Wereld.Klok.Zet(Wereld.Klok.Vandaag(), new TimeOnly(9, 5));
+        Assert.Equal((true, Verzendstand.Wacht), await LeesAsync(status));
+
+        using var dood = new Portaalstatus(
+            DatabaseRegistration.Opties(Databaseprovider.Sqlite, "Data Source=/bestaat/niet/portaal.db", Testsleutels.Ring), Wereld.Klok, new Mapkanaal(new(null)));
+        Assert.False((await dood.LeesAsync(CancellationToken.None)).Database);
+    }
+
+    private Portaalstatus Status() => new(Database.Opties, Wereld.Klok, new Mapkanaal(new(Path.GetTempPath())));
+
+    private static async Task<(bool, Verzendstand)> LeesAsync(Portaalstatus status)
+    {
+        var stand = await status.LeesAsync(CancellationToken.None);
+        return (stand.Database, stand.Verzending);
+    }
+}
