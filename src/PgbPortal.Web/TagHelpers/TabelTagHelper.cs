@@ -7,6 +7,9 @@ internal sealed class Tabelopbouw
 {
     public List<(string Naam, bool Getal)> Kolommen { get; } = [];
 
+    /// <summary>Which columns hold what can be done: their heads stay away from paper as well.</summary>
+    public HashSet<int> Acties { get; } = [];
+
     public int Cel { get; set; }
 }
 
@@ -33,9 +36,9 @@ public sealed class TabelTagHelper : TagHelper
         var rijen = await output.GetChildContentAsync();
 
         var kop = Opmaak.Element("tr");
-        foreach (var (naam, getal) in opbouw.Kolommen)
+        foreach (var (i, (naam, getal)) in opbouw.Kolommen.Index())
         {
-            kop.Bevat(Opmaak.Element("th", getal ? "pgb-getal" : null, naam).Met("scope", "col"));
+            kop.Bevat(Opmaak.Element("th", getal ? "pgb-getal" : opbouw.Acties.Contains(i) ? "pgb-actie" : null, naam).Met("scope", "col"));
         }
 
         output.TagName = "div";
@@ -94,7 +97,13 @@ public sealed class CelTagHelper : TagHelper
     public override void Init(TagHelperContext context)
     {
         var opbouw = (Tabelopbouw)context.Items[typeof(Tabelopbouw)];
-        _kolom = opbouw.Kolommen[opbouw.Cel++];
+        _kolom = opbouw.Kolommen[opbouw.Cel];
+        if (Actie)
+        {
+            opbouw.Acties.Add(opbouw.Cel);
+        }
+
+        opbouw.Cel++;
     }
 
     public override void Process(TagHelperContext context, TagHelperOutput output)

@@ -1,4 +1,3 @@
-using Microsoft.EntityFrameworkCore;
 using PgbPortal.Application.Beheer;
 using PgbPortal.Application.Persistence;
 using PgbPortal.Application.Verzending;
@@ -28,11 +27,11 @@ public sealed class PortaalstatusTests : Wereldproef
     public async Task Een_zending_die_mislukte_staat_er_en_een_dode_database_ook()
     {
         using var status = Status();
-        await MaartBetaaldAsync();
         Assert.Equal((true, Verzendstand.Werkt), await LeesAsync(status));
         await using (var db = Db())
         {
-            var zending = await db.Zendingen.FirstAsync();
+            var zending = Zending.Maak(Zendingsoort.Bericht, Guid.CreateVersion7(), "bericht.xml", new('0', 64), Wereld.Klok.NuUtc());
+            db.Add(zending);
             zending.MeldMislukt("IOException", Wereld.Klok.NuUtc());
             await db.SaveChangesAsync();
         }

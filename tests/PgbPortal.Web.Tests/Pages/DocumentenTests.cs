@@ -18,7 +18,7 @@ public sealed class DocumentenTests : Portaalproef
         var toekenning = Link(await TekstAsync(cons, functiebudget), "/toekenningen/[0-9a-f-]{36}");
 
         var blad = await OpenAsync(anna, "/budget", "/budget/toekenningsoverzicht", "Toekenningsoverzicht");
-        Bevat(blad, "Anna de Wit", "Gemeente Westland", "W-1", "€ 8.320,00", "€ 735,00", "€ 7.585,00");
+        Bevat(blad, "Anna de Wit", "Westland (Wmo)", "W-1", "€ 8.320,00", "€ 735,00", "€ 7.585,00");
 
         var jaar = await OpenAsync(anna, "/budget", "/budget/jaaroverzicht", "Jaaroverzicht 2026");
         Bevat(jaar, "Anna de Wit", "Kees Begeleiding", "2 april 2026", "€ 8.320,00", "€ 735,00", "€ 7.585,00");

@@ -13,7 +13,6 @@ public sealed class StatusTests : Portaalproef
         var weinig = await TekstAsync(Portaal.Bezoeker(), "/status");
         Keuring.IsGoedeOpmaak(weinig);
         Assert.Contains("Zondag van 6.00 tot 8.00 uur kunt u niet inloggen.", weinig);
-        Assert.Contains("Dit portaal stuurt niets vanzelf.", weinig);
         Assert.Contains("Er is nog te weinig betaald om dit te zeggen.", weinig);
         Assert.DoesNotContain("Storing", weinig);
         Assert.Contains("href=\"/status\"", await TekstAsync(Portaal.Bezoeker(), "/hulp"));

@@ -85,9 +85,9 @@ public sealed class PdfTests : Portaalproef
         using var pdf = PdfDocument.Open(inhoud);
         var boek = pdf.Structure.Catalog.CatalogDictionary;
         Assert.Equal("nl-NL", Tekst(boek.Data["Lang"]));
-        Assert.Equal("true", boek.Data["MarkInfo"] is DictionaryToken merk ? merk.Data["Marked"].ToString() : "");
+        Assert.True(boek.Data["MarkInfo"] is DictionaryToken merk && merk.Data["Marked"] is BooleanToken { Data: true });
         var lezen = Assert.IsType<DictionaryToken>(boek.Data["ViewerPreferences"]);
-        Assert.Equal("true", lezen.Data["DisplayDocTitle"].ToString());
+        Assert.True(lezen.Data["DisplayDocTitle"] is BooleanToken { Data: true });
         Assert.Equal(titel ?? pdf.Information.Title, pdf.Information.Title);
         Assert.False(string.IsNullOrEmpty(pdf.Information.Title));
 
