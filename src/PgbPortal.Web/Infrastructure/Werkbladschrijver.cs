@@ -47,6 +47,7 @@ internal static class Werkbladschrijver
 {
     public const string Mediatype = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
+    private const string Bladnaam = "blad";
     private const int Smalst = 8;
     private const int Breedst = 60;
     private const uint Euro = 164;
@@ -58,9 +59,12 @@ internal static class Werkbladschrijver
         using (var werkboek = SpreadsheetDocument.Create(inhoud, SpreadsheetDocumentType.Workbook))
         {
             var deel = werkboek.AddWorkbookPart();
-            var blad = deel.AddNewPart<WorksheetPart>();
-            deel.AddNewPart<WorkbookStylesPart>().Stylesheet = Stijlen();
-            deel.Workbook = new(new Sheets(new Sheet { Id = deel.GetIdOfPart(blad), SheetId = 1, Name = titel }));
+            var blad = deel.AddNewPart<WorksheetPart>(Bladnaam);
+            deel.AddNewPart<WorkbookStylesPart>("stijl").Stylesheet = Stijlen();
+            deel.Workbook = new(new Sheets(new Sheet { Id = Bladnaam, SheetId = 1, Name = titel }));
+
+            // The same rows give the same file: no names by chance.
+            werkboek.ChangeIdOfPart(deel, "werkboek");
             SchrijfBlad(blad, koppen, rijen);
         }
 
