@@ -49,7 +49,7 @@ internal static class Menu
         new("Berichten", "/berichten", typeof(BerichtenBekijken)),
         new("Brieven", "/brieven", typeof(BrievenBekijken)),
         new("Berichten voor u", Postvak, typeof(KennisgevingenBekijken)),
-        new("Bericht per e-mail", Berichtkeuze, typeof(BerichtkeuzeBekijken)),
+        new("Bericht per e-mail", Berichtkeuze, typeof(BerichtkeuzeBekijken), Zelden: true),
     ];
 
     public static IReadOnlyList<Navigatiepunt> Voor(Sessie sessie)

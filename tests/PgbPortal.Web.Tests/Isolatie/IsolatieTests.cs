@@ -13,7 +13,7 @@ namespace PgbPortal.Web.Tests.Isolatie;
 /// </summary>
 public sealed class IsolatieTests(Isolatiewereld wereld, ITestOutputHelper uit) : IClassFixture<Isolatiewereld>
 {
-    private const int Eindpunten = 126;
+    private const int Eindpunten = 133;
     private const int Stappen = 25;
 
     [Fact]
