@@ -43,8 +43,10 @@ internal sealed class Runvoorbereiding(PgbDbContext db, Zijlijn lijn, TimeProvid
         }
 
         var teBekijken = await new Maandloonrun(db, grootboek, kengetallen, klok).HerberekenAsync(cancellationToken);
+        var blokkades = await Blokkades.LaadAsync(db, cancellationToken);
+        await new Declaratiebehandeling(db, grootboek, kengetallen, klok).RuimBeloftenOpAsync(blokkades, cancellationToken);
         await LegVastAsync(cancellationToken);
-        await ProbeerWachtendeAsync(cancellationToken);
+        await ProbeerWachtendeAsync(blokkades, cancellationToken);
         if (teBekijken.Count > 0)
         {
             grootboek = new Grootboek(db, klok.NuUtc(), klok.Vandaag());
@@ -78,14 +80,11 @@ internal sealed class Runvoorbereiding(PgbDbContext db, Zijlijn lijn, TimeProvid
     }
 
     // One that does not fit does not block a later one.
-    private async Task ProbeerWachtendeAsync(CancellationToken cancellationToken)
-    {
-        var blokkades = await Blokkades.LaadAsync(db, cancellationToken);
-        await new Declaratieronde(db, lijn, klok, kengetallen).LoopAsync(
+    private Task ProbeerWachtendeAsync(Blokkades blokkades, CancellationToken cancellationToken) =>
+        new Declaratieronde(db, lijn, klok, kengetallen).LoopAsync(
             DeclaratieStatus.Aangehouden,
             (behandeling, declaratie, _, ct) => blokkades.Raakt(declaratie) ? Task.CompletedTask : ProbeerAsync(behandeling, declaratie, ct),
             cancellationToken);
-    }
 
     private async Task ProbeerAsync(Declaratiebehandeling behandeling, Declaratie declaratie, CancellationToken cancellationToken)
     {

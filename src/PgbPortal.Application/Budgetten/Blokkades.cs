@@ -27,6 +27,9 @@ internal sealed class Blokkades
                 (r.FunctiebudgetId is { } functiebudget && _houders.Contains(functiebudget.Waarde))
                 || (r.VerstrekkerId is { } keten && _houders.Contains(keten.Waarde))));
 
+    /// <summary>Would moving own money of this budgethouder?</summary>
+    public bool Raakt(BudgethouderId budgethouder) => _houders.Contains(budgethouder.Waarde) || _houders.Contains(Ketens.Svb.Waarde);
+
     public bool Raakt(Betaalopdracht opdracht) => _houders.Count > 0
         && (_houders.Contains(opdracht.BudgethouderId.Waarde)
             || (_houders.Contains(Ketens.Svb.Waarde) && (!opdracht.Storting.IsNul || opdracht.Betaaldelen.Any(d => !d.VerrekendEigen.IsNul)))

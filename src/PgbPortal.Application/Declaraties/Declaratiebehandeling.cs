@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using PgbPortal.Application.Budgetten;
+using PgbPortal.Application.Maandlonen;
 using PgbPortal.Application.Persistence;
 using PgbPortal.Domain.Betalingen;
 using PgbPortal.Domain.Budgetten;
@@ -97,6 +98,13 @@ internal sealed class Declaratiebehandeling(PgbDbContext db, Grootboek grootboek
             return;
         }
 
+        if (declaratie.Regels.Any(r => !r.Bijbetaling.IsNul) && !Boekrecht.HeeftEigenGeld(db.Toegang, declaratie.BudgethouderId))
+        {
+            // The next run sets it aside.
+            declaratie.HoudAan(Wachtreden.Tekort, Bedrag.Nul);
+            return;
+        }
+
         if (declaratie.Regels.Any(r => dossier.DragerVan(r)?.Functiebudget.Declaratiestop == true))
         {
             declaratie.HoudAan(Wachtreden.Declaratiestop, Bedrag.Nul);
@@ -110,7 +118,7 @@ internal sealed class Declaratiebehandeling(PgbDbContext db, Grootboek grootboek
     /// <remarks>Source: scenarios/README.md 6.1.</remarks>
     public async Task BeoordeelNaVervangingAsync(Declaratie declaratie, CancellationToken cancellationToken)
     {
-        await GeefBeloftenVrijAsync(declaratie, cancellationToken);
+        var isZonderEigenGeld = await GeefBeloftenVrijAsync(declaratie, cancellationToken);
         if (declaratie.IsAanvraag)
         {
             await new Aanvraagbehandeling(db, grootboek, this).BeoordeelNaVervangingAsync(declaratie, cancellationToken);
@@ -125,7 +133,27 @@ internal sealed class Declaratiebehandeling(PgbDbContext db, Grootboek grootboek
         }
 
         declaratie.HoudAan(Wachtreden.Tekort, Bedrag.Nul);
-        await ProbeerOpnieuwAsync(declaratie, cancellationToken);
+        if (isZonderEigenGeld)
+        {
+            await ProbeerOpnieuwAsync(declaratie, cancellationToken);
+        }
+    }
+
+    /// <summary>
+    /// Own money that is promised to claims that do not use it any more becomes free. A verstrekker who refused or moved such a claim may not
+    /// do that: the next run does it, before it tries what is held.
+    /// </summary>
+    public async Task RuimBeloftenOpAsync(Blokkades blokkades, CancellationToken cancellationToken)
+    {
+        var beloften = (await (
+            from b in db.Stortingsbeloften
+            join d in db.Declaraties on b.DeclaratieId equals d.Id
+            where b.Status == ReserveringStatus.Open
+                && (d.Status == DeclaratieStatus.Afgekeurd || d.Status == DeclaratieStatus.Ingetrokken
+                    || (d.Status == DeclaratieStatus.Aangehouden && d.Wachtreden == Wachtreden.Tekort))
+            select b).ToListAsync(cancellationToken)).FindAll(b => !blokkades.Raakt(b.BudgethouderId));
+        await grootboek.LaadStortingenAsync([.. beloften.Select(b => b.BudgethouderId).Distinct()], cancellationToken);
+        beloften.ForEach(grootboek.GeefVrij);
     }
 
     private async Task KeurZonderBudgetAfAsync(Declaratie declaratie, CancellationToken cancellationToken)
@@ -388,15 +416,24 @@ internal sealed class Declaratiebehandeling(PgbDbContext db, Grootboek grootboek
             dragers.Exists(d => grootboek[d].Vrij > Bedrag.Nul));
     }
 
-    private async Task GeefBeloftenVrijAsync(Declaratie declaratie, CancellationToken cancellationToken)
+    /// <returns>False when there is some and this user may not write it: see <see cref="RuimBeloftenOpAsync"/>.</returns>
+    private async Task<bool> GeefBeloftenVrijAsync(Declaratie declaratie, CancellationToken cancellationToken)
     {
         var beloften = await db.Stortingsbeloften
             .Where(b => b.DeclaratieId == declaratie.Id && b.Status == ReserveringStatus.Open).ToListAsync(cancellationToken);
-        if (beloften.Count > 0)
+        if (beloften.Count == 0)
         {
-            await grootboek.LaadStortingenAsync([declaratie.BudgethouderId], cancellationToken);
-            beloften.ForEach(grootboek.GeefVrij);
+            return true;
         }
+
+        if (!Boekrecht.HeeftEigenGeld(db.Toegang, declaratie.BudgethouderId))
+        {
+            return false;
+        }
+
+        await grootboek.LaadStortingenAsync([declaratie.BudgethouderId], cancellationToken);
+        beloften.ForEach(grootboek.GeefVrij);
+        return true;
     }
 
     private async Task VerdeelGeldAsync(Declaratie declaratie, DeclaratieDossier dossier, CancellationToken cancellationToken)

@@ -33,7 +33,9 @@ internal sealed class Herberekening(PgbDbContext db, Grootboek grootboek, Kenget
         var zorg = alle.FindAll(d => d.Soort is Declaratiesoort.Regulier or Declaratiesoort.Aanvulling);
         var betaald = zorg.FindAll(d => d.BetaaldOp is not null);
         var wachtend = zorg.FindAll(d => d.WachtOpEersteBetaling);
-        if (!betaald.Concat(wachtend).SelectMany(d => d.Regels).All(r => Boekrecht.Heeft(db.Toegang, r)))
+        var raaktEigenGeld = overeenkomst.Regels.Any(r => r.Bijbetaling) || alle.Exists(d => d.WachtOpEersteBetaling && !d.Storting.IsNul);
+        if (!betaald.Concat(wachtend).SelectMany(d => d.Regels).All(r => Boekrecht.Heeft(db.Toegang, r))
+            || (raaktEigenGeld && !Boekrecht.HeeftEigenGeld(db.Toegang, overeenkomst.BudgethouderId)))
         {
             return;
         }

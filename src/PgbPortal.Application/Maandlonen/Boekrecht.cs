@@ -6,6 +6,13 @@ namespace PgbPortal.Application.Maandlonen;
 /// </summary>
 internal static class Boekrecht
 {
+    /// <summary>Own money is between the budgethouder and the SVB: a verstrekker never changes it.</summary>
+    public static bool HeeftEigenGeld(Toegang toegang, BudgethouderId budgethouder)
+    {
+        var eigen = toegang.IsAlles ? toegang.Namens : toegang;
+        return eigen is null || eigen.IsAlles || eigen.IsSvb || eigen.Dossiers.ContainsKey(budgethouder);
+    }
+
     public static bool Heeft(Toegang toegang, Dossierstuk stuk)
     {
         var eigen = toegang.IsAlles ? toegang.Namens : toegang;

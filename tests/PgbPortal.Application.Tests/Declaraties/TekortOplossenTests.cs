@@ -138,6 +138,55 @@ public sealed class TekortOplossenTests : Wereldproef
         Assert.Equal((DeclaratieStatus.Afgekeurd, "DC-002"), (detail.Status, Assert.Single(detail.Regels).Afkeurcode));
     }
 
+    [Theory]
+    [InlineData(null, 0, 23_500)]
+    [InlineData(60_000, 60_000, 10_000)]
+    [InlineData(80_000, 73_500, 23_500)]
+    public async Task Eigen_geld_houdt_een_nieuwe_toekenning_niet_tegen_en_komt_met_de_run_vrij(int? nieuw, long besteed, long overHouden)
+    {
+        // € 500,00 of the budget and € 235,00 of own money wait for the run when the grant is withdrawn, or replaced by another amount.
+        var id = await TekortAsync();
+        await LosOpAsync("anna", id, Tekortkeuze.Storten);
+        await StortAsync(Bedrag.Euro(235));
+        ToekenningId toekenning;
+        await using (var db = Db())
+        {
+            toekenning = await db.Toekenningen.Select(t => t.Id).SingleAsync();
+        }
+
+        await Wereld.AlsAsync<ToekenningWijzigen, ToekenningWijzigen.Input, Toekenningstand>("westland.cons", nieuw is { } centen
+            ? new(toekenning, Toekenningwijziging.Wijzigen, "W-2", [new(new("02"), new(2026, 3, 1), new(2026, 12, 31), new(centen))])
+            : new(toekenning, Toekenningwijziging.Intrekken, "W-2"));
+        await Wereld.BetaalAsync();
+        if (besteed is > 0 and < 73_500)
+        {
+            await LosOpAsync("anna", id, Tekortkeuze.Storten);
+            await Wereld.BetaalAsync();
+        }
+
+        Assert.Equal(besteed, (await BudgetAsync()).Besteed);
+        await using var na = Db();
+        Assert.Equal(-overHouden, (await na.Rekeningen.Where(r => r.Soort == Domain.Budgetten.Rekeningsoort.StortingVrij).Select(r => r.Saldo).SingleAsync()));
+        Assert.Empty(await TestSupport.Grootboekcontrole.AfwijkingenAsync(Database));
+    }
+
+    [Fact]
+    public async Task Een_gemeente_wijst_af_wat_ook_eigen_geld_gebruikt()
+    {
+        await ToetsVanafAsync(Bedrag.Euro(700));
+        var id = await TekortAsync();
+        await LosOpAsync("anna", id, Tekortkeuze.Storten);
+        await StortAsync(Bedrag.Euro(235));
+
+        await Wereld.AlsAsync<DeclaratieToetsen, DeclaratieToetsen.Input, Declaratiestand>(
+            "westland.toets", new(id, Domain.Zorgovereenkomsten.Besluit.Afwijzen, "Deze zorg past niet bij het plan."));
+        await Wereld.BetaalAsync();
+
+        Assert.Equal((50_000, 0, 0), await BudgetAsync());
+        await using var db = Db();
+        Assert.Equal(-23_500, await db.Rekeningen.Where(r => r.Soort == Domain.Budgetten.Rekeningsoort.StortingVrij).Select(r => r.Saldo).SingleAsync());
+    }
+
     private async Task StortAsync(Bedrag bedrag)
     {
         await using var db = Db();
