@@ -18,8 +18,6 @@ public sealed class JaaroverzichtModel(JaarontvangstenBekijken bekijken, Pdfmake
 
     public override string Terug => "/betalingen";
 
-    public string Pad => "/betalingen/jaaroverzicht";
-
     protected override string Bestandsnaam => $"jaaroverzicht-{Overzicht.Jaar.ToString(CultureInfo.InvariantCulture)}";
 
     public override async Task LaadAsync(CancellationToken cancellationToken) =>

@@ -18,8 +18,6 @@ public sealed class JaaroverzichtModel(JaaroverzichtBekijken bekijken, Pdfmaker 
 
     public override string Terug => "/budget";
 
-    public string Pad => "/budget/jaaroverzicht";
-
     protected override string Bestandsnaam => $"jaaroverzicht-{Overzicht.Jaar.ToString(CultureInfo.InvariantCulture)}";
 
     public override async Task LaadAsync(CancellationToken cancellationToken) =>
