@@ -40,6 +40,9 @@ public sealed record Achtergrondtaak(
             true,
             nu => TimeOnly.FromDateTime(nu) >= instellingen.BoekhoudcontroleOm,
             (diensten, ct) => diensten.GetRequiredService<Logboekcontrolewerk>().ExecuteAsync(new(), ct)),
+
+        // What is new is decided before the letters of the day are made.
+        new(BerichtenBezorgen.Taak, false, _ => true, (diensten, ct) => diensten.GetRequiredService<BerichtenBezorgen>().ExecuteAsync(new(), ct)),
         new(
             BrievenMaken.Taak,
             true,
@@ -51,7 +54,6 @@ public sealed record Achtergrondtaak(
             nu => TimeOnly.FromDateTime(nu) >= instellingen.DagmailOm,
             (diensten, ct) => diensten.GetRequiredService<DagmailMaken>().ExecuteAsync(new(), ct)),
         new(Vrijgavewerk.Taak, false, _ => true, (diensten, ct) => diensten.GetRequiredService<Vrijgavewerk>().ExecuteAsync(new(), ct)),
-        new(BerichtenBezorgen.Taak, false, _ => true, (diensten, ct) => diensten.GetRequiredService<BerichtenBezorgen>().ExecuteAsync(new(), ct)),
         new(Verzenden, false, _ => true, (diensten, ct) => diensten.GetRequiredService<ZendingenVersturen>().ExecuteAsync(new(), ct)),
         new(MailVersturen.Taak, false, _ => true, (diensten, ct) => diensten.GetRequiredService<MailVersturen>().ExecuteAsync(new(), ct)),
     ];
