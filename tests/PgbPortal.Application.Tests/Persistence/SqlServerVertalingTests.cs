@@ -6,6 +6,7 @@ using Microsoft.EntityFrameworkCore.Diagnostics;
 using PgbPortal.Application.Identity;
 using PgbPortal.Application.Persistence;
 using PgbPortal.Application.UseCases;
+using PgbPortal.Application.Verzending;
 using PgbPortal.Domain.Gedeeld;
 using PgbPortal.TestSupport;
 
@@ -79,7 +80,7 @@ public sealed class SqlServerVertalingTests
             .AddInterceptors(server, new GeenVerbinding(), new NietBewaren()).Options;
         await using var context = new UseCaseContext(opties, () => sessie, TimeProvider.System);
         var useCase = type.GetConstructors()[0].Invoke([.. type.GetConstructors()[0].GetParameters()
-            .Select(p => p.ParameterType == typeof(UseCaseContext) ? context : null)]);
+            .Select(p => p.ParameterType == typeof(UseCaseContext) ? context : p.ParameterType == typeof(IMailkanaal) ? (object)new Geenmail() : null)]);
         var uitvoeren = type.GetMethod("ExecuteAsync")!;
         var invoer = Leeg(uitvoeren.GetParameters()[0].ParameterType);
         try
