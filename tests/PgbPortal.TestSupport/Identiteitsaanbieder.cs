@@ -186,9 +186,28 @@ public sealed class Identiteitsaanbieder : IAsyncDisposable
             ["iss"] = Authority, ["aud"] = ClientId, ["iat"] = nu, ["auth_time"] = nu, ["exp"] = nu + Geldig, ["nonce"] = nonce,
         };
         Bederf?.Invoke(claims);
+        return Getekend(claims, "JWT");
+    }
+
+    /// <summary>Says that who is signed in here now is signed out.</summary>
+    /// <param name="bederf">Changes the claims after they were filled rightly.</param>
+    public string Afmeldtoken(Action<Dictionary<string, object>>? bederf = null)
+    {
+        var nu = _klok.GetUtcNow().ToUnixTimeSeconds();
+        var claims = new Dictionary<string, object>(StringComparer.Ordinal)
+        {
+            ["iss"] = Authority, ["aud"] = ClientId, ["iat"] = nu, ["exp"] = nu + Geldig, ["jti"] = Guid.CreateVersion7().ToString(), ["sub"] = Wie["sub"],
+            ["events"] = new Dictionary<string, object>(StringComparer.Ordinal) { ["http://schemas.openid.net/event/backchannel-logout"] = new object() },
+        };
+        bederf?.Invoke(claims);
+        return Getekend(claims, "logout+jwt");
+    }
+
+    private string Getekend(Dictionary<string, object> claims, string soort)
+    {
         var kop = new Dictionary<string, object>(StringComparer.Ordinal)
         {
-            ["typ"] = "JWT",
+            ["typ"] = soort,
             ["kid"] = _sleutelnaam,
             ["alg"] = Ondertekening switch { Ondertekening.AlgNone => "none", Ondertekening.GedeeldGeheim => "HS256", _ => "RS256" },
         };

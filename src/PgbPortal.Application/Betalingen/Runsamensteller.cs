@@ -103,7 +103,7 @@ internal sealed class Runsamensteller(PgbDbContext db, Zijlijn lijn, TimeProvide
         var ontvangers = await OntvangersAsync(db, declaraties, cancellationToken);
         var overeenkomstIds = declaraties.Select(d => d.ZorgovereenkomstId).OfType<ZorgovereenkomstId>().Distinct().ToList();
         var nummers = await db.Zorgovereenkomsten.Where(z => overeenkomstIds.Contains(z.Id))
-            .Select(z => new { z.Id, z.Nummer }).ToDictionaryAsync(z => z.Id, z => z.Nummer, cancellationToken);
+            .Select(z => new { z.Id, z.Nummer, z.ZorgverlenerId }).ToDictionaryAsync(z => z.Id, z => (z.Nummer, z.ZorgverlenerId), cancellationToken);
         var tegoeden = (await db.Tegoeden.AsNoTracking().Where(t => overeenkomstIds.Contains(t.ZorgovereenkomstId) && t.Open > Bedrag.Nul)
             .OrderBy(t => t.OntstaanOpUtc).ThenByDescending(t => t.IsEigenGeld).ToListAsync(cancellationToken)).ToLookup(t => t.ZorgovereenkomstId);
         var oorzaken = ids.ConvertAll(d => d.Waarde);
@@ -113,7 +113,10 @@ internal sealed class Runsamensteller(PgbDbContext db, Zijlijn lijn, TimeProvide
             .Where(b => ids.Contains(b.DeclaratieId) && b.Status == ReserveringStatus.Open)
             .ToDictionaryAsync(b => b.DeclaratieId, b => b.Bedrag, cancellationToken);
         var opdrachten = new List<Betaalopdracht>();
-        foreach (var declaratie in declaraties.Where(d => ontvangers.ContainsKey(d.Id) && !blokkades.Raakt(d)))
+
+        // A claim for another than its agreement names was not made by the portal: I15 tells it, and nothing is paid.
+        foreach (var declaratie in declaraties.Where(d => ontvangers.ContainsKey(d.Id) && !blokkades.Raakt(d)
+            && (d.ZorgovereenkomstId is not { } z || nummers[z].ZorgverlenerId == d.ZorgverlenerId)))
         {
             var delen = Delen(
                 reserveringen[declaratie.Id.Waarde],
@@ -125,7 +128,7 @@ internal sealed class Runsamensteller(PgbDbContext db, Zijlijn lijn, TimeProvide
                     Soort(declaratie.Soort),
                     declaratie,
                     ontvangers[declaratie.Id],
-                    declaratie.ZorgovereenkomstId is { } id ? nummers[id] : declaratie.Soort == Declaratiesoort.TeruggaveEigenGeld ? "eigen geld" : "VVB",
+                    declaratie.ZorgovereenkomstId is { } id ? nummers[id].Nummer : declaratie.Soort == Declaratiesoort.TeruggaveEigenGeld ? "eigen geld" : "VVB",
                     delen,
                     storting,
                     klok.Vandaag()));

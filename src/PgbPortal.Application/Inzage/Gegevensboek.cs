@@ -49,7 +49,7 @@ internal sealed class Gegevensboek(PgbDbContext eigen, PgbDbContext breed)
         [typeof(Sleutelbos)] = "keys of the portal itself",
     };
 
-    // Not data about somebody, but what keeps others out; and the key of what is about many at once.
+    // Not data about somebody, but what keeps others out; and the key of what is about many at once. Keys of employees are not given either: they are theirs.
     private static readonly HashSet<string> Geheim =
         ["Bevestigingscode", "Sleutelhash", "PasswordHash", "SecurityStamp", "ConcurrencyStamp", "Hash", "VorigeHash", "Data_PublicKey", "CredentialId", "Rekeningzegel",
         "BetaalrunId"];
@@ -152,9 +152,12 @@ internal sealed class Gegevensboek(PgbDbContext eigen, PgbDbContext breed)
         // A number of somebody else, such as the account of a zorgverlener, is as masked here as on every page.
         var isEigen = rij.Entity is Persoon or Budgethouder or Zorgverlener;
         var velden = new Dictionary<string, string?>(StringComparer.Ordinal);
-        foreach (var veld in rij.Properties.Where(p => !Geheim.Contains(p.Metadata.Name)))
+        foreach (var veld in rij.Properties.Where(p => !Geheim.Contains(p.Metadata.Name) && (Nullable.GetUnderlyingType(p.Metadata.ClrType) ?? p.Metadata.ClrType) != typeof(MedewerkerId)))
         {
-            velden[veld.Metadata.Name] = Tekst(veld.CurrentValue, isEigen);
+            // Somebody read post of their own about this person: that they did is told, the key of their post is theirs.
+            velden[veld.Metadata.Name] = rij.Entity is Logregel { Objectsoort: nameof(Kennisgeving) } && veld.Metadata.Name == nameof(Logregel.ObjectId)
+                ? null
+                : Tekst(veld.CurrentValue, isEigen);
         }
 
         foreach (var deel in rij.ComplexProperties.SelectMany(c => c.Properties.Select(p => (Naam: $"{c.Metadata.Name}.{p.Metadata.Name}", p.CurrentValue))))

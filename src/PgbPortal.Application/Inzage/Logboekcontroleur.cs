@@ -117,6 +117,8 @@ internal sealed class Logboekloop
     {
         if (!alles)
         {
+            // What stands in a signed file and was not met is gone, or lies further on: either way that chain is not known to be whole.
+            Gaaf.ExceptWith(_bewaard.Where(b => !IsVerlopen(b.Key, b.Value.OpUtc)).Select(b => b.Key.Keten));
             return;
         }
 

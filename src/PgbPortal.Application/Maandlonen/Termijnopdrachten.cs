@@ -43,7 +43,7 @@ internal sealed class Termijnopdrachten(PgbDbContext db, DateOnly vandaag)
         var zorgverleners = await db.Zorgverleners.AsNoTracking().Where(z => zorgverlenerIds.Contains(z.Id)).ToDictionaryAsync(z => z.Id, cancellationToken);
         var overeenkomstIds = termijnen.Select(t => t.ZorgovereenkomstId).Distinct().ToList();
         var nummers = await db.Zorgovereenkomsten.Where(z => overeenkomstIds.Contains(z.Id))
-            .Select(z => new { z.Id, z.Nummer }).ToDictionaryAsync(z => z.Id, z => z.Nummer, cancellationToken);
+            .Select(z => new { z.Id, z.Nummer, z.ZorgverlenerId }).ToDictionaryAsync(z => z.Id, z => (z.Nummer, z.ZorgverlenerId), cancellationToken);
         // A credit of own money waits for a claim: what is paid of a term may still turn out to be sick pay.
         var tegoeden = (await db.Tegoeden.AsNoTracking()
             .Where(t => overeenkomstIds.Contains(t.ZorgovereenkomstId) && t.Open > Bedrag.Nul && !t.IsEigenGeld)
@@ -52,7 +52,8 @@ internal sealed class Termijnopdrachten(PgbDbContext db, DateOnly vandaag)
         var reserveringen = (await db.Reserveringen.AsNoTracking().Where(r => oorzaken.Contains(r.OorzaakId) && r.Status == ReserveringStatus.Open)
             .ToListAsync(cancellationToken)).ToLookup(r => r.OorzaakId);
         var opdrachten = new List<(Betaalopdracht, Maandloontermijn)>();
-        foreach (var termijn in termijnen.Where(t => Rekeningzegel.MagBetaaldWorden(zorgverleners[t.ZorgverlenerId!.Value])))
+        foreach (var termijn in termijnen.Where(t => Rekeningzegel.MagBetaaldWorden(zorgverleners[t.ZorgverlenerId!.Value])
+            && nummers[t.ZorgovereenkomstId].ZorgverlenerId == t.ZorgverlenerId))
         {
             var delen = Delen(termijn, verdeel(reserveringen[termijn.Id.Waarde], tegoeden[termijn.ZorgovereenkomstId]));
             var opdracht = Betaalopdracht.VoorTermijn(
@@ -61,7 +62,7 @@ internal sealed class Termijnopdrachten(PgbDbContext db, DateOnly vandaag)
                 termijn.BudgethouderId,
                 termijn.Maand,
                 Betaalontvanger.Van(zorgverleners[termijn.ZorgverlenerId!.Value]),
-                nummers[termijn.ZorgovereenkomstId],
+                nummers[termijn.ZorgovereenkomstId].Nummer,
                 delen,
                 vandaag);
             opdrachten.Add((opdracht, termijn));

@@ -32,6 +32,14 @@ public sealed class Databasebeheer
                 "deze Debug-build kent alleen Sqlite. Bouw met -c Release, of zet Database__Provider in de omgeving al bij het bouwen.");
         }
 
+        // A newer version that only added something may run beside this one; one that begins otherwise cannot be brought up to date.
+        if ((await db.Database.GetPendingMigrationsAsync(cancellationToken)).Any()
+            && (await db.Database.GetAppliedMigrationsAsync(cancellationToken)).Except(db.Database.GetMigrations()).Any())
+        {
+            throw new InstellingOnjuistException(
+                "ConnectionStrings__Portal", "de database is door een andere versie gemaakt dan deze, en is niet bij te werken. Begin met een lege database, of start die versie.");
+        }
+
         if (db.Database.IsNpgsql())
         {
             await MigreerPostgreSqlAsync(db, cancellationToken);

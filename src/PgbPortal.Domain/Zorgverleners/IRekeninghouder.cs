@@ -10,6 +10,12 @@ public interface IRekeninghouder
 
     Iban? Iban { get; }
 
+    /// <summary>The account before the last change.</summary>
+    Iban? VorigeIban { get; }
+
+    /// <summary>Who gave it: may not confirm it.</summary>
+    Guid? IbanGewijzigdDoorId { get; }
+
     IbanStatus IbanStatus { get; }
 
     /// <summary>The account and its status as this portal saved them in this row; made when the row is saved, and kept where nobody else can make it.</summary>

@@ -28,7 +28,9 @@ internal sealed class DomeinfoutFilter : IAsyncPageFilter
             case NietGevondenException:
                 Antwoord(uitgevoerd, StatusCodes.Status404NotFound, null);
                 break;
-            case ToegangGeweigerdException:
+            case ToegangGeweigerdException fout:
+                await context.HttpContext.RequestServices.GetRequiredService<UseCaseContext>()
+                    .LogGeslotenPaginaAsync(fout.Handeling, context.HttpContext.RequestAborted);
                 Antwoord(uitgevoerd, StatusCodes.Status403Forbidden, null);
                 break;
             case BevestigingNodigException:

@@ -1,5 +1,6 @@
 using System.Net;
 using System.Net.Sockets;
+using PgbPortal.Application.Identity;
 
 namespace PgbPortal.Web.Infrastructure;
 
@@ -24,4 +25,10 @@ internal static class Netwerk
         bytes[blijft..lengte].Clear();
         return $"{new IPAddress(bytes[..lengte])}/{blijft * 8}";
     }
+}
+
+/// <summary>The network of the request that is going on.</summary>
+internal sealed class Verzoeknetwerk(IHttpContextAccessor http) : INetwerk
+{
+    public string? Huidig => http.HttpContext is { } verzoek ? Netwerk.Van(verzoek.Connection.RemoteIpAddress) : null;
 }

@@ -1,6 +1,7 @@
 using System.Data.Common;
 using PgbPortal.Application;
 using PgbPortal.Application.Betalingen;
+using PgbPortal.Application.Budgetten.Boekhouding;
 using PgbPortal.Application.Oefenwereld;
 using PgbPortal.Application.Persistence;
 using PgbPortal.Web.Infrastructure.Aanmelden;
@@ -57,6 +58,10 @@ internal static class Portaal
         {
             app.Services.GetRequiredService<Aanmeldinstellingen>().EisVoorProductie();
             Productiecontrole.Eis(app.Configuration, app.Services.GetRequiredService<Databasebeheer>());
+            if (!app.Services.GetRequiredService<Koppenboek>().IsOpen)
+            {
+                app.Logger.LogWarning("Boekhouding__Koppenmap is niet ingesteld: wie de hele database bezit kan het zorglog en de boekhouding opnieuw schrijven zonder dat iemand het ziet (docs/beheer.md)");
+            }
         }
 
         if (app.Services.GetRequiredService<Betaalinstellingen>().Schemamap is null)
@@ -132,6 +137,7 @@ internal static class Portaal
         app.UseBeveiligingsheaders();
         app.UseVerzoekLogboek();
         app.UseFoutpaginas();
+        app.UseEigenHerkomst();
         app.UseRouting();
         app.UseAuthentication();
         app.UseMiddleware<Sessiemiddleware>();
@@ -141,6 +147,7 @@ internal static class Portaal
         app.MapHealthChecks("/gezond/klaar").AllowAnonymous();
         app.MapVerlenging();
         app.MapVasteAntwoorden();
+        app.MapAfmeldberichten();
         app.MapRazorPages().WithStaticAssets();
         return app;
     }

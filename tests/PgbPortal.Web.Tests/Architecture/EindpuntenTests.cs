@@ -14,6 +14,7 @@ public sealed class EindpuntenTests(PortaalFabriek portaal) : IClassFixture<Port
     {
         ["aanmelden"] = "nobody is signed in yet",
         ["aanmelden/naar/{weg}"] = "sends to an identity provider that was configured, and nowhere else",
+        ["aanmelden/afgemeld/{weg}"] = "an identity provider tells with a signed token that somebody signed out",
         ["aanmelden/mislukt"] = "says why signing in did not work",
         ["afmelden"] = "an ended session must be able to leave",
         ["fout/{status:int}"] = "an error is shown to everybody, and tells nothing",

@@ -11,9 +11,10 @@ namespace PgbPortal.Web.Tests.Isolatie;
 /// Nobody sees what is not theirs: every address of the portal is declared, and every answer on the way along its pages is searched for
 /// the canaries of others.
 /// </summary>
-public sealed class IsolatieTests(Isolatiewereld wereld, ITestOutputHelper uit) : IClassFixture<Isolatiewereld>
+[Collection(Isolatieverzameling.Naam)]
+public sealed class IsolatieTests(Isolatiewereld wereld, ITestOutputHelper uit)
 {
-    private const int Eindpunten = 133;
+    private const int Eindpunten = 134;
     private const int Stappen = 25;
 
     [Fact]
@@ -26,6 +27,12 @@ public sealed class IsolatieTests(Isolatiewereld wereld, ITestOutputHelper uit) 
                 && !e.RoutePattern.RawText!.Contains("{**path:file}", StringComparison.Ordinal)))
         {
             var route = $"/{eindpunt.RoutePattern.RawText!.Trim('/')}";
+            if (eindpunt.Metadata.GetMetadata<IHttpMethodMetadata>() is { HttpMethods: { Count: > 0 } manieren } && !manieren.Contains("GET"))
+            {
+                gevonden.UnionWith(manieren.Select(m => $"{m} {route}"));
+                continue;
+            }
+
             gevonden.Add($"GET {route}");
             if (eindpunt.Metadata.GetMetadata<PageActionDescriptor>() is { } pagina)
             {

@@ -1,11 +1,13 @@
 using System.Collections.Concurrent;
 using System.IO.Compression;
 using System.Net;
+using System.Security.Cryptography;
 using System.Text;
 using System.Text.RegularExpressions;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Logging;
 using PgbPortal.Application.Berichten;
+using PgbPortal.Application.Budgethouders;
 using PgbPortal.Application.Declaraties;
 using PgbPortal.Application.Maandlonen;
 using PgbPortal.Application.Vorderingen;
@@ -13,6 +15,7 @@ using PgbPortal.Application.Vragen;
 using PgbPortal.Application.Zorgovereenkomsten;
 using PgbPortal.Domain.Berichten;
 using PgbPortal.Domain.Betalingen;
+using PgbPortal.Domain.Budgethouders;
 using PgbPortal.Domain.Budgetten;
 using PgbPortal.Domain.Gedeeld;
 using PgbPortal.Domain.Vragen;
@@ -26,8 +29,8 @@ namespace PgbPortal.Web.Tests.Isolatie;
 
 /// <summary>
 /// Three dossiers on one portal, each with a canary in its texts, amounts and keys: A anna (Westland, with kees), B bas (Delft, with
-/// kees) and D dina (Delft, with linde). K and L are the two zorgverleners, W and V the messages of the two gemeenten. What anna and
-/// Westland see is written down before B and D exist.
+/// kees) and D dina (Delft, with linde). K and L are the two zorgverleners, W and V the messages of the two gemeenten. Joost was the
+/// vertegenwoordiger of anna until a week ago, and is that of bas now. What anna and Westland see is written down before B and D exist.
 /// </summary>
 public sealed class Isolatiewereld : IAsyncLifetime
 {
@@ -38,7 +41,7 @@ public sealed class Isolatiewereld : IAsyncLifetime
         ["anna"] = ("burger", "AK"),
         ["bas"] = ("burger", "BK"),
         ["dina"] = ("burger", "DL"),
-        ["joost"] = ("burger", ""),
+        ["joost"] = ("burger", "BK"),
         ["kees"] = ("org", "ABK"),
         ["linde"] = ("org", "DL"),
         ["westland.cons"] = ("cons", "AKW"),
@@ -50,6 +53,7 @@ public sealed class Isolatiewereld : IAsyncLifetime
         ["zorgkantoor.cons"] = ("cons", ""),
         ["svb.decl"] = ("decl", Alles),
         ["svb.recht"] = ("recht", Alles),
+        ["svb.sal"] = ("sal", Alles),
         ["svb.fin1"] = ("fin", Alles),
         ["svb.kcc"] = ("kcc", Alles),
         ["auditor"] = ("aud", Alles),
@@ -59,6 +63,8 @@ public sealed class Isolatiewereld : IAsyncLifetime
 
     /// <summary>For who B and D change nothing.</summary>
     internal static readonly string[] Onberoerd = ["anna", "westland.cons", "westland.toets", "westland.jeugd"];
+
+    private const string Sleutelvorm = "[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}";
 
     private static readonly DateOnly Nu = new(2026, 5, 6);
 
@@ -76,6 +82,10 @@ public sealed class Isolatiewereld : IAsyncLifetime
         ("KANARIE-D", 'D'), ("Dina Smit", 'D'), ("999990020", 'D'), ("7.320,19", 'D'),
         ("Kees Begeleiding", 'K'), ("80008422", 'K'), ("Zorgbureau Linde", 'L'), ("80016844", 'L'), ("94000148", 'L'),
     ];
+
+    private readonly List<string> _nummers;
+
+    public Isolatiewereld() => _nummers = [.. _teksten.Select(t => t.Tekst).Where(t => Regex.IsMatch(t, "^([0-9]{8,9}|NL[0-9]{2}[A-Z]{4}[0-9]{10})$"))];
 
     internal PortaalFabriek Portaal { get; } = new();
 
@@ -97,6 +107,7 @@ public sealed class Isolatiewereld : IAsyncLifetime
         Portaal.Luisteraar = _log;
         await Portaal.InitializeAsync();
         var anna = await VulAsync("anna", "kees", "westland", "W-1", 832_003);
+        await VertegenwoordigAsync("westland.cons", anna, new(2026, 4, 1), new(2026, 4, 29));
         await VulAlgemeenAsync("1783", 'W');
         await KanariesAsync(anna, 'A', "kees", 'K', 'W');
         foreach (var wie in Kijkers.Keys)
@@ -113,6 +124,7 @@ public sealed class Isolatiewereld : IAsyncLifetime
 
         var dina = await VulAsync("dina", "linde", "delft", "D-1", 732_019);
         var bas = await VulAsync("bas", "kees", "delft", "B-1", 632_041);
+        await VertegenwoordigAsync("delft.cons", bas, new(2026, 5, 1), null);
         await VulAlgemeenAsync("0503", 'V');
         await KanariesAsync(dina, 'D', "linde", 'L', 'V');
         await KanariesAsync(bas, 'B', "kees", 'K', 'V');
@@ -123,17 +135,32 @@ public sealed class Isolatiewereld : IAsyncLifetime
     }
 
     /// <summary>Asks, and looks for what is not for this user in the status line, the headers and the body.</summary>
-    internal async Task<(HttpStatusCode Status, string Kop, string Tekst)> VraagAsync(string wie, HttpMethod manier, string adres)
+    internal async Task<(HttpStatusCode Status, string Kop, string Tekst)> VraagAsync(string wie, HttpMethod manier, string adres, Dictionary<string, string>? velden = null, string? herkomst = null)
     {
         using var verzoek = new HttpRequestMessage(manier, adres);
+        if (herkomst is not null)
+        {
+            verzoek.Headers.Add("Sec-Fetch-Site", herkomst);
+        }
+
+        if (velden is not null)
+        {
+            verzoek.Content = new FormUrlEncodedContent(velden);
+        }
+
         using var antwoord = await _clients[wie].SendAsync(verzoek);
         Interlocked.Increment(ref _verzoeken);
-        var tekst = antwoord.Content.Headers.ContentType?.MediaType is "application/zip" or Werkbladschrijver.Mediatype
+        var rauw = antwoord.Content.Headers.ContentType?.MediaType is "application/zip" or Werkbladschrijver.Mediatype
             ? await UitgepaktAsync(antwoord)
-            : WebUtility.HtmlDecode(await antwoord.Content.ReadAsStringAsync()).Replace('\u00a0', ' ');
+            : await antwoord.Content.ReadAsStringAsync();
+        var tekst = WebUtility.HtmlDecode(rauw).Replace('\u00a0', ' ');
         var kop = $"{antwoord.Headers}{antwoord.Content.Headers}";
-        Eis((int)antwoord.StatusCode < 500, $"{wie} {manier} {adres} gives {(int)antwoord.StatusCode}.");
-        var gevraagd = WebUtility.UrlDecode(adres);
+        foreach (var fout in Basiseisen.Fouten(antwoord, kop, rauw).Concat(_nummers.Where(kop.Contains).Select(_ => "tells a number in a header (check 12)")))
+        {
+            Eis(false, $"{wie} {manier} {adres} gives {(int)antwoord.StatusCode} and {fout}.");
+        }
+
+        var gevraagd = WebUtility.UrlDecode(adres) + string.Join(' ', velden?.Values.AsEnumerable() ?? []);
         // Where one signs in, the oefenwereld lists its made-up people.
         foreach (var vreemd in adres.StartsWith("/aanmelden", StringComparison.Ordinal) ? [] : Vreemd(Kijkers[wie].Eigen, tekst + kop, gevraagd))
         {
@@ -192,9 +219,49 @@ public sealed class Isolatiewereld : IAsyncLifetime
     internal string Kaal(string html)
     {
         var zonder = Regex.Replace(html, "CfDJ8[A-Za-z0-9_-]+", "GEHEIM");
-        zonder = Regex.Replace(zonder, "[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}", m => _sleutels.ContainsKey(Guid.Parse(m.Value)) ? m.Value : "NIEUW");
+        zonder = Regex.Replace(zonder, Sleutelvorm, m => _sleutels.ContainsKey(Guid.Parse(m.Value)) ? m.Value : "NIEUW");
         zonder = Regex.Replace(zonder, "\\b(WMO|JW|WLZ)-[0-9]{8}-[A-Z0-9]{5}\\b", "NIEUW");
         return Regex.Replace(zonder, "\\b0HN[A-Z0-9]+(:[0-9A-F]+)?|\\b00-[0-9a-f]{32}-[0-9a-f]{16}-[0-9a-f]{2}", "KENMERK");
+    }
+
+    /// <summary>The antiforgery token of this user; empty for who has none.</summary>
+    internal async Task<string> TokenAsync(string wie) => wie == "bezoeker" ? "" : Formulieren.Token(await _clients[wie].GetStringAsync("/"));
+
+    /// <summary>Keys of this kind that are not of this user: one of each dossier.</summary>
+    internal IEnumerable<Guid> Vreemde(string soort, string eigen) =>
+        Objecten.Where(o => o.Key.Soort == soort && !eigen.Contains(o.Key.Van)).SelectMany(o => o.Value.Take(1));
+
+    internal IEnumerable<Guid> Eigen(string soort, string eigen, int aantal) =>
+        Objecten.Where(o => o.Key.Soort == soort && eigen.Contains(o.Key.Van)).SelectMany(o => o.Value.Take(aantal));
+
+    /// <summary>What stands in a field of a form, with for each key in it one of the same kind that is not of this user.</summary>
+    internal string Verwissel(string waarde, string eigen) => Regex.Replace(waarde, Sleutelvorm, m =>
+        Guid.Parse(m.Value) is var sleutel && _sleutels.ContainsKey(sleutel)
+        && Objecten.FirstOrDefault(o => o.Value.Contains(sleutel)).Key.Soort is { } soort && Vreemde(soort, eigen).FirstOrDefault() is var vreemd && vreemd != Guid.Empty
+            ? $"{vreemd}"
+            : m.Value);
+
+    /// <summary>How often this was refused, as the care log says.</summary>
+    internal async Task<int> WeigeringenAsync(string gebeurtenis)
+    {
+        await using var db = Wereld.Database.Db();
+        return await db.Logregels.CountAsync(l => l.Gebeurtenis == gebeurtenis && l.Resultaat == PgbPortal.Application.Persistence.Logresultaat.Geweigerd);
+    }
+
+    /// <summary>Everything that is stored, but the log and when a session was used last.</summary>
+    internal async Task<IReadOnlyDictionary<string, string>> AfdrukAsync()
+    {
+        await using var db = Wereld.Database.EigenaarDb();
+        await db.Database.OpenConnectionAsync();
+        var afdruk = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var tabel in db.Model.GetEntityTypes().Select(t => t.GetTableName()).OfType<string>().Distinct().Except(["Logregels", "Logketens"]))
+        {
+            await using var opdracht = db.Database.GetDbConnection().CreateCommand();
+            opdracht.CommandText = tabel == "Aanmeldsessies" ? "SELECT \"Id\", \"BeeindigdOpUtc\" FROM \"Aanmeldsessies\"" : $"SELECT * FROM \"{tabel}\"";
+            afdruk[tabel] = await RijenAsync(opdracht);
+        }
+
+        return afdruk;
     }
 
     /// <summary>The log files name nobody at all.</summary>
@@ -207,6 +274,19 @@ public sealed class Isolatiewereld : IAsyncLifetime
     internal IReadOnlyList<Guid> AlleSleutels => [.. _sleutels.Keys];
 
     public async ValueTask DisposeAsync() => await Portaal.DisposeAsync();
+
+    private static async Task<string> RijenAsync(System.Data.Common.DbCommand opdracht)
+    {
+        var rijen = new List<string>();
+        await using var lezer = await opdracht.ExecuteReaderAsync();
+        while (await lezer.ReadAsync())
+        {
+            rijen.Add(string.Join('|', Enumerable.Range(0, lezer.FieldCount).Select(k => lezer.GetValue(k) is byte[] bytes ? Convert.ToHexString(bytes) : $"{lezer.GetValue(k)}")));
+        }
+
+        rijen.Sort(StringComparer.Ordinal);
+        return $"{rijen.Count} {Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', rijen))))}";
+    }
 
     private static async Task<string> UitgepaktAsync(HttpResponseMessage antwoord)
     {
@@ -231,7 +311,7 @@ public sealed class Isolatiewereld : IAsyncLifetime
             }
         }
 
-        foreach (Match sleutel in Regex.Matches(antwoord, "[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}"))
+        foreach (Match sleutel in Regex.Matches(antwoord, Sleutelvorm))
         {
             if (_sleutels.TryGetValue(Guid.Parse(sleutel.Value), out var van) && !eigen.Contains(van)
                 && !gevraagd.Contains(sleutel.Value, StringComparison.OrdinalIgnoreCase))
@@ -297,6 +377,18 @@ public sealed class Isolatiewereld : IAsyncLifetime
         await Wereld.AlsAsync<BrievenMaken, BrievenMaken.Input, int>(Rol.Klok, new());
     }
 
+    private async Task VertegenwoordigAsync(string door, BudgethouderId dossier, DateOnly van, DateOnly? einde)
+    {
+        var joost = Bsn.Parse("999990032");
+        await Wereld.AlsAsync<VertegenwoordigerWijzigen, VertegenwoordigerWijzigen.Input, VertegenwoordigingId>(
+            door, new(dossier, joost, Vertegenwoordigerwijziging.Toevoegen, van, Vertegenwoordigersoort.Gemachtigde));
+        if (einde is { } dag)
+        {
+            await Wereld.AlsAsync<VertegenwoordigerWijzigen, VertegenwoordigerWijzigen.Input, VertegenwoordigingId>(
+                door, new(dossier, joost, Vertegenwoordigerwijziging.Beeindigen, dag));
+        }
+    }
+
     // What hangs on no dossier: a message of the gemeente, and once a line of the bank.
     private async Task VulAlgemeenAsync(string code, char van)
     {
@@ -354,7 +446,7 @@ public sealed class Isolatiewereld : IAsyncLifetime
         {
             foreach (var veld in rij.Properties.Where(p => velden.Contains(p.Metadata.Name) && p.Metadata.ClrType == typeof(string)))
             {
-                veld.CurrentValue = $"KANARIE-{van} {++geschreven}";
+                veld.CurrentValue = $"{Basiseisen.Formule}KANARIE-{van} {++geschreven}{Basiseisen.Opmaak}";
             }
         }
 

@@ -1,3 +1,5 @@
+using System.Text.RegularExpressions;
+
 namespace PgbPortal.Web.Tests.Isolatie;
 
 /// <summary>One address of the portal, as a person wrote it down.</summary>
@@ -6,6 +8,15 @@ namespace PgbPortal.Web.Tests.Isolatie;
 /// <param name="Handelingen">GET, POST, or POST and the name of a handler.</param>
 internal sealed record Eindpunt(string Route, string Soort, IReadOnlySet<string> Wie, IReadOnlyList<string> Handelingen)
 {
+    /// <summary>With this key, and something that fits in what else stands in it.</summary>
+    public string Adres(Guid sleutel) => Regex.Replace(Route, @"\{(\w+)(:\w+)?\??\}", gat => gat.Groups[1].Value switch
+    {
+        "nummer" => "1",
+        "status" => "404",
+        "weg" => "digid",
+        _ => $"{sleutel}",
+    });
+
     public bool Mag(string soort) => Wie.Contains("open") || Wie.Contains("alle") || Wie.Contains(soort);
 }
 
@@ -21,6 +32,7 @@ internal static class Toestaantabel
         /aanmelden                                 | -              | open                                   | GET POST
         /aanmelden/mislukt                         | -              | open                                   | GET
         /aanmelden/naar/{weg}                      | -              | open                                   | GET
+        /aanmelden/afgemeld/{weg}                  | -              | open                                   | POST
         /afmelden                                  | -              | open                                   | GET POST
         /bevestigen                                | -              | alle                                   | GET POST
         /dossier                                   | -              | alle                                   | GET POST
@@ -97,7 +109,7 @@ internal static class Toestaantabel
         /declaraties/xlsx                          | -              | burger org                             | GET
         /declaraties/{id:guid}                     | Declaratie     | burger org cons toets decl fin kcc aud | GET
         /declaraties/{id:guid}/urenbriefje         | Declaratie     | burger org cons toets decl fin kcc aud | GET
-        /declaraties/{id:guid}/bevestiging         | Declaratie     | burger org decl                        | GET
+        /declaraties/{id:guid}/bevestiging         | Declaratie     | burger org cons toets decl fin kcc aud | GET
         /declaraties/{id:guid}/beoordelen          | Declaratie     | burger                                 | GET POST
         /declaraties/{id:guid}/herzien             | Declaratie     | burger org                             | GET POST
         /declaraties/{id:guid}/intrekken           | Declaratie     | burger                                 | GET POST

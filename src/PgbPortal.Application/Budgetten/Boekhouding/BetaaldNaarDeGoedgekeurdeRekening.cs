@@ -2,6 +2,7 @@ using System.Runtime.CompilerServices;
 using Microsoft.EntityFrameworkCore;
 using PgbPortal.Application.Betalingen;
 using PgbPortal.Application.Persistence;
+using PgbPortal.Application.Persistence.Versleuteling;
 using PgbPortal.Domain.Betalingen;
 using PgbPortal.Domain.Waarden;
 
@@ -20,6 +21,19 @@ internal sealed class BetaaldNaarDeGoedgekeurdeRekening : IBoekhoudinvariant
     public async IAsyncEnumerable<Boekhoudafwijking> ZoekAsync(
         PgbDbContext db, Controlemoment moment, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
+        await foreach (var verbroken in VerbrokenAsync(db, cancellationToken))
+        {
+            yield return new(Id, verbroken, "het rekeningnummer of zijn status is buiten het portaal om veranderd; er wordt niets op betaald");
+        }
+
+        foreach (var declaratie in await db.Declaraties
+            .Where(d => Runsamensteller.Betaalbaar.Contains(d.Status)
+                && db.Zorgovereenkomsten.Any(z => z.Id == d.ZorgovereenkomstId && z.ZorgverlenerId != d.ZorgverlenerId))
+            .OrderBy(d => d.Id).Select(d => d.Id).ToListAsync(cancellationToken))
+        {
+            yield return new(Id, $"declaratie {declaratie.Waarde}", "is van een andere zorgverlener dan haar overeenkomst; er wordt niets op betaald");
+        }
+
         foreach (var run in await db.Betaalruns.AsNoTracking().Where(r => r.BestandHash != null).OrderBy(r => r.Id).ToListAsync(cancellationToken))
         {
             if (await RegelsAsync(db, run, cancellationToken) is not { } regels)
@@ -39,6 +53,25 @@ internal sealed class BetaaldNaarDeGoedgekeurdeRekening : IBoekhoudinvariant
             foreach (var id in regels.Keys.Order(StringComparer.Ordinal))
             {
                 yield return new(Id, $"EndToEndId {id} in betaalrun {run.Id.Waarde}", "staat in het betaalbestand, maar is geen betaling van de run");
+            }
+        }
+    }
+
+    private static async IAsyncEnumerable<string> VerbrokenAsync(PgbDbContext db, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        await foreach (var houder in db.Zorgverleners.AsNoTracking().OrderBy(z => z.Id).AsAsyncEnumerable().WithCancellation(cancellationToken))
+        {
+            if (Rekeningzegel.IsVerbroken(houder))
+            {
+                yield return $"zorgverlener {houder.Id.Waarde}";
+            }
+        }
+
+        await foreach (var houder in db.Personen.AsNoTracking().OrderBy(p => p.Id).AsAsyncEnumerable().WithCancellation(cancellationToken))
+        {
+            if (Rekeningzegel.IsVerbroken(houder))
+            {
+                yield return $"persoon {houder.Id.Waarde}";
             }
         }
     }

@@ -76,6 +76,9 @@ internal sealed class Hersleutelaar(DbContextOptions<PgbDbContext> opties)
         await using var opdracht = db.Database.GetDbConnection().CreateCommand();
         opdracht.Transaction = db.Database.CurrentTransaction!.GetDbTransaction();
         opdracht.CommandText = vraag;
+
+        // Each encrypted column is read once: in a large database that takes longer than a question may take otherwise.
+        opdracht.CommandTimeout = 0;
         foreach (var (i, naam) in db.Sleutels.Namen.Index())
         {
             var parameter = opdracht.CreateParameter();

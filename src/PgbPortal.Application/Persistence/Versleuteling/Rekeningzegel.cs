@@ -11,7 +11,7 @@ namespace PgbPortal.Application.Persistence.Versleuteling;
 /// </summary>
 internal static class Rekeningzegel
 {
-    /// <summary>A key, an account and a status, with what stands between them.</summary>
+    /// <summary>Two keys, two accounts and a status are 150 plain letters at most; this is in letters of three bytes.</summary>
     public const int Lengte = 80;
 
     /// <summary>Seals what is saved now. What was there must still have its own seal: else a change would make what somebody else put there look right.</summary>
@@ -28,27 +28,24 @@ internal static class Rekeningzegel
         }
     }
 
-    /// <summary>May this account be paid to, and is it the one that this portal approved?</summary>
-    /// <exception cref="InvalidDataException">The account or its status was not saved by this portal in this row.</exception>
-    public static bool MagBetaaldWorden(IRekeninghouder houder)
-    {
-        if (houder.MagBetaaldWorden)
-        {
-            Eis(houder);
-        }
+    /// <summary>May this account be paid to, and is it the one that this portal approved? What was changed by somebody else waits, and only that.</summary>
+    public static bool MagBetaaldWorden(IRekeninghouder houder) => houder.MagBetaaldWorden && IsEcht(houder);
 
-        return houder.MagBetaaldWorden;
-    }
+    /// <summary>The account or its status was not saved by this portal in this row.</summary>
+    public static bool IsVerbroken(IRekeninghouder houder) => !IsEcht(houder);
 
-    /// <inheritdoc cref="MagBetaaldWorden"/>
+    /// <exception cref="RegelOvertredenException">ZEGEL: the account or its status was not saved by this portal in this row.</exception>
     public static void Eis(IRekeninghouder houder)
     {
-        if (!string.Equals(houder.Rekeningzegel, Tekst(houder), StringComparison.Ordinal))
+        if (IsVerbroken(houder))
         {
-            throw new InvalidDataException(
-                $"{houder.GetType().Name} {houder.Rij}: het rekeningnummer of zijn status is buiten het portaal om veranderd. Betaal hier niets op.");
+            throw new RegelOvertredenException("ZEGEL", "Dit rekeningnummer is buiten het portaal om veranderd. Meld het bij de beheerder van het portaal.");
         }
     }
 
-    private static string? Tekst(IRekeninghouder houder) => houder.Iban is { } iban ? $"{houder.Rij:N} {iban.Waarde} {houder.IbanStatus}" : null;
+    private static bool IsEcht(IRekeninghouder houder) => string.Equals(houder.Rekeningzegel, Tekst(houder), StringComparison.Ordinal);
+
+    private static string? Tekst(IRekeninghouder houder) => houder.Iban is { } iban
+        ? $"{houder.Rij:N} {iban.Waarde} {houder.IbanStatus} {houder.VorigeIban?.Waarde} {houder.IbanGewijzigdDoorId:N}"
+        : null;
 }

@@ -18,6 +18,9 @@ internal static class Aanmeldregistratie
         services.AddSingleton(instellingen);
         services.AddSingleton<Aanmeldrem>();
         services.AddScoped<Binnenkomst>();
+        services.AddScoped<Afmeldbericht>();
+        services.AddHttpContextAccessor();
+        services.AddSingleton<INetwerk, Verzoeknetwerk>();
         services.AddDataProtection().SetApplicationName("PgbPortal");
         var authentication = services.AddAuthentication(CookieAuthenticationDefaults.AuthenticationScheme).AddCookie();
         services.AddOptions<CookieAuthenticationOptions>(CookieAuthenticationDefaults.AuthenticationScheme)
@@ -33,6 +36,11 @@ internal static class Aanmeldregistratie
         services.AddAntiforgery(o => Bewaak(o.Cookie, "pgb-formulier", instellingen));
         services.Configure<CookieTempDataProviderOptions>(o => Bewaak(o.Cookie, Paginagegevens.Meldingkoekje, instellingen));
     }
+
+    /// <summary>Where the provider of an organisation tells that somebody signed out there.</summary>
+    public static void MapAfmeldberichten(this WebApplication app) =>
+        app.MapPost("/aanmelden/afgemeld/{weg}", (string weg, HttpContext http, Afmeldbericht bericht) => bericht.OntvangAsync(weg, http))
+            .AllowAnonymous().DisableAntiforgery();
 
     /// <summary>
     /// The address of the portal is a setting, not what the sender of a request wrote: links, cookies and the address to come back to follow it,

@@ -12,7 +12,6 @@ using Microsoft.AspNetCore.WebUtilities;
 using Microsoft.Extensions.Options;
 using Microsoft.IdentityModel.JsonWebTokens;
 using Microsoft.IdentityModel.Protocols.OpenIdConnect;
-using Microsoft.IdentityModel.Tokens;
 
 namespace PgbPortal.Web.Infrastructure.Aanmelden;
 
@@ -30,16 +29,6 @@ internal sealed class OidcHandler(IOptionsMonitor<OidcOptions> options, ILoggerF
     private const string Aangetoond = "aangetoond";
     private static readonly object Gevraagd = new();
     private const int Willekeur = 32;
-
-    /// <summary>Clocks of two machines are never quite the same.</summary>
-    private static readonly TimeSpan Speling = TimeSpan.FromMinutes(1);
-
-    private static readonly string[] Algoritmen =
-    [
-        SecurityAlgorithms.RsaSha256, SecurityAlgorithms.RsaSsaPssSha256, SecurityAlgorithms.EcdsaSha256,
-    ];
-
-    private static readonly JsonWebTokenHandler Tokens = new();
 
     private OpenIdConnectConfiguration _dienst = null!;
 
@@ -181,7 +170,7 @@ internal sealed class OidcHandler(IOptionsMonitor<OidcOptions> options, ILoggerF
         // Who asks for it to be shown again is the visitor; what the session may do follows from when it was shown.
         var aangetoond = DateTimeOffset.FromUnixTimeSeconds(token.TryGetPayloadValue<long>("auth_time", out var moment) ? moment : 0);
         properties.SetParameter<DateTimeOffset?>(Aangetoond, aangetoond);
-        if (properties.Items.ContainsKey(Opnieuw) && aangetoond < begin - Speling)
+        if (properties.Items.ContainsKey(Opnieuw) && aangetoond < begin - Tokenlezer.Speling)
         {
             throw new AanmeldingGeweigerdException(Weigering.NietOpnieuw);
         }
@@ -201,34 +190,9 @@ internal sealed class OidcHandler(IOptionsMonitor<OidcOptions> options, ILoggerF
             throw new AanmeldingGeweigerdException(Weigering.Token);
         }
 
-        if (!Tokens.CanReadToken(tekst))
-        {
-            throw new AanmeldingGeweigerdException(Weigering.Token);
-        }
-
-        var sleutel = Tokens.ReadJsonWebToken(tekst).Kid;
-        if (!_dienst.SigningKeys.Any(s => s.KeyId == sleutel))
-        {
-            // The provider may have changed its key since we asked.
-            _dienst = await Options.Ontdekking.HaalAsync(Context.RequestAborted, vernieuw: _dienst);
-        }
-
-        var uitkomst = await Tokens.ValidateTokenAsync(tekst, Eisen());
-        return uitkomst.IsValid ? (JsonWebToken)uitkomst.SecurityToken : throw new AanmeldingGeweigerdException(Weigering.Token, uitkomst.Exception);
+        (_dienst, var token) = await new Tokenlezer(Options, TimeProvider).LeesAsync(tekst, _dienst, Context.RequestAborted);
+        return token;
     }
-
-    private TokenValidationParameters Eisen() => new()
-    {
-        ValidIssuer = _dienst.Issuer,
-        ValidAudience = Options.ClientId,
-        IssuerSigningKeys = _dienst.SigningKeys,
-        TryAllIssuerSigningKeys = false,
-        ValidAlgorithms = Algoritmen,
-        RequireSignedTokens = true,
-        RequireExpirationTime = true,
-        LifetimeValidator = (vanaf, tot, _, _) => tot is { } einde
-            && TimeProvider.GetUtcNow().UtcDateTime is var nu && nu <= einde + Speling && (vanaf is not { } begin || nu >= begin - Speling),
-    };
 
     private static void ControleerNonce(JsonWebToken token, AuthenticationProperties properties)
     {

@@ -41,8 +41,11 @@ public sealed class VerklarenModel(
                 : $"Klantnummer {k.Kenmerk}. Een declaratie wacht op {k.Wacht}.")),
     ];
 
-    public IActionResult OnPostZoeken() =>
-        RedirectToPage("Verklaren", new { Id, gezocht = string.IsNullOrWhiteSpace(Zoek) ? null : kluis.Bewaar(Zoek.Trim()) });
+    public IActionResult OnPostZoeken()
+    {
+        Menu.Eis(huidig.Sessie, typeof(BankregelBoeken));
+        return RedirectToPage("Verklaren", new { Id, gezocht = string.IsNullOrWhiteSpace(Zoek) ? null : kluis.Bewaar(Zoek.Trim()) });
+    }
 
     public async Task<IActionResult> OnPostBoekenAsync(CancellationToken cancellationToken)
     {

@@ -37,8 +37,11 @@ public sealed class IndexModel(BudgethoudersBekijken bekijken, HuidigeSessie hui
             cancellationToken);
     }
 
-    public IActionResult OnPost() =>
-        RedirectToPage(string.IsNullOrWhiteSpace(Zoek) ? null : new { gezocht = kluis.Bewaar(Zoek.Trim()) });
+    public IActionResult OnPost()
+    {
+        Menu.Eis(huidig.Sessie, typeof(BudgethoudersBekijken));
+        return RedirectToPage(string.IsNullOrWhiteSpace(Zoek) ? null : new { gezocht = kluis.Bewaar(Zoek.Trim()) });
+    }
 
     /// <returns>The address of the page beside this one; null when there is none.</returns>
     public string? Adres(string kant, Guid? sleutel)

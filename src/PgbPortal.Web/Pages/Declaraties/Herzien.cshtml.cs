@@ -2,6 +2,7 @@ using System.Globalization;
 using FluentValidation.AspNetCore;
 using Microsoft.AspNetCore.Mvc;
 using PgbPortal.Application.Declaraties;
+using PgbPortal.Application.Identity;
 using PgbPortal.Domain.Gedeeld;
 using PgbPortal.Domain.Gedeeld.Controles;
 using PgbPortal.Domain.Waarden;
@@ -10,8 +11,8 @@ using PgbPortal.Web.Infrastructure;
 namespace PgbPortal.Web.Pages.Declaraties;
 
 /// <summary>The zorgverlener changes a claim that was sent back.</summary>
-public sealed class HerzienModel(DeclaratieBekijken bekijken, DeclaratieVoorbereiden voorbereiden, DeclaratieHerzien herzien)
-    : Portaalpagina
+public sealed class HerzienModel(
+    DeclaratieBekijken bekijken, DeclaratieVoorbereiden voorbereiden, DeclaratieHerzien herzien, HuidigeSessie huidig) : Portaalpagina
 {
     private static readonly Factuurinvoer.Validator Factuurvalidator = new();
 
@@ -62,6 +63,7 @@ public sealed class HerzienModel(DeclaratieBekijken bekijken, DeclaratieVoorbere
     public override async Task LaadAsync(CancellationToken cancellationToken)
     {
         Declaratie = await bekijken.ExecuteAsync(new(new DeclaratieId(Id)), cancellationToken);
+        Menu.Eis(huidig.Sessie, typeof(DeclaratieHerzien));
         Overeenkomst = await voorbereiden.ExecuteAsync(
             new(Declaratie.ZorgovereenkomstId ?? throw new NietGevondenException("Zorgovereenkomst"), Declaratie.Maand), cancellationToken);
     }

@@ -2,6 +2,7 @@ using FluentValidation;
 using FluentValidation.AspNetCore;
 using Microsoft.AspNetCore.Mvc;
 using PgbPortal.Application;
+using PgbPortal.Application.Identity;
 using PgbPortal.Application.Toekenningen;
 using PgbPortal.Domain.Gedeeld;
 using PgbPortal.Domain.Waarden;
@@ -10,7 +11,7 @@ using PgbPortal.Web.Infrastructure;
 namespace PgbPortal.Web.Pages.Toekenningen;
 
 /// <summary>Gives a running grant an earlier last day.</summary>
-public sealed class BeeindigenModel(ToekenningBekijken bekijken, ToekenningWijzigen wijzigen, TimeProvider klok) : Portaalpagina
+public sealed class BeeindigenModel(ToekenningBekijken bekijken, ToekenningWijzigen wijzigen, TimeProvider klok, HuidigeSessie huidig) : Portaalpagina
 {
     [FromRoute]
     public Guid Id { get; set; }
@@ -41,6 +42,7 @@ public sealed class BeeindigenModel(ToekenningBekijken bekijken, ToekenningWijzi
 
     public async Task<IActionResult> OnPostAsync(CancellationToken cancellationToken)
     {
+        Menu.Eis(huidig.Sessie, typeof(ToekenningWijzigen));
         await LaadAsync(cancellationToken);
         var validator = new FormulierValidator(Toekenning.Periode, HeeftEenFunctiebudget);
         (await validator.ValidateAsync(Invoer, cancellationToken)).AddToModelState(ModelState, nameof(Invoer));

@@ -2,6 +2,7 @@ using FluentValidation;
 using FluentValidation.AspNetCore;
 using Microsoft.AspNetCore.Mvc;
 using PgbPortal.Application;
+using PgbPortal.Application.Identity;
 using PgbPortal.Application.Toekenningen;
 using PgbPortal.Domain.Gedeeld;
 using PgbPortal.Domain.Gedeeld.Controles;
@@ -11,7 +12,7 @@ namespace PgbPortal.Web.Pages.Toekenningen;
 
 /// <summary>A consulent gives a complete new picture of a grant (OP501): the form, the check, and then it counts.</summary>
 public sealed class WijzigenModel(
-    ToekenningBekijken bekijken, ToekenningWijzigen wijzigen, Formulierkluis kluis, TimeProvider klok) : Functiebudgetpagina
+    ToekenningBekijken bekijken, ToekenningWijzigen wijzigen, Formulierkluis kluis, TimeProvider klok, HuidigeSessie huidig) : Functiebudgetpagina
 {
     private static readonly NummerValidator Validator = new();
 
@@ -61,6 +62,7 @@ public sealed class WijzigenModel(
 
     public async Task<IActionResult> OnPostAsync(string? actie, CancellationToken cancellationToken)
     {
+        Menu.Eis(huidig.Sessie, typeof(ToekenningWijzigen));
         await LaadAsync(cancellationToken);
         if (actie is "vastleggen" or "aanpassen")
         {

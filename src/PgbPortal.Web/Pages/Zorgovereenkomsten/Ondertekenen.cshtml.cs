@@ -1,13 +1,15 @@
 using FluentValidation;
 using FluentValidation.AspNetCore;
 using Microsoft.AspNetCore.Mvc;
+using PgbPortal.Application.Identity;
 using PgbPortal.Application.Zorgovereenkomsten;
 using PgbPortal.Web.Infrastructure;
 
 namespace PgbPortal.Web.Pages.Zorgovereenkomsten;
 
 /// <summary>Reading the whole agreement, or the change of it that runs, and then signing exactly what was read.</summary>
-public sealed class OndertekenenModel(ZorgovereenkomstBekijken bekijken, ZorgovereenkomstOndertekenen ondertekenen) : Portaalpagina
+public sealed class OndertekenenModel(ZorgovereenkomstBekijken bekijken, ZorgovereenkomstOndertekenen ondertekenen, HuidigeSessie huidig)
+    : Portaalpagina
 {
     private static readonly FormulierValidator Validator = new();
 
@@ -46,6 +48,7 @@ public sealed class OndertekenenModel(ZorgovereenkomstBekijken bekijken, Zorgove
 
     public async Task<IActionResult> OnPostAsync(CancellationToken cancellationToken)
     {
+        Menu.Eis(huidig.Sessie, typeof(ZorgovereenkomstOndertekenen));
         (await Validator.ValidateAsync(Invoer, cancellationToken)).AddToModelState(ModelState, nameof(Invoer));
         if (!ModelState.IsValid)
         {

@@ -1,6 +1,7 @@
 using FluentValidation;
 using FluentValidation.AspNetCore;
 using Microsoft.AspNetCore.Mvc;
+using PgbPortal.Application.Identity;
 using PgbPortal.Application.Zorgovereenkomsten;
 using PgbPortal.Domain.Waarden;
 using PgbPortal.Domain.Zorgovereenkomsten;
@@ -9,7 +10,8 @@ using PgbPortal.Web.Infrastructure;
 namespace PgbPortal.Web.Pages.Zorgovereenkomsten;
 
 /// <summary>Gives notice, or ends the agreement together.</summary>
-public sealed class StoppenModel(ZorgovereenkomstBekijken bekijken, ZorgovereenkomstBeeindigen beeindigen) : Portaalpagina
+public sealed class StoppenModel(ZorgovereenkomstBekijken bekijken, ZorgovereenkomstBeeindigen beeindigen, HuidigeSessie huidig)
+    : Portaalpagina
 {
     private static readonly FormulierValidator Validator = new();
 
@@ -31,6 +33,7 @@ public sealed class StoppenModel(ZorgovereenkomstBekijken bekijken, Zorgovereenk
 
     public async Task<IActionResult> OnPostAsync(CancellationToken cancellationToken)
     {
+        Menu.Eis(huidig.Sessie, typeof(ZorgovereenkomstBeeindigen));
         (await Validator.ValidateAsync(Invoer, cancellationToken)).AddToModelState(ModelState, nameof(Invoer));
         if (!ModelState.IsValid)
         {

@@ -1,6 +1,7 @@
 using FluentValidation;
 using FluentValidation.AspNetCore;
 using Microsoft.AspNetCore.Mvc;
+using PgbPortal.Application.Identity;
 using PgbPortal.Application.Zorgovereenkomsten;
 using PgbPortal.Domain.Waarden;
 using PgbPortal.Web.Infrastructure;
@@ -8,7 +9,8 @@ using PgbPortal.Web.Infrastructure;
 namespace PgbPortal.Web.Pages.Zorgovereenkomsten;
 
 /// <summary>The zorgverlener proposes another description, other hours or another tariff.</summary>
-public sealed class VoorstellenModel(ZorgovereenkomstBekijken bekijken, ZorgovereenkomstAanpassen aanpassen) : Portaalpagina
+public sealed class VoorstellenModel(ZorgovereenkomstBekijken bekijken, ZorgovereenkomstAanpassen aanpassen, HuidigeSessie huidig)
+    : Portaalpagina
 {
     private static readonly FormulierValidator Validator = new();
 
@@ -41,6 +43,7 @@ public sealed class VoorstellenModel(ZorgovereenkomstBekijken bekijken, Zorgover
 
     public async Task<IActionResult> OnPostAsync(CancellationToken cancellationToken)
     {
+        Menu.Eis(huidig.Sessie, typeof(ZorgovereenkomstAanpassen));
         (await Validator.ValidateAsync(Invoer, cancellationToken)).AddToModelState(ModelState, nameof(Invoer));
         if (!ModelState.IsValid)
         {

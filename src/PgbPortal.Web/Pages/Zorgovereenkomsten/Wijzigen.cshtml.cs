@@ -2,6 +2,7 @@ using FluentValidation;
 using FluentValidation.AspNetCore;
 using Microsoft.AspNetCore.Mvc;
 using PgbPortal.Application;
+using PgbPortal.Application.Identity;
 using PgbPortal.Application.Zorgovereenkomsten;
 using PgbPortal.Domain.Gedeeld;
 using PgbPortal.Domain.Gedeeld.Controles;
@@ -14,7 +15,8 @@ using PgbPortal.Web.TagHelpers;
 namespace PgbPortal.Web.Pages.Zorgovereenkomsten;
 
 /// <summary>The beheerder proposes another tariff, other hours, other travel or a later end for an agreement that runs.</summary>
-public sealed class WijzigenModel(ZorgovereenkomstBekijken bekijken, ZorgovereenkomstWijzigen wijzigen, TimeProvider klok) : Portaalpagina
+public sealed class WijzigenModel(ZorgovereenkomstBekijken bekijken, ZorgovereenkomstWijzigen wijzigen, TimeProvider klok, HuidigeSessie huidig)
+    : Portaalpagina
 {
     private static readonly FormulierValidator Validator = new();
 
@@ -69,6 +71,7 @@ public sealed class WijzigenModel(ZorgovereenkomstBekijken bekijken, Zorgovereen
 
     public async Task<IActionResult> OnPostAsync(CancellationToken cancellationToken)
     {
+        Menu.Eis(huidig.Sessie, typeof(ZorgovereenkomstWijzigen));
         await LaadAsync(cancellationToken);
         (await Validator.ValidateAsync(Invoer, cancellationToken)).AddToModelState(ModelState, nameof(Invoer));
         foreach (var (nummer, ingevuld) in Invoer.Regels.Index())

@@ -45,6 +45,7 @@ public sealed class ZiekteModel(MaandloonBekijken bekijken, ZiekMelden ziekMelde
 
     public async Task<IActionResult> OnPostAsync(CancellationToken cancellationToken)
     {
+        Menu.Eis(huidig.Sessie, typeof(ZiekMelden));
         await LaadAsync(cancellationToken);
         (await Validator.ValidateAsync(Invoer, cancellationToken)).AddToModelState(ModelState, nameof(Invoer));
         if (!ModelState.IsValid)

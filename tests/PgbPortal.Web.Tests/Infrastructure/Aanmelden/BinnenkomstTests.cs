@@ -207,6 +207,43 @@ public sealed class BinnenkomstTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Wie_bij_de_eigen_organisatie_uitlogt_is_hier_ook_uitgelogd_en_alleen_een_goed_bericht_doet_dat()
+    {
+        var browser = _portaal.Browser();
+        await _portaal.LogInAsync(browser, "medewerker-westland");
+        Assert.Equal(HttpStatusCode.OK, (await browser.GetAsync("/budgethouders")).StatusCode);
+        Task<HttpResponseMessage> MeldAsync(string token, string weg = "medewerker-westland") => _portaal.Browser().PostAsync(
+            $"/aanmelden/afgemeld/{weg}", new FormUrlEncodedContent([new("logout_token", token)]));
+        var nu = _portaal.Wereld.Klok.GetUtcNow().ToUnixTimeSeconds();
+        Action<Dictionary<string, object>>[] fout =
+        [
+            c => c["aud"] = "ander", c => c["iss"] = "https://ander.test", c => c["nonce"] = "x", c => c.Remove("events"), c => c.Remove("sub"),
+            c => c.Remove("exp"), c => c["iat"] = nu - 1000, c => c["events"] = "http://schemas.openid.net/event/backchannel-logout",
+        ];
+        foreach (var bederf in fout)
+        {
+            Assert.Equal(HttpStatusCode.BadRequest, (await MeldAsync(_portaal.Westland.Afmeldtoken(bederf))).StatusCode);
+        }
+
+        foreach (var ondertekening in new[] { Ondertekening.Zonder, Ondertekening.AlgNone, Ondertekening.VreemdeSleutel, Ondertekening.GedeeldGeheim })
+        {
+            _portaal.Westland.Ondertekening = ondertekening;
+            Assert.Equal(HttpStatusCode.BadRequest, (await MeldAsync(_portaal.Westland.Afmeldtoken())).StatusCode);
+        }
+
+        _portaal.Westland.Ondertekening = Ondertekening.Goed;
+        Assert.Equal(HttpStatusCode.NotFound, (await MeldAsync(_portaal.Broker.Afmeldtoken(), "burger")).StatusCode);
+        Assert.Equal(HttpStatusCode.OK, (await MeldAsync(_portaal.Westland.Afmeldtoken(c => c["sub"] = "iemand anders"))).StatusCode);
+        Assert.Equal(HttpStatusCode.OK, (await browser.GetAsync("/budgethouders")).StatusCode);
+
+        Assert.Equal(HttpStatusCode.OK, (await MeldAsync(_portaal.Westland.Afmeldtoken())).StatusCode);
+
+        Assert.Equal(HttpStatusCode.Redirect, (await browser.GetAsync("/budgethouders")).StatusCode);
+        await using var db = _portaal.Wereld.Database.Db();
+        Assert.Equal(1, await db.Logregels.CountAsync(l => l.Gebeurtenis == "Afmelden" && l.SessieId != null));
+    }
+
+    [Fact]
     public async Task Elke_aanmelding_en_elke_weigering_staat_in_het_zorglog_zonder_nummers()
     {
         await _portaal.LogInAsync(_portaal.Browser());
@@ -219,6 +256,7 @@ public sealed class BinnenkomstTests : IAsyncLifetime
         var regels = await db.Logregels.Where(l => l.Gebeurtenis == "Aanmelden").OrderBy(l => l.Id).ToListAsync();
         Assert.Equal([Logresultaat.Toegestaan, Logresultaat.Geweigerd, Logresultaat.Geweigerd], regels.Select(r => r.Resultaat));
         Assert.Equal([_portaal.Wereld.Account("anna"), null, null], regels.Select(r => r.GebruikerId));
+        Assert.All(regels, r => Assert.Matches("^(onbekend|[0-9.]+/24|[0-9a-f:]+/48)( |$)", r.Toegangspunt));
     }
 
     private async Task<int> AccountsAsync()
