@@ -66,10 +66,14 @@ internal sealed class Runstukken
         ? Runsamensteller.Betaalbaar.Contains(_volgen ? _declaraties[declaratie].Status : _statussen[declaratie])
         : _termijnen[opdracht.TermijnId!.Value].Status == MaandloontermijnStatus.InBetaalrun;
 
-    private bool IsGereserveerd(Betaalopdracht opdracht) =>
-        opdracht.Betaaldelen.Where(d => !d.Gereserveerd.IsNul).All(d =>
-            _reserveringen[opdracht.OorzaakId].Any(r => r.FunctiebudgetId == d.FunctiebudgetId && r.Bedrag == d.Gereserveerd))
-        && (Belofte(opdracht)?.Bedrag ?? default) == opdracht.Storting;
+    // The same and no more: what was set aside since is not in this payment.
+    private bool IsGereserveerd(Betaalopdracht opdracht)
+    {
+        var (delen, open) = (opdracht.Betaaldelen.Where(d => !d.Gereserveerd.IsNul).ToList(), Reserveringen(opdracht).ToList());
+        return delen.Count == open.Count
+            && delen.TrueForAll(d => open.Exists(r => r.FunctiebudgetId == d.FunctiebudgetId && r.Bedrag == d.Gereserveerd))
+            && (Belofte(opdracht)?.Bedrag ?? default) == opdracht.Storting;
+    }
 
     private bool KanVerrekenen(Betaalopdracht opdracht) => opdracht.Verrekend.IsNul
         || opdracht.Betaaldelen.GroupBy(d => (d.VerstrekkerId, d.Wet)).All(g =>
@@ -99,9 +103,8 @@ internal sealed class Runstukken
         var oorzaken = opdrachten.Select(o => o.OorzaakId).ToList();
         _reserveringen = (await Vraag(_db.Reserveringen)
             .Where(r => oorzaken.Contains(r.OorzaakId) && r.Status == ReserveringStatus.Open).ToListAsync(cancellationToken)).ToLookup(r => r.OorzaakId);
-        var metStorting = opdrachten.Where(o => !o.Storting.IsNul).Select(o => o.DeclaratieId!.Value).ToList();
-        _beloften = metStorting.Count == 0 ? [] : await Vraag(_db.Stortingsbeloften)
-            .Where(b => metStorting.Contains(b.DeclaratieId) && b.Status == ReserveringStatus.Open)
+        _beloften = ids.Count == 0 ? [] : await Vraag(_db.Stortingsbeloften)
+            .Where(b => ids.Contains(b.DeclaratieId) && b.Status == ReserveringStatus.Open)
             .ToDictionaryAsync(b => b.DeclaratieId.Waarde, cancellationToken);
         _termijnen = await new Termijnbetaling(_db).TermijnenAsync(opdrachten, _volgen, cancellationToken);
         var verrekend = opdrachten.Where(o => !o.Verrekend.IsNul).Select(o => o.ZorgovereenkomstId).OfType<ZorgovereenkomstId>().Distinct().ToList();
