@@ -31,7 +31,8 @@ internal sealed class Toekenningverwerking(PgbDbContext db, Grootboek grootboek,
         var verstrekker = await VerstrekkerAsync(bericht.Afzender, cancellationToken);
         if (verstrekker is not null)
         {
-            await grootboek.VergrendelAsync([verstrekker.Id], cancellationToken);
+            // A claim that waits may be borne by others too: all their chains, in their order.
+            await grootboek.VergrendelAsync([verstrekker.Id, .. await AndereBetalersAsync(bericht.Bsn, cancellationToken)], cancellationToken);
         }
 
         var feiten = await FeitenAsync(bericht, verstrekker, eerderGebruikt, cancellationToken);
@@ -71,6 +72,13 @@ internal sealed class Toekenningverwerking(PgbDbContext db, Grootboek grootboek,
 
         return toekenning;
     }
+
+    private async Task<List<VerstrekkerId>> AndereBetalersAsync(string? nummer, CancellationToken cancellationToken) =>
+        !Bsn.TryParse(nummer, out var bsn) ? [] : await (
+            from r in db.Overeenkomstregels.AsNoTracking()
+            join b in db.Budgethouders.AsNoTracking() on r.BudgethouderId equals b.Id
+            where b.Bsn == bsn && r.VerstrekkerId != null
+            select r.VerstrekkerId!.Value).Distinct().ToListAsync(cancellationToken);
 
     private Task<Verstrekker?> VerstrekkerAsync(string code, CancellationToken cancellationToken) =>
         db.Verstrekkers.AsSplitQuery().SingleOrDefaultAsync(v => v.Code == code, cancellationToken);
@@ -249,7 +257,7 @@ internal sealed class Toekenningverwerking(PgbDbContext db, Grootboek grootboek,
                     && d.Regels.Any(r => r.FunctiebudgetId != null && ids.Contains(r.FunctiebudgetId.Value)))).ToListAsync(cancellationToken);
         List<Declaratie> wachtend =
             [.. gevonden.OrderBy(d => d.GoedgekeurdOpUtc ?? DateTime.MaxValue).ThenBy(d => d.IngediendOpUtc).ThenBy(d => d.Id.Waarde)];
-        await GeefAnderDeelVrijAsync(ids, oorzaken, cancellationToken);
+        await GeefAnderDeelVrijAsync(ids, gevonden.ConvertAll(d => d.Id), cancellationToken);
         var doelen = toekenning.IsIntrekking ? [] : toekenning.Functiebudgetten
             .Select(f => new Bestedingsdoel(f.Zorgfunctie, f.Periode) { Functiebudget = f }).ToList();
         Functiebudget? Doel(FunctiebudgetId id, DateOnly dag) => Bestedingsdoel.Kies(doelen, Zorgfunctie(oude, id), dag)?.Functiebudget;
