@@ -86,10 +86,13 @@ internal sealed class Maandloonrun(PgbDbContext db, Grootboek grootboek, Kengeta
     private async Task HerberekenDeclaratiesAsync(CancellationToken cancellationToken)
     {
         var wijzigingen = await db.Overeenkomstwijzigingen.Include(w => w.Regels)
-            .Where(w => w.Status == WijzigingStatus.Goedgekeurd && w.HerberekendOp == null).ToListAsync(cancellationToken);
+            .Where(w => w.Status == WijzigingStatus.Goedgekeurd && w.HerberekendOp == null).OrderBy(w => w.Id).ToListAsync(cancellationToken);
         foreach (var wijziging in wijzigingen)
         {
             await new Herberekening(db, grootboek, kengetallen, klok).VerwerkAsync(wijziging, cancellationToken);
+
+            // The next change of the same agreement counts what this one ordered.
+            await db.SaveChangesAsync(cancellationToken);
         }
     }
 
