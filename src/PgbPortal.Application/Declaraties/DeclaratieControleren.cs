@@ -38,7 +38,7 @@ public sealed class DeclaratieControleren(UseCaseContext context)
             input.Factuur,
             invoerder,
             Vandaag,
-            await behandeling.PrijzenAsync(overeenkomst, input.Regels, cancellationToken));
+            await behandeling.PrijzenAsync(overeenkomst, input.Maand, input.Regels, cancellationToken));
         if (invoerder != Invoerder.Zorgverlener)
         {
             declaratie.DienIn(NuUtc);

@@ -43,12 +43,18 @@ public sealed class DeclaratieCorrigeren(UseCaseContext context) : UseCase<Decla
             .Where(d => d.OrigineelId == origineelId && d.Status != DeclaratieStatus.Ingetrokken && d.Status != DeclaratieStatus.Afgekeurd)
             .OrderBy(d => d.Id).ToListAsync(cancellationToken);
         var correcties = later.FindAll(d => d.Soort == Declaratiesoort.Correctie);
+        if (correcties.Exists(c => c.WachtOpEersteBetaling))
+        {
+            throw new RegelOvertredenException(
+                "STATUS", "Een eerdere correctie van deze declaratie is nog niet betaald. Wacht tot dat is gebeurd, of trek haar in.");
+        }
+
         var herberekening = new Herberekening(db, grootboek, await Context.KengetallenAsync(cancellationToken), Context.Klok);
         var verhogingen = await herberekening.TrekVerhogingenInAsync(later, cancellationToken);
         var herberekeningen = later.FindAll(d => d.Soort == Declaratiesoort.Herberekening && !verhogingen.Contains(d));
         var invoerder = Sessie.Rol == Rol.DeclaratiemedewerkerSvb ? Invoerder.Svb : Invoerder.Beheerder;
-        var correctie = Declaratie.Corrigeren(
-            input.Id, origineel, overeenkomst, input.Regels, new Nettostand(origineel, correcties, herberekeningen), invoerder, Vandaag);
+        var netto = await herberekening.NettoAsync(overeenkomst, origineel, correcties, herberekeningen, cancellationToken);
+        var correctie = Declaratie.Corrigeren(input.Id, origineel, overeenkomst, input.Regels, netto, invoerder, Vandaag);
         origineel.MarkeerGecorrigeerd();
         if (correctie.Totaal.IsNegatief)
         {

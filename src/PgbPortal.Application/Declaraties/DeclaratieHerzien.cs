@@ -16,7 +16,7 @@ public sealed class DeclaratieHerzien(UseCaseContext context) : UseCase<Declarat
     protected override async Task<Declaratiestand> HandleAsync(Input input, CancellationToken cancellationToken)
     {
         var (werk, declaratie, overeenkomst) = await Declaratiewerk.OpenMetOvereenkomstAsync(Context, GetType(), input.Id, cancellationToken);
-        var prijzen = await werk.Behandeling.PrijzenAsync(overeenkomst, input.Regels, cancellationToken);
+        var prijzen = await werk.Behandeling.PrijzenAsync(overeenkomst, declaratie.Maand, input.Regels, cancellationToken);
         declaratie.Herzie(
             overeenkomst, input.Regels, input.MetFactuur ? input.Factuur : declaratie.Factuur, Vandaag, prijzen);
         await werk.Behandeling.ControleerAsync(declaratie, overeenkomst, bijInvoer: true, cancellationToken);

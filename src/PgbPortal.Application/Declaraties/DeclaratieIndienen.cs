@@ -71,7 +71,7 @@ public sealed class DeclaratieIndienen(UseCaseContext context) : UseCase<Declara
             input.Factuur,
             invoerder,
             Vandaag,
-            await behandeling.PrijzenAsync(overeenkomst, input.Regels, cancellationToken));
+            await behandeling.PrijzenAsync(overeenkomst, input.Maand, input.Regels, cancellationToken));
         if (invoerder == Invoerder.Zorgverlener)
         {
             await behandeling.ControleerAsync(declaratie, overeenkomst, bijInvoer: true, cancellationToken);

@@ -38,9 +38,9 @@ internal sealed class Declaratiebehandeling(PgbDbContext db, Grootboek grootboek
 
     /// <summary>The prices beside the tariff; null when no line asks for them, so that an ordinary claim needs no extra query.</summary>
     public async Task<Regelprijzen?> PrijzenAsync(
-        Zorgovereenkomst overeenkomst, IReadOnlyList<Regelinvoer> regels, CancellationToken cancellationToken)
+        Zorgovereenkomst overeenkomst, Maand maand, IReadOnlyList<Regelinvoer> regels, CancellationToken cancellationToken)
     {
-        var bijbetaald = overeenkomst.Regels.Where(r => r.Bijbetaling).Select(r => r.Id).ToList();
+        var bijbetaald = overeenkomst.Regels.Where(r => r.InhoudOp(maand.LaatsteDag).Bijbetaling).Select(r => r.Id).ToList();
         if (!regels.Any(r => r.ReisMeters is not null || bijbetaald.Contains(r.RegelId)))
         {
             return null;
@@ -398,8 +398,10 @@ internal sealed class Declaratiebehandeling(PgbDbContext db, Grootboek grootboek
     private async Task MeldHeropendAsync(List<Tegoed> tegoeden, CancellationToken cancellationToken)
     {
         var correcties = tegoeden.Where(t => !t.Open.IsNul).Select(t => t.CorrectieId).OfType<DeclaratieId>().ToList();
-        (await db.Declaraties.Where(d => correcties.Contains(d.Id) && d.Status == DeclaratieStatus.Verrekend).ToListAsync(cancellationToken))
-            .ForEach(d => d.MeldHeropend());
+
+        // As they are now: this very step may have closed one.
+        (await db.Declaraties.Where(d => correcties.Contains(d.Id)).ToListAsync(cancellationToken))
+            .FindAll(d => d.Status == DeclaratieStatus.Verrekend).ForEach(d => d.MeldHeropend());
     }
 
     // What is free of each functiebudget, and what it bore before with a payment that came back and was set off.

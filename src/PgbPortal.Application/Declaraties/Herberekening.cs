@@ -33,14 +33,15 @@ internal sealed class Herberekening(PgbDbContext db, Grootboek grootboek, Kenget
         var zorg = alle.FindAll(d => d.Soort is Declaratiesoort.Regulier or Declaratiesoort.Aanvulling);
         var betaald = zorg.FindAll(d => d.BetaaldOp is not null);
         var wachtend = zorg.FindAll(d => d.WachtOpEersteBetaling);
-        var raaktEigenGeld = overeenkomst.Regels.Any(r => r.Bijbetaling) || alle.Exists(d => d.WachtOpEersteBetaling && !d.Storting.IsNul);
+        var maanden = zorg.Select(d => d.Maand).Distinct().ToList();
+        var raaktEigenGeld = HeeftBijbetaling(overeenkomst, maanden) || alle.Exists(d => d.WachtOpEersteBetaling && !d.Storting.IsNul);
         if (!betaald.Concat(wachtend).SelectMany(d => d.Regels).All(r => Boekrecht.Heeft(db.Toegang, r))
             || (raaktEigenGeld && !Boekrecht.HeeftEigenGeld(db.Toegang, overeenkomst.BudgethouderId)))
         {
             return;
         }
 
-        var maxima = await MaximaAsync(overeenkomst, cancellationToken);
+        var maxima = await MaximaAsync(overeenkomst, maanden, cancellationToken);
         foreach (var origineel in betaald)
         {
             var later = alle.FindAll(d => d.OrigineelId == origineel.Id);
@@ -66,7 +67,7 @@ internal sealed class Herberekening(PgbDbContext db, Grootboek grootboek, Kenget
     /// <summary>A claim that was entered and not ordered yet costs what the agreement says when it is ordered.</summary>
     /// <param name="overeenkomst">With its lines.</param>
     public async Task HerprijsVoorOpdrachtAsync(Declaratie declaratie, Zorgovereenkomst overeenkomst, CancellationToken cancellationToken) =>
-        declaratie.Herprijs(Prijs(overeenkomst, await MaximaAsync(overeenkomst, cancellationToken)));
+        declaratie.Herprijs(Prijs(overeenkomst, await MaximaAsync(overeenkomst, [declaratie.Maand], cancellationToken)));
 
     /// <summary>
     /// Raises that wait for their payment are taken back, for what they are a part of changes: as long as they are not paid, they do not count.
@@ -94,11 +95,24 @@ internal sealed class Herberekening(PgbDbContext db, Grootboek grootboek, Kenget
         IEnumerable<Declaratie> herberekeningen,
         CancellationToken cancellationToken)
     {
-        var maxima = await MaximaAsync(overeenkomst, cancellationToken);
-        var tarieven = origineel.Regels.ToDictionary(r => r.Id, r => Tarief(r, overeenkomst));
-        var netto = new Nettostand(origineel, correcties, herberekeningen, r => maxima(r, tarieven[r.Id]));
-        await BetaalBijAsync(overeenkomst, origineel, netto.Verhoog(tarieven), cancellationToken);
+        var netto = await NettoAsync(overeenkomst, origineel, correcties, herberekeningen, cancellationToken);
+        await BetaalBijAsync(overeenkomst, origineel, netto.Verhoog(origineel.Regels.ToDictionary(r => r.Id, r => Tarief(r, overeenkomst))), cancellationToken);
     }
+
+    /// <summary>What stands of a paid claim, with the maximum tariff as it is, also when the claim began below it.</summary>
+    public async Task<Nettostand> NettoAsync(
+        Zorgovereenkomst overeenkomst,
+        Declaratie origineel,
+        IEnumerable<Declaratie> correcties,
+        IEnumerable<Declaratie> herberekeningen,
+        CancellationToken cancellationToken)
+    {
+        var maxima = await MaximaAsync(overeenkomst, [origineel.Maand], cancellationToken);
+        return new(origineel, correcties, herberekeningen, r => maxima(r, Tarief(r, overeenkomst)));
+    }
+
+    private static bool HeeftBijbetaling(Zorgovereenkomst overeenkomst, IReadOnlyCollection<Maand> maanden) =>
+        overeenkomst.Regels.Any(r => maanden.Any(m => r.InhoudOp(m.LaatsteDag).Bijbetaling));
 
     private static Bedrag Tarief(Declaratieregel regel, Zorgovereenkomst overeenkomst) =>
         overeenkomst.Regels.Single(r => r.Id == regel.OvereenkomstregelId).InhoudOp(Maand.Van(regel.TotEnMet).LaatsteDag).Tarief;
@@ -110,9 +124,10 @@ internal sealed class Herberekening(PgbDbContext db, Grootboek grootboek, Kenget
     };
 
     /// <summary>The highest tariff that the budget pays of a line with own money above it; null when there is none.</summary>
-    private async Task<Func<Declaratieregel, Bedrag, Bedrag?>> MaximaAsync(Zorgovereenkomst overeenkomst, CancellationToken cancellationToken)
+    private async Task<Func<Declaratieregel, Bedrag, Bedrag?>> MaximaAsync(
+        Zorgovereenkomst overeenkomst, IReadOnlyCollection<Maand> maanden, CancellationToken cancellationToken)
     {
-        if (!overeenkomst.Regels.Any(r => r.Bijbetaling))
+        if (!HeeftBijbetaling(overeenkomst, maanden))
         {
             return (regel, _) => regel.Budgettarief;
         }

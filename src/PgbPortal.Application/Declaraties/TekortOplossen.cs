@@ -17,6 +17,12 @@ public sealed class TekortOplossen(UseCaseContext context) : UseCase<TekortOplos
             throw new RegelOvertredenException("STATUS", "Deze declaratie wacht niet meer op geld. U hoeft niets meer te doen.");
         }
 
+        // What stands of a claim is computed from its corrections: each is paid whole, or not at all.
+        if (declaratie.Soort == Declaratiesoort.Correctie && input.Keuze != Tekortkeuze.Annuleren)
+        {
+            throw new RegelOvertredenException("STATUS", "Een correctie betalen wij in één keer. Wacht tot er geld genoeg is, of trek haar in.");
+        }
+
         switch (input.Keuze)
         {
             case Tekortkeuze.Annuleren:

@@ -6,6 +6,7 @@ using PgbPortal.Application.Zorgovereenkomsten;
 using PgbPortal.Domain.Budgetten;
 using PgbPortal.Domain.Declaraties;
 using PgbPortal.Domain.Gedeeld;
+using PgbPortal.Domain.Verstrekkers;
 using PgbPortal.Domain.Waarden;
 using PgbPortal.Domain.Zorgovereenkomsten;
 
@@ -269,6 +270,45 @@ public sealed class ZorgovereenkomstWijzigenTests : Maandloonproef
     }
 
     [Fact]
+    public async Task Komt_er_na_het_samenstellen_eigen_geld_bij_dan_gaat_de_oude_betaling_niet_uit()
+    {
+        // Ten hours at € 60,00; from € 65,00 on anna pays the rest herself.
+        var (id, anna) = await MetMaximumAsync();
+        var maart = (await Wereld.DeclareerAsync("anna", id, Maart, 180, 180, 180, 60)).Id;
+        var run = await StelSamenAsync();
+        await StortAsync(anna);
+        await BovenMaximumAsync(id);
+
+        Assert.Equal("BT-001", await GeweigerdMetAsync(() => ControleerAsync(run!.Value)));
+        await Wereld.BetaalAsync();
+
+        await using var db = Db();
+        var betaling = await db.Betaalopdrachten.SingleAsync(o => o.DeclaratieId == maart && o.Status == Domain.Betalingen.BetaalopdrachtStatus.Aangeboden);
+        Assert.Equal((Bedrag.Euro(700), Bedrag.Euro(50)), (betaling.Bedrag, betaling.Storting));
+    }
+
+    [Fact]
+    public async Task Een_correctie_na_een_verhoging_boven_het_maximum_geeft_elk_het_eigen_deel_terug()
+    {
+        // Paid: € 650,00 of the budget and € 50,00 of own money. Of eight hours the budget bears € 520,00 and anna € 40,00.
+        var (id, anna) = await MetMaximumAsync();
+        var maart = (await Wereld.DeclareerAsync("anna", id, Maart, 180, 180, 180, 60)).Id;
+        await Wereld.BetaalAsync();
+        await StortAsync(anna);
+        await BovenMaximumAsync(id);
+        await Wereld.BetaalAsync();
+
+        await Wereld.AlsAsync<DeclaratieCorrigeren, DeclaratieCorrigeren.Input, Declaratiestand>(
+            "anna", new(DeclaratieId.Nieuw(), maart, [OpDag(await Wereld.RegelAsync(id), new(2026, 3, 2), -120)]));
+
+        await using var db = Db();
+        Assert.Equal(
+            [(false, Bedrag.Euro(130)), (true, Bedrag.Euro(10))],
+            (await db.Tegoeden.ToListAsync()).Select(t => (t.IsEigenGeld, t.Open)).OrderBy(t => t.IsEigenGeld));
+        Assert.Empty(await TestSupport.Grootboekcontrole.AfwijkingenAsync(Database));
+    }
+
+    [Fact]
     public async Task Vaste_reiskosten_die_stoppen_verlagen_het_maandbedrag_en_de_zorgverlener_tekent_eerst()
     {
         var id = await MetMaandloonAsync();
@@ -341,6 +381,33 @@ public sealed class ZorgovereenkomstWijzigenTests : Maandloonproef
 
         await Assert.ThrowsAsync<ToegangGeweigerdException>(() => WijzigAsync(id, new(2026, 5, 1), r => r with { Tarief = Bedrag.Euro(24) }, "joost"));
         await Assert.ThrowsAsync<NietGevondenException>(() => WijzigAsync(id, new(2026, 5, 1), r => r with { Tarief = Bedrag.Euro(24) }, "dina"));
+    }
+
+    /// <summary>A Wlz budget of which € 65,00 an hour is the most that it pays, on the second of April.</summary>
+    private async Task<(ZorgovereenkomstId Id, BudgethouderId Anna)> MetMaximumAsync()
+    {
+        var (toekenning, id) = await Wereld.GoedgekeurdWlzAsync(vrijgesteld: 0);
+        await using var db = Db();
+        (await db.Verstrekkers.SingleAsync(v => v.Code == "5519")).VoegMaximumToe(new()
+        {
+            Zorgfunctie = "99", Soort = Tariefsoort.Formeel, Eenheid = Eenheid.Uur, Bedrag = Bedrag.Euro(65), Van = new(2018, 1, 1),
+        });
+        await db.SaveChangesAsync();
+        Op(2, 4);
+        return (id, toekenning.Budgethouder);
+    }
+
+    private Task StortAsync(BudgethouderId budgethouder) =>
+        Wereld.AlsAsync<StortingOntvangen, StortingOntvangen.Input, StortingOntvangen.Stand>(Rol.Bank, new(StortingId.Nieuw(), budgethouder, Bedrag.Euro(50)));
+
+    /// <summary>€ 70,00 an hour from 1 March on, of which the budgethouder pays what is above the maximum.</summary>
+    private async Task BovenMaximumAsync(ZorgovereenkomstId id)
+    {
+        await WijzigAsync(id, new(2026, 3, 1), r => r with { Tarief = Bedrag.Euro(70), Bijbetaling = true });
+        await TekenAsync("anna", id);
+        await Wereld.AlsAsync<ZorgovereenkomstBeoordelen, ZorgovereenkomstBeoordelen.Input, ZorgovereenkomstStatus>(
+            "zorgkantoor.toets", new(id, Besluit.Akkoord, null));
+        await Wereld.AlsAsync<ZorgovereenkomstToetsen, ZorgovereenkomstToetsen.Input, ZorgovereenkomstStatus>("svb.recht", new(id, Besluit.Akkoord, null));
     }
 
     /// <summary>From 1 March on, signed and approved by everybody.</summary>
