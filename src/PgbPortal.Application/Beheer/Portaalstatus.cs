@@ -1,4 +1,3 @@
-using System.Data.Common;
 using Microsoft.EntityFrameworkCore;
 using PgbPortal.Application.Persistence;
 using PgbPortal.Application.Verzending;
@@ -79,7 +78,8 @@ public sealed class Portaalstatus : IDisposable
         try
         {
             await using var db = new PgbDbContext(_opties, Toegang.Systeem("status van het portaal"));
-            var sinds = await db.Zendingen.AsNoTracking().Where(z => z.Status == Zendingstatus.Wacht && z.Pogingen > 0)
+            var sinds = await db.Zendingen.AsNoTracking()
+                .Where(z => (z.Soort == Zendingsoort.Betaalbestand || z.Soort == Zendingsoort.Bericht) && z.Status == Zendingstatus.Wacht && z.Pogingen > 0)
                 .OrderBy(z => z.KlaargezetOpUtc).Select(z => (DateTime?)z.KlaargezetOpUtc).FirstOrDefaultAsync(cancellationToken);
             if (_belofte is not { } eerder || nu - eerder.OpUtc >= BelofteGeldig || nu < eerder.OpUtc)
             {
@@ -88,7 +88,7 @@ public sealed class Portaalstatus : IDisposable
 
             return new(nu, true, !_kanaal.IsOpen ? Verzendstand.Uit : sinds is null ? Verzendstand.Werkt : Verzendstand.Wacht, sinds, _belofte?.Belofte);
         }
-        catch (DbException)
+        catch (Exception fout) when (Databasefout.IsOnbereikbaar(fout))
         {
             return new(nu, false, Verzendstand.Uit, null, null);
         }

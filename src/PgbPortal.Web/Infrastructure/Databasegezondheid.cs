@@ -15,7 +15,7 @@ internal sealed class Databasegezondheid(Databasebeheer database, ILogger<Databa
                 ? HealthCheckResult.Healthy()
                 : HealthCheckResult.Unhealthy($"{ontbreekt.Count} migraties ontbreken");
         }
-        catch (System.Data.Common.DbException fout)
+        catch (Exception fout) when (Databasefout.IsOnbereikbaar(fout))
         {
             logger.LogWarning("De database antwoordt niet: {Soort}", fout.GetType().Name);
             return HealthCheckResult.Unhealthy("de database antwoordt niet");

@@ -1,4 +1,3 @@
-using System.Data.Common;
 using PgbPortal.Application;
 using PgbPortal.Application.Betalingen;
 using PgbPortal.Application.Budgetten.Boekhouding;
@@ -69,6 +68,8 @@ internal static class Portaal
             app.Logger.LogWarning("Betalingen__Schemamap is niet ingesteld: bestanden van de bank worden streng gelezen, maar niet met hun schema vergeleken");
         }
 
+        // Sweeps what a stop half-way left: papers with names on them.
+        app.Services.GetRequiredService<Pdfmaker>();
         var database = app.Services.GetRequiredService<Databasebeheer>();
         var oefenwereld = app.Services.GetRequiredService<Oefenwereldvuller>();
         if (vullen)
@@ -117,7 +118,7 @@ internal static class Portaal
         {
             await werk();
         }
-        catch (DbException fout)
+        catch (Exception fout) when (Databasefout.IsOnbereikbaar(fout))
         {
             throw new InstellingOnjuistException(
                 "ConnectionStrings__Portal", $"de database antwoordt niet of weigert ({fout.GetType().Name}). Controleer de verbinding.");

@@ -40,9 +40,15 @@ public sealed class PortaalstatusTests : Wereldproef
         Wereld.Klok.Zet(Wereld.Klok.Vandaag(), new TimeOnly(9, 5));
         Assert.Equal((true, Verzendstand.Wacht), await LeesAsync(status));
 
-        using var dood = new Portaalstatus(
-            DatabaseRegistration.Opties(Databaseprovider.Sqlite, "Data Source=/bestaat/niet/portaal.db", Testsleutels.Ring), Wereld.Klok, new Mapkanaal(new(null)));
-        Assert.False((await dood.LeesAsync(CancellationToken.None)).Database);
+        foreach (var (provider, verbinding) in new[]
+        {
+            (Databaseprovider.Sqlite, "Data Source=/bestaat/niet/portaal.db"), (Databaseprovider.PostgreSql, "Host=127.0.0.1;Port=1;Timeout=2;Username=x;Password=x"),
+        })
+        {
+            using var dood = new Portaalstatus(
+                DatabaseRegistration.Opties(provider, verbinding, Testsleutels.Ring), Wereld.Klok, new Mapkanaal(new(null)));
+            Assert.False((await dood.LeesAsync(CancellationToken.None)).Database);
+        }
     }
 
     private Portaalstatus Status() => new(Database.Opties, Wereld.Klok, new Mapkanaal(new(Path.GetTempPath())));

@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Mvc.Filters;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.WebUtilities;
 using PgbPortal.Application;
+using PgbPortal.Application.Identity;
 using PgbPortal.Application.UseCases;
 using PgbPortal.Domain.Waarden;
 
@@ -82,7 +83,8 @@ public abstract class Documentpagina(Pdfmaker pdf, TimeProvider klok) : Portaalp
             return;
         }
 
-        if (await pdf.MaakAsync(html.ToArray(), HttpContext.RequestAborted) is not { } bestand)
+        var wie = HttpContext.RequestServices.GetRequiredService<HuidigeSessie>().Sessie.GebruikerId!.Value;
+        if (await pdf.MaakAsync(html.ToArray(), wie, HttpContext.RequestAborted) is not { } bestand)
         {
             Response.ContentType = null;
             Response.Redirect(Adres(Misluktvorm));

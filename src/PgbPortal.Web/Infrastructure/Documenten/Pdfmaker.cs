@@ -1,5 +1,7 @@
+using System.Collections.Concurrent;
 using System.ComponentModel;
 using System.Diagnostics;
+using System.Globalization;
 
 namespace PgbPortal.Web.Infrastructure.Documenten;
 
@@ -12,29 +14,54 @@ public sealed class Pdfmaker : IDisposable
     private const int Tegelijk = 2;
     private const string Mapnaam = "pgb-pdf-";
 
-    /// <summary>How long somebody waits for a turn, and how long a folder of a portal that stopped half-way may lie.</summary>
+    /// <summary>How long somebody waits for a turn, and after how long no folder can be in use any more, whosever it is.</summary>
     private static readonly TimeSpan Wachttijd = TimeSpan.FromSeconds(10);
-    private static readonly TimeSpan Achtergebleven = TimeSpan.FromHours(1);
+    private static readonly TimeSpan Verlopen = TimeSpan.FromMinutes(10);
+
+    /// <summary>The folders that this program uses now; also the lock for making and sweeping them.</summary>
+    private static readonly HashSet<string> InGebruik = [];
 
     private readonly Pdfinstellingen _instellingen;
     private readonly TimeProvider _klok;
     private readonly ILogger<Pdfmaker> _log;
     private readonly SemaphoreSlim _plaatsen = new(Tegelijk, Tegelijk);
+    private readonly ConcurrentDictionary<Guid, bool> _bezig = [];
 
     public Pdfmaker(Pdfinstellingen instellingen, TimeProvider klok, ILogger<Pdfmaker> log)
     {
         (_instellingen, _klok, _log) = (instellingen, klok, log);
         if (IsIngesteld)
         {
-            RuimAchtergeblevenOp();
+            RuimWezenOp();
         }
     }
 
     public bool IsIngesteld => _instellingen.Chromium is not null;
 
     /// <param name="html">A whole page that needs nothing from outside.</param>
+    /// <param name="gebruiker">Who asks: one at a time for each, so that nobody keeps it from the others.</param>
     /// <returns>Null when it did not work this time; the reason is in the log.</returns>
-    public async Task<byte[]?> MaakAsync(byte[] html, CancellationToken cancellationToken)
+    public async Task<byte[]?> MaakAsync(byte[] html, Guid gebruiker, CancellationToken cancellationToken)
+    {
+        if (!_bezig.TryAdd(gebruiker, true))
+        {
+            _log.LogWarning("Pdf niet gemaakt: dezelfde gebruiker vroeg er al een");
+            return null;
+        }
+
+        try
+        {
+            return await OpBeurtAsync(html, cancellationToken);
+        }
+        finally
+        {
+            _bezig.TryRemove(gebruiker, out _);
+        }
+    }
+
+    public void Dispose() => _plaatsen.Dispose();
+
+    private async Task<byte[]?> OpBeurtAsync(byte[] html, CancellationToken cancellationToken)
     {
         if (!await _plaatsen.WaitAsync(Wachttijd, cancellationToken))
         {
@@ -44,8 +71,8 @@ public sealed class Pdfmaker : IDisposable
 
         try
         {
-            // Readable for the account of the portal only.
-            var map = Directory.CreateTempSubdirectory(Mapnaam);
+            RuimWezenOp();
+            var map = NieuweMap();
             try
             {
                 return await MaakAsync(html, map.FullName, cancellationToken);
@@ -60,8 +87,6 @@ public sealed class Pdfmaker : IDisposable
             _plaatsen.Release();
         }
     }
-
-    public void Dispose() => _plaatsen.Dispose();
 
     private async Task<byte[]?> MaakAsync(byte[] html, string map, CancellationToken cancellationToken)
     {
@@ -151,43 +176,79 @@ public sealed class Pdfmaker : IDisposable
         return opdracht;
     }
 
-    /// <summary>A part of the browser that is just ending may still write: a few tries.</summary>
+    /// <summary>Readable for the account of the portal only; its name tells which program made it.</summary>
+    private static DirectoryInfo NieuweMap()
+    {
+        lock (InGebruik)
+        {
+            var map = Directory.CreateTempSubdirectory(string.Create(CultureInfo.InvariantCulture, $"{Mapnaam}{Environment.ProcessId}-"));
+            InGebruik.Add(map.FullName);
+            return map;
+        }
+    }
+
+    /// <summary>A part of the browser that is just ending may still write: a few tries, and else the next sweep.</summary>
     private async Task VerwijderAsync(DirectoryInfo map)
     {
-        for (var poging = 1; map.Exists; poging++)
+        for (var poging = 1; poging < 5 && !Weg(map); poging++)
         {
-            try
-            {
-                map.Delete(recursive: true);
-                return;
-            }
-            catch (Exception fout) when (fout is IOException or UnauthorizedAccessException)
-            {
-                if (poging == 5)
-                {
-                    _log.LogError("Een map met een pdf kon niet weg ({Soort})", fout.GetType().Name);
-                    return;
-                }
+            await Task.Delay(TimeSpan.FromMilliseconds(200), _klok, CancellationToken.None);
+        }
 
-                await Task.Delay(TimeSpan.FromMilliseconds(200), _klok, CancellationToken.None);
-                map.Refresh();
+        lock (InGebruik)
+        {
+            InGebruik.Remove(map.FullName);
+        }
+    }
+
+    /// <summary>Folders of a program that was stopped half-way, and what could not go before.</summary>
+    private void RuimWezenOp()
+    {
+        lock (InGebruik)
+        {
+            foreach (var map in new DirectoryInfo(Path.GetTempPath()).EnumerateDirectories($"{Mapnaam}*").Where(IsWees))
+            {
+                Weg(map);
             }
         }
     }
 
-    private void RuimAchtergeblevenOp()
+    private bool IsWees(DirectoryInfo map)
     {
-        var grens = _klok.GetUtcNow().UtcDateTime - Achtergebleven;
-        foreach (var map in new DirectoryInfo(Path.GetTempPath()).EnumerateDirectories($"{Mapnaam}*").Where(m => m.LastWriteTimeUtc < grens))
+        var maker = map.Name[Mapnaam.Length..].Split('-')[0];
+        return int.TryParse(maker, NumberStyles.None, CultureInfo.InvariantCulture, out var nummer) && nummer == Environment.ProcessId
+            ? !InGebruik.Contains(map.FullName)
+            : map.LastWriteTimeUtc < _klok.GetUtcNow().UtcDateTime - Verlopen || !Leeft(nummer);
+    }
+
+    private static bool Leeft(int programma)
+    {
+        try
         {
-            try
-            {
-                map.Delete(recursive: true);
-            }
-            catch (Exception fout) when (fout is IOException or UnauthorizedAccessException)
-            {
-                _log.LogError("Een map met een pdf kon niet weg ({Soort})", fout.GetType().Name);
-            }
+            using var gevonden = Process.GetProcessById(programma);
+            return true;
+        }
+        catch (ArgumentException)
+        {
+            return false;
+        }
+    }
+
+    private bool Weg(DirectoryInfo map)
+    {
+        try
+        {
+            map.Delete(recursive: true);
+            return true;
+        }
+        catch (DirectoryNotFoundException)
+        {
+            return true;
+        }
+        catch (Exception fout) when (fout is IOException or UnauthorizedAccessException)
+        {
+            _log.LogWarning("Een map met een pdf kon nog niet weg ({Soort})", fout.GetType().Name);
+            return false;
         }
     }
 }

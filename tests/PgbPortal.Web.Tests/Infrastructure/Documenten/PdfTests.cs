@@ -2,6 +2,7 @@ using System.Net;
 using System.Text;
 using System.Text.RegularExpressions;
 using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.Logging.Abstractions;
 using PgbPortal.Application.Persistence;
 using PgbPortal.Web.Infrastructure.Documenten;
 using UglyToad.PdfPig;
@@ -48,6 +49,10 @@ public sealed class PdfTests : Portaalproef
         var (anna, mappen) = (await Portaal.AlsAsync("anna"), Mappen());
         Assert.Contains("href=\"/budget/jaaroverzicht?vorm=pdf\"", await TekstAsync(anna, "/budget/jaaroverzicht"));
 
+        // What an earlier stop left behind goes with it.
+        var wees = Directory.CreateDirectory(Path.Combine(Path.GetTempPath(), $"pgb-pdf-{Environment.ProcessId}-wees")).FullName;
+        await File.WriteAllTextAsync(Path.Combine(wees, "document.html"), "Anna de Wit");
+
         var antwoord = await anna.GetAsync("/budget/jaaroverzicht?jaar=2026&vorm=pdf");
 
         Assert.Equal((HttpStatusCode.Redirect, "/budget/jaaroverzicht?jaar=2026&vorm=mislukt"), (antwoord.StatusCode, antwoord.Headers.Location?.OriginalString));
@@ -55,6 +60,26 @@ public sealed class PdfTests : Portaalproef
         Assert.Contains("De pdf is nu niet gelukt", pagina);
         Assert.Contains("€ 735,00", pagina);
         Assert.Equal(mappen, Mappen());
+    }
+
+    [Fact]
+    public async Task Wie_er_een_maakt_krijgt_er_niet_nog_een_tegelijk_en_een_ander_wel()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "Een trage browser is hier een script van sh.");
+        using var map = new Tijdelijk();
+        var klaar = Path.Combine(map.Pad, "klaar");
+        var traag = map.Script($"#!/bin/sh\nfor woord in \"$@\"; do case \"$woord\" in --print-to-pdf=*) doel=\"${{woord#--print-to-pdf=}}\";; esac; done\nwhile [ ! -e '{klaar}' ]; do sleep 0.05; done\nprintf '%%PDF-1.4' > \"$doel\"\n");
+        using var maker = new Pdfmaker(new(traag, TimeSpan.FromSeconds(20)), TimeProvider.System, NullLogger<Pdfmaker>.Instance);
+        var (anna, bas) = (Guid.NewGuid(), Guid.NewGuid());
+
+        var eerste = maker.MaakAsync([1], anna, CancellationToken.None);
+        Assert.Null(await maker.MaakAsync([1], anna, CancellationToken.None));
+        var ander = maker.MaakAsync([1], bas, CancellationToken.None);
+        await File.WriteAllTextAsync(klaar, "");
+
+        Assert.NotNull(await eerste);
+        Assert.NotNull(await ander);
+        Assert.NotNull(await maker.MaakAsync([1], anna, CancellationToken.None));
     }
 
     [Theory]
@@ -122,6 +147,8 @@ public sealed class PdfTests : Portaalproef
     private sealed class Tijdelijk : IDisposable
     {
         private readonly DirectoryInfo _map = Directory.CreateTempSubdirectory("pgb-kapot-");
+
+        public string Pad => _map.FullName;
 
         public string Script(string tekst)
         {
