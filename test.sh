@@ -5,6 +5,8 @@
 set -uo pipefail
 cd "$(dirname "$0")" || exit 1
 export DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_NOLOGO=1
+# Neither the compiler nor a test run lives long enough to earn back what measuring its own code costs.
+export DOTNET_TieredPGO=0
 source scripts/wegwerp-postgresql.sh
 
 resultaten=$(mktemp -d)
