@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using PgbPortal.Application.Persistence;
 using PgbPortal.Application.UseCases;
@@ -11,7 +12,7 @@ namespace PgbPortal.Application.Berichten;
 /// tells of all that is new in a round. The key of an e-mail comes from its notice, so two instances cannot both send it.
 /// </summary>
 [ToegankelijkVoor(Rol.Klok)]
-public sealed class BerichtenBezorgen(UseCaseContext context) : UseCase<BerichtenBezorgen.Input, int>(context)
+public sealed class BerichtenBezorgen(UseCaseContext context, IMailkanaal kanaal) : UseCase<BerichtenBezorgen.Input, int>(context)
 {
     public const string Taak = "bezorgen";
 
@@ -38,7 +39,7 @@ public sealed class BerichtenBezorgen(UseCaseContext context) : UseCase<Berichte
             var nieuw = await db.Kennisgevingen.Where(k => k.Bezorging == Bezorging.Nieuw).OrderBy(k => k.Id).Take(PerKeer).ToListAsync(cancellationToken);
             if (nieuw.Count > 0)
             {
-                mails += Beslis(db, nieuw, await Lezerskeuzes.LaadAsync(db, nieuw, cancellationToken));
+                mails += Beslis(db, nieuw, await Lezerskeuzes.LaadAsync(db, nieuw, Vandaag, kanaal.IsOpen, cancellationToken));
                 Context.Betreft(null, nameof(Kennisgeving), nieuw[^1].Id.Waarde);
                 await BewaarAsync(db, cancellationToken);
                 db.ChangeTracker.Clear();
@@ -56,11 +57,11 @@ public sealed class BerichtenBezorgen(UseCaseContext context) : UseCase<Berichte
         var gemaild = new HashSet<BerichtkeuzeId>();
         foreach (var kennisgeving in nieuw)
         {
-            var keuze = keuzes.Van(kennisgeving);
-            var weg = kennisgeving.GelezenOpUtc is not null || kennisgeving.Op < grens ? null : Lezerskeuzes.Weg(keuze);
+            var weg = kennisgeving.Op < grens ? null : keuzes.Weg(kennisgeving);
             if (weg == Bezorging.Nieuw)
             {
-                if (gemaild.Add(keuze!.Id))
+                var keuze = keuzes.Van(kennisgeving)!;
+                if (gemaild.Add(keuze.Id))
                 {
                     db.Add(Zending.Mail(Zendingsoort.Email, keuze.Id, $"{kennisgeving.Id.Waarde:N}", NuUtc));
                 }
@@ -74,13 +75,13 @@ public sealed class BerichtenBezorgen(UseCaseContext context) : UseCase<Berichte
         return gemaild.Count;
     }
 
-    // Who gave an address waits for its code. Another code that was asked for meanwhile has another moment, so another key.
+    // Who gave an address waits for its code. Another code that was asked for meanwhile has another number on its day, so another key.
     private async Task<int> CodesAsync(PgbDbContext db, CancellationToken cancellationToken)
     {
         var keuzes = await db.Berichtkeuzes.Where(k => k.CodeGevraagdOpUtc != null).OrderBy(k => k.Id).Take(PerKeer).ToListAsync(cancellationToken);
         foreach (var keuze in keuzes)
         {
-            db.Add(Zending.Mail(Zendingsoort.Emailcode, keuze.Id, $"{keuze.CodeGevraagdOpUtc!.Value.Ticks}", NuUtc));
+            db.Add(Zending.Mail(Zendingsoort.Emailcode, keuze.Id, string.Create(CultureInfo.InvariantCulture, $"{keuze.Codedag:yyyyMMdd}-{keuze.CodesOpDag}"), NuUtc));
             keuze.MeldCodeKlaargezet();
         }
 

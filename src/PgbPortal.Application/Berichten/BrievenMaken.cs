@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using PgbPortal.Application.Beheer;
 using PgbPortal.Application.Persistence;
 using PgbPortal.Application.UseCases;
+using PgbPortal.Application.Verzending;
 using PgbPortal.Domain.Berichten;
 
 namespace PgbPortal.Application.Berichten;
@@ -11,7 +12,7 @@ namespace PgbPortal.Application.Berichten;
 /// dossier, a zorgverlener one for all, so a notice stands in one letter at most.
 /// </summary>
 [ToegankelijkVoor(Rol.Klok)]
-public sealed class BrievenMaken(UseCaseContext context) : UseCase<BrievenMaken.Input, int>(context)
+public sealed class BrievenMaken(UseCaseContext context, IMailkanaal kanaal) : UseCase<BrievenMaken.Input, int>(context)
 {
     public const string Taak = "brieven";
 
@@ -40,17 +41,16 @@ public sealed class BrievenMaken(UseCaseContext context) : UseCase<BrievenMaken.
 
     private async Task<int> VerwerkAsync(PgbDbContext db, List<Kennisgeving> wachtend, CancellationToken cancellationToken)
     {
-        var keuzes = await Lezerskeuzes.LaadAsync(db, wachtend, cancellationToken);
+        var keuzes = await Lezerskeuzes.LaadAsync(db, wachtend, Vandaag, kanaal.IsOpen, cancellationToken);
         var personen = wachtend.Select(keuzes.Persoon).OfType<PersoonId>().Distinct().ToList();
         var overleden = await db.Personen.Where(p => personen.Contains(p.Id) && p.Overleden != null).Select(p => p.Id).ToListAsync(cancellationToken);
+        var mislukt = await MisluktAsync(db, wachtend, keuzes, cancellationToken);
         var brieven = new Dictionary<(PersoonId?, ZorgverlenerId?, BudgethouderId?), Brief>();
         foreach (var kennisgeving in wachtend)
         {
-            // An address that was given meanwhile is used instead.
-            var weg = kennisgeving.GelezenOpUtc is not null || (keuzes.Persoon(kennisgeving) is { } persoon && overleden.Contains(persoon))
-                ? null
-                : Lezerskeuzes.Weg(keuzes.Van(kennisgeving));
-            if (weg == Bezorging.Brief)
+            // An address that was given meanwhile is used instead, but not for what an e-mail could not tell before.
+            var weg = keuzes.Persoon(kennisgeving) is { } persoon && overleden.Contains(persoon) ? null : keuzes.Weg(kennisgeving);
+            if (weg == Bezorging.Brief || (weg is not null && mislukt.Contains(kennisgeving.Id)))
             {
                 kennisgeving.ZetInBrief(Brief(brieven, kennisgeving).Id);
             }
@@ -62,6 +62,17 @@ public sealed class BrievenMaken(UseCaseContext context) : UseCase<BrievenMaken.
 
         db.AddRange(brieven.Values);
         return brieven.Count;
+    }
+
+    // The key of an e-mail holds its notice: the same e-mail is never made twice.
+    private static async Task<HashSet<KennisgevingId>> MisluktAsync(
+        PgbDbContext db, List<Kennisgeving> wachtend, Lezerskeuzes keuzes, CancellationToken cancellationToken)
+    {
+        var sleutels = wachtend.Where(k => keuzes.Van(k) is not null)
+            .ToDictionary(k => Zending.Mailsleutel(Zendingsoort.Email, keuzes.Van(k)!.Id, $"{k.Id.Waarde:N}"), k => k.Id, StringComparer.Ordinal);
+        var namen = sleutels.Keys.ToList();
+        var gehad = await db.Zendingen.Where(z => namen.Contains(z.Sleutel)).Select(z => z.Sleutel).ToListAsync(cancellationToken);
+        return [.. gehad.Select(s => sleutels[s])];
     }
 
     private Brief Brief(Dictionary<(PersoonId?, ZorgverlenerId?, BudgethouderId?), Brief> brieven, Kennisgeving kennisgeving)

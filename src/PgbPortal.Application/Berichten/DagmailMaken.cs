@@ -13,7 +13,7 @@ namespace PgbPortal.Application.Berichten;
 /// going on after a break sends nobody a second one.
 /// </summary>
 [ToegankelijkVoor(Rol.Klok)]
-public sealed class DagmailMaken(UseCaseContext context) : UseCase<DagmailMaken.Input, int>(context)
+public sealed class DagmailMaken(UseCaseContext context, IMailkanaal kanaal) : UseCase<DagmailMaken.Input, int>(context)
 {
     public const string Taak = "dagmail";
 
@@ -53,15 +53,14 @@ public sealed class DagmailMaken(UseCaseContext context) : UseCase<DagmailMaken.
 
     private async Task<int> VerwerkAsync(PgbDbContext db, List<Kennisgeving> wachtend, CancellationToken cancellationToken)
     {
-        var keuzes = await Lezerskeuzes.LaadAsync(db, wachtend, cancellationToken);
+        var keuzes = await Lezerskeuzes.LaadAsync(db, wachtend, Vandaag, kanaal.IsOpen, cancellationToken);
         var aan = new Dictionary<string, Zending>(StringComparer.Ordinal);
         foreach (var kennisgeving in wachtend)
         {
-            var keuze = keuzes.Van(kennisgeving);
-            var weg = kennisgeving.GelezenOpUtc is not null ? null : Lezerskeuzes.Weg(keuze);
+            var weg = keuzes.Weg(kennisgeving);
             if (weg is Bezorging.Nieuw or Bezorging.Dagmail)
             {
-                var zending = Zending.Mail(Zendingsoort.Dagmail, keuze!.Id, Vandaag.ToString("yyyyMMdd", CultureInfo.InvariantCulture), NuUtc);
+                var zending = Zending.Mail(Zendingsoort.Dagmail, keuzes.Van(kennisgeving)!.Id, Vandaag.ToString("yyyyMMdd", CultureInfo.InvariantCulture), NuUtc);
                 aan.TryAdd(zending.Sleutel, zending);
                 weg = null;
             }

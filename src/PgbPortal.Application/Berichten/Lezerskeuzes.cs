@@ -11,14 +11,20 @@ internal sealed class Lezerskeuzes
     private readonly Dictionary<PersoonId, Berichtkeuze> _vanPersoon;
     private readonly Dictionary<ZorgverlenerId, Berichtkeuze> _vanZorgverlener;
 
-    private Lezerskeuzes(Dictionary<ZorgverlenerId, PersoonId> personen, IReadOnlyList<Berichtkeuze> keuzes)
+    private readonly HashSet<(PersoonId, BudgethouderId)> _lezers;
+    private readonly bool _kanMailen;
+
+    private Lezerskeuzes(
+        Dictionary<ZorgverlenerId, PersoonId> personen, IReadOnlyList<Berichtkeuze> keuzes, HashSet<(PersoonId, BudgethouderId)> lezers, bool kanMailen)
     {
-        _personen = personen;
+        (_personen, _lezers, _kanMailen) = (personen, lezers, kanMailen);
         _vanPersoon = keuzes.Where(k => k.PersoonId is not null).ToDictionary(k => k.PersoonId!.Value);
         _vanZorgverlener = keuzes.Where(k => k.ZorgverlenerId is not null).ToDictionary(k => k.ZorgverlenerId!.Value);
     }
 
-    public static async Task<Lezerskeuzes> LaadAsync(PgbDbContext db, IReadOnlyList<Kennisgeving> kennisgevingen, CancellationToken cancellationToken)
+    /// <param name="kanMailen">False: no e-mail can leave, so who has an address gets a letter too.</param>
+    public static async Task<Lezerskeuzes> LaadAsync(
+        PgbDbContext db, IReadOnlyList<Kennisgeving> kennisgevingen, DateOnly vandaag, bool kanMailen, CancellationToken cancellationToken)
     {
         var zorgverleners = kennisgevingen.Select(k => k.AanZorgverlenerId).OfType<ZorgverlenerId>().Distinct().ToList();
         var personen = zorgverleners.Count == 0 ? [] : await db.Zorgverleners.AsNoTracking()
@@ -28,7 +34,9 @@ internal sealed class Lezerskeuzes
         var keuzes = await db.Berichtkeuzes.AsNoTracking()
             .Where(k => (k.PersoonId != null && ids.Contains(k.PersoonId.Value)) || (k.ZorgverlenerId != null && zorgverleners.Contains(k.ZorgverlenerId.Value)))
             .ToListAsync(cancellationToken);
-        return new(personen, keuzes);
+        var paren = kennisgevingen.Where(k => k.AanPersoonId is not null && k.BudgethouderId is not null)
+            .Select(k => (k.AanPersoonId!.Value, k.BudgethouderId!.Value)).Distinct().ToList();
+        return new(personen, keuzes, await Dossierlezers.VanAsync(db, paren, vandaag, cancellationToken), kanMailen);
     }
 
     /// <returns>Null when the reader never chose anything.</returns>
@@ -41,12 +49,18 @@ internal sealed class Lezerskeuzes
     public PersoonId? Persoon(Kennisgeving kennisgeving) =>
         kennisgeving.AanPersoonId ?? (kennisgeving.AanZorgverlenerId is { } z && _personen.TryGetValue(z, out var persoon) ? persoon : null);
 
-    /// <summary>How it still has to be told, by what the reader chose and by what is known of the address now.</summary>
-    public static Bezorging? Weg(Berichtkeuze? keuze) => keuze switch
-    {
-        { Wijze: Berichtwijze.Nooit } => null,
-        { BruikbaarAdres: not null, Wijze: Berichtwijze.Meteen } => Bezorging.Nieuw,
-        { BruikbaarAdres: not null } => Bezorging.Dagmail,
-        _ => Bezorging.Brief,
-    };
+    /// <summary>
+    /// How it still has to be told, by what the reader chose and by what is known of the address now. Null: it was read, or the reader left
+    /// the dossier or wants nothing.
+    /// </summary>
+    public Bezorging? Weg(Kennisgeving kennisgeving) =>
+        kennisgeving.GelezenOpUtc is not null || (kennisgeving is { AanPersoonId: { } persoon, BudgethouderId: { } dossier } && !_lezers.Contains((persoon, dossier)))
+            ? null
+            : Van(kennisgeving) switch
+            {
+                { Wijze: Berichtwijze.Nooit } => null,
+                { BruikbaarAdres: not null, Wijze: Berichtwijze.Meteen } when _kanMailen => Bezorging.Nieuw,
+                { BruikbaarAdres: not null } when _kanMailen => Bezorging.Dagmail,
+                _ => Bezorging.Brief,
+            };
 }

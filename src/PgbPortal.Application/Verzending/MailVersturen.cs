@@ -19,6 +19,9 @@ public sealed class MailVersturen(UseCaseContext context, IMailkanaal kanaal) : 
     /// <summary>What an e-mail says is old by then; the notice itself stays in the portal.</summary>
     private static readonly TimeSpan Bewaring = TimeSpan.FromDays(5);
 
+    /// <summary>Notices that are older than this when an e-mail is made are in no e-mail.</summary>
+    private static readonly TimeSpan Nieuws = TimeSpan.FromDays(15);
+
     /// <summary>A slow server may not hold up the other tasks.</summary>
     private static readonly TimeSpan Langste = TimeSpan.FromSeconds(20);
 
@@ -31,15 +34,13 @@ public sealed class MailVersturen(UseCaseContext context, IMailkanaal kanaal) : 
 
     protected override async Task<Resultaat> HandleAsync(Input input, CancellationToken cancellationToken)
     {
-        if (!kanaal.IsOpen)
-        {
-            return new(0, 0, 0);
-        }
-
         var db = Breed("e-mail versturen");
         var (nu, einde) = (NuUtc, NuUtc + Langste);
+
+        // Without a way out nothing is tried; what is too old lapses all the same, so that a letter follows.
+        var uiterlijk = kanaal.IsOpen ? nu : nu - Bewaring;
         var zendingen = await db.Zendingen
-            .Where(z => z.Status == Zendingstatus.Wacht && z.VolgendePogingUtc <= nu
+            .Where(z => z.Status == Zendingstatus.Wacht && z.VolgendePogingUtc <= nu && z.KlaargezetOpUtc <= uiterlijk
                 && (z.Soort == Zendingsoort.Emailcode || z.Soort == Zendingsoort.Email || z.Soort == Zendingsoort.Dagmail))
             .OrderBy(z => z.Soort != Zendingsoort.Emailcode).ThenBy(z => z.Id).Take(PerKeer).ToListAsync(cancellationToken);
         var ids = zendingen.Select(z => new BerichtkeuzeId(z.BronId)).Distinct().ToList();
@@ -48,7 +49,13 @@ public sealed class MailVersturen(UseCaseContext context, IMailkanaal kanaal) : 
         foreach (var zending in zendingen.TakeWhile(_ => NuUtc <= einde && !verbinding.IsWeg))
         {
             Context.Betreft(null, nameof(Zending), zending.Id);
-            await LeverAfAsync(zending, keuzes.GetValueOrDefault(new(zending.BronId)), verbinding, cancellationToken);
+            var keuze = keuzes.GetValueOrDefault(new(zending.BronId));
+            await LeverAfAsync(zending, keuze, verbinding, cancellationToken);
+            if (zending is { Status: Zendingstatus.Vervallen, Soort: not Zendingsoort.Emailcode } && keuze is not null)
+            {
+                await MaakBriefAsync(db, zending, keuze, cancellationToken);
+            }
+
             await BewaarAsync(db, cancellationToken);
         }
 
@@ -60,7 +67,7 @@ public sealed class MailVersturen(UseCaseContext context, IMailkanaal kanaal) : 
 
     private async Task LeverAfAsync(Zending zending, Berichtkeuze? keuze, Verbinding verbinding, CancellationToken cancellationToken)
     {
-        if (keuze is null || zending.KlaargezetOpUtc + Bewaring < NuUtc || Mailtekst.Van(zending, keuze, kanaal.Portaal, NuUtc) is not { } mail)
+        if (keuze is null || zending.KlaargezetOpUtc + Bewaring <= NuUtc || Mailtekst.Van(zending, keuze, kanaal.Portaal, NuUtc) is not { } mail)
         {
             zending.LaatVervallen("NietMeerNodig");
             return;
@@ -79,6 +86,19 @@ public sealed class MailVersturen(UseCaseContext context, IMailkanaal kanaal) : 
                 zending.MeldMislukt(verbinding.Fout ?? nameof(Mailuitkomst.Later), NuUtc);
                 break;
         }
+    }
+
+    // What the e-mail would have told, and nobody read since, goes into a letter; whether its reader wants one is decided there.
+    private static async Task MaakBriefAsync(PgbDbContext db, Zending zending, Berichtkeuze keuze, CancellationToken cancellationToken)
+    {
+        var (klaar, sinds) = (zending.KlaargezetOpUtc, zending.KlaargezetOpUtc - Nieuws);
+        var (persoon, zorgverlener) = (keuze.PersoonId, keuze.ZorgverlenerId);
+        var kennisgevingen = await db.Kennisgevingen
+            .Where(k => k.Bezorging == null && k.BriefId == null && k.GelezenOpUtc == null && k.OpUtc <= klaar && k.OpUtc >= sinds
+                && ((persoon != null && (k.AanPersoonId == persoon || db.Zorgverleners.Any(z => z.Id == k.AanZorgverlenerId && z.PersoonId == persoon)))
+                    || (zorgverlener != null && k.AanZorgverlenerId == zorgverlener)))
+            .ToListAsync(cancellationToken);
+        kennisgevingen.ForEach(k => k.Bezorg(Bezorging.Brief));
     }
 
     /// <summary>Opened at the first e-mail; once it is gone, it stays gone for this round.</summary>

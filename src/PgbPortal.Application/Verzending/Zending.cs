@@ -80,7 +80,10 @@ internal sealed class Zending
     /// <summary>An e-mail to the address of this reader.</summary>
     /// <param name="oorzaak">Of this kind and this reader unique: the notice, the day, or the moment that a code was asked for.</param>
     public static Zending Mail(Zendingsoort soort, BerichtkeuzeId aan, string oorzaak, DateTime nuUtc) =>
-        Maak(soort, $"{soort}/{aan.Waarde:N}/{oorzaak}", aan.Waarde, $"{soort}-{aan.Waarde:N}-{oorzaak}.eml", null, nuUtc);
+        Maak(soort, Mailsleutel(soort, aan, oorzaak), aan.Waarde, $"{soort}-{aan.Waarde:N}-{oorzaak}.eml", null, nuUtc);
+
+    /// <summary>The key of <see cref="Mail"/>.</summary>
+    public static string Mailsleutel(Zendingsoort soort, BerichtkeuzeId aan, string oorzaak) => $"{soort}/{aan.Waarde:N}/{oorzaak}";
 
     /// <summary>An iPgb message that goes to its verstrekker.</summary>
     public static Zending Van(Bericht bericht) =>

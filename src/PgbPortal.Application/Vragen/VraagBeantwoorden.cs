@@ -35,7 +35,11 @@ public sealed class VraagBeantwoorden(UseCaseContext context) : UseCase<VraagBea
         }
 
         var beheerder = await kennisgever.BeheerderAsync(vraag.BudgethouderId, cancellationToken);
-        foreach (var persoon in new[] { vraag.VragerPersoonId, beheerder }.OfType<PersoonId>().Distinct())
+        var lezers = vraag.VragerPersoonId is { } wie
+            ? await Dossierlezers.VanAsync(db, [(wie, vraag.BudgethouderId)], Vandaag, cancellationToken)
+            : [];
+        var vrager = vraag.VragerPersoonId is { } steller && lezers.Contains((steller, vraag.BudgethouderId)) ? vraag.VragerPersoonId : null;
+        foreach (var persoon in new[] { vrager, beheerder }.OfType<PersoonId>().Distinct())
         {
             kennisgever.AanPersoon(Kennisgevingsoort.VraagBeantwoord, persoon, vraag.BudgethouderId, vraag.Id.Waarde);
         }

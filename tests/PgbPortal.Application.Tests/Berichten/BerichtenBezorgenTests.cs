@@ -1,6 +1,8 @@
 using Microsoft.EntityFrameworkCore;
 using PgbPortal.Application.Verzending;
 using PgbPortal.Domain.Berichten;
+using PgbPortal.Domain.Budgethouders;
+using PgbPortal.Domain.Gedeeld;
 
 namespace PgbPortal.Application.Tests.Berichten;
 
@@ -68,5 +70,71 @@ public sealed class BerichtenBezorgenTests : Mailproef
         Assert.True(await db.Kennisgevingen.AnyAsync(k => k.AanVerstrekkerId != null));
         Assert.False(await db.Kennisgevingen.AnyAsync(k => k.AanVerstrekkerId != null && k.Bezorging != null));
         Assert.False(await db.Zendingen.AnyAsync(z => z.Soort == Zendingsoort.Email));
+    }
+
+    [Fact]
+    public async Task Wie_het_dossier_verliet_krijgt_geen_mail_en_geen_brief_meer()
+    {
+        await InAprilAsync();
+        await MetAdresAsync("joost", "joost@voorbeeld.nl");
+        await using var db = Db();
+        var anna = await db.Budgethouders.SingleAsync(b => b.Naam == "Anna de Wit");
+        var joost = await db.Personen.SingleAsync(p => p.Naam == "Joost Bakker");
+        var recht = Vertegenwoordiging.Maak(VertegenwoordigingId.Nieuw(), anna.Id, joost, Vertegenwoordigersoort.Gemachtigde, beheer: true, Wereld.Klok.Vandaag().AddDays(-9));
+        db.Add(recht);
+        Kennisgeving Bericht() => Kennisgeving.AanPersoon(
+            Kennisgevingsoort.BudgetGewijzigd, joost.Id, anna.Id, Guid.CreateVersion7(), Wereld.Klok.Vandaag(), Wereld.Klok.NuUtc());
+        db.Add(Bericht());
+        await db.SaveChangesAsync();
+        await RondeAsync();
+        Assert.Equal("joost@voorbeeld.nl", Assert.Single(Wereld.Mail.Gekregen).Aan);
+
+        recht.Beeindig(Wereld.Klok.Vandaag());
+        var (nieuw, wachtend) = (Bericht(), Bericht());
+        wachtend.Bezorg(Bezorging.Brief);
+        db.AddRange(nieuw, wachtend);
+        await db.SaveChangesAsync();
+        await RondeAsync();
+        await BrievenAsync();
+
+        Assert.Single(Wereld.Mail.Gekregen);
+        Assert.False(await db.Brieven.AnyAsync(b => b.AanPersoonId == joost.Id));
+        Assert.False(await db.Kennisgevingen.AnyAsync(k => k.AanPersoonId == joost.Id && k.Bezorging != null));
+    }
+
+    [Fact]
+    public async Task Zonder_mail_wordt_wat_er_wacht_en_wat_er_komt_een_brief()
+    {
+        await InAprilAsync();
+        await MetAdresAsync();
+        var wachtend = await BerichtAsync();
+        Wereld.Mail.IsWeg = true;
+        await RondeAsync();
+        Wereld.Mail.IsOpen = false;
+        Wereld.Klok.Verder(TimeSpan.FromDays(5));
+        var nieuw = await BerichtAsync();
+        await RondeAsync();
+        await BrievenAsync();
+
+        await using var db = Db();
+        Assert.Equal(2, await db.Kennisgevingen.CountAsync(k => (k.Id == wachtend || k.Id == nieuw) && k.BriefId != null));
+    }
+
+    [Fact]
+    public async Task Wat_een_geweigerde_mail_niet_vertelde_staat_in_een_brief_ook_als_het_adres_weer_werkt()
+    {
+        await InAprilAsync();
+        await MetAdresAsync();
+        var id = await BerichtAsync();
+        Wereld.Mail.Gedrag = m => m.Onderwerp.StartsWith("Uw code", StringComparison.Ordinal) ? Mailuitkomst.Afgeleverd : Mailuitkomst.AdresGeweigerd;
+        await RondeAsync();
+        Wereld.Mail.Gedrag = null;
+        await MetAdresAsync();
+
+        await BrievenAsync();
+        await RondeAsync();
+
+        await using var db = Db();
+        Assert.NotNull(await db.Kennisgevingen.Where(k => k.Id == id).Select(k => k.BriefId).SingleAsync());
     }
 }
