@@ -31,8 +31,9 @@ internal sealed class Herberekening(PgbDbContext db, Grootboek grootboek, Kenget
             .Where(d => d.ZorgovereenkomstId == overeenkomst.Id && string.Compare(d.Maandtekst, vanaf) >= 0 && !Vervallen.Contains(d.Status))
             .OrderBy(d => d.Id).ToListAsync(cancellationToken);
         var zorg = alle.FindAll(d => d.Soort is Declaratiesoort.Regulier or Declaratiesoort.Aanvulling);
-        var betaald = zorg.FindAll(d => d.BetaaldOp is not null);
-        var wachtend = zorg.FindAll(d => d.WachtOpEersteBetaling);
+        var terug = await TeruggekomenAsync(zorg, alle, cancellationToken);
+        var betaald = zorg.FindAll(d => d.BetaaldOp is not null && !terug.Contains(d));
+        var wachtend = zorg.FindAll(d => d.WachtOpEersteBetaling || terug.Contains(d));
         var maanden = zorg.Select(d => d.Maand).Distinct().ToList();
         var raaktEigenGeld = HeeftBijbetaling(overeenkomst, maanden) || alle.Exists(d => d.WachtOpEersteBetaling && !d.Storting.IsNul);
         if (!betaald.Concat(wachtend).SelectMany(d => d.Regels).All(r => Boekrecht.Heeft(db.Toegang, r))
@@ -113,6 +114,14 @@ internal sealed class Herberekening(PgbDbContext db, Grootboek grootboek, Kenget
 
     private static bool HeeftBijbetaling(Zorgovereenkomst overeenkomst, IReadOnlyCollection<Maand> maanden) =>
         overeenkomst.Regels.Any(r => maanden.Any(m => r.InhoudOp(m.LaatsteDag).Bijbetaling));
+
+    // Their payment came back and nothing was computed or set off on top of it: it is as if they were never paid.
+    private async Task<List<Declaratie>> TeruggekomenAsync(List<Declaratie> zorg, List<Declaratie> alle, CancellationToken cancellationToken)
+    {
+        var terug = zorg.FindAll(d => d is { BetaaldOp: not null, IsGereserveerd: true } && !alle.Exists(l => l.OrigineelId == d.Id));
+        var verrekend = await Eerderverrekendlezer.LaadAsync(db, terug, cancellationToken);
+        return terug.FindAll(d => !verrekend.TryGetValue(d.Id, out var eerder) || eerder.PerBetaler.Values.All(b => b.IsNul));
+    }
 
     private static Bedrag Tarief(Declaratieregel regel, Zorgovereenkomst overeenkomst) =>
         overeenkomst.Regels.Single(r => r.Id == regel.OvereenkomstregelId).InhoudOp(Maand.Van(regel.TotEnMet).LaatsteDag).Tarief;

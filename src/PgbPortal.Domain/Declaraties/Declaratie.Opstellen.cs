@@ -200,15 +200,15 @@ public sealed partial class Declaratie
     }
 
     /// <summary>
-    /// An approved change of the agreement looks back, and nothing of this claim was paid yet: its lines get their price again. Who set money
-    /// aside for it gives that back first.
+    /// An approved change of the agreement looks back, and this claim is not paid, or its payment came back whole: its lines get their price
+    /// again. Who set money aside for it gives that back.
     /// </summary>
     /// <param name="prijs">Of a line, as the agreement is now.</param>
     /// <returns>False: each price stays as it was.</returns>
     /// <exception cref="RegelOvertredenException">STATUS: it was paid before, or it is a difference and no claim.</exception>
     public bool Herprijs(Func<Declaratieregel, Regelprijs> prijs)
     {
-        if (BetaaldOp is not null || Soort is not (Declaratiesoort.Regulier or Declaratiesoort.Aanvulling))
+        if (Status is Betaald or Gecorrigeerd || Soort is not (Declaratiesoort.Regulier or Declaratiesoort.Aanvulling))
         {
             throw new RegelOvertredenException("STATUS", "Wat al is betaald krijgt geen andere prijs. Het verschil wordt apart berekend.");
         }

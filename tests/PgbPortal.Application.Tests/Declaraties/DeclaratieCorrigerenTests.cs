@@ -5,6 +5,7 @@ using PgbPortal.Application.Declaraties;
 using PgbPortal.Application.Oefenwereld;
 using PgbPortal.Application.Tests.Betalingen;
 using PgbPortal.Application.Toekenningen;
+using PgbPortal.Application.Zorgovereenkomsten;
 using PgbPortal.Domain.Budgetten;
 using PgbPortal.Domain.Declaraties;
 using PgbPortal.Domain.Gedeeld;
@@ -428,6 +429,40 @@ public sealed class DeclaratieCorrigerenTests : Bankproef
         Assert.Equal(Bedrag.Euro(60), (await db.Tegoeden.SingleAsync()).Open);
         Assert.Equal(DeclaratieStatus.TeVerrekenen, await db.Declaraties.Where(d => d.Soort == Declaratiesoort.Correctie).Select(d => d.Status).SingleAsync());
         Assert.Empty(await TestSupport.Grootboekcontrole.AfwijkingenAsync(Database));
+    }
+
+    [Fact]
+    public async Task Komt_de_hele_betaling_terug_dan_krijgt_de_declaratie_een_nieuw_tarief_en_geen_tegoed()
+    {
+        // € 735,00 came back; at € 56,00 an hour it is € 686,00.
+        var overeenkomst = await InAprilAsync();
+        var maart = (await Wereld.DeclareerAsync("anna", overeenkomst, Maart, Twaalfuurkwartier)).Id;
+        await StuurTerugAsync((await Wereld.BetaalAsync())!.Value);
+        await using (var db = Db())
+        {
+            var regel = await db.Overeenkomstregels.AsNoTracking().SingleAsync(r => r.ZorgovereenkomstId == overeenkomst);
+            await Wereld.AlsAsync<ZorgovereenkomstWijzigen, ZorgovereenkomstWijzigen.Input, Wijzigingsstand>("anna", new(
+                OvereenkomstwijzigingId.Nieuw(), overeenkomst, new(2026, 3, 1),
+                new Dictionary<string, Domain.Zorgovereenkomsten.Regelinhoud> { [regel.Naam] = regel.Inhoud with { Tarief = Bedrag.Euro(56) } }));
+        }
+
+        foreach (var wie in new[] { "kees", "anna" })
+        {
+            await Wereld.AlsAsync<ZorgovereenkomstOndertekenen, ZorgovereenkomstOndertekenen.Input, Domain.Zorgovereenkomsten.ZorgovereenkomstStatus>(wie, new(overeenkomst));
+        }
+
+        await Wereld.AlsAsync<ZorgovereenkomstBeoordelen, ZorgovereenkomstBeoordelen.Input, Domain.Zorgovereenkomsten.ZorgovereenkomstStatus>(
+            "westland.toets", new(overeenkomst, Domain.Zorgovereenkomsten.Besluit.Akkoord, null));
+        await Wereld.AlsAsync<ZorgovereenkomstToetsen, ZorgovereenkomstToetsen.Input, Domain.Zorgovereenkomsten.ZorgovereenkomstStatus>(
+            "svb.recht", new(overeenkomst, Domain.Zorgovereenkomsten.Besluit.Akkoord, null));
+
+        Assert.Equal((832_000 - 68_600, 68_600, 0), await BudgetAsync());
+        Assert.Equal((DeclaratieStatus.Aangehouden, Wachtreden.Rekeningnummer), await StandAsync(maart));
+        await NieuweRekeningAsync();
+        await Wereld.BetaalAsync();
+        Assert.Equal((832_000 - 68_600, 0, 68_600), await BudgetAsync());
+        await using var na = Db();
+        Assert.Empty(await na.Tegoeden.ToListAsync());
     }
 
     [Fact]
