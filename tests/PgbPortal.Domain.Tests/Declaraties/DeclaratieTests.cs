@@ -259,7 +259,7 @@ public sealed class DeclaratieTests
 
         Assert.Equal(Status.Ingetrokken, wachtend.Status);
         Assert.Equal(Bedrag.Nul, wachtend.Tekort);
-        Statustabel.Weigert("STATUS", betaald.TrekIn);
+        Statustabel.Weigert("STATUS", () => betaald.TrekIn());
     }
 
     [Fact]
