@@ -88,7 +88,7 @@ internal sealed class Gegevensboek(PgbDbContext eigen, PgbDbContext breed)
             .Where(b => eigen.Boekingsregels.Any(r => r.BoekingId == b.Id && eigen.Rekeningen.Any(k => k.Id == r.RekeningId && k.BudgethouderId == dossier)))
             .LoadAsync(cancellationToken);
         await eigen.Logregels.Where(l => l.BudgethouderId == dossier).LoadAsync(cancellationToken);
-        await breed.Brieven.Where(b => breed.Kennisgevingen.Any(k => k.BriefId == b.Id && k.BudgethouderId == dossier)).LoadAsync(cancellationToken);
+        await breed.Brieven.Where(b => b.AanZorgverlenerId == null && breed.Kennisgevingen.Any(k => k.BriefId == b.Id && k.BudgethouderId == dossier)).LoadAsync(cancellationToken);
         await breed.Bankregels.Where(r => r.BudgethouderId == dossier).LoadAsync(cancellationToken);
         await breed.Personen.Where(p => p.Id == persoon).LoadAsync(cancellationToken);
     }

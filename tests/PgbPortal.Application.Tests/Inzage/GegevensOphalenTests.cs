@@ -22,6 +22,7 @@ public sealed class GegevensOphalenTests : Wereldproef
         ["Zending.BronId"] = "how a file was sent",
         ["Kennisgeving.BudgethouderId"] = "post of a gemeente or a zorgverlener; what it says stands in the thing that it is about",
         ["Kennisgeving.OnderwerpId"] = "the same",
+        ["Brief.BudgethouderId"] = "the same, on paper",
         ["Boekhoudfout.RekeningId"] = "how a fault of the books was handled",
     };
 

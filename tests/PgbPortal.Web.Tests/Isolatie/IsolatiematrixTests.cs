@@ -16,7 +16,7 @@ public sealed class IsolatiematrixTests(Isolatiewereld wereld, ITestOutputHelper
     private static readonly Guid Onbekend = Guid.Parse("01900000-0000-7000-8000-00000000f00d");
 
     // Of those whose answer is that of another: the second consulent and toetser walk along in the other tests.
-    private static readonly string[] NietHier = ["bas", "linde", "delft.toets", "zorgkantoor.cons", "westland.jeugd"];
+    private static readonly string[] NietHier = ["bas", "dina", "linde", "delft.toets", "zorgkantoor.cons", "westland.jeugd"];
 
     // What a form gets in a field that is empty.
     private static readonly Dictionary<string, string> Invulling = new(StringComparer.Ordinal)

@@ -428,7 +428,13 @@ public sealed class Isolatiewereld : IAsyncLifetime
         await db.Betaalopdrachten.Where(o => o.BudgethouderId == dossier).ForEachAsync(o => Voeg("Betaling", van, o.Id.Waarde));
         await db.Vorderingen.Where(v => v.BudgethouderId == dossier).ForEachAsync(v => Voeg("Vordering", van, v.Id.Waarde));
         await db.Vragen.Where(v => v.BudgethouderId == dossier).ForEachAsync(v => Voeg("Vraag", v.ZorgverlenerId is null ? van : zorgletter, v.Id.Waarde));
-        await db.Brieven.Where(b => b.BudgethouderId == dossier).ForEachAsync(b => Voeg("Brief", 'S', b.Id.Waarde));
+
+        // Only the SVB opens a letter here; who it is for may know its key.
+        await db.Brieven.Where(b => b.BudgethouderId == dossier).ForEachAsync(b =>
+        {
+            Voeg("Brief", 'S', b.Id.Waarde);
+            _sleutels[b.Id.Waarde] = b.AanZorgverlenerId is null ? van : zorgletter;
+        });
         await db.Overeenkomstwijzigingen.Where(w => w.BudgethouderId == dossier).LoadAsync();
         await db.Beoordelingen.Where(b => b.BudgethouderId == dossier).LoadAsync();
         await db.Kennisgevingen.Where(k => k.BudgethouderId == dossier).ForEachAsync(k => Voeg("Kennisgeving", k.AanZorgverlenerId is not null ? zorgletter : k.AanVerstrekkerId is not null ? gemeente : van, k.Id.Waarde));
