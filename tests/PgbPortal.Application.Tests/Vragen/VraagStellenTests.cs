@@ -32,7 +32,11 @@ public sealed class VraagStellenTests : Vraagproef
         await using var db = Db();
         var vraag = await db.Vragen.SingleAsync();
         Assert.Equal("Klopt het tarief?", Assert.Single(vraag.Berichten).Tekst);
-        Assert.DoesNotContain("tarief", await db.Database.SqlQueryRaw<string>("SELECT \"Tekst\" AS \"Value\" FROM \"Vraagberichten\"").SingleAsync());
+        await using var kaal = Database.EigenaarDb();
+        await kaal.Database.OpenConnectionAsync();
+        await using var opdracht = kaal.Database.GetDbConnection().CreateCommand();
+        opdracht.CommandText = "SELECT \"Tekst\" FROM \"Vraagberichten\"";
+        Assert.DoesNotContain("tarief", Assert.IsType<string>(await opdracht.ExecuteScalarAsync()));
     }
 
     [Fact]

@@ -154,7 +154,11 @@ public sealed class PdfTests : Portaalproef
         {
             var pad = Path.Combine(_map.FullName, "browser");
             File.WriteAllText(pad, tekst);
-            File.SetUnixFileMode(pad, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+            if (!OperatingSystem.IsWindows())
+            {
+                File.SetUnixFileMode(pad, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+            }
+
             return pad;
         }
 
