@@ -54,6 +54,10 @@ public sealed class IsolatiematrixTests(Isolatiewereld wereld, ITestOutputHelper
             "/overeenkomsten/{id:guid}/eenmalig", "/toekenningen/{id:guid}/vaststelling", "/budgethouders/{id:guid}/voorstel",
             "/budgethouders/{id:guid}/vertegenwoordiger/{vertegenwoordiger:guid}/beeindigen", "/overeenkomsten/{id:guid}/voorstellen",
             "/overeenkomsten/{id:guid}/feestdagen", "/aanmelden/naar/{weg}", "/afmelden", "/aanmelden/afgemeld/{weg}",
+            "/overeenkomsten/{id:guid}/ondertekenen", "/overeenkomsten/{id:guid}/wijzigen", "/medewerkers/{id:guid}",
+
+            // These two answer with the status that they tell.
+            "/aanmelden/mislukt", "/fout/{status:int}",
         ];
         Assert.Empty(Toestaantabel.Alle.Select(e => e.Route).Except(geopend.Keys).Except(nietInDezeStand));
         uit.WriteLine($"isolatie: {Toestaantabel.Alle.Count} adressen x {Kijkers.Count()} kijkers, {wereld.Verzoeken - begin} verzoeken, {wereld.Kanaries} kanaries, vreemde gezien 0");
