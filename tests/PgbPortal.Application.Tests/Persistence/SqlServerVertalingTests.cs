@@ -1,6 +1,5 @@
 using System.Data;
 using System.Data.Common;
-using System.Reflection;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 using PgbPortal.Application.Identity;
@@ -21,6 +20,8 @@ public sealed class SqlServerVertalingTests
     private static readonly BudgethouderId Budgethouder = BudgethouderId.Nieuw();
     private static readonly ZorgverlenerId Zorgverlener = ZorgverlenerId.Nieuw();
 
+    private static readonly Dossierkeuze AlsZorgverlener = new("z", "Kees", Dossierrol.Zorgverlener, null, Zorgverlener);
+
     public static TheoryData<string> Toegangen => [.. Sessies.Keys];
 
     public static TheoryData<string> Leesstappen =>
@@ -35,7 +36,7 @@ public sealed class SqlServerVertalingTests
         ["burger"] = new(Rol.Burger, Burger()) { Dossier = new("b", "Anna", Dossierrol.Beheerder, Budgethouder, null), PersoonId = PersoonId.Nieuw() },
         ["organisatie"] = new(Rol.Organisatie, Toegang.VoorBurger(null, new Dictionary<BudgethouderId, Dossierrol>(), [Zorgverlener]))
         {
-            Dossier = new("z", "Kees", Dossierrol.Zorgverlener, null, Zorgverlener),
+            Dossier = AlsZorgverlener,
         },
         ["svb"] = new(Rol.FinancieelMedewerkerSvb, Toegang.VoorSvb()) { MedewerkerId = MedewerkerId.Nieuw() },
         ["auditor"] = new(Rol.Auditor, Toegang.VoorSvb()) { MedewerkerId = MedewerkerId.Nieuw() },
@@ -57,8 +58,9 @@ public sealed class SqlServerVertalingTests
     public async Task Wat_iemand_kan_bekijken_is_te_vertalen(string useCase)
     {
         var type = typeof(Registratie).Assembly.GetType(useCase)!;
-        var rollen = type.GetCustomAttribute<ToegankelijkVoorAttribute>()!.Rollen;
-        var sessies = Sessies.Values.Where(s => rollen.Contains(s.Rol)).ToList();
+        var (rollen, dossierrollen) = (ToegankelijkVoorAttribute.Van(type)!.Rollen, ToegankelijkVoorAttribute.Van(type)!.In);
+        var sessies = Sessies.Values.Where(s => rollen.Contains(s.Rol))
+            .Select(s => dossierrollen is [Dossierrol.Zorgverlener] ? s with { Dossier = AlsZorgverlener } : s).ToList();
         if (sessies.Count == 0)
         {
             sessies.Add(new(rollen[0], Toegang.VoorSvb()) { MedewerkerId = MedewerkerId.Nieuw() });
