@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using PgbPortal.Application.Berichten;
 using PgbPortal.Application.Betalingen;
 using PgbPortal.Application.Budgethouders;
+using PgbPortal.Application.Declaraties;
 using PgbPortal.Application.Identity;
 using PgbPortal.Application.Inzage;
 using PgbPortal.Application.Persistence;
@@ -23,7 +24,7 @@ public sealed class BevestigingTests : Sessieproef
     [
         typeof(IbanWijzigen), typeof(IbanGoedkeuren), typeof(BudgethouderIbanWijzigen), typeof(BudgethouderIbanGoedkeuren),
         typeof(BetaalrunVrijgeven), typeof(BetaalrunAanbieden),
-        typeof(BetaalbestandOphalen), typeof(BetalingenDownloaden), typeof(BerichtbestandBekijken),
+        typeof(BetaalbestandOphalen), typeof(BetalingenDownloaden), typeof(DeclaratiesDownloaden), typeof(BerichtbestandBekijken),
         typeof(InzagesDownloaden), typeof(GegevensOphalen),
     ];
 
