@@ -59,7 +59,8 @@ internal static class Basiseisen
             yield return "makes a formula of what somebody typed (check 47)";
         }
 
-        if (Regex.Match(rauw, "<title>(.*?)</title>", RegexOptions.Singleline).Groups[1].Value is { Length: > 0 } titel && Regex.IsMatch(titel, "[0-9]{8}"))
+        // A BSN or an account stands by itself; among the letters and digits of an agreement's number eight digits can be chance.
+        if (Regex.Match(rauw, "<title>(.*?)</title>", RegexOptions.Singleline).Groups[1].Value is { Length: > 0 } titel && Regex.IsMatch(titel, @"\b[0-9]{8,9}\b|\b[A-Z]{2}[0-9]{2}[A-Z]{4}[0-9]{6,}"))
         {
             yield return "tells a number in its title (check 12)";
         }
