@@ -43,7 +43,7 @@ public sealed class Proefmailserver : IAsyncDisposable
                 await SpreekAsync(client.GetStream());
             }
         }
-        catch (Exception fout) when (fout is OperationCanceledException or SocketException or ObjectDisposedException or IOException)
+        catch (Exception fout) when (fout is OperationCanceledException or SocketException or InvalidOperationException or IOException)
         {
             // The test is over.
         }
