@@ -71,7 +71,7 @@ internal sealed class Aanvraagbehandeling(PgbDbContext db, Grootboek grootboek, 
         if (!isVanKracht)
         {
             aanvraag.KeurAf("DC-002", "Uw budget is veranderd. Hiervoor heeft u geen budget meer.");
-            await behandeling.HeropenTegoedenAsync(aanvraag, cancellationToken);
+            await behandeling.Tegoeden.HeropenAsync(aanvraag, cancellationToken);
             return;
         }
 

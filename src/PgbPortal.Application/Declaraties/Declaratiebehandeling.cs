@@ -18,6 +18,12 @@ internal sealed class Declaratiebehandeling(PgbDbContext db, Grootboek grootboek
 {
     private Dossiervoorraad? _voorraad;
 
+    /// <summary>The own money that is promised to claims.</summary>
+    public Stortingsbeloften Beloften { get; } = new(db, grootboek);
+
+    /// <summary>The credits that a claim cancelled.</summary>
+    public Tegoedheropening Tegoeden { get; } = new(db, klok);
+
     /// <summary>Fetches together what these claims need, each with the lines of its agreement; they are judged one by one after it.</summary>
     public async Task BereidVoorAsync(
         IReadOnlyList<(Declaratie Declaratie, Zorgovereenkomst Overeenkomst)> stukken, CancellationToken cancellationToken)
@@ -59,10 +65,7 @@ internal sealed class Declaratiebehandeling(PgbDbContext db, Grootboek grootboek
         var bevindingen = Controlecatalogus<DeclaratieDossier>.Controleer(dossier);
         bevindingen.WeigerBijBlokkade();
         declaratie.Bewaar(bevindingen);
-        declaratie.Verdeel(declaratie.Regels
-            .Select(r => (r.Id, Drager: dossier.DragerVan(r)))
-            .Where(p => p.Drager is not null)
-            .ToDictionary(p => p.Id, p => p.Drager!.Functiebudget.Id));
+        VerdeelOverDragers(declaratie, dossier);
         return dossier;
     }
 
@@ -86,10 +89,7 @@ internal sealed class Declaratiebehandeling(PgbDbContext db, Grootboek grootboek
         }
 
         var dossier = await DossierAsync(declaratie, cancellationToken);
-        declaratie.Verdeel(declaratie.Regels
-            .Select(r => (r.Id, Drager: dossier.DragerVan(r)))
-            .Where(p => p.Drager is not null)
-            .ToDictionary(p => p.Id, p => p.Drager!.Functiebudget.Id));
+        VerdeelOverDragers(declaratie, dossier);
         if (declaratie.Regels.Any(r => dossier.DragerVan(r) is null))
         {
             // While it was held its budget was withdrawn, or shortened: nothing will ever bear it.
@@ -118,7 +118,7 @@ internal sealed class Declaratiebehandeling(PgbDbContext db, Grootboek grootboek
     /// <remarks>Source: scenarios/README.md 6.1.</remarks>
     public async Task BeoordeelNaVervangingAsync(Declaratie declaratie, CancellationToken cancellationToken)
     {
-        var isZonderEigenGeld = await GeefBeloftenVrijAsync(declaratie, cancellationToken);
+        var isZonderEigenGeld = await Beloften.GeefVrijAsync(declaratie, cancellationToken);
         if (declaratie.IsAanvraag)
         {
             await new Aanvraagbehandeling(db, grootboek, this).BeoordeelNaVervangingAsync(declaratie, cancellationToken);
@@ -139,27 +139,10 @@ internal sealed class Declaratiebehandeling(PgbDbContext db, Grootboek grootboek
         }
     }
 
-    /// <summary>
-    /// Own money that is promised to claims that do not use it any more becomes free. A verstrekker who refused or moved such a claim may not
-    /// do that: the next run does it, before it tries what is held.
-    /// </summary>
-    public async Task RuimBeloftenOpAsync(Blokkades blokkades, CancellationToken cancellationToken)
-    {
-        var beloften = (await (
-            from b in db.Stortingsbeloften
-            join d in db.Declaraties on b.DeclaratieId equals d.Id
-            where b.Status == ReserveringStatus.Open
-                && (d.Status == DeclaratieStatus.Afgekeurd || d.Status == DeclaratieStatus.Ingetrokken
-                    || (d.Status == DeclaratieStatus.Aangehouden && d.Wachtreden == Wachtreden.Tekort))
-            select b).ToListAsync(cancellationToken)).FindAll(b => !blokkades.Raakt(b.BudgethouderId));
-        await grootboek.LaadStortingenAsync([.. beloften.Select(b => b.BudgethouderId).Distinct()], cancellationToken);
-        beloften.ForEach(grootboek.GeefVrij);
-    }
-
     private async Task KeurZonderBudgetAfAsync(Declaratie declaratie, CancellationToken cancellationToken)
     {
         declaratie.KeurAf("DC-002", "Uw budget is veranderd. Voor deze dagen heeft u geen budget meer.");
-        await HeropenTegoedenAsync(declaratie, cancellationToken);
+        await Tegoeden.HeropenAsync(declaratie, cancellationToken);
     }
 
     /// <summary>
@@ -206,7 +189,7 @@ internal sealed class Declaratiebehandeling(PgbDbContext db, Grootboek grootboek
         // What was set off before is no money to pay with.
         declaratie.VerdeelTekort(isIetsVrij || !pot.IsNul ? over : new Dictionary<FunctiebudgetId, Bedrag>(), pot);
         await ReserveerAsync(declaratie, cancellationToken);
-        await BeloofAsync(declaratie, cancellationToken);
+        await Beloften.BeloofAsync(declaratie, cancellationToken);
         await GaVerderAsync(declaratie, cancellationToken);
     }
 
@@ -245,16 +228,6 @@ internal sealed class Declaratiebehandeling(PgbDbContext db, Grootboek grootboek
             ? _voorraad.Verrekend(declaratie.Id)
             : await Eerderverrekendlezer.LaadAsync(db, declaratie, cancellationToken);
 
-    /// <summary>Sets aside the own money that it needs; the pot holds it, or this refuses.</summary>
-    public async Task BeloofAsync(Declaratie declaratie, CancellationToken cancellationToken)
-    {
-        if (!declaratie.Storting.IsNul)
-        {
-            await grootboek.LaadStortingenAsync([declaratie.BudgethouderId], cancellationToken);
-            grootboek.Beloof(declaratie.BudgethouderId, declaratie.Id, declaratie.Storting);
-        }
-    }
-
     /// <summary>A claim waits for own money: it goes on as soon as the pot holds it.</summary>
     public async Task ProbeerStortingAsync(Declaratie declaratie, CancellationToken cancellationToken)
     {
@@ -263,7 +236,7 @@ internal sealed class Declaratiebehandeling(PgbDbContext db, Grootboek grootboek
             return;
         }
 
-        await BeloofAsync(declaratie, cancellationToken);
+        await Beloften.BeloofAsync(declaratie, cancellationToken);
         await GaVerderAsync(declaratie, cancellationToken);
     }
 
@@ -312,8 +285,8 @@ internal sealed class Declaratiebehandeling(PgbDbContext db, Grootboek grootboek
     /// </summary>
     public async Task GeefVrijAsync(Declaratie declaratie, CancellationToken cancellationToken)
     {
-        await HeropenTegoedenAsync(declaratie, cancellationToken);
-        await GeefBeloftenVrijAsync(declaratie, cancellationToken);
+        await Tegoeden.HeropenAsync(declaratie, cancellationToken);
+        await Beloften.GeefVrijAsync(declaratie, cancellationToken);
         var open = await OpenReserveringenAsync(declaratie.Id, cancellationToken);
         await grootboek.LaadAsync([.. open.Select(r => r.FunctiebudgetId)], cancellationToken);
         open.ForEach(grootboek.GeefVrij);
@@ -330,80 +303,6 @@ internal sealed class Declaratiebehandeling(PgbDbContext db, Grootboek grootboek
         return Betaalkalender.Rundag(nu, TimeOnly.MinValue.AddMinutes(minuten));
     }
 
-    /// <summary>
-    /// It will not be paid any more. What was set off with payments of it that came back, is still owed: those credits open again, the
-    /// newest first. Own money keeps what it got from the budget, so that part becomes credit of the budget.
-    /// </summary>
-    public async Task HeropenTegoedenAsync(Declaratie declaratie, CancellationToken cancellationToken)
-    {
-        if (declaratie.ZorgovereenkomstId is not { } overeenkomst)
-        {
-            return;
-        }
-
-        await HeropenGecorrigeerdAsync(declaratie, cancellationToken);
-        var verrekend = await Eerderverrekendlezer.LeesAsync(db, declaratie, cancellationToken);
-        if (verrekend.Count == 0)
-        {
-            return;
-        }
-
-        var tegoeden = await db.Tegoeden.Where(t => t.ZorgovereenkomstId == overeenkomst && !t.IsEigenGeld)
-            .OrderByDescending(t => t.OntstaanOpUtc).ToListAsync(cancellationToken);
-        foreach (var (betaler, bedrag) in verrekend)
-        {
-            Heropen(tegoeden.Where(t => (t.VerstrekkerId, t.Wet) == betaler), bedrag.Budget);
-
-            if (bedrag.Eigen.IsPositief)
-            {
-                var regel = declaratie.Regels.First(r => (r.VerstrekkerId, r.Wet) == betaler);
-                db.Add(Tegoed.VanVerrekendEigenGeld(declaratie, regel, bedrag.Eigen, klok.NuUtc()));
-            }
-        }
-
-        await MeldHeropendAsync(tegoeden, cancellationToken);
-    }
-
-    // A correction upwards cancelled credit of corrections before it. It is not paid, so that credit is owed again.
-    private async Task HeropenGecorrigeerdAsync(Declaratie declaratie, CancellationToken cancellationToken)
-    {
-        if (declaratie is not { Soort: Declaratiesoort.Correctie, OrigineelId: { } origineel })
-        {
-            return;
-        }
-
-        var tegoeden = await (
-            from t in db.Tegoeden
-            join c in db.Declaraties on t.CorrectieId equals (DeclaratieId?)c.Id
-            where c.OrigineelId == origineel && c.Soort == Declaratiesoort.Correctie
-            select t).ToListAsync(cancellationToken);
-        tegoeden = [.. tegoeden.OrderByDescending(t => t.OntstaanOpUtc)];
-        foreach (var betaler in declaratie.Regels.GroupBy(r => (r.VerstrekkerId, r.Wet)))
-        {
-            Heropen(tegoeden.Where(t => !t.IsEigenGeld && (t.VerstrekkerId, t.Wet) == betaler.Key), Bedrag.Som(betaler.Select(r => r.Bedrag - r.Gevraagd)));
-        }
-
-        Heropen(tegoeden.Where(t => t.IsEigenGeld), declaratie.Totaal - Bedrag.Som(declaratie.Regels.Select(r => r.Bedrag + r.Bijbetaling)));
-        await MeldHeropendAsync(tegoeden, cancellationToken);
-    }
-
-    private static void Heropen(IEnumerable<Tegoed> tegoeden, Bedrag bedrag)
-    {
-        foreach (var tegoed in tegoeden)
-        {
-            bedrag -= tegoed.Heropen(bedrag);
-        }
-    }
-
-    private async Task MeldHeropendAsync(List<Tegoed> tegoeden, CancellationToken cancellationToken)
-    {
-        var correcties = tegoeden.Where(t => !t.Open.IsNul).Select(t => t.CorrectieId).OfType<DeclaratieId>().ToList();
-
-        // As they are now: this very step may have closed one.
-        (await db.Declaraties.Where(d => correcties.Contains(d.Id)).ToListAsync(cancellationToken))
-            .FindAll(d => d.Status == DeclaratieStatus.Verrekend).ForEach(d => d.MeldHeropend());
-    }
-
     // What is free of each functiebudget, and what it bore before with a payment that came back and was set off.
     private async Task<(Dictionary<FunctiebudgetId, Bedrag> Over, bool IsIetsVrij)> OverAsync(
         Declaratie declaratie, CancellationToken cancellationToken)
@@ -418,26 +317,6 @@ internal sealed class Declaratiebehandeling(PgbDbContext db, Grootboek grootboek
             dragers.Exists(d => grootboek[d].Vrij > Bedrag.Nul));
     }
 
-    /// <returns>False when there is some and this user may not write it: see <see cref="RuimBeloftenOpAsync"/>.</returns>
-    private async Task<bool> GeefBeloftenVrijAsync(Declaratie declaratie, CancellationToken cancellationToken)
-    {
-        var beloften = await db.Stortingsbeloften
-            .Where(b => b.DeclaratieId == declaratie.Id && b.Status == ReserveringStatus.Open).ToListAsync(cancellationToken);
-        if (beloften.Count == 0)
-        {
-            return true;
-        }
-
-        if (!Boekrecht.HeeftEigenGeld(db.Toegang, declaratie.BudgethouderId))
-        {
-            return false;
-        }
-
-        await grootboek.LaadStortingenAsync([declaratie.BudgethouderId], cancellationToken);
-        beloften.ForEach(grootboek.GeefVrij);
-        return true;
-    }
-
     private async Task VerdeelGeldAsync(Declaratie declaratie, DeclaratieDossier dossier, CancellationToken cancellationToken)
     {
         declaratie.VraagAlles();
@@ -448,7 +327,7 @@ internal sealed class Declaratiebehandeling(PgbDbContext db, Grootboek grootboek
         }
 
         await ReserveerAsync(declaratie, cancellationToken);
-        await BeloofAsync(declaratie, cancellationToken);
+        await Beloften.BeloofAsync(declaratie, cancellationToken);
         if (NaarMens(declaratie, dossier.Beleid))
         {
             declaratie.WachtOpMens();
@@ -462,6 +341,12 @@ internal sealed class Declaratiebehandeling(PgbDbContext db, Grootboek grootboek
             declaratie.KeurGoed(klok.NuUtc(), Betaaldag());
         }
     }
+
+    private static void VerdeelOverDragers(Declaratie declaratie, DeclaratieDossier dossier) =>
+        declaratie.Verdeel(declaratie.Regels
+            .Select(r => (r.Id, Drager: dossier.DragerVan(r)))
+            .Where(p => p.Drager is not null)
+            .ToDictionary(p => p.Id, p => p.Drager!.Functiebudget.Id));
 
     private static bool NaarMens(Declaratie declaratie, Func<VerstrekkerId, Beleid> beleid) =>
         declaratie.Status != DeclaratieStatus.HandmatigeToets

@@ -35,7 +35,7 @@ internal sealed class Toekenningverwerking(PgbDbContext db, Grootboek grootboek,
             await grootboek.VergrendelAsync([verstrekker.Id, .. await AndereBetalersAsync(bericht.Bsn, cancellationToken)], cancellationToken);
         }
 
-        var feiten = await FeitenAsync(bericht, verstrekker, eerderGebruikt, cancellationToken);
+        var feiten = await new Toekenningfeitenlezer(db, klok, _registers, _besteding).LeesAsync(bericht, verstrekker, eerderGebruikt, cancellationToken);
         return Toekenningcontroles.Controleer(new(bericht, feiten));
     }
 
@@ -104,75 +104,6 @@ internal sealed class Toekenningverwerking(PgbDbContext db, Grootboek grootboek,
             : db.Toekenningen.Include(t => t.Functiebudgetten).SingleOrDefaultAsync(
                 t => t.VerstrekkerId == verstrekker && t.BudgethouderId == budgethouder && t.BudgetIdentificatie == oud, cancellationToken);
 
-    private async Task<ToekenningFeiten> FeitenAsync(
-        Toekenningsbericht bericht, Verstrekker? verstrekker, bool eerderGebruikt, CancellationToken cancellationToken)
-    {
-        var bsns = bericht.Relaties.Select(r => r.Bsn).Append(bericht.Bsn).OfType<string>();
-        var feiten = new ToekenningFeiten
-        {
-            Vandaag = klok.Vandaag(),
-            AfzenderBekend = verstrekker is not null && verstrekker.Wetten.Contains(bericht.Wet),
-            Vvbregel = verstrekker?.BeleidOp(bericht.Functiebudgetten.Min(f => f.Begindatum)) is { VvbPromille: { } promille } beleid
-                ? new(promille, beleid.VvbMinimum, beleid.VvbMaximum)
-                : null,
-            BsnsInBrp = await _registers.BekendAsync([.. bsns], cancellationToken),
-            IdentificatieEerderGebruikt = eerderGebruikt,
-        };
-        if (verstrekker is null || !Bsn.TryParse(bericht.Bsn, out var bsn))
-        {
-            return feiten;
-        }
-
-        var persoon = await _registers.PersoonAsync(bsn, cancellationToken);
-        feiten = feiten with { ClientGeboren = persoon?.Geboren, ClientOverleden = persoon?.Overleden is not null };
-        var budgethouder = await db.Budgethouders.SingleOrDefaultAsync(b => b.Bsn == bsn, cancellationToken);
-        if (budgethouder is null)
-        {
-            return feiten;
-        }
-
-        var eigen = await db.Toekenningen.AsNoTracking().Include(t => t.Functiebudgetten)
-            .Where(t => t.VerstrekkerId == verstrekker.Id && t.BudgethouderId == budgethouder.Id).ToListAsync(cancellationToken);
-        var oud = eigen.Find(t => t.BudgetIdentificatie == bericht.BudgetIdentificatieOud);
-        return feiten with
-        {
-            BudgetIdentificatieEerderGebruikt = eigen.Exists(t => t.BudgetIdentificatie == bericht.BudgetIdentificatie),
-            OudBudget = oud is null
-                ? null
-                : new(
-                    oud.BudgetIdentificatie,
-                    oud.Wet!.Value,
-                    oud.VervangenDoorId is not null,
-                    [.. oud.Functiebudgetten.Select(f => new OudFunctiebudget(new(f.Zorgfunctie), f.Van))]),
-            EerdereFunctiebudgetten =
-            [
-                .. eigen.Where(t => t.Wet == bericht.Wet).SelectMany(
-                    t => t.Functiebudgetten,
-                    (t, f) => new EerderFunctiebudget(t.BudgetIdentificatie, new(f.Zorgfunctie), f.Periode, t.IsVanKracht)),
-            ],
-            HeeftVertegenwoordiger = await db.Vertegenwoordigingen.AnyAsync(v => v.BudgethouderId == budgethouder.Id, cancellationToken),
-            BesteedNaVervanging = oud is null ? [] : await NaVervangingAsync(bericht, MetVoorgangers(oud, eigen), cancellationToken),
-        };
-    }
-
-    private async Task<List<BestedingNaVervanging>> NaVervangingAsync(
-        Toekenningsbericht bericht, IReadOnlyList<Toekenning> oude, CancellationToken cancellationToken)
-    {
-        var doelen = bericht.IsIntrekking ? [] : bericht.Functiebudgetten
-            .Where(f => !f.Tijdvak.IsOmgekeerd)
-            .Select(f => new Bestedingsdoel(f.Zorgfunctie.Code, f.Tijdvak.AlsPeriode()!.Value)).ToList();
-        var posten = await _besteding.PostenAsync([.. oude.SelectMany(t => t.Functiebudgetten).Select(f => f.Id)], cancellationToken);
-        return [.. posten
-            .Select(p => (Post: p, Doel: Bestedingsdoel.Kies(doelen, Zorgfunctie(oude, p.FunctiebudgetId), p.Dag)))
-            .GroupBy(p => (p.Doel, Zorgfunctie: Zorgfunctie(oude, p.Post.FunctiebudgetId)))
-            .Select(g => new BestedingNaVervanging(
-                new(g.Key.Doel?.Zorgfunctie ?? g.Key.Zorgfunctie),
-                g.Key.Doel?.Periode.Van ?? DateOnly.MinValue,
-                Bedrag.Som(g.Select(p => p.Post.Bedrag)),
-                Bedrag.Som(g.Where(p => p.Post.IsVvb).Select(p => p.Post.Bedrag)),
-                g.Key.Doel is { } doel ? Bedrag.Som(g.Where(p => !doel.Periode.Omvat(p.Post.Dag)).Select(p => p.Post.Bedrag)) : default))];
-    }
-
     private async Task BoekAsync(Toekenning toekenning, Toekenning? oud, VerstrekkerId verstrekker, CancellationToken cancellationToken)
     {
         var nieuw = toekenning.Functiebudgetten.ToDictionary(f => f, grootboek.Open);
@@ -222,18 +153,7 @@ internal sealed class Toekenningverwerking(PgbDbContext db, Grootboek grootboek,
         var vervangen = await db.Toekenningen.Include(t => t.Functiebudgetten)
             .Where(t => t.VerstrekkerId == oud.VerstrekkerId && t.BudgethouderId == oud.BudgethouderId && t.VervangenDoorId != null)
             .ToListAsync(cancellationToken);
-        return MetVoorgangers(oud, vervangen);
-    }
-
-    private static List<Toekenning> MetVoorgangers(Toekenning oud, List<Toekenning> eigen)
-    {
-        var keten = new List<Toekenning> { oud };
-        while (eigen.Find(t => t.VervangenDoorId == keten[^1].Id) is { } ouder)
-        {
-            keten.Add(ouder);
-        }
-
-        return keten;
+        return Toekenningketen.MetVoorgangers(oud, vervangen);
     }
 
     // Everything of the older grants becomes free or moves; what the new one does not know stays behind as spent.
@@ -260,7 +180,7 @@ internal sealed class Toekenningverwerking(PgbDbContext db, Grootboek grootboek,
         await GeefAnderDeelVrijAsync(ids, gevonden.ConvertAll(d => d.Id), cancellationToken);
         var doelen = toekenning.IsIntrekking ? [] : toekenning.Functiebudgetten
             .Select(f => new Bestedingsdoel(f.Zorgfunctie, f.Periode) { Functiebudget = f }).ToList();
-        Functiebudget? Doel(FunctiebudgetId id, DateOnly dag) => Bestedingsdoel.Kies(doelen, Zorgfunctie(oude, id), dag)?.Functiebudget;
+        Functiebudget? Doel(FunctiebudgetId id, DateOnly dag) => Bestedingsdoel.Kies(doelen, Toekenningketen.Zorgfunctie(oude, id), dag)?.Functiebudget;
         var posten = (await _besteding.PostenAsync(ids, cancellationToken)).ConvertAll(p => (Post: p, Doel: Doel(p.FunctiebudgetId, p.Dag)));
         foreach (var (post, doel) in posten.Where(p => p.Doel is not null))
         {
@@ -300,9 +220,6 @@ internal sealed class Toekenningverwerking(PgbDbContext db, Grootboek grootboek,
         await grootboek.LaadAsync([.. andere.Select(r => r.FunctiebudgetId)], cancellationToken);
         andere.ForEach(grootboek.GeefVrij);
     }
-
-    private static string Zorgfunctie(IReadOnlyList<Toekenning> toekenningen, FunctiebudgetId id) =>
-        toekenningen.SelectMany(t => t.Functiebudgetten).Single(f => f.Id == id).Zorgfunctie;
 
     // A payment that comes back later must be undone where its spending went.
     private async Task VerhuisBetaaldelenAsync(
