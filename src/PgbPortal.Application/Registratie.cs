@@ -21,13 +21,19 @@ namespace PgbPortal.Application;
 
 public static class Registratie
 {
+    /// <summary>Of PBKDF2 with HMAC-SHA-512, for each password.</summary>
+    /// <remarks>Source: OWASP Password Storage Cheat Sheet.</remarks>
+    private const int Wachtwoordrondes = 210_000;
+
     /// <summary>Everything that pages need: the use cases find themselves, the database is chosen by configuration.</summary>
     /// <param name="datamap">Where SQLite keeps its file when no connection was configured.</param>
     /// <param name="sleutelbestand">Where an oefenwereld may make its own keys; null: they must be set.</param>
     /// <exception cref="InstellingOnjuistException">A setting is missing or wrong.</exception>
-    public static IServiceCollection AddPgbPortal(this IServiceCollection services, IConfiguration configuration, string datamap, string? sleutelbestand) =>
-        services.AddPgbPortal(
-            DatabaseRegistration.Opties(configuration, datamap, sleutelbestand),
+    public static IServiceCollection AddPgbPortal(this IServiceCollection services, IConfiguration configuration, string datamap, string? sleutelbestand)
+    {
+        var opties = DatabaseRegistration.Opties(configuration, datamap, sleutelbestand);
+        return services.AddSingleton(sp => new Beheer.Leesstand(opties, sp.GetRequiredService<TimeProvider>())).AddPgbPortal(
+            opties,
             Betaalinstellingen(configuration),
             Verzendinstellingen(configuration, datamap),
             Taakinstellingen(configuration),
@@ -35,7 +41,10 @@ public static class Registratie
             Sessiegrenzen(configuration),
             Zorgloginstellingen.Van(configuration),
             DatabaseRegistration.Beheeropties(configuration),
-            Mailinstellingen.Van(configuration, datamap));
+            Mailinstellingen.Van(configuration, datamap),
+            Lokaalinstellingen.Van(configuration),
+            Omvang(configuration));
+    }
 
     internal static IServiceCollection AddPgbPortal(
         this IServiceCollection services,
@@ -47,7 +56,9 @@ public static class Registratie
         Sessiegrenzen? sessiegrenzen = null,
         Zorgloginstellingen? zorgloginstellingen = null,
         DbContextOptions<PgbDbContext>? beheeropties = null,
-        Mailinstellingen? mailinstellingen = null)
+        Mailinstellingen? mailinstellingen = null,
+        Lokaalinstellingen? lokaalinstellingen = null,
+        Oefenomvang oefenomvang = Oefenomvang.Klein)
     {
         var grenzen = sessiegrenzen ?? Identity.Sessiegrenzen.Standaard;
         services.TryAddSingleton(TimeProvider.System);
@@ -77,21 +88,33 @@ public static class Registratie
             sp.GetRequiredService<TimeProvider>(),
             sp.GetRequiredService<IZorglog>(),
             sp.GetRequiredService<Kengetallencache>(),
-            sp.GetRequiredService<Contextvoorraad>()));
+            sp.GetRequiredService<Contextvoorraad>(),
+            sp.GetService<Beheer.Leesstand>()));
         services.AddScoped(sp => new Sessiebepaler(sp.GetRequiredService<Contextvoorraad>(), sp.GetRequiredService<TimeProvider>(), grenzen));
-        services.AddScoped(_ => new OefenaccountsBekijken(opties));
+        services.AddScoped(sp => new OefenaccountsBekijken(opties, sp.GetRequiredService<TimeProvider>()));
         services.AddScoped(sp => new Aanmeldsessies(opties, sp.GetRequiredService<TimeProvider>(), grenzen, sp.GetService<INetwerk>()));
         services.AddScoped(sp => new Accountzoeker(opties, sp.GetRequiredService<TimeProvider>(), sp.GetService<INetwerk>()));
         services.AddSingleton(sp => new Portaalstatus(opties, sp.GetRequiredService<TimeProvider>(), sp.GetRequiredService<IVerzendkanaal>()));
         services.AddSingleton(new Databasebeheer(opties, beheeropties));
-        services.AddSingleton(sp => new Oefenwereldvuller(opties, betaalinstellingen, sp.GetRequiredService<TimeProvider>()));
+        services.AddSingleton(sp => new Oefenwereldvuller(opties, betaalinstellingen, sp.GetRequiredService<TimeProvider>(), oefenomvang));
+        services.AddSingleton(sp => new Oefentijd(opties, betaalinstellingen, sp.GetRequiredService<TimeProvider>()));
         services.AddSingleton<IXmlRepository>(new Sleutelbosopslag(opties));
         services.AddOptions<KeyManagementOptions>().Configure<IXmlRepository>((o, opslag) => o.XmlRepository = opslag);
 
         // Identity keeps accounts only; it never reads a dossier.
         services.AddScoped(_ => new PgbDbContext(opties, Toegang.Geen));
-        services.AddIdentityCore<Gebruiker>(o => o.Stores.SchemaVersion = IdentitySchemaVersions.Version3)
-            .AddEntityFrameworkStores<PgbDbContext>();
+        services.AddSingleton(lokaalinstellingen ?? Lokaalinstellingen.Geen);
+        services.Configure<PasswordHasherOptions>(o => o.IterationCount = Wachtwoordrondes);
+        services.AddIdentityCore<Gebruiker>(o =>
+            {
+                o.Stores.SchemaVersion = IdentitySchemaVersions.Version3;
+                o.Lockout.MaxFailedAccessAttempts = Lokaalaccounts.Pogingen;
+                o.Lockout.DefaultLockoutTimeSpan = TimeSpan.FromMinutes(15);
+            })
+            .AddEntityFrameworkStores<PgbDbContext>()
+            .AddTokenProvider<AuthenticatorTokenProvider<Gebruiker>>(TokenOptions.DefaultAuthenticatorProvider);
+        services.AddScoped(sp => new Lokaalaccounts(
+            sp.GetRequiredService<UserManager<Gebruiker>>(), opties, sp.GetRequiredService<TimeProvider>(), sp.GetRequiredService<PgbDbContext>(), sp.GetService<INetwerk>()));
         foreach (var useCase in UseCases())
         {
             services.AddTransient(useCase);
@@ -136,6 +159,11 @@ public static class Registratie
             Tijdstip(sectie, "DagmailOm", standaard.DagmailOm),
             Tijdstip(sectie, "BrievenOm", standaard.BrievenOm));
     }
+
+    private static Oefenomvang Omvang(IConfiguration configuration) =>
+        configuration["Oefenwereld:Omvang"] is not { Length: > 0 } tekst ? Oefenomvang.Volledig
+            : Enum.TryParse<Oefenomvang>(tekst, ignoreCase: true, out var omvang) && Enum.IsDefined(omvang) ? omvang
+            : throw new InstellingOnjuistException("Oefenwereld__Omvang", $"'{tekst}' bestaat niet. Kies volledig of klein.");
 
     private static Sessiegrenzen Sessiegrenzen(IConfiguration configuration)
     {

@@ -1,5 +1,6 @@
 using PgbPortal.Application.Beheer;
 using PgbPortal.Application.Budgetten.Boekhouding;
+using PgbPortal.Application.Identity;
 using PgbPortal.Application.Inzage;
 using PgbPortal.Application.Persistence;
 using PgbPortal.Application.Persistence.Versleuteling;
@@ -37,6 +38,19 @@ if (args is [Verstrekkercommando.Naam, .. var woorden])
         CancellationToken.None);
 }
 
+if (args is [Medewerkercommando.Naam, .. var wie])
+{
+    var builder = WebApplication.CreateBuilder();
+    return await Medewerkercommando.RunAsync(
+        wie,
+        builder.Configuration,
+        Portaal.Datamap(builder.Environment),
+        Portaal.Sleutelbestand(builder.Environment, builder.Configuration),
+        TimeProvider.System,
+        Console.Out,
+        CancellationToken.None);
+}
+
 if (args is [Versleutelcommando.Naam])
 {
     var builder = WebApplication.CreateBuilder();
@@ -62,12 +76,37 @@ if (args is [Databasecommando.Naam])
         builder.Configuration, Portaal.Datamap(builder.Environment), Console.Out, CancellationToken.None);
 }
 
+if (args is [Leesstandcommando.Naam, .. var leeswoorden])
+{
+    var builder = WebApplication.CreateBuilder();
+    return await Leesstandcommando.RunAsync(
+        leeswoorden, builder.Configuration, Portaal.Datamap(builder.Environment), TimeProvider.System, Console.Out, CancellationToken.None);
+}
+
+if (Reservekopiecommando.Is(args.FirstOrDefault()))
+{
+    var builder = WebApplication.CreateBuilder();
+    return await Reservekopiecommando.RunAsync(
+        args,
+        builder.Configuration,
+        Portaal.Datamap(builder.Environment),
+        Portaal.Sleutelbestand(builder.Environment, builder.Configuration),
+        TimeProvider.System,
+        Console.Out,
+        CancellationToken.None);
+}
+
 try
 {
-    var app = Portaal.Bouw(args);
-    await app.ZetKlaarAsync();
-    await app.RunAsync();
-    return 0;
+    while (true)
+    {
+        var app = Portaal.Bouw(args);
+        await app.ZetKlaarAsync();
+        if (await app.DraaiAsync() is { } code)
+        {
+            return code;
+        }
+    }
 }
 catch (InstellingOnjuistException fout)
 {

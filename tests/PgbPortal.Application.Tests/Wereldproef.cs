@@ -68,10 +68,16 @@ public abstract class Wereldproef : IAsyncLifetime
     /// <summary>Anna claims March and it is paid on the second of April: € 735,00.</summary>
     protected async Task<(ZorgovereenkomstId Overeenkomst, DeclaratieId Declaratie)> MaartBetaaldAsync()
     {
-        var overeenkomst = await InAprilAsync();
-        var stand = await Wereld.DeclareerAsync("anna", overeenkomst, Maart, Twaalfuurkwartier);
-        await Wereld.BetaalAsync();
-        return (overeenkomst, stand.Id);
+        var betaald = await Wereld.EenmaalAsync("maart betaald", async wereld =>
+        {
+            var (_, overeenkomst) = await wereld.GoedgekeurdAsync();
+            wereld.Klok.Zet(new(2026, 4, 2));
+            var stand = await wereld.DeclareerAsync("anna", overeenkomst, Maart, Twaalfuurkwartier);
+            await wereld.BetaalAsync();
+            return (overeenkomst, stand.Id);
+        });
+        Op(2, 4);
+        return betaald;
     }
 
     protected Task<Declaratiestand> BeoordeelAsync(DeclaratieId id, bool akkoord = true, string? toelichting = null, string door = "anna") =>

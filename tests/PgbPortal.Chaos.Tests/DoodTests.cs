@@ -16,8 +16,10 @@ namespace PgbPortal.Chaos.Tests;
 
 /// <summary>
 /// The portal, its database or both are killed with kill -9 at random moments while people order and pay over HTTP. After each
-/// restart the ledger is right, every acknowledged order stands there once, and the portal is ready in time.
+/// restart the ledger is right, every acknowledged order stands there once, and the portal is ready in time. Alone, because of that time.
 /// </summary>
+[Collection(nameof(DoodTests))]
+[CollectionDefinition(nameof(DoodTests), DisableParallelization = true)]
 public sealed class DoodTests(ITestOutputHelper uit)
 {
     private const int Bestellers = 3;

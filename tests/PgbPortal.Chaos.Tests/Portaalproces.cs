@@ -36,6 +36,7 @@ internal sealed class Portaalproces : IAsyncDisposable
             // A long proof signs in once.
             ["Aanmelden__HoogstensMinuten"] = "1440",
             ["Aanmelden__BevestigingMinuten"] = "1440",
+            ["Afsluiten__Seconden"] = "1",
             ["Taken__Tussentijd"] = "00:00:00.3",
             ["Taken__BetaalrunAutomatisch"] = "true",
             ["Taken__BetaalrunOm"] = "15:00",
@@ -53,6 +54,10 @@ internal sealed class Portaalproces : IAsyncDisposable
 
     /// <summary>The last lines that it wrote, to explain a failure.</summary>
     public string Uitvoer => string.Join('\n', _uitvoer);
+
+    /// <summary>For who starts several.</summary>
+    public static void EisServer() => Assert.SkipUnless(
+        Kopieen.IsPostgresql || Zaad.IsLang, "Meer dan een portaal hoort bij een databaseserver. Op SQLite draait dit alleen met PGB_LANG=1.");
 
     /// <summary>A file of the repository.</summary>
     public static string Pad(string bestand)
@@ -94,6 +99,21 @@ internal sealed class Portaalproces : IAsyncDisposable
     {
         _proces!.Kill();
         _proces.WaitForExit();
+        _proces.Dispose();
+        _proces = null;
+    }
+
+    /// <summary>As whoever replaces it by a new version stops it: it finishes what it has.</summary>
+    public async Task StopAsync(TimeSpan hoogstens)
+    {
+        using (var sein = Process.Start("kill", ["-TERM", $"{_proces!.Id}"]))
+        {
+            await sein.WaitForExitAsync();
+        }
+
+        using var geduld = new CancellationTokenSource(hoogstens);
+        await _proces.WaitForExitAsync(geduld.Token);
+        Assert.True(_proces.ExitCode == 0, $"Het portaal stopte met {_proces.ExitCode}:\n{Uitvoer}");
         _proces.Dispose();
         _proces = null;
     }

@@ -1,3 +1,4 @@
+using System.Net;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.Playwright;
 
@@ -29,6 +30,7 @@ public sealed class Portaal : WebApplicationFactory<Program>, IAsyncLifetime
 
         UseKestrel(0);
         StartServer();
+        await WachtOpWereld();
         _playwright = await Playwright.CreateAsync();
         _browser = await _playwright.Chromium.LaunchAsync(new()
         {
@@ -59,6 +61,17 @@ public sealed class Portaal : WebApplicationFactory<Program>, IAsyncLifetime
         return await Bezoeker.Begin(context, Adres);
     }
 
+    /// <summary>The portal listens before its people are there.</summary>
+    private async Task WachtOpWereld()
+    {
+        using var vraag = new HttpClient { BaseAddress = Adres };
+        using var geduld = new CancellationTokenSource(TimeSpan.FromMinutes(3));
+        while ((await vraag.GetAsync(new Uri("/gezond/klaar", UriKind.Relative), geduld.Token)).StatusCode != HttpStatusCode.OK)
+        {
+            await Task.Delay(100, geduld.Token);
+        }
+    }
+
     public override async ValueTask DisposeAsync()
     {
         if (_browser is not null)
@@ -73,6 +86,7 @@ public sealed class Portaal : WebApplicationFactory<Program>, IAsyncLifetime
 
     protected override void ConfigureWebHost(IWebHostBuilder builder) => builder
         .UseEnvironment("Development")
+        .UseSetting("Oefenwereld:Omvang", Environment.GetEnvironmentVariable("PGB_OMVANG") ?? "klein")
         .UseSetting("Database:Provider", "Sqlite")
         .UseSetting("ConnectionStrings:Portal", $"Data Source={Path.Combine(_map, "test.db")};Pooling=False");
 }

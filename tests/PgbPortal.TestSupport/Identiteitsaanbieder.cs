@@ -68,6 +68,9 @@ public sealed class Identiteitsaanbieder : IAsyncDisposable
     /// <summary>What it answers instead of a token; null: as it should.</summary>
     public (int Status, string Inhoud)? Hapert { get; set; }
 
+    /// <summary>It answers something else than its addresses.</summary>
+    public bool ZegtOnzin { get; set; }
+
     /// <summary>How often its addresses were asked.</summary>
     public int Ontdekt { get; private set; }
 
@@ -105,7 +108,7 @@ public sealed class Identiteitsaanbieder : IAsyncDisposable
     private IResult Ontdekking()
     {
         Ontdekt++;
-        return Results.Json(new
+        return ZegtOnzin ? Results.Text("<html><h1>Onderhoud</h1></html>", "text/html") : Results.Json(new
         {
             issuer = Authority,
             authorization_endpoint = $"{Authority}/authorize",
@@ -183,7 +186,12 @@ public sealed class Identiteitsaanbieder : IAsyncDisposable
         var nu = _klok.GetUtcNow().ToUnixTimeSeconds();
         var claims = new Dictionary<string, object>(Wie, StringComparer.Ordinal)
         {
-            ["iss"] = Authority, ["aud"] = ClientId, ["iat"] = nu, ["auth_time"] = nu, ["exp"] = nu + Geldig, ["nonce"] = nonce,
+            ["iss"] = Authority,
+            ["aud"] = ClientId,
+            ["iat"] = nu,
+            ["auth_time"] = nu,
+            ["exp"] = nu + Geldig,
+            ["nonce"] = nonce,
         };
         Bederf?.Invoke(claims);
         return Getekend(claims, "JWT");
@@ -196,7 +204,12 @@ public sealed class Identiteitsaanbieder : IAsyncDisposable
         var nu = _klok.GetUtcNow().ToUnixTimeSeconds();
         var claims = new Dictionary<string, object>(StringComparer.Ordinal)
         {
-            ["iss"] = Authority, ["aud"] = ClientId, ["iat"] = nu, ["exp"] = nu + Geldig, ["jti"] = Guid.CreateVersion7().ToString(), ["sub"] = Wie["sub"],
+            ["iss"] = Authority,
+            ["aud"] = ClientId,
+            ["iat"] = nu,
+            ["exp"] = nu + Geldig,
+            ["jti"] = Guid.CreateVersion7().ToString(),
+            ["sub"] = Wie["sub"],
             ["events"] = new Dictionary<string, object>(StringComparer.Ordinal) { ["http://schemas.openid.net/event/backchannel-logout"] = new object() },
         };
         bederf?.Invoke(claims);

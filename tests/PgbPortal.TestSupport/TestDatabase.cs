@@ -12,6 +12,8 @@ namespace PgbPortal.TestSupport;
 public sealed class TestDatabase : IAsyncLifetime
 {
     private Kopieen? _kopieen;
+    private bool _isVanEigenaar;
+    private DbContextOptions<PgbDbContext> _opties = null!;
 
     /// <summary>sqlite, postgresql or sqlserver.</summary>
     public static string Soort => Environment.GetEnvironmentVariable("PGB_TEST_DATABASE") switch
@@ -24,24 +26,43 @@ public sealed class TestDatabase : IAsyncLifetime
     /// <summary>Part of its connection string, and of no other.</summary>
     public string Naam { get; private set; } = $"pgb_test_{Guid.CreateVersion7():N}";
 
-    internal DbContextOptions<PgbDbContext> Opties { get; private set; } = null!;
+    internal DbContextOptions<PgbDbContext> Opties
+    {
+        get
+        {
+            Uitgedeeld++;
+            return _opties;
+        }
+    }
+
+    /// <summary>How often somebody got a way to write in it.</summary>
+    internal int Uitgedeeld { get; private set; }
 
     /// <summary>Provider and connection, for who starts a whole portal on it.</summary>
-    public (string Provider, string Verbinding) Instelling { get; private set; }
+    public (string Provider, string Verbinding) Instelling
+    {
+        get
+        {
+            Uitgedeeld++;
+            return field;
+        }
+
+        private set;
+    }
 
     public async ValueTask InitializeAsync()
     {
         if (Soort == "sqlserver")
         {
             Instelling = ("SqlServer", Sqlserver());
-            Opties = DatabaseRegistration.Opties(Databaseprovider.SqlServer, Instelling.Verbinding, Testsleutels.Ring);
-            await new Databasebeheer(Opties).MigreerAsync(CancellationToken.None);
+            _opties = DatabaseRegistration.Opties(Databaseprovider.SqlServer, Instelling.Verbinding, Testsleutels.Ring);
+            await new Databasebeheer(_opties).MigreerAsync(CancellationToken.None);
             return;
         }
 
         (_kopieen, Naam) = await Kopieen.LegeAsync();
         Instelling = _kopieen.Instelling(Naam);
-        Opties = DatabaseRegistration.Opties(Enum.Parse<Databaseprovider>(Instelling.Provider), Instelling.Verbinding, Testsleutels.Ring);
+        _opties = DatabaseRegistration.Opties(Enum.Parse<Databaseprovider>(Instelling.Provider), Instelling.Verbinding, Testsleutels.Ring);
     }
 
     /// <summary>Reads and writes everything, to prepare and to check.</summary>
@@ -50,7 +71,16 @@ public sealed class TestDatabase : IAsyncLifetime
     /// <summary>The same past the second wall, for what the account of the portal may not do.</summary>
     internal PgbDbContext EigenaarDb() => new(EigenaarOpties, Toegang.Systeem("test als eigenaar"));
 
-    internal DbContextOptions<PgbDbContext> EigenaarOpties => _kopieen?.Eigenaar(Naam) ?? Opties;
+    internal DbContextOptions<PgbDbContext> EigenaarOpties
+    {
+        get
+        {
+            // The owner can change more than rows: such a database is not used again.
+            _isVanEigenaar = true;
+            Uitgedeeld++;
+            return _kopieen?.Eigenaar(Naam) ?? _opties;
+        }
+    }
 
     public async Task BewaarAsync(params object[] rijen)
     {
@@ -59,13 +89,20 @@ public sealed class TestDatabase : IAsyncLifetime
         await db.SaveChangesAsync();
     }
 
+    /// <summary>What it holds now; null on SQL Server, where nothing is put back.</summary>
+    internal async Task<string?> StandAsync() => _kopieen is null ? null : await _kopieen.StandAsync(Naam);
+
+    /// <summary>Makes it hold that again; only while nobody is at work in it.</summary>
+    internal async Task ZetTerugAsync(string stand) =>
+        Assert.True(await _kopieen!.ZetTerugAsync(Naam, stand), "Er werkt nog iemand in deze database.");
+
     public async ValueTask DisposeAsync()
     {
         if (_kopieen is not null)
         {
-            await _kopieen.VerwijderAsync(Naam);
+            await _kopieen.GeefTerugAsync(Naam, isGewoon: !_isVanEigenaar);
         }
-        else if (Opties is not null)
+        else if (_opties is not null)
         {
             await using var db = Db();
             SqlConnection.ClearAllPools();

@@ -11,5 +11,7 @@ public sealed class VasteKlok(DateOnly dag, TimeOnly? tijd = null) : TimeProvide
 
     public void Zet(DateOnly opDag, TimeOnly? opTijd = null) => _nu = Klok.Moment(opDag, opTijd ?? new TimeOnly(9, 0));
 
+    public void ZetOp(DateTimeOffset moment) => _nu = moment;
+
     public void Verder(TimeSpan duur) => _nu += duur;
 }

@@ -20,6 +20,7 @@ DROP SECURITY POLICY IF EXISTS pgb.[Budgethouders];
 DROP SECURITY POLICY IF EXISTS pgb.[DeclaratieBevindingen];
 DROP SECURITY POLICY IF EXISTS pgb.[Declaratieregels];
 DROP SECURITY POLICY IF EXISTS pgb.[Declaraties];
+DROP SECURITY POLICY IF EXISTS pgb.[Dossieropeningen];
 DROP SECURITY POLICY IF EXISTS pgb.[Functiebudgetten];
 DROP SECURITY POLICY IF EXISTS pgb.[Inzagesignalen];
 DROP SECURITY POLICY IF EXISTS pgb.[Kennisgevingen];
@@ -30,6 +31,7 @@ DROP SECURITY POLICY IF EXISTS pgb.[Maandloontermijnen];
 DROP SECURITY POLICY IF EXISTS pgb.[Overeenkomstregels];
 DROP SECURITY POLICY IF EXISTS pgb.[Overeenkomstwijzigingen];
 DROP SECURITY POLICY IF EXISTS pgb.[Personen];
+DROP SECURITY POLICY IF EXISTS pgb.[Rechtbevestigingen];
 DROP SECURITY POLICY IF EXISTS pgb.[Regelversies];
 DROP SECURITY POLICY IF EXISTS pgb.[Rekeningen];
 DROP SECURITY POLICY IF EXISTS pgb.[Reserveringen];
@@ -545,6 +547,32 @@ CREATE SECURITY POLICY pgb.[Declaraties]
     ADD BLOCK PREDICATE pgb.[Declaraties_Verwijderen]([BudgethouderId], [Id], [ZorgverlenerId]) ON dbo.[Declaraties] BEFORE DELETE
     WITH (STATE = ON, SCHEMABINDING = ON);
 GO
+CREATE OR ALTER FUNCTION pgb.[Dossieropeningen_Lezen](@BeoordeeldDoor uniqueidentifier)
+RETURNS TABLE WITH SCHEMABINDING AS RETURN SELECT 1 AS Mag
+    WHERE CAST(SESSION_CONTEXT(N'pgb.leest') AS varchar(8000)) = 'alles';
+GO
+CREATE OR ALTER FUNCTION pgb.[Dossieropeningen_Toevoegen](@VerstrekkerId uniqueidentifier)
+RETURNS TABLE WITH SCHEMABINDING AS RETURN SELECT 1 AS Mag
+    WHERE CAST(SESSION_CONTEXT(N'pgb.schrijft') AS varchar(8000)) = 'alles'
+    OR (CAST(SESSION_CONTEXT(N'pgb.wie') AS varchar(8000)) = 'svb' OR @VerstrekkerId = TRY_CAST(CAST(SESSION_CONTEXT(N'pgb.verstrekker') AS varchar(8000)) AS uniqueidentifier));
+GO
+CREATE OR ALTER FUNCTION pgb.[Dossieropeningen_Wijzigen](@VerstrekkerId uniqueidentifier)
+RETURNS TABLE WITH SCHEMABINDING AS RETURN SELECT 1 AS Mag
+    WHERE CAST(SESSION_CONTEXT(N'pgb.schrijft') AS varchar(8000)) = 'alles'
+    OR (CAST(SESSION_CONTEXT(N'pgb.wie') AS varchar(8000)) = 'svb' OR @VerstrekkerId = TRY_CAST(CAST(SESSION_CONTEXT(N'pgb.verstrekker') AS varchar(8000)) AS uniqueidentifier));
+GO
+CREATE OR ALTER FUNCTION pgb.[Dossieropeningen_Verwijderen](@BeoordeeldDoor uniqueidentifier)
+RETURNS TABLE WITH SCHEMABINDING AS RETURN SELECT 1 AS Mag
+    WHERE CAST(SESSION_CONTEXT(N'pgb.schrijft') AS varchar(8000)) = 'alles';
+GO
+CREATE SECURITY POLICY pgb.[Dossieropeningen]
+    ADD FILTER PREDICATE pgb.[Dossieropeningen_Lezen]([BeoordeeldDoor]) ON dbo.[Dossieropeningen],
+    ADD BLOCK PREDICATE pgb.[Dossieropeningen_Toevoegen]([VerstrekkerId]) ON dbo.[Dossieropeningen] AFTER INSERT,
+    ADD BLOCK PREDICATE pgb.[Dossieropeningen_Wijzigen]([VerstrekkerId]) ON dbo.[Dossieropeningen] BEFORE UPDATE,
+    ADD BLOCK PREDICATE pgb.[Dossieropeningen_Wijzigen]([VerstrekkerId]) ON dbo.[Dossieropeningen] AFTER UPDATE,
+    ADD BLOCK PREDICATE pgb.[Dossieropeningen_Verwijderen]([BeoordeeldDoor]) ON dbo.[Dossieropeningen] BEFORE DELETE
+    WITH (STATE = ON, SCHEMABINDING = ON);
+GO
 CREATE OR ALTER FUNCTION pgb.[Functiebudgetten_Lezen](@BudgethouderId uniqueidentifier, @VerstrekkerId uniqueidentifier, @Wet nvarchar(40), @ZichtbaarVoorSvb bit, @ZichtbaarVoorVerstrekker bit, @ZichtbaarVoorZorgverlener bit, @ZorgverlenerId uniqueidentifier)
 RETURNS TABLE WITH SCHEMABINDING AS RETURN SELECT 1 AS Mag
     WHERE CAST(SESSION_CONTEXT(N'pgb.leest') AS varchar(8000)) = 'alles'
@@ -812,6 +840,31 @@ CREATE SECURITY POLICY pgb.[Personen]
     ADD BLOCK PREDICATE pgb.[Personen_Wijzigen]([Id]) ON dbo.[Personen] BEFORE UPDATE,
     ADD BLOCK PREDICATE pgb.[Personen_Wijzigen]([Id]) ON dbo.[Personen] AFTER UPDATE,
     ADD BLOCK PREDICATE pgb.[Personen_Verwijderen]([Bsn]) ON dbo.[Personen] BEFORE DELETE
+    WITH (STATE = ON, SCHEMABINDING = ON);
+GO
+CREATE OR ALTER FUNCTION pgb.[Rechtbevestigingen_Lezen](@Door uniqueidentifier)
+RETURNS TABLE WITH SCHEMABINDING AS RETURN SELECT 1 AS Mag
+    WHERE CAST(SESSION_CONTEXT(N'pgb.leest') AS varchar(8000)) = 'alles';
+GO
+CREATE OR ALTER FUNCTION pgb.[Rechtbevestigingen_Toevoegen](@VerstrekkerId uniqueidentifier)
+RETURNS TABLE WITH SCHEMABINDING AS RETURN SELECT 1 AS Mag
+    WHERE CAST(SESSION_CONTEXT(N'pgb.schrijft') AS varchar(8000)) = 'alles'
+    OR (CAST(SESSION_CONTEXT(N'pgb.wie') AS varchar(8000)) = 'svb' OR @VerstrekkerId = TRY_CAST(CAST(SESSION_CONTEXT(N'pgb.verstrekker') AS varchar(8000)) AS uniqueidentifier));
+GO
+CREATE OR ALTER FUNCTION pgb.[Rechtbevestigingen_Wijzigen](@Door uniqueidentifier)
+RETURNS TABLE WITH SCHEMABINDING AS RETURN SELECT 1 AS Mag
+    WHERE CAST(SESSION_CONTEXT(N'pgb.schrijft') AS varchar(8000)) = 'alles';
+GO
+CREATE OR ALTER FUNCTION pgb.[Rechtbevestigingen_Verwijderen](@Door uniqueidentifier)
+RETURNS TABLE WITH SCHEMABINDING AS RETURN SELECT 1 AS Mag
+    WHERE CAST(SESSION_CONTEXT(N'pgb.schrijft') AS varchar(8000)) = 'alles';
+GO
+CREATE SECURITY POLICY pgb.[Rechtbevestigingen]
+    ADD FILTER PREDICATE pgb.[Rechtbevestigingen_Lezen]([Door]) ON dbo.[Rechtbevestigingen],
+    ADD BLOCK PREDICATE pgb.[Rechtbevestigingen_Toevoegen]([VerstrekkerId]) ON dbo.[Rechtbevestigingen] AFTER INSERT,
+    ADD BLOCK PREDICATE pgb.[Rechtbevestigingen_Wijzigen]([Door]) ON dbo.[Rechtbevestigingen] BEFORE UPDATE,
+    ADD BLOCK PREDICATE pgb.[Rechtbevestigingen_Wijzigen]([Door]) ON dbo.[Rechtbevestigingen] AFTER UPDATE,
+    ADD BLOCK PREDICATE pgb.[Rechtbevestigingen_Verwijderen]([Door]) ON dbo.[Rechtbevestigingen] BEFORE DELETE
     WITH (STATE = ON, SCHEMABINDING = ON);
 GO
 CREATE OR ALTER FUNCTION pgb.[Regelversies_Lezen](@OvereenkomstregelId uniqueidentifier)

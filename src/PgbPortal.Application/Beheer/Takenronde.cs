@@ -1,6 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using PgbPortal.Application.Identity;
+using PgbPortal.Application.UseCases;
 
 namespace PgbPortal.Application.Beheer;
 
@@ -9,9 +10,10 @@ namespace PgbPortal.Application.Beheer;
 /// the next round; the others go on.
 /// </summary>
 public sealed class Takenronde(
-    IServiceScopeFactory scopes, Taakslot slot, Taakinstellingen instellingen, TimeProvider klok, ILogger<Takenronde> logger)
+    IServiceScopeFactory scopes, Taakslot slot, Taakinstellingen instellingen, TimeProvider klok, ILogger<Takenronde> logger,
+    Leesstand? leesstand = null)
 {
-    /// <returns>The tasks that this instance did.</returns>
+    /// <returns>The tasks that this instance did; none while the portal is only to be read.</returns>
     public async Task<IReadOnlyList<string>> LoopAsync(CancellationToken cancellationToken)
     {
         var nu = klok.NuLokaal();
@@ -21,6 +23,11 @@ public sealed class Takenronde(
         List<string> klaar = [];
         foreach (var taak in Achtergrondtaak.Alle(instellingen).Where(t => t.IsHetTijd(nu) && !IsKlaar(t)))
         {
+            if (leesstand is not null && await leesstand.TotUtcAsync(cancellationToken) is not null)
+            {
+                break;
+            }
+
             if (await slot.NeemAsync(taak.Naam, cancellationToken) && await DoeAsync(taak, cancellationToken))
             {
                 klaar.Add(taak.Naam);
@@ -39,11 +46,13 @@ public sealed class Takenronde(
             await using var scope = scopes.CreateAsyncScope();
             scope.ServiceProvider.GetRequiredService<HuidigeSessie>().Zet(Sessie.Machine(Rol.Klok));
             await taak.DoeAsync(scope.ServiceProvider, cancellationToken);
+            Meetpunten.TaakKlaar(taak.Naam, gelukt: true);
             return true;
         }
         catch (Exception fout) when (fout is not OperationCanceledException)
         {
             logger.LogError(fout, "Taak {Taak} is mislukt en wordt opnieuw geprobeerd", taak.Naam);
+            Meetpunten.TaakKlaar(taak.Naam, gelukt: false);
             return false;
         }
         finally

@@ -48,7 +48,7 @@ public sealed class BerichtOntvangen(UseCaseContext context) : UseCase<BerichtOn
 
         var verstrekker = await db.Verstrekkers.SingleOrDefaultAsync(v => v.Code == kop.Afzender, cancellationToken);
         if (Sessie.Rol == Rol.ConsulentVerstrekker
-            && (verstrekker?.Id != Toegang.VerstrekkerId || !Toegang.Wetten.Contains(kop.Soort.Wet)))
+            && (verstrekker?.Id != Toegang.VerstrekkerId || !Toegang.Schrijfwetten.Contains(kop.Soort.Wet)))
         {
             throw new RegelOvertredenException(
                 "AFZENDER", "Dit bericht is niet van uw organisatie, of u werkt niet met deze wet. U kunt het niet inlezen.");
@@ -64,7 +64,7 @@ public sealed class BerichtOntvangen(UseCaseContext context) : UseCase<BerichtOn
         var verwerking = new Toekenningverwerking(db, grootboek, Context.Klok, await Context.KengetallenAsync(cancellationToken));
         if (verstrekker is not null)
         {
-            await grootboek.VergrendelAsync([verstrekker.Id], cancellationToken);
+            await verwerking.VergrendelAsync(verstrekker.Id, gelezen.Bericht?.Bsn, cancellationToken);
         }
 
         IReadOnlyList<Berichtbevinding> bevindingen = [];

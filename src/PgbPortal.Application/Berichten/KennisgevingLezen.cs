@@ -53,7 +53,7 @@ public sealed class KennisgevingLezen(UseCaseContext context) : UseCase<Kennisge
             ?? throw new NietGevondenException(nameof(Kennisgeving));
         Context.Betreft(kennisgeving.BudgethouderId, nameof(Kennisgeving), input.Id.Waarde);
         var over = await Db.Budgethouders.Where(b => b.Id == kennisgeving.BudgethouderId).Select(b => b.Naam).SingleOrDefaultAsync(cancellationToken);
-        if (kennisgeving.GelezenOpUtc is null)
+        if (kennisgeving.GelezenOpUtc is null && !await Context.IsAlleenLezenAsync(cancellationToken))
         {
             kennisgeving.MarkeerGelezen(NuUtc);
             await BewaarAsync(Db, cancellationToken);

@@ -18,7 +18,7 @@ public sealed class BetaalrunControleren(UseCaseContext context, Betaalinstellin
         var db = Breed("betaalrun controleren");
         Context.Betreft(null, nameof(Betaalrun), input.Id.Waarde);
         var run = await new Runvrijgave(db, Context.Klok, instellingen).ControleerAsync(
-            input.Id, Context.Zijlijn("betaalrun controleren"), Sessie.MedewerkerId, cancellationToken);
+            input.Id, await ZijlijnAsync("betaalrun controleren", cancellationToken), Sessie.MedewerkerId, cancellationToken);
         await BewaarAsync(db, cancellationToken);
         return run.Status;
     }

@@ -1,3 +1,4 @@
+using Microsoft.Extensions.Logging;
 using PgbPortal.Application.UseCases;
 using PgbPortal.Domain.Betalingen;
 
@@ -5,7 +6,7 @@ namespace PgbPortal.Application.Betalingen;
 
 /// <summary>Composes the payment run of today from everything that may be paid.</summary>
 [ToegankelijkVoor(Rol.FinancieelMedewerkerSvb, Rol.Klok)]
-public sealed class BetaalrunOpstellen(UseCaseContext context)
+public sealed class BetaalrunOpstellen(UseCaseContext context, ILogger<BetaalrunOpstellen> logger)
     : UseCase<BetaalrunOpstellen.Input, BetaalrunId?>(context)
 {
     /// <param name="Bekeken">True: the user saw which run waits; another one that was composed since is not made void.</param>
@@ -17,7 +18,7 @@ public sealed class BetaalrunOpstellen(UseCaseContext context)
     protected override async Task<BetaalrunId?> HandleAsync(Input input, CancellationToken cancellationToken)
     {
         var db = Breed("betaalrun samenstellen");
-        var lijn = Context.Zijlijn("betaalrun samenstellen");
+        var lijn = await ZijlijnAsync("betaalrun samenstellen", cancellationToken);
         var kengetallen = await Context.KengetallenAsync(cancellationToken);
         await new Runvoorbereiding(db, lijn, Context.Klok, kengetallen).BereidVoorAsync(
             (vervallen, _) => input.Bekeken && vervallen.Any(r => r != input.Vervangt)
@@ -28,6 +29,7 @@ public sealed class BetaalrunOpstellen(UseCaseContext context)
         var samensteller = new Runsamensteller(db, lijn, Context.Klok, kengetallen);
         await samensteller.BeginAsync(cancellationToken);
         var run = await samensteller.StelSamenAsync(Sessie.MedewerkerId, cancellationToken);
+        samensteller.MeldVerbroken(logger);
         if (run is not null)
         {
             Context.Betreft(null, nameof(Betaalrun), run.Id.Waarde);

@@ -25,7 +25,7 @@ public sealed class BetaalrunVrijgeven(UseCaseContext context, Betaalinstellinge
         var db = Breed("betaalrun vrijgeven");
         Context.Betreft(null, nameof(Betaalrun), input.Id.Waarde);
         var vrijgave = new Runvrijgave(db, Context.Klok, instellingen);
-        var lijn = Context.Zijlijn("betaalrun vrijgeven");
+        var lijn = await ZijlijnAsync("betaalrun vrijgeven", cancellationToken);
         await vrijgave.BeginAsync(input.Id, lijn, Sessie.MedewerkerId, cancellationToken);
         await BewaarAsync(db, cancellationToken);
         if (await vrijgave.MaakAfAsync(input.Id, lijn, kanaal.IsOpen, cancellationToken) is not { } run)

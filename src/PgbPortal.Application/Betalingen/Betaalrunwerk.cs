@@ -1,3 +1,4 @@
+using Microsoft.Extensions.Logging;
 using PgbPortal.Application.Beheer;
 using PgbPortal.Application.UseCases;
 using PgbPortal.Domain.Betalingen;
@@ -6,7 +7,7 @@ namespace PgbPortal.Application.Betalingen;
 
 /// <summary>The run that the clock composes on a working day, once, with several instances too. People check and release it.</summary>
 [ToegankelijkVoor(Rol.Klok)]
-public sealed class Betaalrunwerk(UseCaseContext context) : UseCase<Betaalrunwerk.Input, BetaalrunId?>(context)
+public sealed class Betaalrunwerk(UseCaseContext context, ILogger<Betaalrunwerk> logger) : UseCase<Betaalrunwerk.Input, BetaalrunId?>(context)
 {
     public const string Taak = "betaalrun";
 
@@ -19,7 +20,7 @@ public sealed class Betaalrunwerk(UseCaseContext context) : UseCase<Betaalrunwer
     protected override async Task<BetaalrunId?> HandleAsync(Input input, CancellationToken cancellationToken)
     {
         var db = Breed("betaalrun samenstellen");
-        var lijn = Context.Zijlijn("betaalrun samenstellen");
+        var lijn = await ZijlijnAsync("betaalrun samenstellen", cancellationToken);
         var kengetallen = await Context.KengetallenAsync(cancellationToken);
         var voorbereiding = new Runvoorbereiding(db, lijn, Context.Klok, kengetallen);
         if (!await voorbereiding.BereidVoorAsync(async (_, ct) => !await db.IsGedaanAsync(Taak, Vandaag, ct), cancellationToken))
@@ -36,6 +37,7 @@ public sealed class Betaalrunwerk(UseCaseContext context) : UseCase<Betaalrunwer
         }
 
         var run = await samensteller.StelSamenAsync(Sessie.MedewerkerId, cancellationToken);
+        samensteller.MeldVerbroken(logger);
         if (run is not null)
         {
             Context.Betreft(null, nameof(Betaalrun), run.Id.Waarde);

@@ -17,6 +17,7 @@ namespace PgbPortal.Application.Betalingen;
     Rol.DeclaratiemedewerkerSvb,
     Rol.KlantcontactmedewerkerSvb,
     Rol.Auditor)]
+[VraagtReden]
 public sealed class BetalingBekijken(UseCaseContext context)
     : UseCase<BetalingBekijken.Input, BetalingBekijken.Specificatie>(context)
 {

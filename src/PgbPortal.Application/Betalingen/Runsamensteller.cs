@@ -1,4 +1,6 @@
+using System.Collections.Concurrent;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Logging;
 using PgbPortal.Application.Budgetten;
 using PgbPortal.Application.Maandlonen;
 using PgbPortal.Application.Persistence;
@@ -8,6 +10,7 @@ using PgbPortal.Domain.Budgetten;
 using PgbPortal.Domain.Declaraties;
 using PgbPortal.Domain.Referentie;
 using PgbPortal.Domain.Waarden;
+using PgbPortal.Domain.Zorgverleners;
 
 namespace PgbPortal.Application.Betalingen;
 
@@ -28,6 +31,22 @@ internal sealed class Runsamensteller(PgbDbContext db, Zijlijn lijn, TimeProvide
     // What of each credit this run uses already.
     private readonly Dictionary<TegoedId, Bedrag> _beloofd = [];
 
+    private readonly ConcurrentDictionary<Guid, byte> _verbroken = new();
+
+    /// <summary>
+    /// One line for whoever runs the portal: accounts of zorgverleners or persons were changed past the portal. They are not paid. Which rows
+    /// they are, the check of the ledger tells as I15.
+    /// </summary>
+    public void MeldVerbroken(ILogger logger)
+    {
+        if (!_verbroken.IsEmpty)
+        {
+            logger.LogCritical(
+                "{Aantal} rekeningnummers zijn buiten het portaal om veranderd; er wordt niets op betaald. Draai controleer-boekhouding en zoek uit wie erbij kon",
+                _verbroken.Count);
+        }
+    }
+
     /// <summary>Only one composes at a time: the second waits here.</summary>
     public Task BeginAsync(CancellationToken cancellationToken) =>
         new Grootboek(db, klok.NuUtc(), klok.Vandaag()).VergrendelAsync([Ketens.Svb], cancellationToken);
@@ -47,7 +66,7 @@ internal sealed class Runsamensteller(PgbDbContext db, Zijlijn lijn, TimeProvide
         var termijnen = await new Termijnopdrachten(db, klok.Vandaag()).TeBetalenAsync(cancellationToken);
         await foreach (var pagina in lijn.VooruitAsync(
             termijnen.Chunk(Paginagrootte),
-            (eigen, ids, ct) => new Termijnopdrachten(eigen, klok.Vandaag()).MaakAsync([.. ids], blokkades, Delen, ct),
+            (eigen, ids, ct) => new Termijnopdrachten(eigen, klok.Vandaag()).MaakAsync([.. ids], blokkades, MagBetaaldWorden, Delen, ct),
             cancellationToken))
         {
             Termijnopdrachten.KomInRun(db, pagina);
@@ -143,19 +162,19 @@ internal sealed class Runsamensteller(PgbDbContext db, Zijlijn lijn, TimeProvide
         soort is not (Declaratiesoort.VerantwoordingsvrijBedrag or Declaratiesoort.Feestdagenuitkering);
 
     // Whoever has no account that may be paid to is not in it.
-    private static async Task<Dictionary<DeclaratieId, Betaalontvanger>> OntvangersAsync(
+    private async Task<Dictionary<DeclaratieId, Betaalontvanger>> OntvangersAsync(
         PgbDbContext db, List<Declaratie> declaraties, CancellationToken cancellationToken)
     {
         var zorgverlenerIds = declaraties.Select(d => d.ZorgverlenerId).OfType<ZorgverlenerId>().Distinct().ToList();
         var zorgverleners = await db.Zorgverleners.AsNoTracking().Where(z => zorgverlenerIds.Contains(z.Id)).ToListAsync(cancellationToken);
-        var perZorgverlener = zorgverleners.Where(Rekeningzegel.MagBetaaldWorden).ToDictionary(z => z.Id, Betaalontvanger.Van);
+        var perZorgverlener = zorgverleners.Where(MagBetaaldWorden).ToDictionary(z => z.Id, Betaalontvanger.Van);
         var budgethouderIds = declaraties.Where(d => d.ZorgverlenerId is null).Select(d => d.BudgethouderId).Distinct().ToList();
         var personen = await (
             from b in db.Budgethouders.AsNoTracking()
             join p in db.Personen.AsNoTracking() on b.PersoonId equals p.Id
             where budgethouderIds.Contains(b.Id)
             select new { b.Id, Persoon = p }).ToListAsync(cancellationToken);
-        var perBudgethouder = personen.Where(p => Rekeningzegel.MagBetaaldWorden(p.Persoon))
+        var perBudgethouder = personen.Where(p => MagBetaaldWorden(p.Persoon))
             .ToDictionary(p => p.Id, p => new Betaalontvanger(null, p.Persoon.Naam, p.Persoon.Iban!));
         return declaraties
             .Select(d => (d.Id, Ontvanger: d.ZorgverlenerId is { } zorgverlener
@@ -163,6 +182,16 @@ internal sealed class Runsamensteller(PgbDbContext db, Zijlijn lijn, TimeProvide
                 : perBudgethouder.GetValueOrDefault(d.BudgethouderId)))
             .Where(p => p.Ontvanger is not null)
             .ToDictionary(p => p.Id, p => p.Ontvanger!);
+    }
+
+    private bool MagBetaaldWorden(IRekeninghouder houder)
+    {
+        if (Rekeningzegel.IsVerbroken(houder))
+        {
+            _verbroken[houder.Rij] = 0;
+        }
+
+        return Rekeningzegel.MagBetaaldWorden(houder);
     }
 
     private static Betaalsoort Soort(Declaratiesoort soort) => soort switch

@@ -32,8 +32,9 @@ public sealed class Vrijgavewerk(UseCaseContext context, Betaalinstellingen inst
         }
 
         Context.Betreft(null, nameof(Betaalrun), id.Waarde);
+        var lijn = await ZijlijnAsync("vrijgave afmaken", cancellationToken);
         var run = await new Runvrijgave(db, Context.Klok, instellingen)
-            .MaakAfAsync(id, Context.Zijlijn("vrijgave afmaken"), kanaal.IsOpen, cancellationToken);
+            .MaakAfAsync(id, lijn, kanaal.IsOpen, cancellationToken);
         if (run is not null)
         {
             await BewaarAsync(db, cancellationToken);

@@ -19,6 +19,7 @@ public sealed class VertegenwoordigerBeoordelen(UseCaseContext context)
     protected override async Task<VertegenwoordigingId> HandleAsync(Input input, CancellationToken cancellationToken)
     {
         await Context.BudgethouderAsync(GetType(), input.Budgethouder, cancellationToken);
+        await Context.EisEigenWetAsync(GetType(), input.Budgethouder, cancellationToken);
         var db = Breed("wie het budget beheert");
         var voorstel = await db.Vertegenwoordigersvoorstellen
             .Where(v => v.BudgethouderId == input.Budgethouder && v.Aanvaard == null)

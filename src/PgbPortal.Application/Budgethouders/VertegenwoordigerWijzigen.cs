@@ -15,6 +15,7 @@ public enum Vertegenwoordigerwijziging
 /// <summary>The verstrekker, or the SVB on the phone, adds or ends a vertegenwoordiger.</summary>
 /// <remarks>Source: scenarios/README.md section 9.</remarks>
 [ToegankelijkVoor(Rol.ConsulentVerstrekker, Rol.KlantcontactmedewerkerSvb)]
+[VraagtReden]
 public sealed class VertegenwoordigerWijzigen(UseCaseContext context)
     : UseCase<VertegenwoordigerWijzigen.Input, VertegenwoordigingId>(context)
 {
@@ -38,6 +39,7 @@ public sealed class VertegenwoordigerWijzigen(UseCaseContext context)
     protected override async Task<VertegenwoordigingId> HandleAsync(Input input, CancellationToken cancellationToken)
     {
         await Context.BudgethouderAsync(GetType(), input.Budgethouder, cancellationToken);
+        await Context.EisEigenWetAsync(GetType(), input.Budgethouder, cancellationToken);
         var db = Breed("een persoon zoeken in de registers");
         var persoon = input.Vertegenwoordiger is { } bsn
             ? await new Registerkoppeling(db).PersoonAsync(bsn, cancellationToken)

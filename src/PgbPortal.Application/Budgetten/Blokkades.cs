@@ -4,6 +4,8 @@ using PgbPortal.Domain.Betalingen;
 using PgbPortal.Domain.Budgetten;
 using PgbPortal.Domain.Declaraties;
 using PgbPortal.Domain.Maandlonen;
+using PgbPortal.Domain.Toekenningen;
+using PgbPortal.Domain.Zorgovereenkomsten;
 
 namespace PgbPortal.Application.Budgetten;
 
@@ -34,6 +36,18 @@ internal sealed class Blokkades
         && (_houders.Contains(opdracht.BudgethouderId.Waarde)
             || (_houders.Contains(Ketens.Svb.Waarde) && (!opdracht.Storting.IsNul || opdracht.Betaaldelen.Any(d => !d.VerrekendEigen.IsNul)))
             || opdracht.Betaaldelen.Any(d => _houders.Contains(d.FunctiebudgetId.Waarde) || _houders.Contains(d.VerstrekkerId!.Value.Waarde)));
+
+    public bool Raakt(Functiebudget functiebudget) => _houders.Contains(functiebudget.Id.Waarde)
+        || (functiebudget.VerstrekkerId is { } keten && _houders.Contains(keten.Waarde));
+
+    /// <summary>Would computing its claims again, with the own money of its budgethouder?</summary>
+    /// <param name="functiebudgetten">Those of its budgethouder.</param>
+    public bool Raakt(Overeenkomstwijziging wijziging, IEnumerable<Functiebudget> functiebudgetten) =>
+        Raakt(wijziging.BudgethouderId) || functiebudgetten.Any(Raakt);
+
+    public bool Raakt(Reservering reservering) => _houders.Count > 0
+        && (_houders.Contains(reservering.BudgethouderId.Waarde) || _houders.Contains(reservering.FunctiebudgetId.Waarde)
+            || (reservering.VerstrekkerId is { } keten && _houders.Contains(keten.Waarde)));
 
     public bool Raakt(Maandloontermijn termijn) => _houders.Count > 0
         && (_houders.Contains(termijn.BudgethouderId.Waarde)

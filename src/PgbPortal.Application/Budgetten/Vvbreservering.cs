@@ -17,7 +17,10 @@ internal sealed class Vvbreservering(PgbDbContext db, Grootboek grootboek)
         var open = await db.Reserveringen.Where(r =>
             r.FunctiebudgetId == id && r.Soort == Reserveringsoort.VerantwoordingsvrijBedrag && r.Status == ReserveringStatus.Open)
             .ToListAsync(cancellationToken);
-        open.Where(r => r.Status == ReserveringStatus.Open).ToList().ForEach(grootboek.GeefVrij);
+
+        // Also what this very step set aside: the database does not know it yet.
+        open.Union(db.Reserveringen.Local.Where(r => r.FunctiebudgetId == id && r.Soort == Reserveringsoort.VerantwoordingsvrijBedrag))
+            .Where(r => r.Status == ReserveringStatus.Open).ToList().ForEach(grootboek.GeefVrij);
     }
 
     /// <param name="aanvraag">A request that is not in the database yet; null when there is none.</param>
@@ -28,6 +31,8 @@ internal sealed class Vvbreservering(PgbDbContext db, Grootboek grootboek)
             .Select(r => r.Bedrag).ToListAsync(cancellationToken);
         var poging = await db.Reserveringen.CountAsync(
             r => r.FunctiebudgetId == id && r.Soort == Reserveringsoort.VerantwoordingsvrijBedrag, cancellationToken);
+        poging += db.ChangeTracker.Entries<Reservering>().Count(r => r.State == EntityState.Added
+            && r.Entity.FunctiebudgetId == id && r.Entity.Soort == Reserveringsoort.VerantwoordingsvrijBedrag);
         Reserveer(grootboek[id].Functiebudget, Bedrag.Som(gevraagd) + (aanvraag?.Totaal ?? Bedrag.Nul), poging);
     }
 

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using PgbPortal.Application.Budgetten;
 using PgbPortal.Application.Persistence;
+using PgbPortal.Domain.Berichten;
 using PgbPortal.Domain.Declaraties;
 using PgbPortal.Domain.Toekenningen;
 using PgbPortal.Domain.Waarden;
@@ -22,19 +23,53 @@ internal sealed class Aanvraagbehandeling(PgbDbContext db, Grootboek grootboek, 
     private static readonly Declaratiesoort[] Zorg =
         [Declaratiesoort.Regulier, Declaratiesoort.Aanvulling, Declaratiesoort.Correctie, Declaratiesoort.Herberekening];
 
-    /// <summary>Sets the money aside, or holds the request with the reason; also when it is tried again.</summary>
-    public async Task ProbeerAsync(Declaratie aanvraag, CancellationToken cancellationToken)
+    /// <summary>
+    /// Sets the money aside, or holds the request with the reason; also when it is tried again. What has no functiebudget any more is refused,
+    /// and verantwoordingsvrij bedrag above what the grant has of it now.
+    /// </summary>
+    public Task ProbeerAsync(Declaratie aanvraag, CancellationToken cancellationToken) => ProbeerAsync(aanvraag, metRest: true, cancellationToken);
+
+    /// <summary>The grant was replaced: it is judged again. Who replaces it sets aside what is left of the verantwoordingsvrije bedrag, after all claims.</summary>
+    public async Task BeoordeelNaVervangingAsync(Declaratie aanvraag, CancellationToken cancellationToken)
+    {
+        aanvraag.HoudAan(Wachtreden.Tekort, Bedrag.Nul);
+        await ProbeerAsync(aanvraag, metRest: false, cancellationToken);
+    }
+
+    private async Task ProbeerAsync(Declaratie aanvraag, bool metRest, CancellationToken cancellationToken)
     {
         var id = aanvraag.Regels[0].FunctiebudgetId!.Value;
         await grootboek.LaadAsync([id], cancellationToken);
+        var isVvb = aanvraag.Soort == Declaratiesoort.VerantwoordingsvrijBedrag;
+        if (!await IsVanKrachtAsync(id, cancellationToken))
+        {
+            await KeurAfAsync(
+                aanvraag, "DC-002", "Uw budget is veranderd. Hiervoor heeft u geen budget meer.", Kennisgevingsoort.DeclaratieZonderBudget, cancellationToken);
+            return;
+        }
+
         if (grootboek[id].Functiebudget.Declaratiestop)
         {
             aanvraag.HoudAan(Wachtreden.Declaratiestop, Bedrag.Nul);
             return;
         }
 
-        var isVvb = aanvraag.Soort == Declaratiesoort.VerantwoordingsvrijBedrag;
         var vvb = new Vvbreservering(db, grootboek);
+        if (isVvb && await EerderGevraagdAsync(aanvraag, id, cancellationToken) + aanvraag.Totaal > grootboek[id].Functiebudget.VerantwoordingsvrijBedrag)
+        {
+            await KeurAfAsync(
+                aanvraag, "DC-029", "Uw verantwoordingsvrije bedrag is lager geworden. Vraag een lager bedrag aan.", Kennisgevingsoort.DeclaratieAfgekeurd, cancellationToken);
+            if (metRest)
+            {
+                // It counts as asked for until the database knows.
+                await db.SaveChangesAsync(cancellationToken);
+                await vvb.GeefVrijAsync(id, cancellationToken);
+                await vvb.ReserveerAsync(id, null, cancellationToken);
+            }
+
+            return;
+        }
+
         if (isVvb)
         {
             await vvb.GeefVrijAsync(id, cancellationToken);
@@ -53,30 +88,31 @@ internal sealed class Aanvraagbehandeling(PgbDbContext db, Grootboek grootboek, 
             await behandeling.MaakBetaalbaarAsync(aanvraag, cancellationToken);
         }
 
-        if (isVvb)
+        if (isVvb && metRest)
         {
             await vvb.ReserveerAsync(id, aanvraag, cancellationToken);
         }
     }
 
-    /// <summary>The grant was replaced: what has no functiebudget any more is refused, the rest is tried again.</summary>
-    public async Task BeoordeelNaVervangingAsync(Declaratie aanvraag, CancellationToken cancellationToken)
-    {
-        var id = aanvraag.Regels[0].FunctiebudgetId!.Value;
-        var isVanKracht = await (
-            from f in db.Functiebudgetten
-            join t in db.Toekenningen on f.ToekenningId equals t.Id
-            where f.Id == id
-            select t.VervangenDoorId == null && !t.IsIntrekking).SingleAsync(cancellationToken);
-        if (!isVanKracht)
-        {
-            aanvraag.KeurAf("DC-002", "Uw budget is veranderd. Hiervoor heeft u geen budget meer.");
-            await behandeling.Tegoeden.HeropenAsync(aanvraag, cancellationToken);
-            return;
-        }
+    private Task<bool> IsVanKrachtAsync(FunctiebudgetId id, CancellationToken cancellationToken) => (
+        from f in db.Functiebudgetten
+        join t in db.Toekenningen on f.ToekenningId equals t.Id
+        where f.Id == id
+        select t.VervangenDoorId == null && !t.IsIntrekking).SingleAsync(cancellationToken);
 
+    // As they are now: this very step may have refused one.
+    private async Task<Bedrag> EerderGevraagdAsync(Declaratie aanvraag, FunctiebudgetId id, CancellationToken cancellationToken) =>
+        Bedrag.Som((await db.Declaraties.Include(d => d.Regels)
+            .Where(d => d.Soort == aanvraag.Soort && d.Regels.Any(r => r.FunctiebudgetId == id)).ToListAsync(cancellationToken))
+            .Where(d => d.Id != aanvraag.Id && !Vervallen.Contains(d.Status) && aanvraag.KomtNa(d)).Select(d => d.Totaal));
+
+    private async Task KeurAfAsync(
+        Declaratie aanvraag, string code, string toelichting, Kennisgevingsoort melding, CancellationToken cancellationToken)
+    {
         aanvraag.HoudAan(Wachtreden.Tekort, Bedrag.Nul);
-        await ProbeerAsync(aanvraag, cancellationToken);
+        aanvraag.KeurAf(code, toelichting);
+        await behandeling.Tegoeden.HeropenAsync(aanvraag, cancellationToken);
+        await behandeling.MeldAsync(melding, aanvraag, cancellationToken);
     }
 
     /// <exception cref="RegelOvertredenException">DC-002: there is none.</exception>

@@ -17,6 +17,7 @@ namespace PgbPortal.Application.Declaraties;
     Rol.FinancieelMedewerkerSvb,
     Rol.KlantcontactmedewerkerSvb,
     Rol.Auditor)]
+[VraagtReden]
 public sealed class DeclaratieBekijken(UseCaseContext context)
     : UseCase<DeclaratieBekijken.Input, DeclaratieBekijken.Detail>(context)
 {

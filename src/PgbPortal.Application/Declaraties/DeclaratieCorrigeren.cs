@@ -61,9 +61,13 @@ public sealed class DeclaratieCorrigeren(UseCaseContext context) : UseCase<Decla
             correctie.WordTegoed(NuUtc);
             db.AddRange(Tegoed.Van(correctie, NuUtc));
         }
+        else if (correctie.Totaal.IsNul)
+        {
+            throw new RegelOvertredenException("DC-036", "Er verandert niets. Vul in hoeveel uren er meer of minder waren.");
+        }
         else
         {
-            await BetaalTerugAsync(db, behandeling, correctie, correcties, cancellationToken);
+            await new Correctiebetaling(db, behandeling, Context.Klok).OrderAsync(correctie, correcties, cancellationToken);
         }
 
         db.Add(correctie);
@@ -74,65 +78,5 @@ public sealed class DeclaratieCorrigeren(UseCaseContext context) : UseCase<Decla
 
         await BewaarAsync(db, cancellationToken);
         return Declaratiestand.Van(correctie);
-    }
-
-    // An undone correction: credit of this claim that is still open is cancelled, latest first; the rest is paid. Own money apart.
-    private async Task BetaalTerugAsync(
-        PgbDbContext db,
-        Declaratiebehandeling behandeling,
-        Declaratie correctie,
-        List<Declaratie> eerdere,
-        CancellationToken cancellationToken)
-    {
-        if (correctie.Totaal.IsNul)
-        {
-            throw new RegelOvertredenException("DC-036", "Er verandert niets. Vul in hoeveel uren er meer of minder waren.");
-        }
-
-        var ids = eerdere.ConvertAll(c => c.Id);
-        var open = await db.Tegoeden
-            .Where(t => t.CorrectieId != null && ids.Contains(t.CorrectieId.Value)).OrderByDescending(t => t.OntstaanOpUtc).ToListAsync(cancellationToken);
-        var budget = TeBetalen(correctie, open.FindAll(t => !t.IsEigenGeld), r => r.Bedrag);
-        var eigen = TeBetalen(correctie, open.FindAll(t => t.IsEigenGeld), r => r.Bijbetaling);
-
-        foreach (var bron in open.Where(t => t.Open.IsNul).Select(t => eerdere.Single(c => c.Id == t.CorrectieId))
-            .Where(b => b.Status == DeclaratieStatus.TeVerrekenen && open.Where(t => t.CorrectieId == b.Id).All(t => t.Open.IsNul)))
-        {
-            bron.MeldVerrekend();
-        }
-
-        if (Bedrag.Som(budget.Values.Concat(eigen.Values)).IsNul)
-        {
-            correctie.WordTegoed(NuUtc);
-            correctie.MeldVerrekend();
-            return;
-        }
-
-        correctie.DienIn(NuUtc);
-        correctie.BetaalAlleen(correctie.Regels.ToDictionary(r => r.Id, r => (budget[r.Id], eigen[r.Id])));
-        await behandeling.ProbeerOpnieuwAsync(correctie, cancellationToken);
-    }
-
-    /// <returns>What must still be paid of each line, after the open credit was cancelled.</returns>
-    private static Dictionary<DeclaratieregelId, Bedrag> TeBetalen(
-        Declaratie correctie, List<Tegoed> open, Func<Declaratieregel, Bedrag> verschil)
-    {
-        var teBetalen = new Dictionary<DeclaratieregelId, Bedrag>();
-        foreach (var betaler in correctie.Regels.GroupBy(r => (r.VerstrekkerId, r.Wet)))
-        {
-            var rest = Bedrag.Max(Bedrag.Nul, Bedrag.Som(betaler.Select(verschil)));
-            foreach (var tegoed in open.Where(t => (t.VerstrekkerId, t.Wet) == betaler.Key))
-            {
-                rest -= tegoed.Verreken(rest);
-            }
-
-            foreach (var regel in betaler.OrderBy(r => r.Volgorde))
-            {
-                var deel = Bedrag.Min(rest, Bedrag.Max(Bedrag.Nul, verschil(regel)));
-                (teBetalen[regel.Id], rest) = (deel, rest - deel);
-            }
-        }
-
-        return teBetalen;
     }
 }

@@ -28,6 +28,11 @@ public sealed class DeclaratieToetsen(UseCaseContext context) : UseCase<Declarat
         {
             await werk.Behandeling.MaakBetaalbaarAsync(declaratie, cancellationToken);
         }
+        else if (!werk.Behandeling.MagGeheel(declaratie))
+        {
+            throw new RegelOvertredenException(
+                "STATUS", "Een andere gemeente of een zorgkantoor betaalt mee aan deze declaratie. Alleen de SVB kan haar afwijzen. Bel de SVB.");
+        }
         else
         {
             await werk.EisLaatsteAsync(declaratie, cancellationToken);

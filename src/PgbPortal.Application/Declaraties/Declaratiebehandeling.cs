@@ -1,7 +1,9 @@
 using Microsoft.EntityFrameworkCore;
+using PgbPortal.Application.Berichten;
 using PgbPortal.Application.Budgetten;
 using PgbPortal.Application.Maandlonen;
 using PgbPortal.Application.Persistence;
+using PgbPortal.Domain.Berichten;
 using PgbPortal.Domain.Betalingen;
 using PgbPortal.Domain.Budgetten;
 using PgbPortal.Domain.Declaraties;
@@ -93,7 +95,6 @@ internal sealed class Declaratiebehandeling(PgbDbContext db, Grootboek grootboek
         if (declaratie.Regels.Any(r => dossier.DragerVan(r) is null))
         {
             // While it was held its budget was withdrawn, or shortened: nothing will ever bear it.
-            declaratie.HoudAan(Wachtreden.Tekort, Bedrag.Nul);
             await KeurZonderBudgetAfAsync(declaratie, cancellationToken);
             return;
         }
@@ -118,6 +119,13 @@ internal sealed class Declaratiebehandeling(PgbDbContext db, Grootboek grootboek
     /// <remarks>Source: scenarios/README.md 6.1.</remarks>
     public async Task BeoordeelNaVervangingAsync(Declaratie declaratie, CancellationToken cancellationToken)
     {
+        if (!MagGeheel(declaratie))
+        {
+            // Another verstrekker bears a part of it: the next run gives that back and judges the whole.
+            declaratie.HoudAan(Wachtreden.Tekort, Bedrag.Nul);
+            return;
+        }
+
         var isZonderEigenGeld = await Beloften.GeefVrijAsync(declaratie, cancellationToken);
         if (declaratie.IsAanvraag)
         {
@@ -139,15 +147,47 @@ internal sealed class Declaratiebehandeling(PgbDbContext db, Grootboek grootboek
         }
     }
 
+    /// <summary>Nothing stands that was computed on top of it: a correction or a herberekening of the same claim, ordered later.</summary>
+    public async Task<bool> IsLaatsteAsync(Declaratie declaratie, CancellationToken cancellationToken)
+    {
+        var origineel = declaratie.OrigineelId ?? declaratie.Id;
+
+        // As they are now: this very step may have refused or made one.
+        var opgeslagen = await db.Declaraties.Where(d => d.OrigineelId == origineel).ToListAsync(cancellationToken);
+        return !opgeslagen.Union(db.Declaraties.Local.Where(d => d.OrigineelId == origineel))
+            .Any(d => d.Id != declaratie.Id && d.Status is not (DeclaratieStatus.Ingetrokken or DeclaratieStatus.Afgekeurd)
+                && (declaratie.OrigineelId is null || d.KomtNa(declaratie)));
+    }
+
+    // What others were computed on waits: as soon as those lapse, the next run refuses it too.
     private async Task KeurZonderBudgetAfAsync(Declaratie declaratie, CancellationToken cancellationToken)
     {
+        declaratie.HoudAan(Wachtreden.Tekort, Bedrag.Nul);
+        if (!await IsLaatsteAsync(declaratie, cancellationToken))
+        {
+            return;
+        }
+
         declaratie.KeurAf("DC-002", "Uw budget is veranderd. Voor deze dagen heeft u geen budget meer.");
         await Tegoeden.HeropenAsync(declaratie, cancellationToken);
+        await MeldAsync(Kennisgevingsoort.DeclaratieZonderBudget, declaratie, cancellationToken);
+    }
+
+    /// <summary>To whoever acts for the budgethouder, and to the zorgverlener when there is one.</summary>
+    public async Task MeldAsync(Kennisgevingsoort soort, Declaratie declaratie, CancellationToken cancellationToken)
+    {
+        var kennisgever = new Kennisgever(db, klok);
+        await kennisgever.AanBeheerderAsync(soort, declaratie.BudgethouderId, declaratie.Id.Waarde, cancellationToken);
+        if (declaratie.ZorgverlenerId is { } zorgverlener)
+        {
+            kennisgever.AanZorgverlener(soort, zorgverlener, declaratie.BudgethouderId, declaratie.Id.Waarde);
+        }
     }
 
     /// <summary>
-    /// The agreement has another tariff for care of which nothing was paid yet: what was set aside is given back, the lines get their price
-    /// again, and the claim is judged against what is left. What the beheerder chose for a shortage stays chosen.
+    /// The agreement has another tariff for care that is not paid: what was set aside is given back, the lines get their price again, and the
+    /// claim is judged against what is left. What was set off with a payment that came back stays set off. What the beheerder chose for a
+    /// shortage stays chosen.
     /// </summary>
     public async Task HerprijsAsync(Declaratie declaratie, Func<Declaratieregel, Regelprijs> prijs, CancellationToken cancellationToken)
     {
@@ -158,7 +198,8 @@ internal sealed class Declaratiebehandeling(PgbDbContext db, Grootboek grootboek
             return;
         }
 
-        await GeefVrijAsync(declaratie, cancellationToken);
+        await MeldAsync(Kennisgevingsoort.DeclaratieAnderePrijs, declaratie, cancellationToken);
+        await GeefGereserveerdVrijAsync(declaratie, cancellationToken);
         declaratie.HoudAan(Wachtreden.Tekort, Bedrag.Nul);
         await ProbeerOpnieuwAsync(declaratie, cancellationToken);
         if (declaratie.Wachtreden != Wachtreden.Tekort)
@@ -286,6 +327,34 @@ internal sealed class Declaratiebehandeling(PgbDbContext db, Grootboek grootboek
     public async Task GeefVrijAsync(Declaratie declaratie, CancellationToken cancellationToken)
     {
         await Tegoeden.HeropenAsync(declaratie, cancellationToken);
+        await GeefGereserveerdVrijAsync(declaratie, cancellationToken);
+    }
+
+    /// <summary>This user may change all its lines: no other verstrekker bears a part.</summary>
+    public bool MagGeheel(Declaratie declaratie) => declaratie.Regels.All(r => Boekrecht.Heeft(db.Toegang, r));
+
+    /// <summary>
+    /// What is still set aside of claims that use nothing any more becomes free. Who refused or moved such a claim, and may not write what
+    /// another verstrekker or own money bears of it, left that.
+    /// </summary>
+    public async Task RuimOpAsync(Blokkades blokkades, CancellationToken cancellationToken)
+    {
+        await Beloften.RuimOpAsync(blokkades, cancellationToken);
+        var over = await (
+            from r in db.Reserveringen
+            join d in db.Declaraties on r.OorzaakId equals (Guid)(object)d.Id
+            where r.Status == ReserveringStatus.Open && r.Soort == Reserveringsoort.Declaratie
+                && (d.Status == DeclaratieStatus.Afgekeurd || d.Status == DeclaratieStatus.Ingetrokken
+                    || (d.Status == DeclaratieStatus.Aangehouden && d.Wachtreden == Wachtreden.Tekort))
+            select r).ToListAsync(cancellationToken);
+        over.RemoveAll(blokkades.Raakt);
+        await grootboek.LaadAsync([.. over.Select(r => r.FunctiebudgetId)], cancellationToken);
+        over.ForEach(grootboek.GeefVrij);
+    }
+
+    /// <summary>Gives back what is set aside for it. What was set off with a payment that came back stays so.</summary>
+    public async Task GeefGereserveerdVrijAsync(Declaratie declaratie, CancellationToken cancellationToken)
+    {
         await Beloften.GeefVrijAsync(declaratie, cancellationToken);
         var open = await OpenReserveringenAsync(declaratie.Id, cancellationToken);
         await grootboek.LaadAsync([.. open.Select(r => r.FunctiebudgetId)], cancellationToken);

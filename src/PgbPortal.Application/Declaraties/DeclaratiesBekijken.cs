@@ -15,6 +15,7 @@ namespace PgbPortal.Application.Declaraties;
     Rol.FinancieelMedewerkerSvb,
     Rol.KlantcontactmedewerkerSvb,
     Rol.Auditor)]
+[VraagtReden]
 public sealed class DeclaratiesBekijken(UseCaseContext context)
     : UseCase<DeclaratiesBekijken.Input, Bladzijde<DeclaratiesBekijken.Regel>>(context)
 {
@@ -38,6 +39,13 @@ public sealed class DeclaratiesBekijken(UseCaseContext context)
     protected override async Task<Bladzijde<Regel>> HandleAsync(Input input, CancellationToken cancellationToken)
     {
         var declaraties = Db.Declaraties.AsNoTracking();
+        if (Sessie.VraagtReden)
+        {
+            // Klantcontact: of the dossier that is open, else of none.
+            var dossier = Sessie.Opening?.Budgethouder ?? default;
+            declaraties = declaraties.Where(d => d.BudgethouderId == dossier);
+        }
+
         if (input.Status is { } status)
         {
             declaraties = declaraties.Where(d => d.Status == status);

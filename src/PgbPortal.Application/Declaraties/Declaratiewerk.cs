@@ -44,18 +44,15 @@ internal sealed record Declaratiewerk(PgbDbContext Db, Grootboek Grootboek, Decl
         return Declaratiestand.Van(aanvraag);
     }
 
-    /// <summary>A correction upwards can be undone as long as nothing was computed on top of it.</summary>
+    /// <summary>What is not paid, can be refused or taken back as long as nothing was computed on top of it.</summary>
     /// <exception cref="RegelOvertredenException">STATUS: something was.</exception>
     public async Task EisLaatsteAsync(Declaratie declaratie, CancellationToken cancellationToken)
     {
-        if (declaratie is { Soort: Declaratiesoort.Correctie, OrigineelId: { } origineel }
-            && await Db.Declaraties.AnyAsync(
-                d => d.OrigineelId == origineel && d.Id > declaratie.Id
-                    && d.Status != DeclaratieStatus.Ingetrokken && d.Status != DeclaratieStatus.Afgekeurd,
-                cancellationToken))
+        if (!await Behandeling.IsLaatsteAsync(declaratie, cancellationToken))
         {
-            throw new RegelOvertredenException(
-                "STATUS", "Met deze correctie is al verder gerekend. Klopt hij niet? Laat een nieuwe correctie van dezelfde declaratie maken.");
+            throw new RegelOvertredenException("STATUS", declaratie.Soort == Declaratiesoort.Correctie
+                ? "Met deze correctie is al verder gerekend. Klopt hij niet? Laat een nieuwe correctie van dezelfde declaratie maken."
+                : "Met deze declaratie is al verder gerekend. Daarom blijft hij staan. Klopt hij niet? Maak na de betaling een correctie.");
         }
     }
 

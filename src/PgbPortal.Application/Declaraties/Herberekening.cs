@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using PgbPortal.Application.Budgetten;
 using PgbPortal.Application.Maandlonen;
 using PgbPortal.Application.Persistence;
+using PgbPortal.Domain.Berichten;
 using PgbPortal.Domain.Declaraties;
 using PgbPortal.Domain.Referentie;
 using PgbPortal.Domain.Waarden;
@@ -31,10 +32,12 @@ internal sealed class Herberekening(PgbDbContext db, Grootboek grootboek, Kenget
             .Where(d => d.ZorgovereenkomstId == overeenkomst.Id && string.Compare(d.Maandtekst, vanaf) >= 0 && !Vervallen.Contains(d.Status))
             .OrderBy(d => d.Id).ToListAsync(cancellationToken);
         var zorg = alle.FindAll(d => d.Soort is Declaratiesoort.Regulier or Declaratiesoort.Aanvulling);
-        var terug = await TeruggekomenAsync(zorg, alle, cancellationToken);
+        var maanden = zorg.Select(d => d.Maand).Distinct().ToList();
+        var maxima = await MaximaAsync(overeenkomst, maanden, cancellationToken);
+        var prijs = Prijs(overeenkomst, maxima);
+        var terug = await TeruggekomenAsync(zorg, alle, prijs, cancellationToken);
         var betaald = zorg.FindAll(d => d.BetaaldOp is not null && !terug.Contains(d));
         var wachtend = zorg.FindAll(d => d.WachtOpEersteBetaling || terug.Contains(d));
-        var maanden = zorg.Select(d => d.Maand).Distinct().ToList();
         var raaktEigenGeld = HeeftBijbetaling(overeenkomst, maanden) || alle.Exists(d => d.WachtOpEersteBetaling && !d.Storting.IsNul);
         if (!betaald.Concat(wachtend).SelectMany(d => d.Regels).All(r => Boekrecht.Heeft(db.Toegang, r))
             || (raaktEigenGeld && !Boekrecht.HeeftEigenGeld(db.Toegang, overeenkomst.BudgethouderId)))
@@ -42,28 +45,66 @@ internal sealed class Herberekening(PgbDbContext db, Grootboek grootboek, Kenget
             return;
         }
 
-        var maxima = await MaximaAsync(overeenkomst, maanden, cancellationToken);
         foreach (var origineel in betaald)
         {
-            var later = alle.FindAll(d => d.OrigineelId == origineel.Id);
-            var verhogingen = await TrekVerhogingenInAsync(later.Where(d => d.Regels.Any(r => r.Tarief != Tarief(r, overeenkomst))), cancellationToken);
-            var tarieven = origineel.Regels.ToDictionary(r => r.Id, r => Tarief(r, overeenkomst));
-            var netto = new Nettostand(
-                origineel,
-                later.Where(d => d.Soort == Declaratiesoort.Correctie),
-                later.Where(d => d.Soort == Declaratiesoort.Herberekening).Except(verhogingen),
-                r => maxima(r, tarieven[r.Id]));
-            await BetaalBijAsync(overeenkomst, origineel, netto.Verhoog(tarieven), cancellationToken);
-            WordTegoed(overeenkomst, origineel, netto.Verlaag(tarieven));
+            await HerberekenAsync(overeenkomst, origineel, alle.FindAll(d => d.OrigineelId == origineel.Id), maxima, cancellationToken);
         }
 
         foreach (var declaratie in wachtend)
         {
-            await _behandeling.HerprijsAsync(declaratie, Prijs(overeenkomst, maxima), cancellationToken);
+            await _behandeling.HerprijsAsync(declaratie, prijs, cancellationToken);
         }
 
         wijziging.MeldHerberekend(klok.Vandaag());
     }
+
+    // Care that was put back and is not paid yet does not count as paid: it is ordered again, at the price of now.
+    private async Task HerberekenAsync(
+        Zorgovereenkomst overeenkomst,
+        Declaratie origineel,
+        List<Declaratie> later,
+        Func<Declaratieregel, Bedrag, Bedrag?> maxima,
+        CancellationToken cancellationToken)
+    {
+        var tarieven = origineel.Regels.ToDictionary(r => r.Id, r => Tarief(r, overeenkomst));
+        var verhogingen = await TrekVerhogingenInAsync(later.Where(d => d.Regels.Any(r => r.Tarief != Tarief(r, overeenkomst))), cancellationToken);
+        var herberekeningen = later.FindAll(d => d.Soort == Declaratiesoort.Herberekening && !verhogingen.Contains(d));
+        var correcties = later.FindAll(d => d.Soort == Declaratiesoort.Correctie);
+        Nettostand Netto() => new(origineel, correcties, herberekeningen, r => maxima(r, tarieven[r.Id]));
+        var nu = Netto();
+        var wordtAnders = origineel.Regels.Any(r => !r.IsAlleenReis && nu.Prijs(r).Tarief.PerEenheid != tarieven[r.Id]);
+        var wachtend = wordtAnders ? correcties.Find(c => IsOpnieuwTeOrderen(c, correcties.Concat(herberekeningen))) : null;
+        if (wachtend is not null)
+        {
+            wachtend.TrekIn("Dit bedrag is opnieuw berekend.");
+            await _behandeling.GeefVrijAsync(wachtend, cancellationToken);
+            correcties.Remove(wachtend);
+        }
+
+        var netto = Netto();
+        herberekeningen.AddRange(
+        [
+            .. await BetaalBijAsync(overeenkomst, origineel, netto.Verhoog(tarieven), cancellationToken),
+            .. WordTegoed(overeenkomst, origineel, netto.Verlaag(tarieven)),
+        ]);
+        if (wachtend is not null)
+        {
+            var opnieuw = Declaratie.Corrigeren(
+                DeclaratieId.Nieuw(), origineel, overeenkomst, [.. wachtend.Regels.Select(AlsInvoer)], Netto(), wachtend.Invoerder, klok.Vandaag());
+            db.Add(opnieuw);
+            await new Correctiebetaling(db, _behandeling, klok).OrderAsync(opnieuw, correcties, cancellationToken);
+            await _behandeling.MeldAsync(Kennisgevingsoort.DeclaratieAnderePrijs, opnieuw, cancellationToken);
+        }
+    }
+
+    // Of which nothing was computed afterwards, and all in one direction: at another price it is still one correction.
+    private static bool IsOpnieuwTeOrderen(Declaratie correctie, IEnumerable<Declaratie> alle) =>
+        correctie.WachtOpEersteBetaling
+        && !alle.Any(d => d.KomtNa(correctie))
+        && correctie.Regels.All(r => (r.Minuten ?? r.Aantal ?? 0) >= 0 && (r.ReisMeters ?? 0) >= 0);
+
+    private static Regelinvoer AlsInvoer(Declaratieregel regel) => new(
+        regel.OvereenkomstregelId!.Value, regel.Dag, regel.Week is { } week ? IsoWeek.Parse(week) : null, regel.Minuten, regel.Aantal, regel.ReisMeters);
 
     /// <summary>A claim that was entered and not ordered yet costs what the agreement says when it is ordered.</summary>
     /// <param name="overeenkomst">With its lines.</param>
@@ -115,13 +156,19 @@ internal sealed class Herberekening(PgbDbContext db, Grootboek grootboek, Kenget
     private static bool HeeftBijbetaling(Zorgovereenkomst overeenkomst, IReadOnlyCollection<Maand> maanden) =>
         overeenkomst.Regels.Any(r => maanden.Any(m => r.InhoudOp(m.LaatsteDag).Bijbetaling));
 
-    // Their payment came back and nothing was computed or set off on top of it: it is as if they were never paid.
-    private async Task<List<Declaratie>> TeruggekomenAsync(List<Declaratie> zorg, List<Declaratie> alle, CancellationToken cancellationToken)
+    // Their payment came back and nothing was computed on top of it: it is as if they were never paid. What was set off of it stays so, as
+    // long as they cost more than that; else the rest is a credit.
+    private async Task<List<Declaratie>> TeruggekomenAsync(
+        List<Declaratie> zorg, List<Declaratie> alle, Func<Declaratieregel, Regelprijs> prijs, CancellationToken cancellationToken)
     {
         var terug = zorg.FindAll(d => d is { BetaaldOp: not null, IsGereserveerd: true } && !alle.Exists(l => l.OrigineelId == d.Id));
         var verrekend = await Eerderverrekendlezer.LaadAsync(db, terug, cancellationToken);
-        return terug.FindAll(d => !verrekend.TryGetValue(d.Id, out var eerder) || eerder.PerBetaler.Values.All(b => b.IsNul));
+        return terug.FindAll(d => !verrekend.TryGetValue(d.Id, out var eerder) || eerder.PerBetaler.All(b => b.Value.IsNul
+            || b.Value < Bedrag.Som(d.Regels.Where(r => (r.VerstrekkerId, r.Wet) == b.Key).Select(r => BudgetVan(r, prijs)))));
     }
+
+    private static Bedrag BudgetVan(Declaratieregel regel, Func<Declaratieregel, Regelprijs> prijs) =>
+        regel.IsAlleenReis ? regel.Gevraagd : prijs(regel).Voor(regel.Minuten ?? regel.Aantal ?? 0, regel.ReisMeters ?? 0).Budget;
 
     private static Bedrag Tarief(Declaratieregel regel, Zorgovereenkomst overeenkomst) =>
         overeenkomst.Regels.Single(r => r.Id == regel.OvereenkomstregelId).InhoudOp(Maand.Van(regel.TotEnMet).LaatsteDag).Tarief;
@@ -156,26 +203,27 @@ internal sealed class Herberekening(PgbDbContext db, Grootboek grootboek, Kenget
         };
     }
 
-    private async Task BetaalBijAsync(
+    private async Task<List<Declaratie>> BetaalBijAsync(
         Zorgovereenkomst overeenkomst, Declaratie origineel, IReadOnlyList<Regelverschil> verschillen, CancellationToken cancellationToken)
     {
         var meer = verschillen.Where(v => v.Samen.IsPositief).ToList();
         if (meer.Count == 0)
         {
-            return;
+            return [];
         }
 
         var declaratie = Declaratie.Herberekenen(origineel, overeenkomst, meer, klok.Vandaag());
         db.Add(declaratie);
         declaratie.DienIn(klok.NuUtc());
         await _behandeling.ProbeerOpnieuwAsync(declaratie, cancellationToken);
+        return [declaratie];
     }
 
-    private void WordTegoed(Zorgovereenkomst overeenkomst, Declaratie origineel, IReadOnlyList<Regelverschil> minder)
+    private List<Declaratie> WordTegoed(Zorgovereenkomst overeenkomst, Declaratie origineel, IReadOnlyList<Regelverschil> minder)
     {
         if (minder.Count == 0)
         {
-            return;
+            return [];
         }
 
         var declaratie = Declaratie.Herberekenen(origineel, overeenkomst, minder, klok.Vandaag());
@@ -188,5 +236,6 @@ internal sealed class Herberekening(PgbDbContext db, Grootboek grootboek, Kenget
         }
 
         db.AddRange(Tegoed.Van(declaratie, klok.NuUtc()));
+        return [declaratie];
     }
 }

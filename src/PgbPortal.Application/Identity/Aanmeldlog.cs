@@ -9,6 +9,9 @@ internal static class Aanmeldlog
     public const string Aanmelden = "Aanmelden";
     public const string Afmelden = "Afmelden";
 
+    /// <summary>An invitation was accepted, or a password and an app were chosen.</summary>
+    public const string Accountinstellen = "Accountinstellen";
+
     /// <returns>The role of the account; null when it does not exist or ended, or its person died.</returns>
     public static async Task<Rol?> RolAsync(PgbDbContext db, Guid gebruiker, CancellationToken cancellationToken)
     {
@@ -29,7 +32,12 @@ internal static class Aanmeldlog
             Id = Tijdsleutel.Nieuw(),
             TijdUtc = nu,
             Gebeurtenis = gebeurtenis,
-            Actie = gebeurtenis == Afmelden ? Logactie.Afmelden : Logactie.Aanmelden,
+            Actie = gebeurtenis switch
+            {
+                Afmelden => Logactie.Afmelden,
+                Accountinstellen => Logactie.Wijzigen,
+                _ => Logactie.Aanmelden,
+            },
             Wijziging = resultaat == Logresultaat.Toegestaan,
             Resultaat = resultaat,
             GebruikerId = gebruiker,

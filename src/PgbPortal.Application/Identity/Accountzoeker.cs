@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 using Microsoft.EntityFrameworkCore;
+using PgbPortal.Application.Inzage;
 using PgbPortal.Application.Persistence;
 using PgbPortal.Domain.Verstrekkers;
 using PgbPortal.Domain.Waarden;
@@ -88,6 +89,12 @@ public sealed class Accountzoeker
                 return await WeigerAsync(recht.Rol, cancellationToken, account.Id);
             }
 
+            if (medewerker.Rol != recht.Rol || !medewerker.Wetten.ToHashSet().SetEquals(recht.Wetten))
+            {
+                // What was opened with another right is over.
+                await Openingen.SluitAsync(db, account.Id, _klok.NuUtc(), cancellationToken);
+            }
+
             medewerker.Wijzig(gegevens.Naam, recht.Rol, recht.Wetten);
             account.Naam = gegevens.Naam;
             await db.SaveChangesAsync(cancellationToken);
@@ -121,6 +128,7 @@ public sealed class Accountzoeker
             }
         }
 
+        await Openingen.SluitAsync(db, account.Id, nu, cancellationToken);
         await db.SaveChangesAsync(cancellationToken);
         return open.Count;
     }
@@ -151,9 +159,15 @@ public sealed class Accountzoeker
     // The role was taken away: what is still open under it closes.
     private async Task BeeindigSessiesAsync(PgbDbContext db, Guid? gebruiker, CancellationToken cancellationToken)
     {
+        if (gebruiker is not { } account)
+        {
+            return;
+        }
+
         var nu = _klok.NuUtc();
-        (await db.Aanmeldsessies.Where(s => s.GebruikerId == gebruiker && s.BeeindigdOpUtc == null).ToListAsync(cancellationToken))
+        (await db.Aanmeldsessies.Where(s => s.GebruikerId == account && s.BeeindigdOpUtc == null).ToListAsync(cancellationToken))
             .ForEach(s => s.Beeindig(nu));
+        await Openingen.SluitAsync(db, account, nu, cancellationToken);
         await db.SaveChangesAsync(cancellationToken);
     }
 
@@ -203,5 +217,5 @@ public sealed class Accountzoeker
     private PgbDbContext Db() => new(_opties, Toegang.Systeem("aanmelden"));
 
     // What a provider calls somebody can be long, and can say who it is.
-    private static string Kort(string onderwerp) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(onderwerp)))[..40];
+    internal static string Kort(string onderwerp) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(onderwerp)))[..40];
 }

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using PgbPortal.Application.Inzage;
 using PgbPortal.Application.Persistence;
 using PgbPortal.Application.UseCases;
 
@@ -15,6 +16,11 @@ public sealed class MedewerkerUitloggen(UseCaseContext context) : UseCase<Medewe
     /// <param name="VoorGoed">The account ends: it opens nothing any more, whatever the own organisation says.</param>
     public sealed record Input(Guid Account, bool VoorGoed);
 
+    protected override bool BlijftMogelijk => true;
+
+    // Whoever tries to sign in all the while does not keep the account open.
+    protected override bool HerhaaltBijBotsing => true;
+
     /// <returns>How many sessions ended.</returns>
     /// <exception cref="NietGevondenException">Nobody of the own organisation has this account.</exception>
     /// <exception cref="RegelOvertredenException">The own account (MW-001).</exception>
@@ -30,13 +36,30 @@ public sealed class MedewerkerUitloggen(UseCaseContext context) : UseCase<Medewe
 
         var sessies = await db.Aanmeldsessies.Where(s => s.GebruikerId == account.Id && s.BeeindigdOpUtc == null).ToListAsync(cancellationToken);
         sessies.ForEach(s => s.Beeindig(NuUtc));
+        await Openingen.SluitAsync(db, account.Id, NuUtc, cancellationToken);
+
+        // Who is half-way in with this account begins again.
+        account.ConcurrencyStamp = Guid.CreateVersion7().ToString();
         if (input.VoorGoed)
         {
             account.BeeindigdOpUtc ??= NuUtc;
+            await OnthoudAsync(db, account, cancellationToken);
         }
 
         await BewaarAsync(db, cancellationToken);
         return sessies.Count;
+    }
+
+    // In the review of this quarter somebody looked at this employee, and said no.
+    private async Task OnthoudAsync(PgbDbContext db, Gebruiker account, CancellationToken cancellationToken)
+    {
+        var medewerker = await db.Medewerkers.SingleAsync(m => m.Id == account.MedewerkerId, cancellationToken);
+        var bevestiging = RechtBevestigen.Maak(medewerker, Rechtoordeel.Beeindigd, Sessie.GebruikerId!.Value, Vandaag, NuUtc);
+        if (!await db.Rechtbevestigingen.AnyAsync(
+            r => r.MedewerkerId == medewerker.Id && r.Jaar == bevestiging.Jaar && r.Kwartaal == bevestiging.Kwartaal, cancellationToken))
+        {
+            db.Add(bevestiging);
+        }
     }
 
     private async Task<Gebruiker?> VanEigenOrganisatieAsync(PgbDbContext db, Guid id, CancellationToken cancellationToken)

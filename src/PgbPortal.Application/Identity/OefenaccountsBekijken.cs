@@ -1,18 +1,27 @@
 using Microsoft.EntityFrameworkCore;
 using PgbPortal.Application.Persistence;
+using PgbPortal.Domain.Declaraties;
+using PgbPortal.Domain.Zorgovereenkomsten;
 
 namespace PgbPortal.Application.Identity;
 
 /// <summary>One made-up person or employee on the sign-in page of the oefenwereld.</summary>
 /// <param name="Groep">Where it stands on the page: the name of an organisation, or "Budgethouders" and "Zorgverleners".</param>
-public sealed record Oefenaccount(Guid Id, string Naam, string Omschrijving, string Groep);
+/// <param name="TeDoen">How many claims and agreements wait for this person; of staff it is not counted.</param>
+public sealed record Oefenaccount(Guid Id, string Naam, string Omschrijving, string Groep, int TeDoen);
 
 /// <summary>The sign-in page of the oefenwereld. Nobody is signed in yet, so this is no use case.</summary>
 public sealed class OefenaccountsBekijken
 {
-    private readonly DbContextOptions<PgbDbContext> _opties;
+    private static readonly DeclaratieStatus[] VanBeheerder = [DeclaratieStatus.IngevoerdDoorZorgverlener, DeclaratieStatus.Aangehouden];
 
-    internal OefenaccountsBekijken(DbContextOptions<PgbDbContext> opties) => _opties = opties;
+    private static readonly ZorgovereenkomstStatus[] Ongetekend =
+        [ZorgovereenkomstStatus.Concept, ZorgovereenkomstStatus.AangepastDoorZorgverlener, ZorgovereenkomstStatus.OndertekendDoorZorgverlener];
+
+    private readonly DbContextOptions<PgbDbContext> _opties;
+    private readonly TimeProvider _klok;
+
+    internal OefenaccountsBekijken(DbContextOptions<PgbDbContext> opties, TimeProvider klok) => (_opties, _klok) = (opties, klok);
 
     public async Task<IReadOnlyList<Oefenaccount>> AlleAsync(CancellationToken cancellationToken)
     {
@@ -28,6 +37,8 @@ public sealed class OefenaccountsBekijken
             select new
             {
                 g.Id,
+                g.PersoonId,
+                g.ZorgverlenerId,
                 g.Naam,
                 g.Omschrijving,
                 IsMedewerker = m != null,
@@ -35,12 +46,53 @@ public sealed class OefenaccountsBekijken
                 IsBudgethouder = db.Budgethouders.Any(b => b.PersoonId == g.PersoonId)
                     || db.Vertegenwoordigingen.Any(x => x.PersoonId == g.PersoonId),
             }).ToListAsync(cancellationToken);
+        var (personen, zorgverleners) = await WachtendAsync(db, cancellationToken);
         return [.. rijen.Select(r => new Oefenaccount(
             r.Id,
             r.Naam,
             r.Omschrijving ?? "",
-            r.Verstrekker ?? (r.IsMedewerker ? "SVB" : r.IsBudgethouder ? "Budgethouders en vertegenwoordigers" : "Zorgverleners")))];
+            r.Verstrekker ?? (r.IsMedewerker ? "SVB" : r.IsBudgethouder ? "Budgethouders en vertegenwoordigers" : "Zorgverleners"),
+            (r.PersoonId is { } p ? personen.GetValueOrDefault(p) : 0) + (r.ZorgverlenerId is { } z ? zorgverleners.GetValueOrDefault(z) : 0)))];
     }
+
+    // Counted per person over all dossiers, in five small questions.
+    private async Task<(Dictionary<PersoonId, int> Personen, Dictionary<ZorgverlenerId, int> Zorgverleners)> WachtendAsync(
+        PgbDbContext db, CancellationToken cancellationToken)
+    {
+        var vandaag = _klok.Vandaag();
+        var stukken = (await db.Declaraties.AsNoTracking().Where(d => VanBeheerder.Contains(d.Status) || d.Status == DeclaratieStatus.Teruggestuurd)
+                .Select(d => new { d.BudgethouderId, d.ZorgverlenerId, VoorZorgverlener = d.Status == DeclaratieStatus.Teruggestuurd }).ToListAsync(cancellationToken))
+            .Concat(await db.Zorgovereenkomsten.AsNoTracking().Where(z => Ongetekend.Contains(z.Status) || z.Status == ZorgovereenkomstStatus.Gedeeld)
+                .Select(z => new { z.BudgethouderId, z.ZorgverlenerId, VoorZorgverlener = z.Status == ZorgovereenkomstStatus.Gedeeld }).ToListAsync(cancellationToken))
+            .ToList();
+        var beheerders = (await db.Vertegenwoordigingen.AsNoTracking()
+                .Where(v => v.Beheer && v.Van <= vandaag && (v.TotEnMet == null || v.TotEnMet >= vandaag))
+                .Select(v => new { v.BudgethouderId, v.PersoonId }).ToListAsync(cancellationToken))
+            .GroupBy(v => v.BudgethouderId).ToDictionary(g => g.Key, g => g.First().PersoonId);
+        var eigen = await db.Budgethouders.AsNoTracking().ToDictionaryAsync(b => b.Id, b => b.PersoonId, cancellationToken);
+        var mensen = await db.Zorgverleners.AsNoTracking().Where(z => z.PersoonId != null).ToDictionaryAsync(z => z.Id, z => z.PersoonId!.Value, cancellationToken);
+        var (personen, zorgverleners) = (new Dictionary<PersoonId, int>(), new Dictionary<ZorgverlenerId, int>());
+        foreach (var stuk in stukken)
+        {
+            if (!stuk.VoorZorgverlener)
+            {
+                Tel(personen, beheerders.GetValueOrDefault(stuk.BudgethouderId, eigen[stuk.BudgethouderId]));
+            }
+            else if (stuk.ZorgverlenerId is { } zorgverlener)
+            {
+                Tel(zorgverleners, zorgverlener);
+                if (mensen.TryGetValue(zorgverlener, out var mens))
+                {
+                    Tel(personen, mens);
+                }
+            }
+        }
+
+        return (personen, zorgverleners);
+    }
+
+    private static void Tel<T>(Dictionary<T, int> aantallen, T sleutel)
+        where T : notnull => aantallen[sleutel] = aantallen.GetValueOrDefault(sleutel) + 1;
 
     public async Task<bool> BestaatAsync(Guid id, CancellationToken cancellationToken)
     {

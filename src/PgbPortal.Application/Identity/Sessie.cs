@@ -9,6 +9,10 @@ namespace PgbPortal.Application.Identity;
 public sealed record Dossierkeuze(
     string Sleutel, string Naam, Dossierrol Rol, BudgethouderId? BudgethouderId, ZorgverlenerId? ZorgverlenerId, bool IsEigen = false);
 
+/// <summary>A dossier, or wider sight, that is open for a while.</summary>
+/// <param name="Budgethouder">Null: the emergency button, which is not about one dossier.</param>
+public sealed record Opening(BudgethouderId? Budgethouder, bool IsNoodgeval, DateTime TotUtc);
+
 /// <summary>Who is asking: kind of actor, and which rows exist for them.</summary>
 public sealed record Sessie(Rol Rol, Toegang Toegang)
 {
@@ -44,6 +48,12 @@ public sealed record Sessie(Rol Rol, Toegang Toegang)
 
     /// <summary>By which way this session came in; null for a machine.</summary>
     public string? Weg { get; init; }
+
+    /// <summary>What this employee opened for a reason, or by the emergency button; null: nothing.</summary>
+    public Opening? Opening { get; init; }
+
+    /// <summary>Klantcontact opens each dossier for a reason. A machine, or a story that is played, has no session and is not asked.</summary>
+    public bool VraagtReden => Rol == Rol.KlantcontactmedewerkerSvb && VerlooptOpUtc is not null && Opening is not { IsNoodgeval: true };
 
     public string? Correlatie { get; init; }
 

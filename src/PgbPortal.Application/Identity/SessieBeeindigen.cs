@@ -12,6 +12,8 @@ public sealed class SessieBeeindigen(UseCaseContext context) : UseCase<SessieBee
     /// <param name="Id">Null: all of them, also the one that asks.</param>
     public sealed record Input(Guid? Id);
 
+    protected override bool BlijftMogelijk => true;
+
     /// <returns>True when the session that asks is over too.</returns>
     /// <exception cref="NietGevondenException">No session of this account.</exception>
     protected override async Task<bool> HandleAsync(Input input, CancellationToken cancellationToken)

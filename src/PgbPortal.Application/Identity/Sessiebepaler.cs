@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using PgbPortal.Application.Persistence;
 using PgbPortal.Domain.Budgethouders;
+using PgbPortal.Domain.Verstrekkers;
 
 namespace PgbPortal.Application.Identity;
 
@@ -33,7 +34,7 @@ public sealed class Sessiebepaler
     {
         await using var db = _voorraad.Leen(Toegang.Systeem("rechten bepalen"));
         var nu = _klok.NuUtc();
-        if (await Sessievragen.AccountAsync(db, gebruikerId, Aanmeldsessies.Hash(sleutel), cancellationToken) is not { } account
+        if (await Sessievragen.AccountAsync(db, gebruikerId, Aanmeldsessies.Hash(sleutel), nu, cancellationToken) is not { } account
             || account.Sessie is not { BeeindigdOpUtc: null } sessie
             || sessie.VerlooptOpUtc <= nu || sessie.GebruiktOpUtc + _grenzen.Stil + Bijhouden <= nu)
         {
@@ -62,7 +63,7 @@ public sealed class Sessiebepaler
     public async Task<Sessie?> BepaalAsync(Guid gebruikerId, string? dossier, CancellationToken cancellationToken)
     {
         await using var db = _voorraad.Leen(Toegang.Systeem("rechten bepalen"));
-        return await Sessievragen.AccountAsync(db, gebruikerId, null, cancellationToken) is { } account
+        return await Sessievragen.AccountAsync(db, gebruikerId, null, _klok.NuUtc(), cancellationToken) is { } account
             ? await BepaalAsync(db, account, dossier, cancellationToken)
             : null;
     }
@@ -84,7 +85,7 @@ public sealed class Sessiebepaler
     public async Task<Sessie> VoorAlleDossiersAsync(Guid gebruikerId, CancellationToken cancellationToken)
     {
         await using var db = _voorraad.Leen(Toegang.Systeem("rechten bepalen"));
-        var account = await Sessievragen.AccountAsync(db, gebruikerId, null, cancellationToken)
+        var account = await Sessievragen.AccountAsync(db, gebruikerId, null, _klok.NuUtc(), cancellationToken)
             ?? throw new InvalidOperationException("Dit account bestaat niet.");
         if (account.MedewerkerId is not null)
         {
@@ -98,13 +99,21 @@ public sealed class Sessiebepaler
     private static Sessie Medewerker(Sessievragen.Account account) =>
         new(
             account.Rol!.Value,
-            account.VerstrekkerId is { } verstrekker ? Toegang.VoorVerstrekker(verstrekker, account.Wetten!) : Toegang.VoorSvb())
+            account.VerstrekkerId is { } verstrekker ? VanVerstrekker(account, verstrekker) : Toegang.VoorSvb())
         {
             GebruikerId = account.Id,
             Naam = account.Medewerker!,
             MedewerkerId = account.MedewerkerId,
             Organisatie = account.Verstrekker ?? "SVB",
+            Opening = account.Opening,
         };
+
+    // In an emergency: sight of all laws of the own organisation, and never a row of another.
+    private static Toegang VanVerstrekker(Sessievragen.Account account, VerstrekkerId verstrekker)
+    {
+        var toegang = Toegang.VoorVerstrekker(verstrekker, account.Wetten!);
+        return account.Opening is { IsNoodgeval: true } && account.Soort is { } soort ? toegang.MetZichtOp(Verstrekker.WettenVan(soort)) : toegang;
+    }
 
     private static Sessie Burger(Sessievragen.Account account, IReadOnlyList<Dossierkeuze> alle, IReadOnlyList<Dossierkeuze> gekozen) =>
         new(

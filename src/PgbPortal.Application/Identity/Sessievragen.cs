@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using PgbPortal.Application.Persistence;
 using PgbPortal.Domain.Budgethouders;
+using PgbPortal.Domain.Verstrekkers;
 
 namespace PgbPortal.Application.Identity;
 
@@ -11,8 +12,8 @@ namespace PgbPortal.Application.Identity;
 internal static class Sessievragen
 {
     // The account with all that hangs on it by a unique key, in one query: it is asked at every request.
-    private static readonly Vastevraag<Func<PgbDbContext, Guid, string?, CancellationToken, Task<Account?>>> Accountvraag = new(() =>
-        EF.CompileAsyncQuery((PgbDbContext db, Guid id, string? sleutelhash, CancellationToken _) => (
+    private static readonly Vastevraag<Func<PgbDbContext, Guid, string?, DateTime, CancellationToken, Task<Account?>>> Accountvraag = new(() =>
+        EF.CompileAsyncQuery((PgbDbContext db, Guid id, string? sleutelhash, DateTime nu, CancellationToken _) => (
             from g in db.Gebruikers.AsNoTracking()
             join m in db.Medewerkers.AsNoTracking() on g.MedewerkerId equals m.Id into medewerkers
             from m in medewerkers.DefaultIfEmpty()
@@ -39,7 +40,10 @@ internal static class Sessievragen
                 o == null ? null : o.Naam,
                 z == null ? null : z.Id,
                 z == null ? null : z.Naam,
-                s)).SingleOrDefault()));
+                s,
+                v == null ? null : v.Soort,
+                db.Dossieropeningen.Where(o => o.GebruikerId == g.Id && o.TotUtc > nu).OrderByDescending(o => o.Id)
+                    .Select(o => new Opening(o.BudgethouderId, o.IsNoodgeval, o.TotUtc)).FirstOrDefault())).SingleOrDefault()));
 
     // Two lists by an index each: with "or" a database reads every budgethouder that there is.
     private static readonly Vastevraag<Func<PgbDbContext, PersoonId, IAsyncEnumerable<Dossierrij>>> Dossiervraag = new(() =>
@@ -54,8 +58,8 @@ internal static class Sessievragen
 
     /// <param name="sleutelhash">Of the key of the session; null: without a session.</param>
     /// <returns>Null when the account does not exist or ended, or its person died.</returns>
-    public static Task<Account?> AccountAsync(PgbDbContext db, Guid id, string? sleutelhash, CancellationToken cancellationToken) =>
-        Accountvraag.Voor(Ruim(db))(db, id, sleutelhash, cancellationToken);
+    public static Task<Account?> AccountAsync(PgbDbContext db, Guid id, string? sleutelhash, DateTime nuUtc, CancellationToken cancellationToken) =>
+        Accountvraag.Voor(Ruim(db))(db, id, sleutelhash, nuUtc, cancellationToken);
 
     public static async Task<List<Dossierrij>> DossiersAsync(PgbDbContext db, PersoonId persoon, CancellationToken cancellationToken) =>
         await Dossiervraag.Voor(Ruim(db))(db, persoon).ToListAsync(cancellationToken);
@@ -81,5 +85,7 @@ internal static class Sessievragen
         string? Organisatie,
         ZorgverlenerId? ZorgverlenerId,
         string? Zorgverlener,
-        Aanmeldsessie? Sessie);
+        Aanmeldsessie? Sessie,
+        Verstrekkersoort? Soort,
+        Opening? Opening);
 }

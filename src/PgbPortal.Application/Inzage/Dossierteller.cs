@@ -5,15 +5,18 @@ namespace PgbPortal.Application.Inzage;
 
 /// <summary>
 /// Counts how many dossiers each employee opens in a day, as the lines are written. When there are unusually many it writes a signal and
-/// a line in the log, once for each employee and day (check 57). Used by one writer: it is not safe for two at once.
+/// a line in the log, once for each employee and day (check 57). The same over seven days, for who takes a few each day. Used by one writer: it
+/// is not safe for two at once.
 /// </summary>
-internal sealed class Dossierteller(DbContextOptions<PgbDbContext> opties, int grens)
+internal sealed class Dossierteller(DbContextOptions<PgbDbContext> opties, int grens, int weekgrens)
 {
     /// <summary>Event of the line in the log.</summary>
     public const string Gebeurtenis = "VeelDossiersGeopend";
 
     // Another instance counts too: from half of the bound on, what it wrote is looked up each so many dossiers.
     private const int Opnieuw = 10;
+
+    private const int Week = 7;
 
     private readonly Dictionary<Guid, Stand> _standen = [];
     private DateOnly _dag;
@@ -50,38 +53,48 @@ internal sealed class Dossierteller(DbContextOptions<PgbDbContext> opties, int g
             await HaalAsync(wie, stand, cancellationToken);
         }
 
-        if (stand.IsGemeld || (!stand.Dossiers.Add(dossier) && stand.Dossiers.Count < grens))
+        stand.Week.Add(dossier);
+        if (stand.IsGemeld || (!stand.Dossiers.Add(dossier) && stand.Dossiers.Count < grens && (stand.IsWeekGemeld || stand.Week.Count < weekgrens)))
         {
             return;
         }
 
-        if (stand.Dossiers.Count * 2 >= grens && ++stand.Sinds >= Opnieuw && stand.Dossiers.Count < grens)
+        if ((stand.Dossiers.Count * 2 >= grens || stand.Week.Count * 2 >= weekgrens) && ++stand.Sinds >= Opnieuw && stand.Dossiers.Count < grens)
         {
             await HaalAsync(wie, stand, cancellationToken);
         }
 
         if (stand.Dossiers.Count >= grens)
         {
-            await MeldAsync(regel, wie, stand.Dossiers.Count, cancellationToken);
+            await MeldAsync(Signaalsoort.VeelDossiers, regel, wie, stand.Dossiers.Count, cancellationToken);
             stand.IsGemeld = true;
+        }
+        else if (!stand.IsWeekGemeld && stand.Week.Count >= weekgrens)
+        {
+            await MeldAsync(Signaalsoort.VeelDossiersInWeek, regel, wie, stand.Week.Count, cancellationToken);
+            stand.IsWeekGemeld = true;
         }
     }
 
     private async Task HaalAsync(Guid wie, Stand stand, CancellationToken cancellationToken)
     {
         var vanaf = Klok.Moment(_dag, TimeOnly.MinValue).UtcDateTime;
+        var week = Klok.Moment(_dag.AddDays(1 - Week), TimeOnly.MinValue).UtcDateTime;
         var tot = Klok.Moment(_dag.AddDays(1), TimeOnly.MinValue).UtcDateTime;
         await using var db = new PgbDbContext(opties, Toegang.Systeem("dossiers van een medewerker tellen"));
-        stand.Dossiers.UnionWith(await db.Logregels.AsNoTracking()
-            .Where(l => l.GebruikerId == wie && l.TijdUtc >= vanaf && l.TijdUtc < tot && l.BudgethouderId != null && l.Resultaat == Logresultaat.Toegestaan)
-            .Select(l => l.BudgethouderId!.Value).Distinct().ToListAsync(cancellationToken));
+        var gezien = await db.Logregels.AsNoTracking()
+            .Where(l => l.GebruikerId == wie && l.TijdUtc >= week && l.TijdUtc < tot && l.BudgethouderId != null && l.Resultaat == Logresultaat.Toegestaan)
+            .GroupBy(l => l.BudgethouderId!.Value).Select(g => new { Dossier = g.Key, Laatst = g.Max(l => l.TijdUtc) }).ToListAsync(cancellationToken);
+        stand.Week.UnionWith(gezien.Select(g => g.Dossier));
+        stand.Dossiers.UnionWith(gezien.Where(g => g.Laatst >= vanaf).Select(g => g.Dossier));
         stand.Sinds = 0;
     }
 
-    private async Task MeldAsync(Logregel aanleiding, Guid wie, int aantal, CancellationToken cancellationToken)
+    private async Task MeldAsync(Signaalsoort soort, Logregel aanleiding, Guid wie, int aantal, CancellationToken cancellationToken)
     {
         await using var db = new PgbDbContext(opties, Toegang.Systeem("veel dossiers melden"));
-        if (await db.Inzagesignalen.AnyAsync(s => s.GebruikerId == wie && s.Dag == _dag, cancellationToken))
+        var sinds = soort == Signaalsoort.VeelDossiersInWeek ? _dag.AddDays(1 - Week) : _dag;
+        if (await db.Inzagesignalen.AnyAsync(s => s.GebruikerId == wie && (s.Dag == _dag || (s.Dag >= sinds && s.Soort == soort)), cancellationToken))
         {
             return;
         }
@@ -89,7 +102,7 @@ internal sealed class Dossierteller(DbContextOptions<PgbDbContext> opties, int g
         var signaal = new Inzagesignaal
         {
             Id = Tijdsleutel.Nieuw(),
-            Soort = Signaalsoort.VeelDossiers,
+            Soort = soort,
             Dag = _dag,
             GebruikerId = wie,
             VerstrekkerId = aanleiding.VerstrekkerId,
@@ -119,9 +132,14 @@ internal sealed class Dossierteller(DbContextOptions<PgbDbContext> opties, int g
     {
         public HashSet<BudgethouderId> Dossiers { get; } = [];
 
+        /// <summary>Of this day and the six before it.</summary>
+        public HashSet<BudgethouderId> Week { get; } = [];
+
         /// <summary>Dossiers since the database was asked.</summary>
         public int Sinds { get; set; }
 
         public bool IsGemeld { get; set; }
+
+        public bool IsWeekGemeld { get; set; }
     }
 }

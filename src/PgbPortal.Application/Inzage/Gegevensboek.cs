@@ -45,6 +45,8 @@ internal sealed class Gegevensboek(PgbDbContext eigen, PgbDbContext breed)
         [typeof(Ketenkop)] = "end of a chain of bookings, about nobody",
         [typeof(Logketen)] = "end of a chain of the care log, about nobody",
         [typeof(Inzagesignaal)] = "about employees, who ask their own organisation",
+        [typeof(Dossieropening)] = "why an employee opened a dossier; the lines of the care log are given",
+        [typeof(Rechtbevestiging)] = "about employees, who ask their own organisation",
         [typeof(Taakstand)] = "how far the daily tasks are",
         [typeof(Sleutelbos)] = "keys of the portal itself",
     };
@@ -52,7 +54,7 @@ internal sealed class Gegevensboek(PgbDbContext eigen, PgbDbContext breed)
     // Not data about somebody, but what keeps others out; and the key of what is about many at once. Keys of employees are not given either: they are theirs.
     private static readonly HashSet<string> Geheim =
         ["Bevestigingscode", "Sleutelhash", "PasswordHash", "SecurityStamp", "ConcurrencyStamp", "Hash", "VorigeHash", "Data_PublicKey", "CredentialId", "Rekeningzegel",
-        "BetaalrunId"];
+        "BetaalrunId", "Value"];
 
     /// <summary>Whether the table is found by itself: everything that belongs to a dossier.</summary>
     public static bool IsDossierstuk(IReadOnlyEntityType type) => type.ClrType.IsAssignableTo(typeof(Dossierstuk));

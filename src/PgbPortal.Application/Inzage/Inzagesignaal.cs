@@ -5,6 +5,9 @@ public enum Signaalsoort
     /// <summary>One employee opened more dossiers in a day than is usual.</summary>
     VeelDossiers,
 
+    /// <summary>On no day so many that it was noticed, and more in seven days than is usual.</summary>
+    VeelDossiersInWeek,
+
     /// <summary>Lines of the care log were changed or are gone.</summary>
     LogboekNietHeel,
 }

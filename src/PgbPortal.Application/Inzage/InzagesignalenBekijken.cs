@@ -38,6 +38,6 @@ public sealed class InzagesignalenBekijken(UseCaseContext context)
         var eigen = toegang.VerstrekkerId;
         return rol == Rol.Auditor
             ? db.Inzagesignalen
-            : db.Inzagesignalen.Where(s => s.Soort == Signaalsoort.VeelDossiers && eigen != null && s.VerstrekkerId == eigen);
+            : db.Inzagesignalen.Where(s => s.Soort != Signaalsoort.LogboekNietHeel && eigen != null && s.VerstrekkerId == eigen);
     }
 }

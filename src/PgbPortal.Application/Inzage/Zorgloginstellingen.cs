@@ -7,13 +7,18 @@ namespace PgbPortal.Application.Inzage;
 /// <summary>Configuration section "Zorglog".</summary>
 /// <param name="BewaarJaren">Lines older than this are removed; never less than five years.</param>
 /// <param name="DossiersPerDag">So many dossiers in a day by one employee give a signal.</param>
-public sealed record Zorgloginstellingen(int BewaarJaren, int DossiersPerDag)
+/// <param name="DossiersPerWeek">The same of seven days: who takes a few each day. Null: three times those of a day.</param>
+public sealed record Zorgloginstellingen(int BewaarJaren, int DossiersPerDag, int? DossiersPerWeek = null)
 {
+    private const int DagenWerk = 3;
+
     /// <summary>The database refuses to remove a line that is younger.</summary>
     internal const int MinstensJaren = 5;
 
     private const int HoogstensJaren = 50;
     private const int HoogstensDossiers = 100_000;
+
+    internal int Weekgrens => DossiersPerWeek ?? (DagenWerk * DossiersPerDag);
 
     public static Zorgloginstellingen Standaard { get; } = new(MinstensJaren, 100);
 
@@ -21,9 +26,11 @@ public sealed record Zorgloginstellingen(int BewaarJaren, int DossiersPerDag)
     internal static Zorgloginstellingen Van(IConfiguration configuratie)
     {
         var sectie = configuratie.GetSection("Zorglog");
+        var perDag = Getal(sectie, "DossiersPerDag", Standaard.DossiersPerDag, 1, HoogstensDossiers);
         return new(
             Getal(sectie, "BewaarJaren", Standaard.BewaarJaren, MinstensJaren, HoogstensJaren),
-            Getal(sectie, "DossiersPerDag", Standaard.DossiersPerDag, 1, HoogstensDossiers));
+            perDag,
+            Getal(sectie, "DossiersPerWeek", DagenWerk * perDag, 1, DagenWerk * HoogstensDossiers));
     }
 
     private static int Getal(IConfigurationSection sectie, string sleutel, int standaard, int minstens, int hoogstens) =>

@@ -20,6 +20,6 @@ internal static class Boekrecht
             || eigen.IsAlles
             || eigen.IsSvb
             || eigen.Dossiers.ContainsKey(stuk.BudgethouderId)
-            || (eigen.VerstrekkerId is { } verstrekker && stuk.VerstrekkerId == verstrekker && stuk.Wet is { } wet && eigen.Wetten.Contains(wet));
+            || (eigen.VerstrekkerId is { } verstrekker && stuk.VerstrekkerId == verstrekker && stuk.Wet is { } wet && eigen.Schrijfwetten.Contains(wet));
     }
 }

@@ -13,6 +13,7 @@ namespace PgbPortal.Application.Maandlonen;
     Rol.SalarismedewerkerSvb,
     Rol.KlantcontactmedewerkerSvb,
     Rol.Auditor)]
+[VraagtReden]
 public sealed class MaandloonBekijken(UseCaseContext context) : UseCase<MaandloonBekijken.Input, MaandloonBekijken.Overzicht>(context)
 {
     private static readonly MaandloontermijnStatus[] Straks = [MaandloontermijnStatus.Gepland, MaandloontermijnStatus.Gereserveerd, MaandloontermijnStatus.InBetaalrun];

@@ -79,6 +79,12 @@ internal sealed class Maandloonrun(PgbDbContext db, Grootboek grootboek, Kengeta
                 && !db.Maandloontermijnen.Any(t => t.OvereenkomstregelId == r.Id && t.Maandtekst == maand)
             select r.BudgethouderId).Distinct().ToListAsync(cancellationToken);
         var geblokkeerd = await db.Rekeningen.Where(r => r.Geblokkeerd).Select(r => r.BudgethouderId).Distinct().ToListAsync(cancellationToken);
+
+        // A cash account of a verstrekker is of no budgethouder, but what was paid as wage may have to move on it.
+        var ketens = (await db.Rekeningen.Where(r => r.Geblokkeerd && r.Wet == null).Select(r => r.HouderId).Distinct().ToListAsync(cancellationToken))
+            .ConvertAll(h => (VerstrekkerId?)new VerstrekkerId(h));
+        geblokkeerd.AddRange(ketens.Count == 0 ? [] : await db.Functiebudgetten.Where(f => ketens.Contains(f.VerstrekkerId))
+            .Select(f => f.BudgethouderId).Distinct().ToListAsync(cancellationToken));
         return [.. gemerkt.Union(ziek).Union(wachtend).Union(zonder).Except(geblokkeerd).OrderBy(b => b.Waarde)];
     }
 
@@ -87,6 +93,15 @@ internal sealed class Maandloonrun(PgbDbContext db, Grootboek grootboek, Kengeta
     {
         var wijzigingen = await db.Overeenkomstwijzigingen.Include(w => w.Regels)
             .Where(w => w.Status == WijzigingStatus.Goedgekeurd && w.HerberekendOp == null).OrderBy(w => w.Id).ToListAsync(cancellationToken);
+        var blokkades = await Blokkades.LaadAsync(db, cancellationToken);
+        if (wijzigingen.Count > 0 && blokkades.ZijnEr)
+        {
+            var dossiers = wijzigingen.Select(w => w.BudgethouderId).Distinct().ToList();
+            var functiebudgetten = (await db.Functiebudgetten.AsNoTracking().Where(f => dossiers.Contains(f.BudgethouderId)).ToListAsync(cancellationToken))
+                .ToLookup(f => f.BudgethouderId);
+            wijzigingen.RemoveAll(w => blokkades.Raakt(w, functiebudgetten[w.BudgethouderId]));
+        }
+
         foreach (var wijziging in wijzigingen)
         {
             await new Herberekening(db, grootboek, kengetallen, klok).VerwerkAsync(wijziging, cancellationToken);

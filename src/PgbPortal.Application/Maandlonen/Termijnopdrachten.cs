@@ -1,12 +1,12 @@
 using Microsoft.EntityFrameworkCore;
 using PgbPortal.Application.Budgetten;
 using PgbPortal.Application.Persistence;
-using PgbPortal.Application.Persistence.Versleuteling;
 using PgbPortal.Domain.Betalingen;
 using PgbPortal.Domain.Budgetten;
 using PgbPortal.Domain.Declaraties;
 using PgbPortal.Domain.Maandlonen;
 using PgbPortal.Domain.Waarden;
+using PgbPortal.Domain.Zorgverleners;
 
 namespace PgbPortal.Application.Maandlonen;
 
@@ -27,11 +27,13 @@ internal sealed class Termijnopdrachten(PgbDbContext db, DateOnly vandaag)
     }
 
     /// <param name="ids">Some of them, in their order.</param>
+    /// <param name="magBetaaldWorden">To the account of this zorgverlener.</param>
     /// <param name="verdeel">What is paid of these reservations after set-off against these credits.</param>
     /// <returns>Each with its term, which belongs to no context; see <see cref="KomInRun"/>.</returns>
     public async Task<List<(Betaalopdracht Opdracht, Maandloontermijn Termijn)>> MaakAsync(
         List<MaandloontermijnId> ids,
         Blokkades blokkades,
+        Func<IRekeninghouder, bool> magBetaaldWorden,
         Func<IEnumerable<Reservering>, IEnumerable<Tegoed>, IReadOnlyList<Betaaldeelinvoer>> verdeel,
         CancellationToken cancellationToken)
     {
@@ -52,7 +54,7 @@ internal sealed class Termijnopdrachten(PgbDbContext db, DateOnly vandaag)
         var reserveringen = (await db.Reserveringen.AsNoTracking().Where(r => oorzaken.Contains(r.OorzaakId) && r.Status == ReserveringStatus.Open)
             .ToListAsync(cancellationToken)).ToLookup(r => r.OorzaakId);
         var opdrachten = new List<(Betaalopdracht, Maandloontermijn)>();
-        foreach (var termijn in termijnen.Where(t => Rekeningzegel.MagBetaaldWorden(zorgverleners[t.ZorgverlenerId!.Value])
+        foreach (var termijn in termijnen.Where(t => magBetaaldWorden(zorgverleners[t.ZorgverlenerId!.Value])
             && nummers[t.ZorgovereenkomstId].ZorgverlenerId == t.ZorgverlenerId))
         {
             var delen = Delen(termijn, verdeel(reserveringen[termijn.Id.Waarde], tegoeden[termijn.ZorgovereenkomstId]));

@@ -13,9 +13,15 @@ namespace PgbPortal.Application.Oefenwereld;
 internal sealed class Oefenbevolking(PgbDbContext db)
 {
     private readonly Dictionary<string, Guid> _accounts = [];
+    private readonly Dictionary<string, Persoon> _mensen = [];
+    private readonly Dictionary<string, Zorgverlener> _bedrijven = [];
     private int _volgorde;
 
     public Guid this[string account] => _accounts[account];
+
+    public Persoon Mens(string account) => _mensen[account];
+
+    public Zorgverlener Bedrijf(string account) => _bedrijven[account];
 
     /// <summary>A gemeente or zorgkantoor with its staff: consulent, toetser and beheerder.</summary>
     public Verstrekker Verstrekker(string sleutel, string code, string naam, Verstrekkersoort soort, string telefoon, string[] staf)
@@ -37,6 +43,7 @@ internal sealed class Oefenbevolking(PgbDbContext db)
         db.Add(persoon);
         db.Add(new Registerinschrijving { Register = Register.Brp, Sleutel = db.Sleutels.Zoekwaarde(bsn), Naam = naam, Geboren = geboren });
         Account(sleutel, naam, omschrijving, g => g.PersoonId = persoon.Id);
+        _mensen[sleutel] = persoon;
         return persoon;
     }
 
@@ -49,6 +56,7 @@ internal sealed class Oefenbevolking(PgbDbContext db)
         db.Add(new Registerinschrijving { Register = Register.Agb, Sleutel = agb, Naam = naam, Kvk = kvk, Van = new(2015, 1, 1) });
         db.Add(new Registerinschrijving { Register = Register.Kvk, Sleutel = kvk, Naam = naam, Zorgactiviteit = true, Van = new(2015, 1, 1) });
         Account(sleutel, naam, omschrijving, g => g.ZorgverlenerId = zorgverlener.Id);
+        _bedrijven[sleutel] = zorgverlener;
         return zorgverlener;
     }
 

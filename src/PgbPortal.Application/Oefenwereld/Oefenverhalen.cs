@@ -27,12 +27,16 @@ internal sealed class Oefenverhalen(Oefenpodium podium, Oefenbevolking wie, PgbD
     public async Task SpeelAsync(DateOnly vandaag, CancellationToken cancellationToken)
     {
         var jaar = new Periode(Maand.Van(vandaag).Plus(-4).EersteDag, Maand.Van(vandaag).Plus(7).LaatsteDag);
-        var wlz = new Periode(new(podium.Vandaag.Year, 1, 1), new(podium.Vandaag.Year, 12, 31));
         await ToekennenAsync("anna", "westland", Wet.Wmo, "W-2201", cancellationToken, ("02", jaar, 832_000, 0));
         await ToekennenAsync("bram", "delft", Wet.Jw, "D-3107", cancellationToken, "els", ("45", jaar, 1_440_000, 0));
-        await ToekennenAsync("cor", "zorgkantoor", Wet.Wlz, "Z-5001", cancellationToken, "peter", ("99", wlz, 4_800_000, 72_000));
+        var jaren = Enumerable.Range(podium.Vandaag.Year, vandaag.Year - podium.Vandaag.Year + 1).ToList();
+        foreach (var (wlz, nummer) in jaren.Select((j, i) => (new Periode(new(j, 1, 1), new(j, 12, 31)), i * 100)))
+        {
+            await ToekennenAsync("cor", "zorgkantoor", Wet.Wlz, $"Z-{5001 + nummer}", cancellationToken, "peter", ("99", wlz, 4_800_000, 72_000));
+            await ToekennenAsync("dina", "zorgkantoor", Wet.Wlz, $"Z-{5002 + nummer}", cancellationToken, ("99", wlz, 2_400_000, 36_000));
+        }
+
         await ToekennenAsync("dina", "westland", Wet.Wmo, "W-2202", cancellationToken, ("02", jaar, 500_000, 0));
-        await ToekennenAsync("dina", "zorgkantoor", Wet.Wlz, "Z-5002", cancellationToken, ("99", wlz, 2_400_000, 36_000));
         var anna = await OvereenkomstAsync("anna", "kees", Overeenkomstsoort.Opdracht, "westland", Wet.Wmo, "02", 6000, 180, jaar.Van, cancellationToken);
         await GoedkeurenAsync(anna, "anna", "kees", "westland", cancellationToken);
         var cor = await OvereenkomstAsync("peter", "mara", Overeenkomstsoort.Opdracht, "zorgkantoor", Wet.Wlz, "99", 7000, 300, jaar.Van, cancellationToken, "cor");

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using PgbPortal.Application.Beheer;
 using PgbPortal.Application.Betalingen;
 using PgbPortal.Application.Persistence;
 using PgbPortal.Domain.Verstrekkers;
@@ -7,22 +8,45 @@ using PgbPortal.Domain.Zorgverleners;
 
 namespace PgbPortal.Application.Oefenwereld;
 
+/// <summary>How many people there are to practise with.</summary>
+public enum Oefenomvang
+{
+    /// <summary>40 budgethouders and 60 zorgverleners at five verstrekkers, with 14 months behind them, in every state.</summary>
+    Volledig,
+
+    /// <summary>A handful, with four months behind them: soon made, for tests.</summary>
+    Klein,
+}
+
 /// <summary>Fills a new database with a made-up but lifelike world, relative to today, through the use cases of the portal.</summary>
 public sealed class Oefenwereldvuller
 {
+    /// <summary>Stands in the database as long as it is being filled.</summary>
+    private const string Taak = "oefenwereld vullen";
+
+    /// <summary>How far it is, in percents, when the tables are there.</summary>
+    private const int Tabellen = 5;
+
     private readonly DbContextOptions<PgbDbContext> _opties;
     private readonly Betaalinstellingen _instellingen;
     private readonly TimeProvider _klok;
+    private readonly Oefenomvang _omvang;
 
-    internal Oefenwereldvuller(DbContextOptions<PgbDbContext> opties, Betaalinstellingen instellingen, TimeProvider klok)
+    internal Oefenwereldvuller(
+        DbContextOptions<PgbDbContext> opties, Betaalinstellingen instellingen, TimeProvider klok, Oefenomvang omvang = Oefenomvang.Klein)
     {
+        _omvang = omvang;
         _opties = opties;
         _instellingen = instellingen;
         _klok = klok;
     }
 
+    /// <summary>A SQLite database that does not exist yet: it is made and filled under another name, so nobody may open it before.</summary>
+    public bool MaaktBestand => Nieuwbestand.Voor(_opties) is not null;
+
     /// <summary>Makes and fills a SQLite database that does not exist yet; does nothing when there is one, or with a server.</summary>
-    public async Task VulNieuwBestandAsync(CancellationToken cancellationToken)
+    /// <param name="voortgang">Gets how far it is, in percents.</param>
+    public async Task VulNieuwBestandAsync(IProgress<int> voortgang, CancellationToken cancellationToken)
     {
         if (Nieuwbestand.Voor(_opties) is not { } bestand)
         {
@@ -32,7 +56,8 @@ public sealed class Oefenwereldvuller
         try
         {
             await new Databasebeheer(bestand.Opties).MigreerAsync(cancellationToken);
-            await new Oefenwereldvuller(bestand.Opties, _instellingen, _klok).VulAsync(cancellationToken);
+            voortgang.Report(Tabellen);
+            await new Oefenwereldvuller(bestand.Opties, _instellingen, _klok, _omvang).VulAsync(voortgang, cancellationToken);
             bestand.Voltooi();
         }
         catch
@@ -42,17 +67,56 @@ public sealed class Oefenwereldvuller
         }
     }
 
-    public async Task VulAsync(CancellationToken cancellationToken)
+    /// <summary>Is the database a file, that can be thrown away and made again? One on a server is not ours to drop.</summary>
+    public bool KanOpnieuw => Nieuwbestand.Bestand(_opties) is not null;
+
+    /// <summary>Throws the oefenwereld away; the next start makes a new one. Nobody may be using it.</summary>
+    /// <exception cref="InvalidOperationException">It is no file.</exception>
+    public void GooiWeg() => Nieuwbestand.GooiWeg(
+        Nieuwbestand.Bestand(_opties) ?? throw new InvalidOperationException("Deze oefenwereld staat niet in een eigen bestand."));
+
+    /// <summary>Was this database filled, and did that not end?</summary>
+    public async Task<bool> IsHalfAsync(CancellationToken cancellationToken)
+    {
+        await using var db = new PgbDbContext(_opties, Toegang.Systeem("is de oefenwereld af"));
+        return await db.Taakstanden.AnyAsync(t => t.Naam == Taak, cancellationToken);
+    }
+
+    /// <param name="voortgang">Gets how far it is, in percents.</param>
+    public async Task VulAsync(IProgress<int> voortgang, CancellationToken cancellationToken)
     {
         var vandaag = _klok.Vandaag();
         await using var db = new PgbDbContext(_opties, Toegang.Systeem("oefenwereld vullen"));
         var bevolking = new Oefenbevolking(db);
+        var stad = new Oefenstad();
+        var bezig = new Taakstand { Naam = Taak };
+        db.Add(bezig);
         Burgers(bevolking, vandaag);
         Zorgverleners(bevolking);
         Organisaties(bevolking);
+        if (_omvang == Oefenomvang.Volledig)
+        {
+            stad.Bevolk(bevolking, vandaag);
+        }
+
         await db.SaveChangesAsync(cancellationToken);
-        await using var podium = new Oefenpodium(_opties, _instellingen, Maand.Van(vandaag).Plus(-4).EersteDag.AddDays(2));
+        voortgang.Report(Oefenpodium.Begonnen);
+        var begin = Maand.Van(vandaag).Plus(-4).EersteDag.AddDays(2);
+        await using var podium = new Oefenpodium(_opties, _instellingen, _omvang == Oefenomvang.Volledig ? Maand.Van(vandaag).Plus(-14).EersteDag : begin)
+        {
+            Voortgang = voortgang,
+            Einde = vandaag,
+        };
+        if (_omvang == Oefenomvang.Volledig)
+        {
+            new Stadsverhalen(stad, new(podium, bevolking, db), vandaag).Plan();
+            await podium.DoeVandaagAsync(cancellationToken);
+            await podium.NaarAsync(begin, cancellationToken);
+        }
+
         await new Oefenverhalen(podium, bevolking, db).SpeelAsync(vandaag, cancellationToken);
+        db.Remove(bezig);
+        await db.SaveChangesAsync(cancellationToken);
     }
 
     private static void Organisaties(Oefenbevolking bevolking)
@@ -113,7 +177,7 @@ public sealed class Oefenwereldvuller
         bevolking.Persoon("lisa", "Lisa Smit", Testbsn(4), new(1994, 4, 4), "NL21TEST0001007919", "Dochter van Dina. Wil voor haar moeder zorgen.");
     }
 
-    private static void Maxima(Verstrekker verstrekker, params (string Zorgfunctie, long Formeel, long Informeel)[] rijen)
+    internal static void Maxima(Verstrekker verstrekker, params (string Zorgfunctie, long Formeel, long Informeel)[] rijen)
     {
         foreach (var (zorgfunctie, formeel, informeel) in rijen)
         {
@@ -123,7 +187,7 @@ public sealed class Oefenwereldvuller
     }
 
     /// <summary>A made-up BSN that passes the elfproef, from the test series 99999xxxx.</summary>
-    private static string Testbsn(int nummer)
+    internal static string Testbsn(int nummer)
     {
         var gevonden = 0;
         for (var getal = 999_991_000; ; getal++)

@@ -164,6 +164,14 @@ public sealed class Databasebeheer
         return await db.Gebruikers.AnyAsync(g => g.IsOefenaccount, cancellationToken);
     }
 
+    /// <summary>Is nobody in it but who was made up?</summary>
+    public async Task<bool> HeeftAlleenOefenaccountsAsync(CancellationToken cancellationToken)
+    {
+        await using var db = new PgbDbContext(_opties, Toegang.Geen);
+        return await db.Gebruikers.AnyAsync(g => g.IsOefenaccount, cancellationToken)
+            && !await db.Gebruikers.AnyAsync(g => !g.IsOefenaccount, cancellationToken);
+    }
+
     // Migrating locks the history of the migrations, which the account of the portal may only read.
     private async Task MigreerPostgreSqlAsync(PgbDbContext db, CancellationToken cancellationToken)
     {

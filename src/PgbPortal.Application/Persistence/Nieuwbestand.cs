@@ -26,6 +26,18 @@ internal sealed class Nieuwbestand
     /// <returns>Null for a server, for a database in memory, and for a file that is there.</returns>
     public static Nieuwbestand? Voor(DbContextOptions<PgbDbContext> opties)
     {
+        if (Bestand(opties) is not { } bestand || File.Exists(bestand))
+        {
+            return null;
+        }
+
+        using var db = new PgbDbContext(opties, Toegang.Geen);
+        return new(new SqliteConnectionStringBuilder(db.Database.GetConnectionString()), db.Sleutels);
+    }
+
+    /// <returns>Where SQLite keeps the database; null for a server and for a database in memory.</returns>
+    public static string? Bestand(DbContextOptions<PgbDbContext> opties)
+    {
         using var db = new PgbDbContext(opties, Toegang.Geen);
         if (!db.Database.IsSqlite() || db.Database.GetConnectionString() is not { } tekst)
         {
@@ -35,9 +47,15 @@ internal sealed class Nieuwbestand
         var verbinding = new SqliteConnectionStringBuilder(tekst);
         return verbinding.Mode == SqliteOpenMode.ReadWriteCreate && Path.GetFileName(verbinding.DataSource).Length > 0
             && !verbinding.DataSource.StartsWith(':') && !verbinding.DataSource.StartsWith("file:", StringComparison.OrdinalIgnoreCase)
-            && !File.Exists(verbinding.DataSource)
-                ? new(verbinding, db.Sleutels)
+                ? verbinding.DataSource
                 : null;
+    }
+
+    /// <summary>Takes a database away that nobody uses any more.</summary>
+    public static void GooiWeg(string bestand)
+    {
+        SqliteConnection.ClearAllPools();
+        Wis(bestand);
     }
 
     /// <summary>Gives it its name.</summary>
@@ -64,7 +82,12 @@ internal sealed class Nieuwbestand
     public void Verwijder()
     {
         Sluit();
-        foreach (var bestand in new[] { _tijdelijk, $"{_tijdelijk}-wal", $"{_tijdelijk}-shm" })
+        Wis(_tijdelijk);
+    }
+
+    private static void Wis(string database)
+    {
+        foreach (var bestand in new[] { database, $"{database}-wal", $"{database}-shm" })
         {
             File.Delete(bestand);
         }

@@ -162,6 +162,8 @@ internal sealed partial class PgbDbContext
         model.Entity<Ketenkop>().HasQueryFilter(PgbFilters.Toegang, _ => _alles);
         model.Entity<Logketen>().HasQueryFilter(PgbFilters.Toegang, _ => _alles);
         model.Entity<Inzagesignaal>().HasQueryFilter(PgbFilters.Toegang, _ => _alles);
+        model.Entity<Dossieropening>().HasQueryFilter(PgbFilters.Toegang, _ => _alles);
+        model.Entity<Rechtbevestiging>().HasQueryFilter(PgbFilters.Toegang, _ => _alles);
         model.Entity<Logregel>().HasQueryFilter(PgbFilters.Toegang, l => _alles || (l.BudgethouderId != null && _budgethouders.Contains(l.BudgethouderId.Value)));
     }
 

@@ -146,6 +146,10 @@ internal sealed partial class PgbDbContext : DbContext
 
     public DbSet<Gebruiker> Gebruikers => Set<Gebruiker>();
 
+    public DbSet<Rechtbevestiging> Rechtbevestigingen => Set<Rechtbevestiging>();
+
+    public DbSet<Dossieropening> Dossieropeningen => Set<Dossieropening>();
+
     public DbSet<Aanmeldsessie> Aanmeldsessies => Set<Aanmeldsessie>();
 
     public DbSet<Logregel> Logregels => Set<Logregel>();

@@ -20,7 +20,8 @@ internal sealed class Zorglogwachtrij(
     private static readonly TimeSpan Herhaaltijd = TimeSpan.FromSeconds(1);
 
     private readonly DirectZorglog _direct = new(opties);
-    private readonly Dossierteller _teller = new(opties, (instellingen ?? Zorgloginstellingen.Standaard).DossiersPerDag);
+    private readonly Dossierteller _teller = new(
+        opties, (instellingen ?? Zorgloginstellingen.Standaard).DossiersPerDag, (instellingen ?? Zorgloginstellingen.Standaard).Weekgrens);
     private readonly TaskCompletionSource _haast = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private readonly Channel<Logregel> _rij = Channel.CreateBounded<Logregel>(new BoundedChannelOptions(Hoogstens)
     {

@@ -38,6 +38,8 @@ public enum Taaksoort
     BankregelsUitzoeken,
     BoekhoudfoutOplossen,
     InzagesignaalBekijken,
+    NoodgevalBeoordelen,
+    RechtenControleren,
     RekeningnummerOpgeven,
     GeldTerugbetalen,
     TermijnTerugbetalen,
@@ -176,8 +178,20 @@ public sealed class StartBekijken(UseCaseContext context) : UseCase<StartBekijke
 
         var aantal = await InzagesignalenBekijken.Van(Breed("signalen van het zorglog tellen"), Sessie.Rol, Toegang)
             .CountAsync(s => s.AfgehandeldOpUtc == null, cancellationToken);
-        return aantal == 0 ? [] : [new(Taaksoort.InzagesignaalBekijken, null, Aantal: aantal)];
+        return [.. Tel(Taaksoort.InzagesignaalBekijken, aantal), .. await ToezichtAsync(cancellationToken)];
     }
+
+    private async Task<IReadOnlyList<Taak>> ToezichtAsync(CancellationToken cancellationToken)
+    {
+        var db = Breed("noodgevallen en rechten tellen");
+        var noodgevallen = await NoodgevallenBekijken.Van(db, Sessie.Rol, Toegang).CountAsync(o => o.BeoordeeldOpUtc == null, cancellationToken);
+        var zelf = Sessie.MedewerkerId;
+        var rechten = Sessie.Rol == Rol.Auditor ? 0
+            : await RechtencontroleBekijken.TeDoen(db, Toegang.VerstrekkerId, Vandaag).CountAsync(m => m.Id != zelf, cancellationToken);
+        return [.. Tel(Taaksoort.NoodgevalBeoordelen, noodgevallen), .. Tel(Taaksoort.RechtenControleren, rechten)];
+    }
+
+    private static IReadOnlyList<Taak> Tel(Taaksoort soort, int aantal) => aantal == 0 ? [] : [new(soort, null, Aantal: aantal)];
 
     // Own money of who died can be asked back by whoever acts for the estate. Nobody does: the SVB finds out who, and adds that person.
     private async Task<IReadOnlyList<Taak>> NalatenschappenAsync(CancellationToken cancellationToken)

@@ -17,6 +17,8 @@ namespace PgbPortal.Application.Toekenningen;
 /// <remarks>Source: scenarios/README.md section 4 and 6.1; a 507 leaves on the first Monday to Friday on or after its due date.</remarks>
 internal sealed class Budgetafsluiten(PgbDbContext db, TimeProvider klok, Kengetallen kengetallen)
 {
+    private const int PerVraag = 100;
+
     // Waits only for a run or for an account; what a person still looks at is not approved.
     private static readonly DeclaratieStatus[] Goedgekeurd =
         [DeclaratieStatus.Goedgekeurd, DeclaratieStatus.GedeeltelijkGoedgekeurd, DeclaratieStatus.BetalingMislukt];
@@ -38,14 +40,23 @@ internal sealed class Budgetafsluiten(PgbDbContext db, TimeProvider klok, Kenget
                     || (f.ConflictSinds != null && !f.ConflictGemeld && f.ConflictSinds < _vandaag))
             select new { Functiebudget = f, Toekenning = t }).ToListAsync(cancellationToken);
         var aantal = 0;
+
+        // One that is blocked waits for whoever looks into it, and keeps nobody else waiting.
+        var blokkades = await Blokkades.LaadAsync(db, cancellationToken);
+        rijen.RemoveAll(r => blokkades.Raakt(r.Functiebudget));
         var grootboek = new Grootboek(db, klok.NuUtc(), _vandaag);
         await grootboek.VergrendelAsync(rijen.Select(r => r.Functiebudget.VerstrekkerId!.Value), cancellationToken);
-        foreach (var rij in rijen)
+        foreach (var deel in rijen.Chunk(PerVraag))
         {
-            aantal += await VerstuurAsync(rij.Functiebudget, rij.Toekenning, jaargrens, nalooptermijn, cancellationToken);
-            if (rij.Functiebudget.AfgeslotenOp is not null)
+            var jaren = deel.Where(r => r.Toekenning.IsVanKracht && MoetJaarAf(r.Functiebudget, jaargrens, nalooptermijn)).Select(r => r.Functiebudget.Id).ToList();
+            var posten = (jaren.Count == 0 ? [] : await new Besteding(db).PostenAsync(jaren, cancellationToken)).ToLookup(p => p.FunctiebudgetId);
+            foreach (var rij in deel)
             {
-                await LaatVvbVerlopenAsync(rij.Functiebudget, grootboek, cancellationToken);
+                aantal += await VerstuurAsync(rij.Functiebudget, rij.Toekenning, jaargrens, nalooptermijn, posten, cancellationToken);
+                if (rij.Functiebudget.AfgeslotenOp is not null)
+                {
+                    await LaatVvbVerlopenAsync(rij.Functiebudget, grootboek, cancellationToken);
+                }
             }
         }
 
@@ -54,10 +65,15 @@ internal sealed class Budgetafsluiten(PgbDbContext db, TimeProvider klok, Kenget
     }
 
     private async Task<int> VerstuurAsync(
-        Functiebudget functiebudget, Toekenning toekenning, int jaar, int nalooptermijn, CancellationToken cancellationToken)
+        Functiebudget functiebudget,
+        Toekenning toekenning,
+        int jaar,
+        int nalooptermijn,
+        ILookup<FunctiebudgetId, Bestedingspost> posten,
+        CancellationToken cancellationToken)
     {
         var aantal = 0;
-        var van = functiebudget.LaatstAfgeslotenJaar is { } laatst ? new DateOnly(laatst + 1, 1, 1) : functiebudget.Van;
+        var van = Begin(functiebudget);
         if (functiebudget.ConflictSinds < _vandaag && !functiebudget.ConflictGemeld && Vertrekt(functiebudget.ConflictSinds.Value.AddDays(1)))
         {
             functiebudget.MarkeerConflictGemeld();
@@ -71,12 +87,11 @@ internal sealed class Budgetafsluiten(PgbDbContext db, TimeProvider klok, Kenget
             return aantal;
         }
 
-        var jaareinde = new DateOnly(jaar, 12, 31);
-        if (functiebudget.Wet != Wet.Wlz && van <= jaareinde && functiebudget.TotEnMet > jaareinde && Vertrekt(jaareinde.AddDays(nalooptermijn)))
+        if (MoetJaarAf(functiebudget, jaar, nalooptermijn))
         {
-            var deel = await BesteedInJaarAsync(functiebudget, jaar, cancellationToken);
+            var deel = await BesteedInJaarAsync(functiebudget, jaar, posten[functiebudget.Id], cancellationToken);
             functiebudget.SluitJaarAf(jaar, deel);
-            await BewaarAsync(functiebudget, toekenning, new(van, jaareinde), deel, RedenBudgetafsluiting.AdministratieveJaarafsluiting, cancellationToken);
+            await BewaarAsync(functiebudget, toekenning, new(van, new(jaar, 12, 31)), deel, RedenBudgetafsluiting.AdministratieveJaarafsluiting, cancellationToken);
             return aantal + 1;
         }
 
@@ -91,6 +106,15 @@ internal sealed class Budgetafsluiten(PgbDbContext db, TimeProvider klok, Kenget
 
         return aantal;
     }
+
+    // The first day that was not closed yet.
+    private static DateOnly Begin(Functiebudget functiebudget) =>
+        functiebudget.LaatstAfgeslotenJaar is { } laatst ? new DateOnly(laatst + 1, 1, 1) : functiebudget.Van;
+
+    private bool MoetJaarAf(Functiebudget functiebudget, int jaar, int nalooptermijn) =>
+        new DateOnly(jaar, 12, 31) is var jaareinde
+        && functiebudget.Wet != Wet.Wlz && Begin(functiebudget) <= jaareinde && functiebudget.TotEnMet > jaareinde
+        && Vertrekt(jaareinde.AddDays(nalooptermijn));
 
     // What was never asked for cannot be asked for any more.
     private async Task LaatVvbVerlopenAsync(Functiebudget functiebudget, Grootboek grootboek, CancellationToken cancellationToken)
@@ -129,29 +153,30 @@ internal sealed class Budgetafsluiten(PgbDbContext db, TimeProvider klok, Kenget
             return new(rekening.Saldo);
         }
 
+        return new Bedrag(rekening.Saldo) + await WachtendAsync(functiebudget, DateOnly.MinValue, DateOnly.MaxValue, cancellationToken);
+    }
+
+    // What is set aside for it: of a payment that came back, what was set off is no part of it. All care of a claim is in one month.
+    private async Task<Bedrag> WachtendAsync(Functiebudget functiebudget, DateOnly eerste, DateOnly laatste, CancellationToken cancellationToken)
+    {
         var declaraties = await db.Declaraties
-            .Where(d => d.Regels.Any(r => r.FunctiebudgetId == functiebudget.Id)
+            .Where(d => d.Regels.Any(r => r.FunctiebudgetId == functiebudget.Id && r.TotEnMet >= eerste && r.TotEnMet <= laatste)
                 && (Goedgekeurd.Contains(d.Status) || (d.Status == DeclaratieStatus.Aangehouden && d.Wachtreden == Wachtreden.Rekeningnummer)))
             .Select(d => d.Id).ToListAsync(cancellationToken);
         var oorzaken = declaraties.ConvertAll(d => d.Waarde);
         var wachtend = await db.Reserveringen
             .Where(r => r.FunctiebudgetId == functiebudget.Id && r.Status == ReserveringStatus.Open && oorzaken.Contains(r.OorzaakId))
             .Select(r => r.Bedrag).ToListAsync(cancellationToken);
-        return new Bedrag(rekening.Saldo) + Bedrag.Som(wachtend);
+        return Bedrag.Som(wachtend);
     }
 
-    private async Task<Bedrag> BesteedInJaarAsync(Functiebudget functiebudget, int jaar, CancellationToken cancellationToken)
+    // What went out for care of that year, claims as well as maandloon, and what is approved and waits. A correction upwards counts for what
+    // was paid of it, and not for the credit that it took away.
+    private async Task<Bedrag> BesteedInJaarAsync(
+        Functiebudget functiebudget, int jaar, IEnumerable<Bestedingspost> posten, CancellationToken cancellationToken)
     {
-        DeclaratieStatus[] tellen = [DeclaratieStatus.Betaald, DeclaratieStatus.Gecorrigeerd, DeclaratieStatus.Verrekend, .. Goedgekeurd];
-        var (eerste, laatste) = (new DateOnly(jaar, 1, 1), new DateOnly(jaar, 12, 31));
-        var regels = await (
-            from r in db.Declaratieregels
-            join d in db.Declaraties on r.DeclaratieId equals d.Id
-            where r.FunctiebudgetId == functiebudget.Id
-                && (tellen.Contains(d.Status) || (d.Status == DeclaratieStatus.Aangehouden && d.Wachtreden == Wachtreden.Rekeningnummer))
-                && r.TotEnMet >= eerste && r.TotEnMet <= laatste
-            select d.Soort == Declaratiesoort.Correctie ? r.Bedrag : r.Goedgekeurd).ToListAsync(cancellationToken);
-        return Bedrag.Som(regels);
+        var betaald = Bedrag.Som(posten.Where(p => p.Dag.Year == jaar).Select(p => p.Bedrag));
+        return betaald + await WachtendAsync(functiebudget, new(jaar, 1, 1), new(jaar, 12, 31), cancellationToken);
     }
 
     private async Task BewaarAsync(

@@ -39,7 +39,7 @@ public sealed class ToekenningRegistreren(UseCaseContext context) : UseCase<Toek
 {
     protected override async Task<Toekenningstand> HandleAsync(Toekenninginvoer input, CancellationToken cancellationToken)
     {
-        if (!Toegang.Wetten.Contains(input.Wet))
+        if (!Toegang.Schrijfwetten.Contains(input.Wet))
         {
             throw new NietGevondenException(nameof(Toekenning));
         }

@@ -22,6 +22,17 @@ internal sealed class Toekenningverwerking(PgbDbContext db, Grootboek grootboek,
 {
     private readonly Registerkoppeling _registers = new(db);
     private readonly Besteding _besteding = new(db);
+    private bool _isVergrendeld;
+
+    /// <summary>A claim that waits may be borne by others too: all their chains at once, in their order. A second time it does nothing.</summary>
+    public async Task VergrendelAsync(VerstrekkerId verstrekker, string? bsn, CancellationToken cancellationToken)
+    {
+        if (!_isVergrendeld)
+        {
+            await grootboek.VergrendelAsync([verstrekker, .. await AndereBetalersAsync(bsn, cancellationToken)], cancellationToken);
+            _isVergrendeld = true;
+        }
+    }
 
     /// <summary>Judges a grant; locks the chain of its verstrekker first, so that two messages at once are judged one by one.</summary>
     /// <param name="eerderGebruikt">The sender used this identificatie before.</param>
@@ -31,8 +42,7 @@ internal sealed class Toekenningverwerking(PgbDbContext db, Grootboek grootboek,
         var verstrekker = await VerstrekkerAsync(bericht.Afzender, cancellationToken);
         if (verstrekker is not null)
         {
-            // A claim that waits may be borne by others too: all their chains, in their order.
-            await grootboek.VergrendelAsync([verstrekker.Id, .. await AndereBetalersAsync(bericht.Bsn, cancellationToken)], cancellationToken);
+            await VergrendelAsync(verstrekker.Id, bericht.Bsn, cancellationToken);
         }
 
         var feiten = await new Toekenningfeitenlezer(db, klok, _registers, _besteding).LeesAsync(bericht, verstrekker, eerderGebruikt, cancellationToken);
@@ -210,13 +220,15 @@ internal sealed class Toekenningverwerking(PgbDbContext db, Grootboek grootboek,
         return wachtend;
     }
 
-    // A claim can be borne by more functiebudgetten; it is judged again as a whole, so its other part is freed too.
+    // A claim can be borne by more functiebudgetten; it is judged again as a whole, so its other part is freed too. What is of another
+    // verstrekker waits for the next run.
     private async Task GeefAnderDeelVrijAsync(List<FunctiebudgetId> ids, List<DeclaratieId> declaraties, CancellationToken cancellationToken)
     {
         var oorzaken = declaraties.ConvertAll(d => d.Waarde);
         var andere = await db.Reserveringen
             .Where(r => oorzaken.Contains(r.OorzaakId) && !ids.Contains(r.FunctiebudgetId) && r.Status == ReserveringStatus.Open)
             .ToListAsync(cancellationToken);
+        andere.RemoveAll(r => !Boekrecht.Heeft(db.Toegang, r));
         await grootboek.LaadAsync([.. andere.Select(r => r.FunctiebudgetId)], cancellationToken);
         andere.ForEach(grootboek.GeefVrij);
     }

@@ -43,6 +43,19 @@ internal static class Poort
             return naam;
         }
 
+        /// <summary>For what hangs on a budgethouder and on no row of one law: the wider sight of an emergency is for looking.</summary>
+        /// <exception cref="ToegangGeweigerdException">Not one's own law pays for this budgethouder.</exception>
+        public async Task EisEigenWetAsync(Type useCase, BudgethouderId id, CancellationToken cancellationToken)
+        {
+            var (toegang, wetten) = (context.Sessie.Toegang, context.Sessie.Toegang.Schrijfwetten.ToList());
+            if (toegang.VerstrekkerId is { } verstrekker && context.Sessie.Opening is { IsNoodgeval: true }
+                && !await context.Db.Toekenningen.AnyAsync(
+                    t => t.BudgethouderId == id && t.VerstrekkerId == verstrekker && t.Wet != null && wetten.Contains(t.Wet.Value), cancellationToken))
+            {
+                throw new ToegangGeweigerdException(useCase.Name);
+            }
+        }
+
         /// <summary>May this user, in this dossier, run this use case at all? Reads the same attribute as the gate.</summary>
         public bool HeeftRecht(Type useCase, BudgethouderId budgethouder, ZorgverlenerId? zorgverlener)
         {

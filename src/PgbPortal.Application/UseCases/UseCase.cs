@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Microsoft.EntityFrameworkCore;
 using PgbPortal.Application.Identity;
 using PgbPortal.Application.Persistence;
@@ -26,6 +27,9 @@ public abstract class UseCase<TInput, TResult>(UseCaseContext context)
     /// </summary>
     protected virtual bool HerhaaltBijBotsing => false;
 
+    /// <summary>True: also done while the portal is only to be read, because it protects somebody.</summary>
+    protected virtual bool BlijftMogelijk => false;
+
     private protected UseCaseContext Context => context;
 
     /// <summary>The database as this user may see it.</summary>
@@ -35,10 +39,38 @@ public abstract class UseCase<TInput, TResult>(UseCaseContext context)
     /// <exception cref="NietGevondenException">Does not exist for this user.</exception>
     /// <exception cref="RegelOvertredenException">A rule forbids it now.</exception>
     /// <exception cref="BevestigingNodigException">The last sign-in is too long ago for this.</exception>
+    /// <exception cref="RedenNodigException">Klantcontact did not say yet why this dossier is opened.</exception>
     /// <exception cref="GelijktijdigGewijzigdException">Somebody else was first.</exception>
     public async Task<TResult> ExecuteAsync(TInput input, CancellationToken cancellationToken = default)
     {
+        var begin = Stopwatch.GetTimestamp();
+        using var span = Meetpunten.Begin(GetType().Name, ActivityKind.Internal);
+        var uitkomst = Meetpunten.Fout;
+        try
+        {
+            var resultaat = await VoerUitAsync(input, cancellationToken);
+            uitkomst = Meetpunten.Toegestaan;
+            return resultaat;
+        }
+        catch (Exception fout) when (IsWeigering(fout) || fout is GelijktijdigGewijzigdException)
+        {
+            uitkomst = Meetpunten.Geweigerd;
+            throw;
+        }
+        finally
+        {
+            Meetpunten.UseCaseKlaar(span, GetType().Name, uitkomst, Stopwatch.GetElapsedTime(begin));
+        }
+    }
+
+    private static bool IsWeigering(Exception fout) =>
+        fout is ToegangGeweigerdException or NietGevondenException or RegelOvertredenException
+            or BevestigingNodigException or RedenNodigException;
+
+    private async Task<TResult> VoerUitAsync(TInput input, CancellationToken cancellationToken)
+    {
         _bewaard = false;
+        context.VraagtReden = VraagtRedenAttribute.GeldtVoor(GetType());
         try
         {
             ControleerRol();
@@ -55,7 +87,7 @@ public abstract class UseCase<TInput, TResult>(UseCaseContext context)
 
             return resultaat;
         }
-        catch (Exception fout) when (fout is ToegangGeweigerdException or NietGevondenException or RegelOvertredenException or BevestigingNodigException)
+        catch (Exception fout) when (IsWeigering(fout))
         {
             await context.LogWeigeringAsync(GetType().Name, cancellationToken);
             throw;
@@ -75,8 +107,30 @@ public abstract class UseCase<TInput, TResult>(UseCaseContext context)
 
     private protected PgbDbContext Breed(string reden) => context.Breed(reden);
 
+    /// <summary>Long work saves before its end, so whether it may change anything is asked before it begins.</summary>
+    private protected async Task<Zijlijn> ZijlijnAsync(string reden, CancellationToken cancellationToken)
+    {
+        await EisSchrijvenAsync(Breed(reden), cancellationToken);
+        return context.Zijlijn(reden);
+    }
+
+    /// <exception cref="RegelOvertredenException">The portal is only to be read now.</exception>
+    private protected async Task EisSchrijvenAsync(PgbDbContext db, CancellationToken cancellationToken)
+    {
+        if (!BlijftMogelijk)
+        {
+            await context.EisSchrijvenAsync(db, cancellationToken);
+        }
+    }
+
     private protected async Task BewaarAsync(PgbDbContext db, CancellationToken cancellationToken)
     {
+        // What was begun may be finished: a release that books page by page is not left half-way.
+        if (!_bewaard)
+        {
+            await EisSchrijvenAsync(db, cancellationToken);
+        }
+
         await context.BewaarAsync(db, GetType().Name, cancellationToken);
         _bewaard = true;
     }

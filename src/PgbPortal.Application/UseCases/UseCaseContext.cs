@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using PgbPortal.Application.Beheer;
 using PgbPortal.Application.Identity;
 using PgbPortal.Application.Persistence;
 using PgbPortal.Domain.Referentie;
@@ -13,6 +14,7 @@ public sealed class UseCaseContext : IAsyncDisposable
     private readonly IZorglog _zorglog;
     private readonly Kengetallencache _cache;
     private readonly Contextvoorraad? _voorraad;
+    private readonly Leesstand? _leesstand;
     private PgbDbContext? _db;
     private PgbDbContext? _breed;
     private Kengetallen? _kengetallen;
@@ -20,22 +22,26 @@ public sealed class UseCaseContext : IAsyncDisposable
     private Logactie? _actie;
     private Inzagereden? _reden;
     private bool _weigeringGelogd;
+    private bool _noodgeval;
 
     /// <param name="zorglog">Where the lines of looks go; null: written at once.</param>
     /// <param name="voorraad">Where contexts come from; null: each is made anew.</param>
+    /// <param name="leesstand">Whether it may be changed now; null: always.</param>
     internal UseCaseContext(
         DbContextOptions<PgbDbContext> options,
         Func<Sessie> sessie,
         TimeProvider klok,
         IZorglog? zorglog = null,
         Kengetallencache? cache = null,
-        Contextvoorraad? voorraad = null)
+        Contextvoorraad? voorraad = null,
+        Leesstand? leesstand = null)
     {
         _options = options;
         _sessie = sessie;
         _zorglog = zorglog ?? new DirectZorglog(options);
         _cache = cache ?? new();
         _voorraad = voorraad;
+        _leesstand = leesstand;
         Klok = klok;
     }
 
@@ -63,7 +69,21 @@ public sealed class UseCaseContext : IAsyncDisposable
         _kengetallen ??= await _cache.HaalAsync(() => Db.Kengetallen.AsNoTracking().ToListAsync(cancellationToken));
 
     /// <summary>Remembers for the log whose dossier and which object this is about.</summary>
-    internal void Betreft(BudgethouderId? budgethouder, string soort, Guid id) => _betreft = (budgethouder, soort, id);
+    /// <exception cref="RedenNodigException">Klantcontact did not open this dossier for a reason.</exception>
+    internal void Betreft(BudgethouderId? budgethouder, string soort, Guid id)
+    {
+        _betreft = (budgethouder, soort, id);
+        if (VraagtReden && Sessie.VraagtReden && budgethouder is { } dossier && Sessie.Opening?.Budgethouder != dossier)
+        {
+            throw new RedenNodigException(dossier);
+        }
+    }
+
+    /// <summary>The use case that runs now shows klantcontact only what was opened for a reason.</summary>
+    internal bool VraagtReden { get; set; }
+
+    /// <summary>Remembers for the log that an emergency begins here.</summary>
+    internal void Noodgeval() => _noodgeval = true;
 
     /// <summary>Remembers for the log that this is something else than the use case mostly does, such as printing.</summary>
     internal void Doet(Logactie actie) => _actie = actie;
@@ -78,6 +98,14 @@ public sealed class UseCaseContext : IAsyncDisposable
 
     /// <summary>Remembers for the log why it was read.</summary>
     internal void Omwille(Inzagereden reden) => _reden = reden;
+
+    /// <exception cref="RegelOvertredenException">Nothing may be changed now.</exception>
+    internal Task EisSchrijvenAsync(PgbDbContext db, CancellationToken cancellationToken) =>
+        _leesstand?.EisSchrijvenAsync(db, cancellationToken) ?? Task.CompletedTask;
+
+    /// <summary>True: who only reads leaves no mark of it but the line in the care log.</summary>
+    internal async Task<bool> IsAlleenLezenAsync(CancellationToken cancellationToken) =>
+        _leesstand is not null && await _leesstand.TotUtcAsync(cancellationToken) is not null;
 
     /// <summary>Saves, with its log line, as one; commits when a transaction was opened.</summary>
     internal async Task BewaarAsync(PgbDbContext db, string gebeurtenis, CancellationToken cancellationToken)
@@ -127,7 +155,7 @@ public sealed class UseCaseContext : IAsyncDisposable
             _db = null;
         }
 
-        (_betreft, _actie, _reden) = (null, null, null);
+        (_betreft, _actie, _reden, _noodgeval) = (null, null, null, false);
     }
 
     public async ValueTask DisposeAsync() => await VergeetAsync();
@@ -167,6 +195,7 @@ public sealed class UseCaseContext : IAsyncDisposable
             ObjectId = _betreft?.Id,
             Veldengroep = Logsoorten.Veldengroep(gebeurtenis),
             Reden = _reden,
+            Noodknop = _noodgeval || sessie.Opening is { IsNoodgeval: true },
             Weg = sessie.Weg,
             SessieId = sessie.SessieId,
             Toegangspunt = sessie.Toegangspunt,

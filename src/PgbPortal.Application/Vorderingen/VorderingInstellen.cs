@@ -144,10 +144,12 @@ public sealed class VorderingInstellen(UseCaseContext context) : UseCase<Vorderi
         return [.. delen.GroupBy(d => d.Functiebudget).Select(g => (functiebudgetten[g.Key], Bedrag.Som(g.Select(d => d.Bedrag))))];
     }
 
+    // Of more functiebudgetten the one that gave most of it.
     private static async Task<FunctiebudgetId> FunctiebudgetAsync(PgbDbContext db, Tegoed tegoed, CancellationToken cancellationToken) =>
         tegoed.CorrectieId is { } correctie
-            ? await db.Declaratieregels
+            ? (await db.Declaratieregels
                 .Where(r => r.DeclaratieId == correctie && r.VerstrekkerId == tegoed.VerstrekkerId && r.Wet == tegoed.Wet && r.FunctiebudgetId != null)
-                .Select(r => r.FunctiebudgetId!.Value).FirstAsync(cancellationToken)
+                .OrderBy(r => r.Volgorde).Select(r => new { Functiebudget = r.FunctiebudgetId!.Value, r.Bedrag }).ToListAsync(cancellationToken))
+                .GroupBy(r => r.Functiebudget).MinBy(g => Bedrag.Som(g.Select(r => r.Bedrag)))!.Key
             : await db.Maandloontermijnen.Where(t => t.Id == tegoed.MaandloontermijnId).Select(t => t.FunctiebudgetId!.Value).SingleAsync(cancellationToken);
 }

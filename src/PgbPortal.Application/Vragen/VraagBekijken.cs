@@ -38,7 +38,7 @@ public sealed class VraagBekijken(UseCaseContext context) : UseCase<VraagBekijke
     {
         var vraag = await Context.VraagAsync(GetType(), input.Id, cancellationToken);
         bool Mag(Type useCase) => Context.HeeftRecht(useCase, vraag.BudgethouderId, vraag.ZorgverlenerId);
-        if (Mag(typeof(VraagVervolgen)) && vraag.MarkeerGelezen(NuUtc))
+        if (Mag(typeof(VraagVervolgen)) && !await Context.IsAlleenLezenAsync(cancellationToken) && vraag.MarkeerGelezen(NuUtc))
         {
             await BewaarAsync(Db, cancellationToken);
         }

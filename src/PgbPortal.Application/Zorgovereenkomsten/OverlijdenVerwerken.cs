@@ -38,13 +38,17 @@ public sealed class OverlijdenVerwerken(UseCaseContext context) : UseCase<Overli
         }
 
         persoon.MeldOverleden(input.Datum);
+        await LaatLosAsync(db, persoon.Id, input.Datum, cancellationToken);
         var overeenkomsten = await db.Zorgovereenkomsten.AsNoTracking()
             .Where(z => db.Budgethouders.Any(b => b.Id == z.BudgethouderId && b.PersoonId == persoon.Id)
                 || db.Zorgverleners.Any(v => v.Id == z.ZorgverlenerId && v.PersoonId == persoon.Id))
             .Select(z => new { z.Id, z.BudgethouderId }).ToListAsync(cancellationToken);
-        foreach (var dossier in overeenkomsten.GroupBy(o => o.BudgethouderId, o => o.Id).OrderBy(g => g.Key.Waarde))
+        var dossiers = overeenkomsten.GroupBy(o => o.BudgethouderId, o => o.Id).OrderBy(g => g.Key.Waarde).ToList();
+        var grootboek = new Grootboek(db, NuUtc, Vandaag);
+        await Maandloonplanner.VergrendelAsync(db, grootboek, dossiers.ConvertAll(d => d.Key), cancellationToken);
+        foreach (var dossier in dossiers)
         {
-            await BeeindigAsync(db, dossier.Key, [.. dossier], input.Datum, cancellationToken);
+            await BeeindigAsync(db, grootboek, dossier.Key, [.. dossier], input.Datum, cancellationToken);
         }
 
         await MeldAsync(db, persoon.Id, input.Datum, cancellationToken);
@@ -52,11 +56,20 @@ public sealed class OverlijdenVerwerken(UseCaseContext context) : UseCase<Overli
         return true;
     }
 
-    private async Task BeeindigAsync(
-        PgbDbContext db, BudgethouderId budgethouder, List<ZorgovereenkomstId> ids, DateOnly dag, CancellationToken cancellationToken)
+    // Whoever died acts for nobody any more: the rules tell who does now. Open sessions end; the account opens none again.
+    private async Task LaatLosAsync(PgbDbContext db, PersoonId persoon, DateOnly dag, CancellationToken cancellationToken)
     {
-        var grootboek = new Grootboek(db, NuUtc, Vandaag);
-        await Maandloonplanner.VergrendelAsync(db, grootboek, budgethouder, cancellationToken);
+        var vertegenwoordigingen = await db.Vertegenwoordigingen
+            .Where(v => v.PersoonId == persoon && (v.TotEnMet == null || v.TotEnMet > dag)).ToListAsync(cancellationToken);
+        vertegenwoordigingen.ForEach(v => v.Beeindig(dag.AddDays(1)));
+        var sessies = await db.Aanmeldsessies
+            .Where(s => s.BeeindigdOpUtc == null && db.Gebruikers.Any(g => g.Id == s.GebruikerId && g.PersoonId == persoon)).ToListAsync(cancellationToken);
+        sessies.ForEach(s => s.Beeindig(NuUtc));
+    }
+
+    private async Task BeeindigAsync(
+        PgbDbContext db, Grootboek grootboek, BudgethouderId budgethouder, List<ZorgovereenkomstId> ids, DateOnly dag, CancellationToken cancellationToken)
+    {
         var overeenkomsten = await db.Zorgovereenkomsten.Include(z => z.Regels).Include(z => z.Beoordelingen)
             .Where(z => ids.Contains(z.Id)).ToListAsync(cancellationToken);
         overeenkomsten.ForEach(o => o.BeeindigDoorOverlijden(dag));

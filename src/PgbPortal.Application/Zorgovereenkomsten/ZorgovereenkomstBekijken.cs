@@ -12,6 +12,7 @@ namespace PgbPortal.Application.Zorgovereenkomsten;
     Rol.ArbeidsrechtmedewerkerSvb,
     Rol.KlantcontactmedewerkerSvb,
     Rol.Auditor)]
+[VraagtReden]
 public sealed class ZorgovereenkomstBekijken(UseCaseContext context)
     : UseCase<ZorgovereenkomstBekijken.Input, Overeenkomstbeeld>(context)
 {

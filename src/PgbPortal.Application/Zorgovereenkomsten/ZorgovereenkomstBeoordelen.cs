@@ -36,7 +36,7 @@ public sealed class ZorgovereenkomstBeoordelen(UseCaseContext context)
             }
 
             wijziging.Beoordeel(
-                Toegang.VerstrekkerId!.Value, [.. Toegang.Wetten], input.Besluit, input.Reden, input.Toelichting, Sessie.MedewerkerId!.Value, Vandaag);
+                Toegang.VerstrekkerId!.Value, [.. Toegang.Schrijfwetten], input.Besluit, input.Reden, input.Toelichting, Sessie.MedewerkerId!.Value, Vandaag);
             await wijzigingen.RondAfAsync(overeenkomst, wijziging, grootboek, cancellationToken);
             db.Entry(wijziging).State = EntityState.Modified;
             await BewaarAsync(db, cancellationToken);
@@ -49,7 +49,7 @@ public sealed class ZorgovereenkomstBeoordelen(UseCaseContext context)
         }
 
         overeenkomst.Beoordeel(
-            Toegang.VerstrekkerId!.Value, [.. Toegang.Wetten], input.Besluit, input.Reden, input.Toelichting, Sessie.MedewerkerId!.Value, Vandaag);
+            Toegang.VerstrekkerId!.Value, [.. Toegang.Schrijfwetten], input.Besluit, input.Reden, input.Toelichting, Sessie.MedewerkerId!.Value, Vandaag);
         await Overeenkomstuitslag.MeldAsync(overeenkomst, new Kennisgever(db, Context.Klok), cancellationToken);
         await new Maandloonplanner(db, grootboek, kengetallen, Vandaag).PlanAsync(overeenkomst, cancellationToken);
 
@@ -60,13 +60,13 @@ public sealed class ZorgovereenkomstBeoordelen(UseCaseContext context)
     }
 
     private bool IsHerhaling(Overeenkomstwijziging wijziging, Input input) => wijziging.Beoordelingen
-        .Where(b => b.VerstrekkerId == Toegang.VerstrekkerId && Toegang.Wetten.Contains(b.Wet!.Value))
+        .Where(b => b.VerstrekkerId == Toegang.VerstrekkerId && Toegang.Schrijfwetten.Contains(b.Wet!.Value))
         .ToList() is { Count: > 0 } eigen
         && eigen.TrueForAll(b => b.BeslotenDoorId == Sessie.MedewerkerId && b.Besluit == input.Besluit && b.Reden == input.Reden);
 
     /// <summary>The same answer of the same person, sent twice.</summary>
     private bool IsHerhaling(Zorgovereenkomst overeenkomst, Input input) => overeenkomst.Beoordelingen
-        .Where(b => b.VerstrekkerId == Toegang.VerstrekkerId && Toegang.Wetten.Contains(b.Wet!.Value))
+        .Where(b => b.VerstrekkerId == Toegang.VerstrekkerId && Toegang.Schrijfwetten.Contains(b.Wet!.Value))
         .ToList() is { Count: > 0 } eigen
         && eigen.TrueForAll(b => b.BeslotenDoorId == Sessie.MedewerkerId && b.Besluit == input.Besluit && b.Reden == input.Reden);
 }

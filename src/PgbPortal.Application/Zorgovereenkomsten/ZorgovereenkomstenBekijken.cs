@@ -15,6 +15,7 @@ namespace PgbPortal.Application.Zorgovereenkomsten;
     Rol.ArbeidsrechtmedewerkerSvb,
     Rol.KlantcontactmedewerkerSvb,
     Rol.Auditor)]
+[VraagtReden]
 public sealed class ZorgovereenkomstenBekijken(UseCaseContext context)
     : UseCase<ZorgovereenkomstenBekijken.Input, Bladzijde<ZorgovereenkomstenBekijken.Regel>>(context)
 {
@@ -50,6 +51,13 @@ public sealed class ZorgovereenkomstenBekijken(UseCaseContext context)
         var opTermijn = input.AlleenTeDoen && !Sessie.Rol.IsBurgerOfOrganisatie;
         var achteruit = input.Voor is not null;
         var zoek = input.AlleenTeDoen ? Overeenkomstvoorraad.TeDoen(Db, Sessie) : Db.Zorgovereenkomsten;
+        if (Sessie.VraagtReden)
+        {
+            // Klantcontact: of the dossier that is open, else of none.
+            var dossier = Sessie.Opening?.Budgethouder ?? default;
+            zoek = zoek.Where(z => z.BudgethouderId == dossier);
+        }
+
         var gesorteerd = Volgorde(await VanafAsync(zoek, input.Na ?? input.Voor, opTermijn, achteruit, cancellationToken), opTermijn, achteruit);
         var rijen = await gesorteerd.AsNoTracking().Take(Bladzijde.Rijen + 1)
             .Select(z => new Rij(

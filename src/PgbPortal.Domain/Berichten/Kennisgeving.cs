@@ -46,6 +46,12 @@ public enum Kennisgevingsoort
 
     /// <summary>Gemeente, zorgkantoor or SVB answered a question.</summary>
     VraagBeantwoord,
+
+    /// <summary>What is not paid yet costs what the agreement says now.</summary>
+    DeclaratieAnderePrijs,
+
+    /// <summary>DC-002 after a grant changed: no budget bears it any more.</summary>
+    DeclaratieZonderBudget,
 }
 
 /// <summary>What still has to be told outside of the portal.</summary>

@@ -105,6 +105,10 @@ public sealed partial class Declaratie : Dossierstuk, IMetDelen
     /// <summary>Payment was ordered, and nothing was ever paid of it: it can still get another price.</summary>
     public bool WachtOpEersteBetaling => BetaaldOp is null && Status is Goedgekeurd or GedeeltelijkGoedgekeurd or HandmatigeToets or Aangehouden;
 
+    /// <summary>It was ordered after the other. The key does not tell: that of a form says when it was opened.</summary>
+    public bool KomtNa(Declaratie ander) =>
+        (IngediendOpUtc ?? DateTime.MinValue, Id.Waarde).CompareTo((ander.IngediendOpUtc ?? DateTime.MinValue, ander.Id.Waarde)) > 0;
+
     /// <summary>One amount that is asked for, and no hours of care.</summary>
     public bool IsAanvraag => IsAanvraagsoort(Soort);
 

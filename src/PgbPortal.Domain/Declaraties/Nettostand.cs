@@ -17,7 +17,8 @@ public sealed class Nettostand(
     private readonly Func<Declaratieregel, Bedrag?> _maximum = maximum ?? (r => r.Budgettarief);
 
     private readonly IReadOnlyList<Declaratieregel> _correcties = [.. correcties.SelectMany(c => c.Regels)];
-    private readonly IReadOnlyList<Declaratieregel> _herberekend = [.. (herberekeningen ?? []).SelectMany(h => h.Regels)];
+    private readonly IReadOnlyList<Declaratieregel> _herberekend =
+        [.. (herberekeningen ?? []).OrderBy(h => h.IngediendOpUtc).ThenBy(h => h.Id.Waarde).SelectMany(h => h.Regels)];
 
     public Declaratie Origineel { get; } = origineel;
 
@@ -127,9 +128,36 @@ public sealed class Nettostand(
         return Bedrag.Min(BudgetBoven(regel), geheel - budget - Boven(regel, prijs, hoeveelheid));
     }
 
-    private Bedrag Goedgekeurd(Declaratieregel regel) => regel.Goedgekeurd + Bedrag.Som(Later(regel).Select(h => h.Goedgekeurd));
+    private Bedrag Goedgekeurd(Declaratieregel regel) =>
+        regel.Goedgekeurd + Bedrag.Som(Later(regel).Select(h => h.Goedgekeurd)) + NietVerhoogd(regel).Budget;
 
-    private Bedrag Eigen(Declaratieregel regel) => regel.Eigen + Bedrag.Som(Later(regel).Select(h => h.Eigen));
+    private Bedrag Eigen(Declaratieregel regel) =>
+        regel.Eigen + Bedrag.Som(Later(regel).Select(h => h.Eigen)) + NietVerhoogd(regel).Eigen;
+
+    /// <summary>
+    /// What raises would have cost more for care that had been taken back when they came: nobody refused that, so it is due as soon as that
+    /// care stands again.
+    /// </summary>
+    private (Bedrag Budget, Bedrag Eigen) NietVerhoogd(Declaratieregel regel)
+    {
+        var (hele, prijs) = (Hoeveelheid.Van(regel), regel.Prijs);
+        var (budget, eigen) = (Bedrag.Nul, Bedrag.Nul);
+        foreach (var later in Later(regel))
+        {
+            var nieuw = Prijs(regel, later.Tarief);
+            if (later.Tarief > prijs.Tarief.PerEenheid)
+            {
+                var (oud, nu) = (prijs.Voor(hele.Zorg, hele.Meters), nieuw.Voor(hele.Zorg, hele.Meters));
+                var samen = Bedrag.Max(Bedrag.Nul, nu.Geheel - oud.Geheel - later.Gevraagd - later.Bijbetaling);
+                var uitBudget = Bedrag.Min(samen, Bedrag.Max(Bedrag.Nul, nu.Budget - oud.Budget - later.Gevraagd));
+                (budget, eigen) = (budget + uitBudget, eigen + samen - uitBudget);
+            }
+
+            prijs = nieuw;
+        }
+
+        return (budget, eigen);
+    }
 
     private IEnumerable<Declaratieregel> Later(Declaratieregel regel) => _herberekend.Where(h => IsZelfde(h, regel));
 

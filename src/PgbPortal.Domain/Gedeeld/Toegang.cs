@@ -19,6 +19,9 @@ public sealed record Toegang
 
     public IReadOnlyList<Wet> Wetten { get; private init; } = [];
 
+    /// <summary>The laws that somebody works for: in an emergency fewer than <see cref="Wetten"/>, which are for looking.</summary>
+    public IReadOnlyList<Wet> Schrijfwetten { get; private init; } = [];
+
     public PersoonId? PersoonId { get; private init; }
 
     /// <summary>The dossiers of budgethouders, with the role in each.</summary>
@@ -44,7 +47,10 @@ public sealed record Toegang
     public static Toegang VoorSvb() => new() { IsSvb = true };
 
     public static Toegang VoorVerstrekker(VerstrekkerId verstrekker, params IReadOnlyList<Wet> wetten) =>
-        new() { VerstrekkerId = verstrekker, Wetten = wetten };
+        new() { VerstrekkerId = verstrekker, Wetten = wetten, Schrijfwetten = wetten };
+
+    /// <summary>Sees these laws as well, and changes no more than before.</summary>
+    public Toegang MetZichtOp(IReadOnlyList<Wet> wetten) => this with { Wetten = wetten };
 
     public static Toegang VoorBurger(
         PersoonId? persoon,
@@ -82,6 +88,6 @@ public sealed record Toegang
 
     private bool Betaalt(Dossierstuk stuk, VerstrekkerId verstrekker) =>
         stuk is IMetDelen delen
-            ? delen.Delen.Any(d => d.VerstrekkerId == verstrekker && Wetten.Contains(d.Wet))
-            : stuk.VerstrekkerId == verstrekker && stuk.Wet is { } wet && Wetten.Contains(wet);
+            ? delen.Delen.Any(d => d.VerstrekkerId == verstrekker && Schrijfwetten.Contains(d.Wet))
+            : stuk.VerstrekkerId == verstrekker && stuk.Wet is { } wet && Schrijfwetten.Contains(wet);
 }

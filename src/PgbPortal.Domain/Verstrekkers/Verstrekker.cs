@@ -34,7 +34,9 @@ public sealed class Verstrekker
 
     public IReadOnlyList<MaximumTarief> MaximumTarieven => _maximumTarieven;
 
-    public IReadOnlyList<Wet> Wetten => Soort == Verstrekkersoort.Gemeente ? [Wet.Wmo, Wet.Jw] : [Wet.Wlz];
+    public IReadOnlyList<Wet> Wetten => WettenVan(Soort);
+
+    public static IReadOnlyList<Wet> WettenVan(Verstrekkersoort soort) => soort == Verstrekkersoort.Gemeente ? [Wet.Wmo, Wet.Jw] : [Wet.Wlz];
 
     /// <summary>As it stands in a sentence: "gemeente Westland", "Zorgkantoor Haaglanden".</summary>
     public static string Aanduiden(Verstrekkersoort soort, string naam) =>

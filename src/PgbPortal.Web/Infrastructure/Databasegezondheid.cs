@@ -3,11 +3,16 @@ using PgbPortal.Application.Persistence;
 
 namespace PgbPortal.Web.Infrastructure;
 
-/// <summary>Ready means: the database answers and has every migration.</summary>
-internal sealed class Databasegezondheid(Databasebeheer database, ILogger<Databasegezondheid> logger) : IHealthCheck
+/// <summary>Ready means: the oefenwereld is made, the database answers and has every migration.</summary>
+internal sealed class Databasegezondheid(Databasebeheer database, Oefenvulling vulling, ILogger<Databasegezondheid> logger) : IHealthCheck
 {
     public async Task<HealthCheckResult> CheckHealthAsync(HealthCheckContext context, CancellationToken cancellationToken = default)
     {
+        if (vulling.IsBezig)
+        {
+            return HealthCheckResult.Unhealthy("de oefenwereld wordt gemaakt");
+        }
+
         try
         {
             var ontbreekt = await database.OntbrekendeMigratiesAsync(cancellationToken);

@@ -37,6 +37,11 @@ internal sealed class DomeinfoutFilter : IAsyncPageFilter
                 uitgevoerd.Result = new RedirectResult(QueryHelpers.AddQueryString(Paginakader.Bevestigen, "terug", Hier(context.HttpContext.Request)));
                 uitgevoerd.ExceptionHandled = true;
                 break;
+            case RedenNodigException fout:
+                uitgevoerd.Result = new RedirectResult(QueryHelpers.AddQueryString(
+                    Paginakader.DossierOpenen, new Dictionary<string, string?> { ["dossier"] = fout.Dossier.Waarde.ToString(), ["terug"] = Hier(context.HttpContext.Request) }));
+                uitgevoerd.ExceptionHandled = true;
+                break;
             case GelijktijdigGewijzigdException fout:
                 Antwoord(uitgevoerd, StatusCodes.Status409Conflict, fout.Message);
                 break;

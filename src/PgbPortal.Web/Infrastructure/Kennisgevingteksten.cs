@@ -211,6 +211,14 @@ internal static class Kennisgevingteksten
             "Er is een antwoord op uw vraag. Lees het.",
             "Er is een antwoord op uw vraag.",
             "Lees het antwoord. Is het nog niet duidelijk? Dan kunt u doorvragen."),
+        Kennisgevingsoort.DeclaratieAnderePrijs => (
+            "Een declaratie heeft een ander bedrag, want het tarief is veranderd.",
+            "Het tarief in de overeenkomst is veranderd. De declaratie was nog niet betaald. Daarom is het bedrag opnieuw berekend.",
+            "Kijk bij de declaratie welk bedrag het nu is. Klopt het niet? Bel de SVB."),
+        Kennisgevingsoort.DeclaratieZonderBudget => (
+            "Een declaratie wordt niet betaald, want het budget is veranderd.",
+            "De gemeente of het zorgkantoor veranderde het budget. Voor de dagen van deze declaratie is er geen budget meer. Daarom betalen we niet.",
+            "Klopt dit niet? Dan kan de budgethouder de gemeente of het zorgkantoor bellen."),
         _ => throw new ArgumentOutOfRangeException(nameof(soort)),
     };
 }

@@ -34,18 +34,21 @@ internal static class Logboek
         }
         finally
         {
-            // The route pattern, never path or query: those hold what was typed.
-            // After an error the feature keeps the endpoint that was asked for.
-            var endpoint = http.Features.Get<IExceptionHandlerFeature>()?.Endpoint ?? http.GetEndpoint();
             app.Logger.Log(
                 http.Response.StatusCode >= 500 ? LogLevel.Error : LogLevel.Information,
                 "{Methode} {Route} gaf {Status} in {Duur:0.0} ms",
                 http.Request.Method,
-                (endpoint as RouteEndpoint)?.RoutePattern.RawText ?? "(geen)",
+                Route(http) ?? "(geen)",
                 http.Response.StatusCode,
                 Stopwatch.GetElapsedTime(begin).TotalMilliseconds);
         }
     });
+
+    /// <summary>
+    /// The route pattern, never path or query: those hold what was typed. After an error the feature keeps the endpoint that was asked for.
+    /// </summary>
+    public static string? Route(HttpContext http) =>
+        ((http.Features.Get<IExceptionHandlerFeature>()?.Endpoint ?? http.GetEndpoint()) as RouteEndpoint)?.RoutePattern.RawText;
 
     // ASP.NET Core puts the raw path in the scope of every request; a BSN typed into an address would land in the log.
     private sealed class ZonderPad : ILogEventEnricher

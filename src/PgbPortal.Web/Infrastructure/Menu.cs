@@ -46,6 +46,8 @@ internal static class Menu
         new("Medewerkers", "/medewerkers", typeof(MedewerkersBekijken)),
         new("Mijn gegevens", "/mijn-gegevens", typeof(GegevensOphalen), Zelden: true),
         new("Logboek", "/logboek", typeof(LogboekDoorzoeken)),
+        new("Dossier openen", Paginakader.DossierOpenen, typeof(DossierOpenen)),
+        new("Noodknop", Paginakader.Noodknop, typeof(NoodknopGebruiken), Zelden: true),
         new("Berichten", "/berichten", typeof(BerichtenBekijken)),
         new("Brieven", "/brieven", typeof(BrievenBekijken)),
         new("Berichten voor u", Postvak, typeof(KennisgevingenBekijken)),

@@ -28,6 +28,8 @@ public sealed class Paginakader
     public const string Wisselen = "/dossier";
     public const string Bevestigen = "/bevestigen";
     public const string Sessies = "/sessies";
+    public const string DossierOpenen = "/dossier-openen";
+    public const string Noodknop = "/noodknop";
     public const string Verlengen = "/sessies/verlengen";
 
     /// <summary>Null for a visitor who is not signed in.</summary>
@@ -36,10 +38,19 @@ public sealed class Paginakader
     /// <summary>When who does nothing is signed out.</summary>
     public Uitlogmoment? Uitlogmoment { get; set; }
 
+    /// <summary>The time on the clock until which nothing can be changed, as "14.32"; null: it can.</summary>
+    public string? AlleenLezenTot { get; set; }
+
+    /// <summary>What an employee has open for a while, and where it is closed.</summary>
+    public Kruimel? Opening { get; set; }
+
     public IReadOnlyList<Navigatiepunt> Navigatie { get; set; } = [];
 
     /// <summary>The made-up world: the bar that says so is shown, with this day of the virtual clock.</summary>
     public DateOnly? Oefendag { get; set; }
+
+    /// <summary>The stop of the tour at which this page is; null outside of it.</summary>
+    public Rondleidingstand? Rondleiding { get; set; }
 
     /// <summary>The item of the navigation that belongs to this path; null when none does.</summary>
     public Navigatiepunt? Huidig(PathString pad) => Navigatie

@@ -1,3 +1,4 @@
+using Microsoft.Extensions.DependencyInjection.Extensions;
 using PgbPortal.Application;
 using PgbPortal.Application.Betalingen;
 using PgbPortal.Application.Budgetten.Boekhouding;
@@ -11,6 +12,11 @@ namespace PgbPortal.Web.Infrastructure;
 /// <summary>Puts the portal together: services, the order of the pipeline, and what must be ready before it serves.</summary>
 internal static class Portaal
 {
+    /// <summary>So many bytes of a form a second, as the slowest telephone sends them, after a few seconds to begin.</summary>
+    private const double TraagsteBytes = 4096;
+
+    private static readonly TimeSpan TraagsteBegin = TimeSpan.FromSeconds(5);
+
     /// <param name="anders">Takes the place of a service, for who measures what it costs.</param>
     /// <exception cref="InstellingOnjuistException">A setting is missing or wrong.</exception>
     public static WebApplication Bouw(string[] args, Action<IServiceCollection>? anders = null)
@@ -27,7 +33,19 @@ internal static class Portaal
         }
 
         builder.AddLogboek();
-        builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
+        builder.AddTelemetrie();
+        if (bool.TryParse(builder.Configuration["Oefenwereld:Vullen"], out var oefenen) && oefenen && !builder.Environment.IsProduction())
+        {
+            builder.Services.TryAddSingleton<TimeProvider>(new Oefenklok());
+        }
+
+        builder.WebHost.ConfigureKestrel(kestrel =>
+        {
+            kestrel.AddServerHeader = false;
+
+            // Whoever sends a form drop by drop holds a place that others wait for.
+            kestrel.Limits.MinRequestBodyDataRate = new(TraagsteBytes, TraagsteBegin);
+        });
         builder.Services.AddPgbPortal(builder.Configuration, Datamap(builder.Environment), Sleutelbestand(builder.Environment, builder.Configuration));
         builder.Services.AddSingleton(Contactgegevens.Van(builder.Configuration));
         builder.Services.AddSingleton(Werkplanning.Van(builder.Configuration));
@@ -36,14 +54,20 @@ internal static class Portaal
         builder.Services.AddSingleton<Documentstijl>();
         builder.Services.AddZorglogwachtrij();
         builder.Services.AddRazorPages(o => o.Conventions.ConfigureFilter(new DomeinfoutFilter())).AddVormtaal(builder.Environment);
-        builder.Services.AddHealthChecks().AddCheck<Databasegezondheid>("database");
+        var uitloop = Uitloop.Van(builder.Configuration, builder.Environment);
+        builder.Services.AddHealthChecks().AddCheck<Databasegezondheid>("database").AddCheck("uitloop", uitloop);
+        builder.Services.AddSingleton<IHostedService>(uitloop);
+        builder.Services.AddSingleton<Oefenvulling>();
+        builder.Services.AddHostedService(sp => sp.GetRequiredService<Oefenvulling>());
         builder.Services.AddHostedService<Takenklok>();
         builder.Services.AddAanmelding(Aanmeldinstellingen.Van(builder.Configuration, builder.Environment));
+        LeesSleutelsLater(builder.Services);
+        Druktegrens.Van(builder.Configuration).Zet(builder.Services);
         anders?.Invoke(builder.Services);
         return Pijplijn(builder.Build());
     }
 
-    /// <summary>Migrates, fills a new oefenwereld, and refuses what may not run in Production.</summary>
+    /// <summary>Migrates, and refuses what may not run in Production. A new oefenwereld is filled when the portal listens.</summary>
     /// <exception cref="InstellingOnjuistException">Something that Production may not have, keys that do not fit, or a database that cannot be reached.</exception>
     public static async Task ZetKlaarAsync(this WebApplication app)
     {
@@ -72,13 +96,18 @@ internal static class Portaal
         app.Services.GetRequiredService<Pdfmaker>();
         var database = app.Services.GetRequiredService<Databasebeheer>();
         var oefenwereld = app.Services.GetRequiredService<Oefenwereldvuller>();
-        if (vullen)
+        var vulling = app.Services.GetRequiredService<Oefenvulling>();
+        if (vullen && oefenwereld.MaaktBestand)
         {
-            await BereikAsync(() => oefenwereld.VulNieuwBestandAsync(CancellationToken.None));
+            vulling.Doe(async (voortgang, ct) =>
+            {
+                await BereikAsync(() => oefenwereld.VulNieuwBestandAsync(voortgang, ct));
+                await OpenAsync(database);
+            });
+            return;
         }
 
-        await BereikAsync(() => database.MigreerAsync(CancellationToken.None));
-        await BereikAsync(() => database.EisSleutelsAsync(CancellationToken.None));
+        await OpenAsync(database);
         if (app.Environment.IsProduction() && await database.HeeftOefenaccountsAsync(CancellationToken.None))
         {
             throw new InstellingOnjuistException(
@@ -86,10 +115,45 @@ internal static class Portaal
         }
 
         await MeldMuurAsync(app, database);
+        if (vullen && await oefenwereld.IsHalfAsync(CancellationToken.None))
+        {
+            throw new InstellingOnjuistException(
+                "ConnectionStrings__Portal", "het vullen van deze oefenwereld is afgebroken, of een ander portaal is er nog mee bezig. Begin anders met een lege database.");
+        }
+
+        if (vullen && !await database.IsLeegAsync(CancellationToken.None) && !await database.HeeftOefenaccountsAsync(CancellationToken.None))
+        {
+            throw new InstellingOnjuistException(
+                "Oefenwereld__Vullen", "staat aan, maar deze database is niet leeg en is geen oefenwereld. Zet hem op false, of wijs een lege database aan.");
+        }
+
+        await app.Services.GetRequiredService<Oefentijd>().HervatAsync(CancellationToken.None);
         if (vullen && await database.IsLeegAsync(CancellationToken.None))
         {
-            await oefenwereld.VulAsync(CancellationToken.None);
+            vulling.Doe((voortgang, ct) => BereikAsync(() => oefenwereld.VulAsync(voortgang, ct)));
         }
+    }
+
+    /// <summary>Serves until it is stopped.</summary>
+    /// <returns>The exit code: not 0 when the oefenwereld could not be made. Null: to be started again, with a new oefenwereld.</returns>
+    public static async Task<int?> DraaiAsync(this WebApplication app)
+    {
+        var vulling = app.Services.GetRequiredService<Oefenvulling>();
+        var oefenwereld = app.Services.GetRequiredService<Oefenwereldvuller>();
+        await app.RunAsync();
+        if (vulling.Opnieuw)
+        {
+            oefenwereld.GooiWeg();
+            return null;
+        }
+
+        if (vulling.Fout is { } fout)
+        {
+            await Console.Error.WriteLineAsync(fout);
+            return 2;
+        }
+
+        return 0;
     }
 
     /// <summary>What the portal keeps for itself.</summary>
@@ -98,6 +162,22 @@ internal static class Portaal
     /// <returns>Where an oefenwereld makes its own keys; null where real people are, so that the keys must be set.</returns>
     public static string? Sleutelbestand(IHostEnvironment omgeving, IConfiguration configuration) =>
         !omgeving.IsProduction() && (omgeving.IsDevelopment() || Oefenwereld(configuration)) ? Path.Combine(Datamap(omgeving), "sleutels.json") : null;
+
+    private static async Task OpenAsync(Databasebeheer database)
+    {
+        await BereikAsync(() => database.MigreerAsync(CancellationToken.None));
+        await BereikAsync(() => database.EisSleutelsAsync(CancellationToken.None));
+    }
+
+    // The framework reads the keys of the cookies before it listens. The database may not be there yet, and asking SQLite for it would make
+    // it: the first cookie reads them.
+    private static void LeesSleutelsLater(IServiceCollection diensten)
+    {
+        foreach (var dienst in diensten.Where(d => d.ImplementationType?.Name == "DataProtectionHostedService").ToList())
+        {
+            diensten.Remove(dienst);
+        }
+    }
 
     private static async Task MeldMuurAsync(WebApplication app, Databasebeheer database)
     {
@@ -137,15 +217,18 @@ internal static class Portaal
         app.UsePortaaladres();
         app.UseBeveiligingsheaders();
         app.UseVerzoekLogboek();
+        app.UseTelemetrie();
         app.UseFoutpaginas();
         app.UseEigenHerkomst();
         app.UseRouting();
+        app.UseRateLimiter();
+        app.UseMiddleware<Wereldwacht>();
         app.UseAuthentication();
         app.UseMiddleware<Sessiemiddleware>();
         app.UseAuthorization();
-        app.MapStaticAssets().AllowAnonymous();
-        app.MapHealthChecks("/gezond", new() { Predicate = _ => false }).AllowAnonymous();
-        app.MapHealthChecks("/gezond/klaar").AllowAnonymous();
+        app.MapStaticAssets().AllowAnonymous().WithMetadata(new ZonderWereldAttribute());
+        app.MapHealthChecks("/gezond", new() { Predicate = _ => false }).AllowAnonymous().WithMetadata(new ZonderWereldAttribute());
+        app.MapHealthChecks("/gezond/klaar").AllowAnonymous().WithMetadata(new ZonderWereldAttribute());
         app.MapVerlenging();
         app.MapVasteAntwoorden();
         app.MapAfmeldberichten();

@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Globalization;
 using System.Security.Claims;
 using PgbPortal.Application;
+using PgbPortal.Application.Beheer;
 using PgbPortal.Application.Identity;
 using PgbPortal.Domain.Gedeeld;
 using PgbPortal.Web.Infrastructure.Aanmelden;
@@ -17,8 +18,14 @@ internal sealed class Sessiemiddleware(RequestDelegate volgende)
     private static readonly string[] ZonderDossier = [Paginakader.Wisselen, Paginakader.Afmelden, Paginakader.Aanmelden, Paginakader.Sessies, Paginakader.Bevestigen];
 
     public async Task InvokeAsync(
-        HttpContext http, Sessiebepaler bepaler, HuidigeSessie huidig, Paginakader kader, TimeProvider klok, IConfiguration configuration)
+        HttpContext http, Sessiebepaler bepaler, HuidigeSessie huidig, Paginakader kader, TimeProvider klok, IConfiguration configuration, Leesstand leesstand, Oefenvulling vulling)
     {
+        // While an oefenwereld is being made there is no database to ask.
+        if (!vulling.IsBezig && HeeftSessie(http.GetEndpoint()) && await leesstand.TotUtcAsync(http.RequestAborted) is { } totUtc)
+        {
+            kader.AlleenLezenTot = Leesstand.Om(totUtc);
+        }
+
         if (configuration.GetValue("Oefenwereld:Vullen", defaultValue: false))
         {
             kader.Oefendag = klok.Vandaag();
@@ -43,6 +50,7 @@ internal sealed class Sessiemiddleware(RequestDelegate volgende)
                     Toegangspunt = $"{Netwerk.Van(http.Connection.RemoteIpAddress)} {sessie.Apparaat}",
                 });
                 Vul(kader, sessie, klok.NuUtc());
+                kader.Rondleiding = kader.Oefendag is null ? null : Rondleiding.Stand(sessie, kader.Navigatie, http.Request);
                 if (MoetKiezen(sessie) && !ZonderDossier.Any(p => http.Request.Path.StartsWithSegments(p, StringComparison.OrdinalIgnoreCase)))
                 {
                     http.Response.Redirect(Paginakader.Wisselen);
@@ -75,6 +83,11 @@ internal sealed class Sessiemiddleware(RequestDelegate volgende)
             sessie.Dossier is { } dossier && dossier.Naam != sessie.Naam ? dossier.Naam : null,
             sessie.Dossiers.Count > 1);
         kader.Navigatie = Menu.Voor(sessie);
+        if (sessie.Opening is { } opening)
+        {
+            var tot = Klok.Lokaal(opening.TotUtc).ToString("HH.mm", CultureInfo.InvariantCulture);
+            kader.Opening = opening.IsNoodgeval ? new($"Noodknop aan tot {tot} uur", Paginakader.Noodknop) : new($"Dossier open tot {tot} uur", Paginakader.DossierOpenen);
+        }
     }
 }
 

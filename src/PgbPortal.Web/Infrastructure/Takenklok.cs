@@ -3,7 +3,7 @@ using PgbPortal.Application.Beheer;
 namespace PgbPortal.Web.Infrastructure;
 
 /// <summary>Goes round the tasks again and again, as long as the portal is up; a round that fails is logged and tried again.</summary>
-internal sealed class Takenklok(Takenronde ronde, TimeProvider klok, ILogger<Takenklok> logger, IConfiguration configuration) : BackgroundService
+internal sealed class Takenklok(Takenronde ronde, Oefenvulling vulling, TimeProvider klok, ILogger<Takenklok> logger, IConfiguration configuration) : BackgroundService
 {
     private static readonly TimeSpan Tussentijd = TimeSpan.FromSeconds(15);
 
@@ -14,6 +14,7 @@ internal sealed class Takenklok(Takenronde ronde, TimeProvider klok, ILogger<Tak
             return;
         }
 
+        await vulling.Klaar.WaitAsync(stoppingToken);
         using var tik = new PeriodicTimer(configuration.GetValue("Taken:Tussentijd", Tussentijd), klok);
         do
         {

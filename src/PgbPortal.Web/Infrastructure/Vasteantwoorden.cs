@@ -13,6 +13,7 @@ internal static class Vasteantwoorden
     {
         app.MapGet("/.well-known/security.txt", (Contactgegevens contact, Aanmeldinstellingen aanmelden, TimeProvider klok) =>
             contact.Beveiliging is { } meldpunt ? Tekst(Securitytekst(meldpunt, aanmelden.Adres, klok.GetUtcNow())) : Results.NotFound()).AllowAnonymous();
+        app.MapGet("/.well-known/change-password", () => Results.LocalRedirect("/wachtwoord")).AllowAnonymous();
         app.MapGet("/robots.txt", () => Tekst("User-agent: *\nDisallow: /\n")).AllowAnonymous();
     }
 

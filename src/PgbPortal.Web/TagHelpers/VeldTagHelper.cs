@@ -21,6 +21,7 @@ public enum Veldsoort
     Nummer,
     Email,
     Telefoon,
+    Wachtwoord,
     Vinkje,
     Bestand,
     Keuzelijst,
@@ -132,8 +133,13 @@ public sealed class VeldTagHelper : TagHelper
             .Met("type", "checkbox").Met("value", "true")
             .Met("checked", veld.Waarde.Split(',').Contains("true", StringComparer.OrdinalIgnoreCase) ? "checked" : null),
         Veldsoort.Bestand => Opmaak.Element("input", "pgb-bestand").ZonderSluittag().Met("type", "file"),
+        Veldsoort.Wachtwoord => Wachtwoord(),
         _ => Tekstregel(soort, veld),
     };
+
+    // What was typed never goes back in a page.
+    private static TagBuilder Wachtwoord() => Opmaak.Element("input", "utrecht-textbox utrecht-textbox--html-input").ZonderSluittag()
+        .Met("type", "password").Met("autocapitalize", "none").Met("spellcheck", "false");
 
     private static TagBuilder Tekstregel(Veldsoort soort, Formulierveld veld)
     {

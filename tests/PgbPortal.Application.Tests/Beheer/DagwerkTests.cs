@@ -1,7 +1,10 @@
 using Microsoft.EntityFrameworkCore;
 using PgbPortal.Application.Beheer;
+using PgbPortal.Application.Declaraties;
 using PgbPortal.Domain.Berichten;
+using PgbPortal.Domain.Budgetten;
 using PgbPortal.Domain.Gedeeld;
+using PgbPortal.Domain.Waarden;
 using PgbPortal.TestSupport;
 
 namespace PgbPortal.Application.Tests.Beheer;
@@ -50,6 +53,52 @@ public sealed class DagwerkTests : Wereldproef
         Assert.Equal("WMO507", (await db.Berichten.SingleAsync()).Soort);
         Assert.NotNull((await db.Functiebudgetten.SingleAsync()).AfgeslotenOp);
         Assert.Empty(await Grootboekcontrole.AfwijkingenAsync(Wereld.Database));
+    }
+
+    [Fact]
+    public async Task Een_budget_dat_is_geblokkeerd_wacht_en_houdt_geen_ander_tegen()
+    {
+        await Wereld.ToekenningAsync("anna", "westland", "W-1", Wet.Wmo, [new(new("02"), new(2026, 3, 1), new(2026, 12, 31), new(832_000), new Bedrag(10_000))]);
+        await Wereld.ToekenningAsync("dina", "delft", "D-1");
+        await using (var db = Db())
+        {
+            (await db.Rekeningen.Where(r => r.Soort == Rekeningsoort.Gereserveerd).ToListAsync()).Where(r => r.Saldo > 0).ToList().ForEach(r => r.Blokkeer());
+            await db.SaveChangesAsync();
+        }
+
+        Wereld.Klok.Zet(new DateOnly(2026, 12, 31).AddDays(98));
+        Assert.Equal(1, (await WerkAsync()).Berichten);
+
+        await using var na = Db();
+        Assert.Equal(1, await na.Functiebudgetten.CountAsync(f => f.AfgeslotenOp != null));
+    }
+
+    [Fact]
+    public async Task Na_een_jaar_telt_wat_is_betaald_ook_als_een_correctie_een_deel_van_een_tegoed_weghaalde()
+    {
+        // March: € 735,00. Three hours less is € 180,00 credit; one hour more takes € 60,00 of that away. Nothing came back yet.
+        await Wereld.ToekenningAsync("anna", "westland", "W-1", Wet.Wmo, [new(new("02"), new(2026, 3, 1), new(2027, 12, 31), new(832_000))]);
+        ZorgovereenkomstId overeenkomst;
+        await using (var db = Db())
+        {
+            overeenkomst = await Wereld.ConceptAsync(await db.Budgethouders.Where(b => b.Naam == "Anna de Wit").Select(b => b.Id).SingleAsync());
+        }
+
+        await Wereld.KeurGoedAsync(overeenkomst);
+        Op(2, 4);
+        var maart = (await Wereld.DeclareerAsync("anna", overeenkomst, Maart, Twaalfuurkwartier)).Id;
+        await Wereld.BetaalAsync();
+        foreach (var minuten in new[] { -180, 60 })
+        {
+            await Wereld.AlsAsync<DeclaratieCorrigeren, DeclaratieCorrigeren.Input, Declaratiestand>("anna", new(
+                DeclaratieId.Nieuw(), maart, [new(await Wereld.RegelAsync(overeenkomst), new(2026, 3, 2), null, minuten, null)]));
+        }
+
+        Wereld.Klok.Zet(new DateOnly(2026, 12, 31).AddDays(98));
+        Assert.Equal(1, (await WerkAsync()).Berichten);
+
+        await using var na = Db();
+        Assert.Equal((2026, Bedrag.Euro(735)), await na.Functiebudgetten.SingleAsync() is var f ? (f.LaatstAfgeslotenJaar!.Value, f.AlGemeld) : default);
     }
 
     [Fact]

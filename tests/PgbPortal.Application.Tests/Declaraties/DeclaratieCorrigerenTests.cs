@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using PgbPortal.Application.Beheer;
 using PgbPortal.Application.Betalingen;
 using PgbPortal.Application.Budgetten;
 using PgbPortal.Application.Declaraties;
@@ -134,8 +135,6 @@ public sealed class DeclaratieCorrigerenTests : Bankproef
         // Once more: as long as it is not paid, there is no other correction.
         terug = (await CorrigeerAsync("anna", maart, overeenkomst, 180)).Id;
         Assert.Equal("STATUS", await GeweigerdMetAsync(() => CorrigeerAsync("anna", maart, overeenkomst, -60)));
-
-        Task TrekInAsync(DeclaratieId id) => Wereld.AlsAsync<DeclaratieIntrekken, DeclaratieIntrekken.Input, Declaratiestand>("anna", new(id));
     }
 
     [Fact]
@@ -438,23 +437,7 @@ public sealed class DeclaratieCorrigerenTests : Bankproef
         var overeenkomst = await InAprilAsync();
         var maart = (await Wereld.DeclareerAsync("anna", overeenkomst, Maart, Twaalfuurkwartier)).Id;
         await StuurTerugAsync((await Wereld.BetaalAsync())!.Value);
-        await using (var db = Db())
-        {
-            var regel = await db.Overeenkomstregels.AsNoTracking().SingleAsync(r => r.ZorgovereenkomstId == overeenkomst);
-            await Wereld.AlsAsync<ZorgovereenkomstWijzigen, ZorgovereenkomstWijzigen.Input, Wijzigingsstand>("anna", new(
-                OvereenkomstwijzigingId.Nieuw(), overeenkomst, new(2026, 3, 1),
-                new Dictionary<string, Domain.Zorgovereenkomsten.Regelinhoud> { [regel.Naam] = regel.Inhoud with { Tarief = Bedrag.Euro(56) } }));
-        }
-
-        foreach (var wie in new[] { "kees", "anna" })
-        {
-            await Wereld.AlsAsync<ZorgovereenkomstOndertekenen, ZorgovereenkomstOndertekenen.Input, Domain.Zorgovereenkomsten.ZorgovereenkomstStatus>(wie, new(overeenkomst));
-        }
-
-        await Wereld.AlsAsync<ZorgovereenkomstBeoordelen, ZorgovereenkomstBeoordelen.Input, Domain.Zorgovereenkomsten.ZorgovereenkomstStatus>(
-            "westland.toets", new(overeenkomst, Domain.Zorgovereenkomsten.Besluit.Akkoord, null));
-        await Wereld.AlsAsync<ZorgovereenkomstToetsen, ZorgovereenkomstToetsen.Input, Domain.Zorgovereenkomsten.ZorgovereenkomstStatus>(
-            "svb.recht", new(overeenkomst, Domain.Zorgovereenkomsten.Besluit.Akkoord, null));
+        await TariefVanafAsync(overeenkomst, new(2026, 3, 1), 56);
 
         Assert.Equal((832_000 - 68_600, 68_600, 0), await BudgetAsync());
         Assert.Equal((DeclaratieStatus.Aangehouden, Wachtreden.Rekeningnummer), await StandAsync(maart));
@@ -463,6 +446,115 @@ public sealed class DeclaratieCorrigerenTests : Bankproef
         Assert.Equal((832_000 - 68_600, 0, 68_600), await BudgetAsync());
         await using var na = Db();
         Assert.Empty(await na.Tegoeden.ToListAsync());
+        Assert.Equal(2, await na.Kennisgevingen.CountAsync(k => k.Soort == Domain.Berichten.Kennisgevingsoort.DeclaratieAnderePrijs && k.OnderwerpId == maart.Waarde));
+    }
+
+    [Fact]
+    public async Task Wat_van_een_teruggekomen_betaling_was_verrekend_blijft_dat_bij_een_nieuw_tarief_en_de_rest_krijgt_geen_tegoed()
+    {
+        // April was € 720,00, of which € 60,00 was set off; € 660,00 came back. At € 56,00 an hour it is € 672,00.
+        var april = await VerrekendEnTerugAsync();
+        await TariefVanafAsync(await OvereenkomstAsync(april), new(2026, 4, 1), 56);
+
+        Assert.Equal((832_000 - 73_500 - 61_200, 61_200, 73_500), await BudgetAsync());
+        await using (var db = Db())
+        {
+            Assert.Equal((Bedrag.Euro(60), Bedrag.Nul), await db.Tegoeden.SingleAsync() is var tegoed ? (tegoed.Bedrag, tegoed.Open) : default);
+        }
+
+        await NieuweRekeningAsync();
+        await Wereld.BetaalAsync();
+        Assert.Equal((832_000 - 73_500 - 61_200, 0, 73_500 + 61_200), await BudgetAsync());
+        Assert.Empty(await TestSupport.Grootboekcontrole.AfwijkingenAsync(Database));
+    }
+
+    [Fact]
+    public async Task Kost_een_teruggekomen_declaratie_nog_minder_dan_er_was_verrekend_dan_wordt_het_verschil_een_tegoed()
+    {
+        // One hour in April: € 30,00 was set off, € 30,00 came back. At € 20,00 it costs less than what was set off.
+        var (overeenkomst, maart) = await MaartBetaaldAsync();
+        await CorrigeerAsync("anna", maart, overeenkomst, -60);
+        Op(4, 5);
+        await Wereld.DeclareerAsync("anna", overeenkomst, April, 60);
+        await StuurTerugAsync((await Wereld.BetaalAsync())!.Value);
+        await TariefVanafAsync(overeenkomst, new(2026, 4, 1), 20);
+        await NieuweRekeningAsync();
+        await Wereld.BetaalAsync();
+
+        // It goes out as it was, less half of it for the credits: € 30,00 of March and € 40,00 of April.
+        await using var db = Db();
+        Assert.Equal(5_500, (await db.Tegoeden.ToListAsync()).Sum(t => t.Open.Centen));
+        Assert.Equal(73_500 + 1_500, (await BudgetAsync()).Besteed);
+        Assert.Empty(await TestSupport.Grootboekcontrole.AfwijkingenAsync(Database));
+    }
+
+    [Fact]
+    public async Task Een_declaratie_waarop_een_correctie_rust_wordt_niet_ingetrokken_als_haar_betaling_terugkomt()
+    {
+        // € 735,00 was paid and € 60,00 of it is credit; then the € 735,00 come back. Taken back now, kees would owe what he never got.
+        var overeenkomst = await InAprilAsync();
+        var maart = (await Wereld.DeclareerAsync("anna", overeenkomst, Maart, Twaalfuurkwartier)).Id;
+        var run = (await Wereld.BetaalAsync())!.Value;
+        await CorrigeerAsync("anna", maart, overeenkomst, -60);
+        await StuurTerugAsync(run);
+        await NieuweRekeningAsync();
+
+        Assert.Equal("STATUS", await GeweigerdMetAsync(() => TrekInAsync(maart)));
+        await RuimerBudgetAsync(10_000);
+        Assert.Equal((DeclaratieStatus.Aangehouden, Wachtreden.Tekort), await StandAsync(maart));
+        foreach (var keuze in Enum.GetValues<Tekortkeuze>())
+        {
+            Assert.Equal("STATUS", await GeweigerdMetAsync(() =>
+                Wereld.AlsAsync<TekortOplossen, TekortOplossen.Input, Declaratiestand>("anna", new(maart, keuze))));
+        }
+
+        // As soon as there is money it is paid, and the € 60,00 go off it.
+        await RuimerBudgetAsync(832_000, "W-3");
+        await Wereld.BetaalAsync();
+        Assert.Equal((832_000 - 67_500, 0, 67_500), await BudgetAsync());
+        Assert.Empty(await TestSupport.Grootboekcontrole.AfwijkingenAsync(Database));
+    }
+
+    [Fact]
+    public async Task Vervalt_het_budget_dan_wacht_een_declaratie_waarop_een_correctie_rust_en_wordt_de_laatste_correctie_afgewezen()
+    {
+        // The last correction of three waits for its payment when the grant is withdrawn; its credit is owed again.
+        var (overeenkomst, maart) = await MaartBetaaldAsync();
+        await CorrigeerAsync("anna", maart, overeenkomst, -60);
+        Op(4, 5);
+        await Wereld.DeclareerAsync("anna", overeenkomst, April, 75);
+        var run = (await Wereld.BetaalAsync())!.Value;
+        await CorrigeerAsync("anna", maart, overeenkomst, -60);
+        var laatste = (await CorrigeerAsync("anna", maart, overeenkomst, 120)).Id;
+        await TrekToekenningInAsync();
+        await Wereld.BetaalAsync();
+
+        Assert.Equal(DeclaratieStatus.Afgekeurd, (await StandAsync(laatste)).Item1);
+        await using (var db = Db())
+        {
+            Assert.Equal(8_250, (await db.Tegoeden.ToListAsync()).Sum(t => t.Open.Centen));
+            Assert.Equal(2, await db.Kennisgevingen.CountAsync(k => k.Soort == Domain.Berichten.Kennisgevingsoort.DeclaratieZonderBudget));
+        }
+
+        // The payment of April comes back: nobody will ever bear it, and nothing rests on it.
+        await StuurTerugAsync(run);
+        Assert.Empty(await TestSupport.Grootboekcontrole.AfwijkingenAsync(Database));
+    }
+
+    [Fact]
+    public async Task Welke_correctie_de_laatste_is_hangt_af_van_het_versturen_en_niet_van_het_openen_van_het_formulier()
+    {
+        var (overeenkomst, maart) = await MaartBetaaldAsync();
+        var eerstGeopend = DeclaratieId.Nieuw();
+        await CorrigeerAsync("anna", maart, overeenkomst, -180);
+        Op(4, 5);
+        await Wereld.DeclareerAsync("anna", overeenkomst, April, 75);
+        await Wereld.BetaalAsync();
+        await CorrigeerAsync("anna", maart, overeenkomst, 180, eerstGeopend);
+
+        await TrekInAsync(eerstGeopend);
+
+        Assert.Equal(DeclaratieStatus.Ingetrokken, (await StandAsync(eerstGeopend)).Item1);
     }
 
     [Fact]
@@ -494,6 +586,26 @@ public sealed class DeclaratieCorrigerenTests : Bankproef
         // € 500,00 for March and € 720,00 for May: what the care costs the budget.
         Assert.Equal((710_000, 0, 122_000), await BudgetAsync());
         Assert.Empty(await TestSupport.Grootboekcontrole.AfwijkingenAsync(Database));
+    }
+
+    [Fact]
+    public async Task De_507_van_een_jaar_telt_van_een_teruggekomen_betaling_niet_mee_wat_was_verrekend()
+    {
+        // € 735,00 of March, and of April the € 660,00 that go out again; the € 60,00 that were set off are no spending.
+        await VerrekendEnTerugAsync();
+        await using (var db = Db())
+        {
+            var oud = await db.Toekenningen.Where(t => t.VervangenDoorId == null).Select(t => t.Id).SingleAsync();
+            await Wereld.AlsAsync<ToekenningWijzigen, ToekenningWijzigen.Input, Toekenningstand>("westland.cons", new(
+                oud, Toekenningwijziging.Wijzigen, "W-2", [new(new("02"), new(2026, 3, 1), new(2027, 12, 31), new(832_000))]));
+        }
+
+        await NieuweRekeningAsync();
+        Wereld.Klok.Zet(new DateOnly(2026, 12, 31).AddDays(98));
+        await Wereld.AlsAsync<Dagwerk, Dagwerk.Input, Dagwerk.Resultaat>(Rol.Klok, new());
+
+        await using var na = Db();
+        Assert.Equal(Bedrag.Euro(1_395), await na.Functiebudgetten.Where(f => f.LaatstAfgeslotenJaar == 2026).Select(f => f.AlGemeld).SingleAsync());
     }
 
     [Fact]
@@ -544,6 +656,40 @@ public sealed class DeclaratieCorrigerenTests : Bankproef
         await using var db = Db();
         var declaratie = await db.Declaraties.SingleAsync(d => d.Id == id);
         return (declaratie.Status, declaratie.Wachtreden);
+    }
+
+    private Task TrekInAsync(DeclaratieId id) => Wereld.AlsAsync<DeclaratieIntrekken, DeclaratieIntrekken.Input, Declaratiestand>("anna", new(id));
+
+    private async Task<ZorgovereenkomstId> OvereenkomstAsync(DeclaratieId id)
+    {
+        await using var db = Db();
+        return (await db.Declaraties.Where(d => d.Id == id).Select(d => d.ZorgovereenkomstId).SingleAsync())!.Value;
+    }
+
+    private async Task TrekToekenningInAsync()
+    {
+        await using var db = Db();
+        var oud = await db.Toekenningen.Where(t => t.VervangenDoorId == null).Select(t => t.Id).SingleAsync();
+        await Wereld.AlsAsync<ToekenningWijzigen, ToekenningWijzigen.Input, Toekenningstand>("westland.cons", new(oud, Toekenningwijziging.Intrekken, "W-0"));
+    }
+
+    /// <summary>Signed and approved by everybody.</summary>
+    private async Task TariefVanafAsync(ZorgovereenkomstId overeenkomst, DateOnly vanaf, int euro)
+    {
+        await using var db = Db();
+        var regel = await db.Overeenkomstregels.AsNoTracking().SingleAsync(r => r.ZorgovereenkomstId == overeenkomst);
+        await Wereld.AlsAsync<ZorgovereenkomstWijzigen, ZorgovereenkomstWijzigen.Input, Wijzigingsstand>("anna", new(
+            OvereenkomstwijzigingId.Nieuw(), overeenkomst, vanaf,
+            new Dictionary<string, Domain.Zorgovereenkomsten.Regelinhoud> { [regel.Naam] = regel.Inhoud with { Tarief = Bedrag.Euro(euro) } }));
+        foreach (var wie in new[] { "kees", "anna" })
+        {
+            await Wereld.AlsAsync<ZorgovereenkomstOndertekenen, ZorgovereenkomstOndertekenen.Input, Domain.Zorgovereenkomsten.ZorgovereenkomstStatus>(wie, new(overeenkomst));
+        }
+
+        await Wereld.AlsAsync<ZorgovereenkomstBeoordelen, ZorgovereenkomstBeoordelen.Input, Domain.Zorgovereenkomsten.ZorgovereenkomstStatus>(
+            "westland.toets", new(overeenkomst, Domain.Zorgovereenkomsten.Besluit.Akkoord, null));
+        await Wereld.AlsAsync<ZorgovereenkomstToetsen, ZorgovereenkomstToetsen.Input, Domain.Zorgovereenkomsten.ZorgovereenkomstStatus>(
+            "svb.recht", new(overeenkomst, Domain.Zorgovereenkomsten.Besluit.Akkoord, null));
     }
 
     private async Task RuimerBudgetAsync(long centen = 832_000, string nummer = "W-2")

@@ -136,6 +136,14 @@ public sealed class TekortOplossenTests : Wereldproef
         Assert.Equal(DeclaratieStatus.Betaald, (await BekijkAsync(dina, "dina")).Status);
         var detail = await BekijkAsync(april);
         Assert.Equal((DeclaratieStatus.Afgekeurd, "DC-002"), (detail.Status, Assert.Single(detail.Regels).Afkeurcode));
+
+        // Told once, to anna and to kees, also when another run comes by.
+        await Wereld.BetaalAsync();
+        await using var na = Db();
+        Assert.Equal(
+            [(true, false), (false, true)],
+            (await na.Kennisgevingen.Where(k => k.Soort == Domain.Berichten.Kennisgevingsoort.DeclaratieZonderBudget && k.OnderwerpId == april.Waarde)
+                .OrderBy(k => k.Id).ToListAsync()).Select(k => (k.AanPersoonId is not null, k.AanZorgverlenerId is not null)));
     }
 
     [Theory]

@@ -25,7 +25,8 @@ public sealed class BevestigingTests : Sessieproef
         typeof(IbanWijzigen), typeof(IbanGoedkeuren), typeof(BudgethouderIbanWijzigen), typeof(BudgethouderIbanGoedkeuren),
         typeof(BetaalrunVrijgeven), typeof(BetaalrunAanbieden),
         typeof(BetaalbestandOphalen), typeof(BetalingenDownloaden), typeof(DeclaratiesDownloaden), typeof(BerichtbestandBekijken),
-        typeof(InzagesDownloaden), typeof(GegevensOphalen),
+        typeof(InzagesDownloaden), typeof(GegevensOphalen), typeof(NoodknopGebruiken),
+        typeof(MedewerkerUitnodigen), typeof(UitnodigingVernieuwen), typeof(MedewerkerRechtenWijzigen), typeof(WachtwoordWijzigen),
     ];
 
     [Fact]

@@ -10,13 +10,13 @@ public sealed class MedewerkerBekijkenTests : Sessieproef
     {
         var beheerder = await OpenAsync("westland.beheer");
 
-        Assert.NotEmpty(await NaamAsync(beheerder, Wereld.Account("westland.cons")));
+        Assert.NotEmpty((await NaamAsync(beheerder, Wereld.Account("westland.cons"))).Naam);
         foreach (var vreemd in new[] { Wereld.Account("delft.cons"), Wereld.Account("svb.fin1"), Wereld.Account("anna"), Guid.NewGuid() })
         {
             await Assert.ThrowsAsync<NietGevondenException>(() => NaamAsync(beheerder, vreemd));
         }
     }
 
-    private Task<string> NaamAsync(string sleutel, Guid account) =>
+    private Task<MedewerkerBekijken.Detail> NaamAsync(string sleutel, Guid account) =>
         MetAsync("westland.beheer", sleutel, c => new MedewerkerBekijken(c), new MedewerkerBekijken.Input(account));
 }

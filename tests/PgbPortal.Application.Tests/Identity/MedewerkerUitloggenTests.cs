@@ -1,4 +1,7 @@
+using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore;
 using PgbPortal.Application.Identity;
+using PgbPortal.Application.Persistence;
 using PgbPortal.Domain.Gedeeld;
 
 namespace PgbPortal.Application.Tests.Identity;
@@ -28,6 +31,31 @@ public sealed class MedewerkerUitloggenTests : Sessieproef
         Assert.Null(await SessieAsync("westland.cons", open));
         Assert.Null(await Sessies.OpenAsync(
             Wereld.Account("westland.cons"), "oefenwereld", Apparaatsoort.Computer, Wereld.Klok.NuUtc(), CancellationToken.None));
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task Wie_op_dat_moment_inlogt_haalt_het_einde_van_het_account_niet_weg(bool langsDePagina)
+    {
+        var (id, beheerder) = (Wereld.Account("westland.cons"), await OpenAsync("westland.beheer"));
+        await using var db = new PgbDbContext(Database.Opties, Toegang.Geen);
+        using var opslag = new UserOnlyStore<Gebruiker, PgbDbContext, Guid>(db);
+        var gelezen = (await opslag.FindByIdAsync($"{id}"))!;
+        await using var ander = Db();
+        if (langsDePagina)
+        {
+            await UitAsync(beheerder, "westland.cons", voorGoed: true);
+        }
+        else
+        {
+            // By hand nobody thinks of the stamp.
+            (await ander.Gebruikers.SingleAsync(g => g.Id == id)).BeeindigdOpUtc = Wereld.Klok.NuUtc();
+            await ander.SaveChangesAsync();
+        }
+
+        Assert.False((await opslag.UpdateAsync(gelezen)).Succeeded);
+        Assert.NotNull(await ander.Gebruikers.Where(g => g.Id == id).Select(g => g.BeeindigdOpUtc).SingleAsync());
     }
 
     [Theory]

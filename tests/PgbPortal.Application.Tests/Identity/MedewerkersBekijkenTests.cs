@@ -13,7 +13,7 @@ public sealed class MedewerkersBekijkenTests : Sessieproef
         await OpenAsync("delft.cons");
         var beheerder = await OpenAsync("westland.beheer");
 
-        var regels = (await MetAsync("westland.beheer", beheerder, c => new MedewerkersBekijken(c), new MedewerkersBekijken.Input())).Regels;
+        var regels = (await MetAsync("westland.beheer", beheerder, c => new MedewerkersBekijken(c), new MedewerkersBekijken.Input())).Regels.Regels;
 
         Assert.Equal(1, Assert.Single(regels, r => r.Account == Wereld.Account("westland.cons")).Sessies);
         Assert.True(Assert.Single(regels, r => r.Account == Wereld.Account("westland.beheer")).IsZelf);

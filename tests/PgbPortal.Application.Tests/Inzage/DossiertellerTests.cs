@@ -33,7 +33,7 @@ public sealed class DossiertellerTests : Logboekproef
     public async Task Twee_portalen_tellen_samen()
     {
         var wie = Wereld.Account("westland.cons");
-        var (een, twee) = (new Dossierteller(Database.Opties, Grens), new Dossierteller(Database.Opties, Grens));
+        var (een, twee) = (new Dossierteller(Database.Opties, Grens, 3 * Grens), new Dossierteller(Database.Opties, Grens, 3 * Grens));
         for (var i = 0; i < Grens; i++)
         {
             await TelAsync(i % 2 == 0 ? een : twee, Blik(wie));
@@ -45,6 +45,25 @@ public sealed class DossiertellerTests : Logboekproef
         }
 
         Assert.Single(await SignalenAsync());
+    }
+
+    [Fact]
+    public async Task Wie_elke_dag_wat_dossiers_opent_geeft_na_een_week_een_signaal_en_niet_elke_dag_weer()
+    {
+        var wie = Wereld.Account("westland.cons");
+        const int PerDag = Grens - 5;
+        Task Dag(int dag) => OpenAsync(Enumerable.Range(0, PerDag).Select(_ => Blik(wie, new(2026, 3, dag, 12, 0, 0, DateTimeKind.Utc))));
+        await Dag(2);
+        await Dag(3);
+        await Dag(4);
+        Assert.Empty(await SignalenAsync());
+
+        await Dag(5);
+        await Dag(6);
+        await Dag(7);
+
+        var signaal = Assert.Single(await SignalenAsync());
+        Assert.Equal((Signaalsoort.VeelDossiersInWeek, 3 * Grens, new DateOnly(2026, 3, 5)), (signaal.Soort, signaal.Aantal, signaal.Dag));
     }
 
     [Fact]

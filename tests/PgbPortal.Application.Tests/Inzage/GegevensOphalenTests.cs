@@ -26,6 +26,13 @@ public sealed class GegevensOphalenTests : Wereldproef
         ["Boekhoudfout.RekeningId"] = "how a fault of the books was handled",
     };
 
+    /// <summary>Columns of the person's rows that are not given: what keeps others out, who of the staff did it, and what is about many at once.</summary>
+    private static readonly string[] Achtergehouden =
+    [
+        "Hash", "VorigeHash", "Sleutelhash", "SecurityStamp", "ConcurrencyStamp", "PasswordHash", "Rekeningzegel", "Bevestigingscode", "BetaalrunId", "ObjectId",
+        "BeslotenDoorId", "SvbBeslotenDoorId", "VerklaardDoorId", "VerzondenDoorId", "MedewerkerId",
+    ];
+
     [Fact]
     public void Van_elke_tabel_is_besloten_of_zij_meegaat()
     {
@@ -52,8 +59,15 @@ public sealed class GegevensOphalenTests : Wereldproef
             dossier = await db.Budgethouders.Where(b => b.PersoonId == gebruiker.PersoonId).Select(b => b.Id).SingleAsync();
             db.Add(new Aanmeldsessie
             {
-                Id = Guid.CreateVersion7(), GebruikerId = account, Sleutelhash = new('a', 64), Weg = "burger", Apparaat = Apparaatsoort.Computer,
-                BegonnenOpUtc = DateTime.UnixEpoch, VerlooptOpUtc = DateTime.UnixEpoch, GebruiktOpUtc = DateTime.UnixEpoch, BevestigdOpUtc = DateTime.UnixEpoch,
+                Id = Guid.CreateVersion7(),
+                GebruikerId = account,
+                Sleutelhash = new('a', 64),
+                Weg = "burger",
+                Apparaat = Apparaatsoort.Computer,
+                BegonnenOpUtc = DateTime.UnixEpoch,
+                VerlooptOpUtc = DateTime.UnixEpoch,
+                GebruiktOpUtc = DateTime.UnixEpoch,
+                BevestigdOpUtc = DateTime.UnixEpoch,
             });
             await db.SaveChangesAsync();
         }
@@ -77,6 +91,11 @@ public sealed class GegevensOphalenTests : Wereldproef
             .Distinct().Except(NietOverDezePersoon.Keys).ToList();
 
         Assert.True(gemist.Count == 0, string.Join('\n', gemist));
+
+        // Every value in those rows is given too: a new column that is not must be named above.
+        var leeg = rijen.SelectMany(r => Leeg(r, tabellen.GetValueOrDefault(r.Metadata.GetTableName()!))).Distinct().ToList();
+        Assert.Contains("BetaalrunId", leeg);
+        Assert.Empty(leeg.Except(Achtergehouden));
         Assert.True(tabellen.Count >= 15);
         Assert.Contains("Aanmeldsessies", tabellen.Keys);
         Assert.Equal(
@@ -129,6 +148,15 @@ public sealed class GegevensOphalenTests : Wereldproef
 
     private Task<GegevensOphalen.Resultaat> OphalenAsync(string door, BudgethouderId dossier) =>
         Wereld.AlsAsync<GegevensOphalen, GegevensOphalen.Input, GegevensOphalen.Resultaat>(door, new(dossier));
+
+    /// <summary>The columns of a row that have a value in the database and none in the export; nothing for a row of somebody else.</summary>
+    private static IEnumerable<string> Leeg(EntityEntry rij, Gegevenstabel? tabel)
+    {
+        var plaats = tabel is null ? -1 : tabel.Sleutels.ToList().IndexOf(Gegevensboek.Sleutel(rij));
+        return plaats < 0 ? [] : rij.Properties.Where(p => p.CurrentValue is not null && Waarde(p.Metadata.Name) is null).Select(p => p.Metadata.Name);
+
+        string? Waarde(string kolom) => tabel!.Kolommen.ToList().IndexOf(kolom) is >= 0 and var k ? tabel.Rijen[plaats][k] : null;
+    }
 
     private static Guid? Sleutel(object? waarde) => waarde switch
     {

@@ -1,5 +1,9 @@
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Logging;
+using PgbPortal.Application.Betalingen;
 using PgbPortal.Application.Budgetten.Boekhouding;
+using PgbPortal.Application.Identity;
+using PgbPortal.Application.UseCases;
 using PgbPortal.Domain.Betalingen;
 using PgbPortal.Domain.Gedeeld;
 using PgbPortal.Domain.Waarden;
@@ -21,7 +25,14 @@ public sealed class RekeningzegelTests : Wereldproef
         await DeclareerAsync();
         await KnoeiAsync($"UPDATE \"Zorgverleners\" SET \"Iban\" = '{Geheim("Zorgverleners.Iban")}'");
 
-        Assert.Null(await StelSamenAsync());
+        var log = new Vanger();
+        await using (var context = new UseCaseContext(Database.Opties, () => Sessie.Machine(Rol.Klok), Wereld.Klok))
+        {
+            Assert.Null(await new BetaalrunOpstellen(context, log).ExecuteAsync(new()));
+        }
+
+        // One line for whoever runs the portal, without whose it is.
+        Assert.StartsWith("1 rekeningnummers", Assert.Single(log.Ernstig), StringComparison.Ordinal);
 
         // The daily check tells it, without the number.
         var fout = Assert.Single((await Boekhoudcontroleur.ControleerAsync(Database.Opties, Wereld.Klok.GetUtcNow().UtcDateTime, Ct)).Afwijkingen, a => a.Invariant == "I15");
@@ -92,5 +103,23 @@ public sealed class RekeningzegelTests : Wereldproef
 
         // SQLite writes a key in capitals.
         string Sleutel(ZorgverlenerId id) => db.Database.IsSqlite() ? $"{id.Waarde}".ToUpperInvariant() : $"{id.Waarde}";
+    }
+
+    private sealed class Vanger : ILogger<BetaalrunOpstellen>
+    {
+        public List<string> Ernstig { get; } = [];
+
+        public IDisposable? BeginScope<TState>(TState state)
+            where TState : notnull => null;
+
+        public bool IsEnabled(LogLevel logLevel) => true;
+
+        public void Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter)
+        {
+            if (logLevel == LogLevel.Critical)
+            {
+                Ernstig.Add(formatter(state, exception));
+            }
+        }
     }
 }

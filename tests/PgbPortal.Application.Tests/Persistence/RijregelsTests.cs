@@ -58,6 +58,9 @@ public sealed class RijregelsTests
             [("pgb.wie", "verstrekker"), ("pgb.verstrekker", $"{verstrekker.Waarde}"), ("pgb.wetten", "Wmo,Jw")],
             Bereik.Van(Toegang.VoorVerstrekker(verstrekker, Wet.Wmo, Wet.Jw)));
         Assert.Equal(
+            [("pgb.leest", "alles"), ("pgb.wie", "verstrekker"), ("pgb.verstrekker", $"{verstrekker.Waarde}"), ("pgb.wetten", "Jw")],
+            Bereik.Van(Toegang.VoorVerstrekker(verstrekker, Wet.Jw).MetZichtOp([Wet.Wmo, Wet.Jw]).Verbreed("proef")));
+        Assert.Equal(
             [("pgb.wie", "burger"), ("pgb.budgethouders", $"{budgethouder.Waarde}")],
             Bereik.Van(Toegang.VoorBurger(null, new Dictionary<BudgethouderId, Dossierrol> { [budgethouder] = Dossierrol.Meekijker }, [])));
     }

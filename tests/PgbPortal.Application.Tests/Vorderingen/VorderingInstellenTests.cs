@@ -119,6 +119,26 @@ public sealed class VorderingInstellenTests : Vorderingsproef
     }
 
     [Fact]
+    public async Task Een_vordering_gaat_over_het_functiebudget_dat_er_samen_het_meest_van_betaalde()
+    {
+        // € 60,00 twice in the first half of March, and € 90,00 in the second half, from another functiebudget.
+        var (overeenkomst, maart) = await MaartBetaaldAsync();
+        var regel = await Wereld.RegelAsync(overeenkomst);
+        await Wereld.AlsAsync<DeclaratieCorrigeren, DeclaratieCorrigeren.Input, Declaratiestand>("anna", new(
+            DeclaratieId.Nieuw(), maart, [OpDag(regel, new(2026, 3, 2), -60), OpDag(regel, new(2026, 3, 9), -60), OpDag(regel, new(2026, 3, 16), -90)]));
+        await using var db = Db();
+        var oud = await db.Toekenningen.Select(t => t.Id).SingleAsync();
+        await Wereld.AlsAsync<ToekenningWijzigen, ToekenningWijzigen.Input, Toekenningstand>("westland.cons", new(
+            oud, Toekenningwijziging.Wijzigen, "W-2",
+            [new(new("02"), new(2026, 3, 1), new(2026, 3, 15), new(50_000)), new(new("02"), new(2026, 3, 16), new(2026, 12, 31), new(500_000))]));
+
+        await StelInAsync(overeenkomst);
+
+        var functiebudget = await db.Vorderingen.Select(v => v.FunctiebudgetId).SingleAsync();
+        Assert.Equal(new DateOnly(2026, 3, 15), await db.Functiebudgetten.Where(f => f.Id == functiebudget).Select(f => f.TotEnMet).SingleAsync());
+    }
+
+    [Fact]
     public async Task Wie_moet_terugbetalen_krijgt_bericht()
     {
         var overeenkomst = await TegoedAsync();

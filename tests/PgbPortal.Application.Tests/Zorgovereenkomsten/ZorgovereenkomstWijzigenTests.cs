@@ -175,6 +175,7 @@ public sealed class ZorgovereenkomstWijzigenTests : Maandloonproef
         Assert.Equal((832_000 - centen, 0, centen), await BudgetAsync());
         await using var db = Db();
         Assert.Equal(maart, (await db.Declaraties.SingleAsync()).Id);
+        Assert.Equal(2, await db.Kennisgevingen.CountAsync(k => k.Soort == Domain.Berichten.Kennisgevingsoort.DeclaratieAnderePrijs && k.OnderwerpId == maart.Waarde));
     }
 
     [Fact]
@@ -267,6 +268,37 @@ public sealed class ZorgovereenkomstWijzigenTests : Maandloonproef
 
         Assert.Equal(6000, await TegoedAsync(id));
         Assert.Equal((832_000 - 73_500, 0, 73_500), await BudgetAsync());
+    }
+
+    [Theory]
+    [InlineData(56, 5300, 5600)]
+    [InlineData(64, 0, 4500 + 800 + 6400)]
+    public async Task Een_correctie_omhoog_die_nog_niet_is_betaald_telt_niet_als_betaald_en_krijgt_het_nieuwe_tarief(int euro, long tegoed, long gereserveerd)
+    {
+        // One of twelve and a quarter hours is taken back, and kept off two hours more in March; then it counts again, and waits for the run.
+        var (id, maart) = await MaartBetaaldAsync();
+        await CorrigeerAsync(-60);
+        await Wereld.AlsAsync<DeclaratieIndienen, DeclaratieIndienen.Input, Declaratiestand>("anna", new(
+            DeclaratieId.Nieuw(), id, Maart, [OpDag(await Wereld.RegelAsync(id), new(2026, 3, 30), 120)], Aanvulling: true));
+        await Wereld.BetaalAsync();
+        Op(15, 4);
+        await CorrigeerAsync(60);
+        Assert.Equal((832_000 - 79_500 - 6000, 6000, 79_500), await BudgetAsync());
+
+        await VanafMaartAsync(id, euro);
+
+        // € 4,00 less or more for eleven and a quarter hours and for two; the hour that waits costs what it costs now.
+        Assert.Equal(tegoed, await TegoedAsync(id));
+        Assert.Equal((832_000 - 79_500 - gereserveerd, gereserveerd, 79_500), await BudgetAsync());
+        await Wereld.BetaalAsync();
+        await using var db = Db();
+        Assert.Equal(
+            14.25m * euro * 100,
+            (await BudgetAsync()).Besteed - (await db.Tegoeden.ToListAsync()).Sum(t => t.Open.Centen));
+        Assert.Empty(await TestSupport.Grootboekcontrole.AfwijkingenAsync(Database));
+
+        async Task CorrigeerAsync(int minuten) => await Wereld.AlsAsync<DeclaratieCorrigeren, DeclaratieCorrigeren.Input, Declaratiestand>(
+            "anna", new(DeclaratieId.Nieuw(), maart, [OpDag(await Wereld.RegelAsync(id), new(2026, 3, 2), minuten)]));
     }
 
     [Fact]
@@ -390,7 +422,11 @@ public sealed class ZorgovereenkomstWijzigenTests : Maandloonproef
         await using var db = Db();
         (await db.Verstrekkers.SingleAsync(v => v.Code == "5519")).VoegMaximumToe(new()
         {
-            Zorgfunctie = "99", Soort = Tariefsoort.Formeel, Eenheid = Eenheid.Uur, Bedrag = Bedrag.Euro(65), Van = new(2018, 1, 1),
+            Zorgfunctie = "99",
+            Soort = Tariefsoort.Formeel,
+            Eenheid = Eenheid.Uur,
+            Bedrag = Bedrag.Euro(65),
+            Van = new(2018, 1, 1),
         });
         await db.SaveChangesAsync();
         Op(2, 4);

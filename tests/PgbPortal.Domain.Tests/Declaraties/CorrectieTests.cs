@@ -248,6 +248,40 @@ public sealed class CorrectieTests
         Assert.Equal(Bedrag.Euro(500), Corrigeer(600, [terug], [niets]).Totaal);
     }
 
+    [Theory]
+    [InlineData(400, 200, 200)]
+    [InlineData(600, 400, 0)]
+    public void Zorg_die_na_een_verhoging_weer_meetelt_kost_het_nieuwe_tarief_en_ieder_betaalt_het_eigen_deel(int uitBudget, int budget, int eigen)
+    {
+        // Ten hours at € 60,00: € 600,00. Five are taken back, the tariff becomes € 80,00, and the five count again: € 400,00 more.
+        var (bouw, origineel) = MetEigenGeld(uitBudget);
+        var minder = Corrigeer(bouw, origineel, [], bouw.InWeek("2026-W10", -300));
+        var verhoging = Declaratie.Herberekenen(
+            origineel, bouw.Overeenkomst, new Nettostand(origineel, [minder]).Verhoog(Tarief(origineel, 80)), Vandaag);
+        Assert.Equal(Bedrag.Euro(100), verhoging.Totaal);
+
+        var meer = Declaratie.Corrigeren(
+            DeclaratieId.Nieuw(), origineel, bouw.Overeenkomst, [bouw.InWeek("2026-W10", 300)], new(origineel, [minder], [verhoging]), Invoerder.Beheerder, Vandaag);
+
+        // What own money filled comes from own money again; the raise of these hours was never asked of anybody: the budget bears it.
+        Assert.Equal((Bedrag.Euro(budget), Bedrag.Euro(eigen)), (meer.Regels[0].Bedrag, meer.Regels[0].Eigen));
+    }
+
+    [Fact]
+    public void Een_verhoging_die_voor_een_deel_is_afgekeurd_blijft_dat_als_zorg_weer_meetelt()
+    {
+        // € 600,00 and € 40,00 of the raise of € 100,00. Two hours at € 70,00 less: € 560,00 is due, so € 80,00 back, and € 80,00 again.
+        var (bouw, origineel) = MetEigenGeld(600);
+        var verhoging = Declaratie.Herberekenen(origineel, bouw.Overeenkomst, new Nettostand(origineel, []).Verhoog(Tarief(origineel, 70)), Vandaag);
+        verhoging.VerdeelTekort(new Dictionary<FunctiebudgetId, Bedrag> { [verhoging.Regels[0].FunctiebudgetId!.Value] = Bedrag.Euro(40) });
+        Declaratie Corrigeer(int minuten, params Declaratie[] eerdere) => Declaratie.Corrigeren(
+            DeclaratieId.Nieuw(), origineel, bouw.Overeenkomst, [bouw.InWeek("2026-W10", minuten)], new(origineel, eerdere, [verhoging]), Invoerder.Beheerder, Vandaag);
+
+        var minder = Corrigeer(-120);
+
+        Assert.Equal((Bedrag.Euro(-80), Bedrag.Euro(80)), (minder.Totaal, Corrigeer(120, minder).Totaal));
+    }
+
     /// <summary>Ten hours above or below a maximum of € 60,00; the budgethouder pays what is above it.</summary>
     private static (DeclaratieBuilder Bouw, Declaratie Declaratie) MetMaximum(int euro)
     {
@@ -261,13 +295,13 @@ public sealed class CorrectieTests
     }
 
     /// <summary>Ten hours at € 60,00: the budget held € 400,00, the rest was own money.</summary>
-    private static (DeclaratieBuilder Bouw, Declaratie Declaratie) MetEigenGeld()
+    private static (DeclaratieBuilder Bouw, Declaratie Declaratie) MetEigenGeld(int uitBudget = 400)
     {
         var bouw = new DeclaratieBuilder { IsIngediend = true };
         var origineel = (bouw with { Regels = [bouw.InWeek("2026-W10", 600)] }).Build();
         var budget = FunctiebudgetId.Nieuw();
         origineel.Verdeel(origineel.Regels.ToDictionary(r => r.Id, _ => budget));
-        origineel.WachtOpStorting(new Dictionary<FunctiebudgetId, Bedrag> { [budget] = Bedrag.Euro(400) });
+        origineel.WachtOpStorting(new Dictionary<FunctiebudgetId, Bedrag> { [budget] = Bedrag.Euro(uitBudget) });
         return (bouw, Betaal(origineel));
     }
 

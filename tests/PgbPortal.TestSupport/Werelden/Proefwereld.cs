@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using PgbPortal.Application;
@@ -37,16 +38,23 @@ public sealed class Proefwereld : IAsyncDisposable
     private readonly Oefenbevolking _wie;
     private readonly PgbDbContext _db;
 
-    private Proefwereld(TestDatabase database, PgbDbContext db, Oefenbevolking wie)
+    /// <summary>What was made once, with the answer of who made it: the other tests begin there.</summary>
+    private static readonly ConcurrentDictionary<string, Lazy<Task<(string? Stand, object Uitkomst)>>> Standen = new(StringComparer.Ordinal);
+
+    private readonly int _uitgedeeld;
+    private bool _isBegonnen;
+
+    private Proefwereld(TestDatabase database, Oefenbevolking wie)
     {
         Database = database;
-        (_db, _wie) = (db, wie);
+        (_db, _wie) = (database.Db(), wie);
         _diensten = new ServiceCollection()
             .AddSingleton<TimeProvider>(Klok)
             .AddLogging()
             .AddPgbPortal(database.Opties, Rekening)
             .AddSingleton<IMailkanaal>(Mail)
             .BuildServiceProvider();
+        _uitgedeeld = database.Uitgedeeld;
     }
 
     public TestDatabase Database { get; }
@@ -62,9 +70,63 @@ public sealed class Proefwereld : IAsyncDisposable
     /// svb.recht, svb.sal, svb.fin1, svb.fin2, svb.fin3, svb.kcc, auditor, anna, dina, bas, kees, linde, joost.</param>
     public Guid Account(string account) => _wie[account];
 
+    /// <summary>On an empty database. The people are the same in every world of this process.</summary>
     public static async Task<Proefwereld> MaakAsync(TestDatabase database)
     {
-        var db = database.Db();
+        var (stand, wie) = await Standen.GetOrAdd(nameof(BevolkAsync), _ => new(MaakBevolktAsync)).Value;
+        if (stand is null)
+        {
+            return new(database, await BevolkAsync(database));
+        }
+
+        await database.ZetTerugAsync(stand);
+        return new(database, (Oefenbevolking)wie);
+    }
+
+    private static async Task<(string? Stand, object Uitkomst)> MaakBevolktAsync()
+    {
+        await using var database = new TestDatabase();
+        await database.InitializeAsync();
+        var wie = await BevolkAsync(database);
+        return (await database.StandAsync(), wie);
+    }
+
+    /// <summary>A world in which nobody did anything yet begins with what an earlier one made at the same moment; the clock stays where it is.</summary>
+    /// <param name="wat">Names what is made, in all tests of this process.</param>
+    public async Task<T> EenmaalAsync<T>(string wat, Func<Proefwereld, Task<T>> maak)
+        where T : notnull
+    {
+        if (_isBegonnen || Database.Uitgedeeld != _uitgedeeld)
+        {
+            return await maak(this);
+        }
+
+        var moment = Klok.GetUtcNow();
+        var (stand, uitkomst) = await Standen.GetOrAdd($"{wat} {moment:O}", _ => new(() => MaakStandAsync(moment, maak))).Value;
+        if (stand is null)
+        {
+            return await maak(this);
+        }
+
+        _isBegonnen = true;
+        await Database.ZetTerugAsync(stand);
+        return (T)uitkomst;
+    }
+
+    private static async Task<(string? Stand, object Uitkomst)> MaakStandAsync<T>(DateTimeOffset moment, Func<Proefwereld, Task<T>> maak)
+        where T : notnull
+    {
+        await using var database = new TestDatabase();
+        await database.InitializeAsync();
+        await using var wereld = await MaakAsync(database);
+        wereld.Klok.ZetOp(moment);
+        var uitkomst = await maak(wereld);
+        return (await database.StandAsync(), uitkomst);
+    }
+
+    private static async Task<Oefenbevolking> BevolkAsync(TestDatabase database)
+    {
+        await using var db = database.Db();
         var wie = new Oefenbevolking(db);
         foreach (var (sleutel, code, naam) in new[] { ("westland", "1783", "Westland"), ("delft", "0503", "Delft") })
         {
@@ -94,7 +156,7 @@ public sealed class Proefwereld : IAsyncDisposable
         wie.Organisatie("kees", "Kees Begeleiding", Zorgverlenersoort.Zzp, "12345678", "80008422", "NL93TEST0001015838", "");
         wie.Organisatie("linde", "Zorgbureau Linde", Zorgverlenersoort.Instelling, "94000148", "80016844", "NL43TEST0001031676", "");
         await db.SaveChangesAsync();
-        return new(database, db, wie);
+        return wie;
     }
 
     /// <summary>Runs a use case as this account, with the rights over all its dossiers.</summary>
@@ -149,15 +211,18 @@ public sealed class Proefwereld : IAsyncDisposable
     }
 
     /// <summary>A grant and an agreement that all have approved, ready to be claimed on.</summary>
-    public async Task<(Toekenningstand Toekenning, ZorgovereenkomstId Overeenkomst)> GoedgekeurdAsync(
+    public Task<(Toekenningstand Toekenning, ZorgovereenkomstId Overeenkomst)> GoedgekeurdAsync(
         string budgethouder = "anna", string zorgverlener = "kees", string verstrekker = "westland", string nummer = "W-1", long centen = 832_000,
-        Overeenkomstsoort? soort = null)
-    {
-        var toekenning = await ToekenningAsync(budgethouder, verstrekker, nummer, centen);
-        var id = await ConceptAsync(toekenning.Budgethouder, budgethouder, zorgverlener, verstrekker, soort: soort);
-        await TekenEnKeurGoedAsync(id, budgethouder, zorgverlener, verstrekker);
-        return (toekenning, id);
-    }
+        Overeenkomstsoort? soort = null) =>
+        EenmaalAsync(
+            $"goedgekeurd {budgethouder} {zorgverlener} {verstrekker} {nummer} {centen} {soort}",
+            async wereld =>
+            {
+                var toekenning = await wereld.ToekenningAsync(budgethouder, verstrekker, nummer, centen);
+                var id = await wereld.ConceptAsync(toekenning.Budgethouder, budgethouder, zorgverlener, verstrekker, soort: soort);
+                await wereld.TekenEnKeurGoedAsync(id, budgethouder, zorgverlener, verstrekker);
+                return (toekenning, id);
+            });
 
     /// <summary>A Wlz budget of anna with a part that is verantwoordingsvrij, and an approved agreement with kees on it.</summary>
     public async Task<(Toekenningstand Toekenning, ZorgovereenkomstId Overeenkomst)> GoedgekeurdWlzAsync(
@@ -269,9 +334,10 @@ public sealed class Proefwereld : IAsyncDisposable
             "svb.recht", new(id, Besluit.Akkoord, null));
     }
 
-    private static async Task<TResult> AlsAsync<TUseCase, TInput, TResult>(AsyncServiceScope scope, Sessie sessie, TInput input)
+    private async Task<TResult> AlsAsync<TUseCase, TInput, TResult>(AsyncServiceScope scope, Sessie sessie, TInput input)
         where TUseCase : UseCase<TInput, TResult>
     {
+        _isBegonnen = true;
         scope.ServiceProvider.GetRequiredService<HuidigeSessie>().Zet(sessie);
         return await scope.ServiceProvider.GetRequiredService<TUseCase>().ExecuteAsync(input);
     }

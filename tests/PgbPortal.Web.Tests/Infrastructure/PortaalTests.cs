@@ -1,4 +1,5 @@
 using System.Runtime.Versioning;
+using PgbPortal.Application.Beheer;
 using PgbPortal.Application.Persistence;
 using PgbPortal.TestSupport;
 using PgbPortal.Web.Infrastructure;
@@ -19,6 +20,9 @@ public sealed class PortaalTests
     [InlineData("ConnectionStrings__Portal", "--Database:Provider=PostgreSql", Iban)]
     [InlineData("ConnectionStrings__Portal", "--ConnectionStrings:Portal=geen verbinding", Iban)]
     [InlineData("Betalingen__Iban", "--Betalingen:Iban=")]
+    [InlineData("Afsluiten__Seconden", "--Afsluiten:Seconden=lang", Iban)]
+    [InlineData("Telemetrie__Otlp", "--Telemetrie:Otlp=nergens", Iban)]
+    [InlineData("Drukte__Tegelijk", "--Drukte:Tegelijk=0", Iban)]
     [InlineData("Contact__SvbTelefoon", "--Contact:SvbTelefoon=bel maar", Iban)]
     public void Een_verkeerde_instelling_noemt_haar_sleutel(string sleutel, params string[] args)
     {
@@ -38,6 +42,28 @@ public sealed class PortaalTests
         var fout = await Assert.ThrowsAsync<InstellingOnjuistException>(app.ZetKlaarAsync);
 
         Assert.StartsWith($"Instelling {sleutel}:", fout.Message);
+    }
+
+    [Fact]
+    public async Task De_oefenwereld_komt_niet_in_een_database_waar_al_iets_anders_in_staat()
+    {
+        var map = Directory.CreateTempSubdirectory("pgb-echt-").FullName;
+        string[] args =
+        [
+            Naam, "--environment=Staging", Iban, $"--ConnectionStrings:Portal=Data Source={Path.Combine(map, "portal.db")};Pooling=False", .. Testsleutels.Argumenten,
+        ];
+        await using (var leeg = Portaal.Bouw([.. args, "--Oefenwereld:Vullen=false"]))
+        {
+            await leeg.ZetKlaarAsync();
+            Assert.Equal(0, await Verstrekkercommando.RunAsync(
+                ["0503", "Delft", "Gemeente", "015 000 00 00"], leeg.Configuration, map, null, TimeProvider.System, TextWriter.Null, CancellationToken.None));
+        }
+
+        await using var app = Portaal.Bouw([.. args, "--Oefenwereld:Vullen=true"]);
+        var fout = await Assert.ThrowsAsync<InstellingOnjuistException>(app.ZetKlaarAsync);
+
+        Assert.StartsWith("Instelling Oefenwereld__Vullen:", fout.Message);
+        Directory.Delete(map, true);
     }
 
     [Theory]

@@ -212,7 +212,7 @@ public sealed class Isolatiewereld : IAsyncLifetime
 
     internal static IEnumerable<string> Links(string html) => Regex.Matches(html, " href=\"(/[^\"#]*)")
         .Select(m => WebUtility.HtmlDecode(m.Groups[1].Value))
-        .Where(a => !Regex.IsMatch(a, "^/(afmelden|aanmelden|sessies|inzage|mijn-gegevens/bestand|css|js|lettertypen|beeld|favicon)") && !a.Contains('.'))
+        .Where(a => !Regex.IsMatch(a, "^/(afmelden|aanmelden|oefenwereld|sessies|inzage|mijn-gegevens/bestand|css|js|lettertypen|beeld|favicon)") && !a.Contains('.'))
         .Distinct(StringComparer.Ordinal);
 
     /// <summary>A page without what differs at every request: tokens, what is encrypted, keys that a form makes.</summary>

@@ -33,12 +33,21 @@ internal static class Toestaantabel
         /aanmelden/mislukt                         | -              | open                                   | GET
         /aanmelden/naar/{weg}                      | -              | open                                   | GET
         /aanmelden/afgemeld/{weg}                  | -              | open                                   | POST
+        /inloggen                                  | -              | open                                   | GET POST
+        /inloggen/code                             | -              | open                                   | GET POST
+        /inloggen/herstelcode                      | -              | open                                   | GET POST
+        /inloggen/uitnodiging                      | -              | open                                   | GET POST
+        /inloggen/instellen                        | -              | open                                   | GET POST
+        /inloggen/hulp                             | -              | open                                   | GET
+        /wachtwoord                                | -              | cons toets beheer decl recht sal fin kcc aud | GET POST
         /afmelden                                  | -              | open                                   | GET POST
         /bevestigen                                | -              | alle                                   | GET POST
         /dossier                                   | -              | alle                                   | GET POST
         /sessies                                   | -              | alle                                   | GET POST.Een POST.Alle
         /sessies/verlengen                         | -              | alle                                   | GET
         /fout/{status:int}                         | -              | open                                   | GET
+        /oefenwereld                               | -              | open                                   | GET POST.Opnieuw POST.Verder
+        /oefenwereld/rondleiding                   | -              | open                                   | GET
         /hulp                                      | -              | open                                   | GET
         /privacy                                   | -              | open                                   | GET
         /status                                    | -              | open                                   | GET
@@ -46,6 +55,7 @@ internal static class Toestaantabel
         /woorden                                   | -              | open                                   | GET
         /vormgeving                                | -              | open                                   | GET POST
         /.well-known/security.txt                  | -              | open                                   | GET
+        /.well-known/change-password               | -              | open                                   | GET
         /robots.txt                                | -              | open                                   | GET
         /gezond                                    | -              | open                                   | GET
         /gezond/klaar                              | -              | open                                   | GET
@@ -78,6 +88,12 @@ internal static class Toestaantabel
         /logboek                                   | -              | beheer aud                             | GET POST
         /logboek/signalen                          | -              | beheer aud                             | GET POST
         /medewerkers                               | -              | beheer                                 | GET
+        /logboek/noodgevallen                      | -              | beheer aud                             | GET POST
+        /dossier-openen                            | -              | kcc                                    | GET POST POST.Sluiten
+        /noodknop                                  | -              | cons toets kcc                         | GET POST POST.Sluiten
+        /medewerkers/rechten-controleren           | -              | beheer                                 | GET POST
+        /medewerkers/uitnodigen                    | -              | beheer                                 | GET POST
+        /medewerkers/{id:guid}/rechten             | Medewerker     | beheer                                 | GET POST
         /medewerkers/{id:guid}                     | Medewerker     | beheer                                 | GET POST
         /eigen-rekeningnummer                      | -              | burger                                 | GET POST
         /meekijkers                                | -              | burger                                 | GET POST

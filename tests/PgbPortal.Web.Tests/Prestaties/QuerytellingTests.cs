@@ -13,8 +13,8 @@ public sealed class QuerytellingTests(PortaalFabriek portaal, ITestOutputHelper 
     /// <summary>Of kwaliteit.md P9: with the session. The line in the care log is written later, for many pages at once (ADR 10).</summary>
     private const int HoogstensOpdrachten = 8;
 
-    /// <summary>Not of a page: the care log, and the kengetallen, which are read at most once a second for all (by the clock on the wall).</summary>
-    private static readonly string[] Terloops = ["INSERT INTO \"Logregels\"", "\"Logketens\"", "FROM \"Kengetallen\""];
+    /// <summary>Not of a page: the care log, and the kengetallen and whether it may be changed, which are read at most once a second for all.</summary>
+    private static readonly string[] Terloops = ["INSERT INTO \"Logregels\"", "\"Logketens\"", "FROM \"Kengetallen\"", "FROM \"Taakstanden\""];
 
     private static readonly (string Account, string Adres)[] Paginas =
     [
@@ -87,7 +87,9 @@ public sealed class QuerytellingTests(PortaalFabriek portaal, ITestOutputHelper 
             {
                 var toekenning = new ToekenningBuilder
                 {
-                    Verstrekker = westland, Budgethouder = budgethouder, BudgetIdentificatie = $"T-{Guid.NewGuid():N}"[..20],
+                    Verstrekker = westland,
+                    Budgethouder = budgethouder,
+                    BudgetIdentificatie = $"T-{Guid.NewGuid():N}"[..20],
                 }.Build();
                 db.Add(toekenning);
                 db.AddRange(toekenning.Functiebudgetten.SelectMany(f => Budgetrekeningen.Open(f).Alle));
@@ -99,7 +101,10 @@ public sealed class QuerytellingTests(PortaalFabriek portaal, ITestOutputHelper 
             {
                 db.Add(new ZorgovereenkomstBuilder
                 {
-                    Verstrekker = westland, Budgethouder = anna, Zorgverlener = zorgverlener, Status = status,
+                    Verstrekker = westland,
+                    Budgethouder = anna,
+                    Zorgverlener = zorgverlener,
+                    Status = status,
                 }.Build());
             }
 

@@ -102,8 +102,9 @@ namespace PgbPortal.Migrations.PostgreSql.Migrations
                         .HasColumnType("character varying(128)");
 
                     b.Property<string>("Value")
-                        .HasMaxLength(200)
-                        .HasColumnType("character varying(200)");
+                        .HasMaxLength(1664)
+                        .IsUnicode(false)
+                        .HasColumnType("character varying(1664)");
 
                     b.HasKey("UserId", "LoginProvider", "Name");
 
@@ -194,6 +195,7 @@ namespace PgbPortal.Migrations.PostgreSql.Migrations
                         .HasColumnType("integer");
 
                     b.Property<DateTime?>("BeeindigdOpUtc")
+                        .IsConcurrencyToken()
                         .HasColumnType("timestamp with time zone");
 
                     b.Property<string>("ConcurrencyStamp")
@@ -276,6 +278,114 @@ namespace PgbPortal.Migrations.PostgreSql.Migrations
                     b.HasIndex("PersoonId");
 
                     b.ToTable("Gebruikers", (string)null);
+                });
+
+            modelBuilder.Entity("PgbPortal.Application.Identity.Rechtbevestiging", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("Door")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Jaar")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Kwartaal")
+                        .HasColumnType("integer");
+
+                    b.Property<Guid>("MedewerkerId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Oordeel")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<DateTime>("OpUtc")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Rol")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<Guid?>("VerstrekkerId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Wetten")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("MedewerkerId", "Jaar", "Kwartaal")
+                        .IsUnique();
+
+                    b.HasIndex("VerstrekkerId", "Jaar", "Kwartaal");
+
+                    b.ToTable("Rechtbevestigingen", (string)null);
+                });
+
+            modelBuilder.Entity("PgbPortal.Application.Inzage.Dossieropening", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("BeoordeeldDoor")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime?>("BeoordeeldOpUtc")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid?>("BudgethouderId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("GebruikerId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime>("GeopendOpUtc")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<bool>("IsNoodgeval")
+                        .HasColumnType("boolean");
+
+                    b.Property<string>("Kenmerk")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<string>("Oordeel")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<string>("Reden")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<DateTime>("TotUtc")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<int>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.Property<Guid?>("VerstrekkerId")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("BudgethouderId");
+
+                    b.HasIndex("GebruikerId", "TotUtc");
+
+                    b.HasIndex("IsNoodgeval", "BeoordeeldOpUtc", "Id");
+
+                    b.ToTable("Dossieropeningen", (string)null);
                 });
 
             modelBuilder.Entity("PgbPortal.Application.Inzage.Inzagesignaal", b =>
@@ -3540,6 +3650,29 @@ namespace PgbPortal.Migrations.PostgreSql.Migrations
                         .WithMany()
                         .HasForeignKey("GebruikerId")
                         .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("PgbPortal.Application.Identity.Rechtbevestiging", b =>
+                {
+                    b.HasOne("PgbPortal.Domain.Verstrekkers.Medewerker", null)
+                        .WithMany()
+                        .HasForeignKey("MedewerkerId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("PgbPortal.Application.Inzage.Dossieropening", b =>
+                {
+                    b.HasOne("PgbPortal.Domain.Budgethouders.Budgethouder", null)
+                        .WithMany()
+                        .HasForeignKey("BudgethouderId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("PgbPortal.Application.Identity.Gebruiker", null)
+                        .WithMany()
+                        .HasForeignKey("GebruikerId")
+                        .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
 

@@ -102,8 +102,9 @@ namespace PgbPortal.Migrations.SqlServer.Migrations
                         .HasColumnType("nvarchar(128)");
 
                     b.Property<string>("Value")
-                        .HasMaxLength(200)
-                        .HasColumnType("nvarchar(200)");
+                        .HasMaxLength(1664)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(1664)");
 
                     b.HasKey("UserId", "LoginProvider", "Name");
 
@@ -194,6 +195,7 @@ namespace PgbPortal.Migrations.SqlServer.Migrations
                         .HasColumnType("int");
 
                     b.Property<DateTime?>("BeeindigdOpUtc")
+                        .IsConcurrencyToken()
                         .HasColumnType("datetime2");
 
                     b.Property<string>("ConcurrencyStamp")
@@ -277,6 +279,114 @@ namespace PgbPortal.Migrations.SqlServer.Migrations
                     b.HasIndex("PersoonId");
 
                     b.ToTable("Gebruikers", (string)null);
+                });
+
+            modelBuilder.Entity("PgbPortal.Application.Identity.Rechtbevestiging", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("Door")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("Jaar")
+                        .HasColumnType("int");
+
+                    b.Property<int>("Kwartaal")
+                        .HasColumnType("int");
+
+                    b.Property<Guid>("MedewerkerId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Oordeel")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<DateTime>("OpUtc")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("Rol")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<Guid?>("VerstrekkerId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Wetten")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("MedewerkerId", "Jaar", "Kwartaal")
+                        .IsUnique();
+
+                    b.HasIndex("VerstrekkerId", "Jaar", "Kwartaal");
+
+                    b.ToTable("Rechtbevestigingen", (string)null);
+                });
+
+            modelBuilder.Entity("PgbPortal.Application.Inzage.Dossieropening", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid?>("BeoordeeldDoor")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime?>("BeoordeeldOpUtc")
+                        .HasColumnType("datetime2");
+
+                    b.Property<Guid?>("BudgethouderId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("GebruikerId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime>("GeopendOpUtc")
+                        .HasColumnType("datetime2");
+
+                    b.Property<bool>("IsNoodgeval")
+                        .HasColumnType("bit");
+
+                    b.Property<string>("Kenmerk")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<string>("Oordeel")
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<string>("Reden")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<DateTime>("TotUtc")
+                        .HasColumnType("datetime2");
+
+                    b.Property<int>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.Property<Guid?>("VerstrekkerId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("BudgethouderId");
+
+                    b.HasIndex("GebruikerId", "TotUtc");
+
+                    b.HasIndex("IsNoodgeval", "BeoordeeldOpUtc", "Id");
+
+                    b.ToTable("Dossieropeningen", (string)null);
                 });
 
             modelBuilder.Entity("PgbPortal.Application.Inzage.Inzagesignaal", b =>
@@ -3558,6 +3668,29 @@ namespace PgbPortal.Migrations.SqlServer.Migrations
                         .WithMany()
                         .HasForeignKey("GebruikerId")
                         .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("PgbPortal.Application.Identity.Rechtbevestiging", b =>
+                {
+                    b.HasOne("PgbPortal.Domain.Verstrekkers.Medewerker", null)
+                        .WithMany()
+                        .HasForeignKey("MedewerkerId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("PgbPortal.Application.Inzage.Dossieropening", b =>
+                {
+                    b.HasOne("PgbPortal.Domain.Budgethouders.Budgethouder", null)
+                        .WithMany()
+                        .HasForeignKey("BudgethouderId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("PgbPortal.Application.Identity.Gebruiker", null)
+                        .WithMany()
+                        .HasForeignKey("GebruikerId")
+                        .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
 

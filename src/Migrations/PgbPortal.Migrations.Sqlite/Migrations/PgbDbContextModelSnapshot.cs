@@ -95,7 +95,8 @@ namespace PgbPortal.Migrations.Sqlite.Migrations
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Value")
-                        .HasMaxLength(200)
+                        .HasMaxLength(1664)
+                        .IsUnicode(false)
                         .HasColumnType("TEXT");
 
                     b.HasKey("UserId", "LoginProvider", "Name");
@@ -187,6 +188,7 @@ namespace PgbPortal.Migrations.Sqlite.Migrations
                         .HasColumnType("INTEGER");
 
                     b.Property<DateTime?>("BeeindigdOpUtc")
+                        .IsConcurrencyToken()
                         .HasColumnType("TEXT");
 
                     b.Property<string>("ConcurrencyStamp")
@@ -269,6 +271,114 @@ namespace PgbPortal.Migrations.Sqlite.Migrations
                     b.HasIndex("PersoonId");
 
                     b.ToTable("Gebruikers", (string)null);
+                });
+
+            modelBuilder.Entity("PgbPortal.Application.Identity.Rechtbevestiging", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Door")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Jaar")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Kwartaal")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("MedewerkerId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Oordeel")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("OpUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Rol")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("VerstrekkerId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Wetten")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("MedewerkerId", "Jaar", "Kwartaal")
+                        .IsUnique();
+
+                    b.HasIndex("VerstrekkerId", "Jaar", "Kwartaal");
+
+                    b.ToTable("Rechtbevestigingen", (string)null);
+                });
+
+            modelBuilder.Entity("PgbPortal.Application.Inzage.Dossieropening", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("BeoordeeldDoor")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("BeoordeeldOpUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("BudgethouderId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("GebruikerId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("GeopendOpUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsNoodgeval")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Kenmerk")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Oordeel")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Reden")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("TotUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid?>("VerstrekkerId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("BudgethouderId");
+
+                    b.HasIndex("GebruikerId", "TotUtc");
+
+                    b.HasIndex("IsNoodgeval", "BeoordeeldOpUtc", "Id");
+
+                    b.ToTable("Dossieropeningen", (string)null);
                 });
 
             modelBuilder.Entity("PgbPortal.Application.Inzage.Inzagesignaal", b =>
@@ -3531,6 +3641,29 @@ namespace PgbPortal.Migrations.Sqlite.Migrations
                         .WithMany()
                         .HasForeignKey("GebruikerId")
                         .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("PgbPortal.Application.Identity.Rechtbevestiging", b =>
+                {
+                    b.HasOne("PgbPortal.Domain.Verstrekkers.Medewerker", null)
+                        .WithMany()
+                        .HasForeignKey("MedewerkerId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("PgbPortal.Application.Inzage.Dossieropening", b =>
+                {
+                    b.HasOne("PgbPortal.Domain.Budgethouders.Budgethouder", null)
+                        .WithMany()
+                        .HasForeignKey("BudgethouderId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("PgbPortal.Application.Identity.Gebruiker", null)
+                        .WithMany()
+                        .HasForeignKey("GebruikerId")
+                        .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
 

@@ -23,5 +23,6 @@ internal static class Boekhoudinvarianten
         new BankBevestigtWatIsBetaald(),
         new VorderingSluit(),
         new TegoedSluit(),
+        new TegoedIsBetaald(),
     ];
 }

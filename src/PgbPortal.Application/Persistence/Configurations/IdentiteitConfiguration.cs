@@ -22,6 +22,9 @@ internal sealed class IdentiteitConfiguration :
         b.Property(g => g.Email).HasMaxLength(256);
         b.Property(g => g.NormalizedEmail).HasMaxLength(256);
         b.Property(g => g.ConcurrencyStamp).HasMaxLength(36).IsConcurrencyToken();
+
+        // Who signs in writes the whole account back: never over an end that came in between.
+        b.Property(g => g.BeeindigdOpUtc).IsConcurrencyToken();
         b.Property(g => g.Omschrijving).HasMaxLength(400);
         b.HasMany<IdentityUserClaim<Guid>>().WithOne().HasForeignKey(c => c.UserId).IsRequired();
         b.HasMany<IdentityUserLogin<Guid>>().WithOne().HasForeignKey(l => l.UserId).IsRequired();
@@ -43,6 +46,9 @@ internal sealed class IdentiteitConfiguration :
         b.ToTable("GebruikerTokens").HasKey(t => new { t.UserId, t.LoginProvider, t.Name });
         b.Property(t => t.LoginProvider).HasMaxLength(128);
         b.Property(t => t.Name).HasMaxLength(128);
+
+        // The key of an authenticator app, recovery codes and an invitation: encrypted.
+        b.Property(t => t.Value).HasMaxLength(400);
     }
 
     public void Configure(EntityTypeBuilder<IdentityUserPasskey<Guid>> b)

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using PgbPortal.Application.Beheer;
+using PgbPortal.Application.Identity;
 using PgbPortal.Application.Inzage;
 using PgbPortal.Application.Persistence.Versleuteling;
 using PgbPortal.Application.Registers;
@@ -228,6 +229,36 @@ internal sealed class InzagesignaalConfiguration : IEntityTypeConfiguration<Inza
         builder.ToTable("Inzagesignalen");
         builder.HasIndex(s => new { s.GebruikerId, s.Dag }).IsUnique();
         builder.HasIndex(s => new { s.AfgehandeldOpUtc, s.Id });
+    }
+}
+
+internal sealed class DossieropeningConfiguration : IEntityTypeConfiguration<Dossieropening>
+{
+    public void Configure(EntityTypeBuilder<Dossieropening> builder)
+    {
+        builder.ToTable("Dossieropeningen");
+        builder.Property(o => o.Kenmerk).HasMaxLength(Dossieropening.LangsteKenmerk);
+        builder.Property(o => o.Versie).IsConcurrencyToken();
+
+        // Asked at every request: is there one open of this account?
+        builder.HasIndex(o => new { o.GebruikerId, o.TotUtc });
+        builder.HasIndex(o => new { o.IsNoodgeval, o.BeoordeeldOpUtc, o.Id });
+        builder.HasIndex(o => o.BudgethouderId);
+        builder.HasOne<Gebruiker>().WithMany().HasForeignKey(o => o.GebruikerId).OnDelete(DeleteBehavior.Restrict);
+        builder.HasOne<Budgethouder>().WithMany().HasForeignKey(o => o.BudgethouderId).OnDelete(DeleteBehavior.Restrict);
+    }
+}
+
+internal sealed class RechtbevestigingConfiguration : IEntityTypeConfiguration<Rechtbevestiging>
+{
+    public void Configure(EntityTypeBuilder<Rechtbevestiging> builder)
+    {
+        builder.ToTable("Rechtbevestigingen");
+
+        // One answer for each employee and quarter, whoever gives it.
+        builder.HasIndex(r => new { r.MedewerkerId, r.Jaar, r.Kwartaal }).IsUnique();
+        builder.HasIndex(r => new { r.VerstrekkerId, r.Jaar, r.Kwartaal });
+        builder.HasOne<Medewerker>().WithMany().HasForeignKey(r => r.MedewerkerId).OnDelete(DeleteBehavior.Restrict);
     }
 }
 

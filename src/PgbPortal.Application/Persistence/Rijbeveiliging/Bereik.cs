@@ -19,13 +19,16 @@ internal static class Bereik
     public const string VanVerstrekker = "verstrekker";
     public const string Burger = "burger";
 
+    /// <summary>Who reads everything for a rule is told the laws for writing, for the others of an emergency are for looking.</summary>
+    public static IReadOnlyList<(string Naam, string Waarde)> Van(Toegang toegang) => Van(toegang, toegang.Wetten);
+
     /// <summary>Lists are separated by a comma; keys and names of laws hold none.</summary>
-    public static IReadOnlyList<(string Naam, string Waarde)> Van(Toegang toegang)
+    private static IReadOnlyList<(string Naam, string Waarde)> Van(Toegang toegang, IReadOnlyList<Wet> wetten)
     {
         if (toegang.IsAlles)
         {
             return toegang.Namens is { } namens
-                ? [(Leest, Alles), .. Van(namens).Where(w => w.Naam != Leest)]
+                ? [(Leest, Alles), .. Van(namens, namens.Schrijfwetten).Where(w => w.Naam != Leest)]
                 : [(Leest, Alles), (Schrijft, Alles)];
         }
 
@@ -36,7 +39,7 @@ internal static class Bereik
 
         if (toegang.VerstrekkerId is { } verstrekker)
         {
-            return [(Wie, VanVerstrekker), (Verstrekker, Tekst(verstrekker.Waarde)), (Wetten, string.Join(',', toegang.Wetten))];
+            return [(Wie, VanVerstrekker), (Verstrekker, Tekst(verstrekker.Waarde)), (Wetten, string.Join(',', wetten))];
         }
 
         var eigen = new List<(string Naam, string Waarde)>();

@@ -206,6 +206,10 @@ internal sealed class Rijregels
         // Whoever writes a line moves the end of its chain; it holds a hash and a number.
         [typeof(Logketen)] = t => new(Tabel(t), new Iedereen(), new Iedereen(), new Iedereen(), AlleenAlles),
         [typeof(Inzagesignaal)] = t => new(Tabel(t), AlleenAlles, AlleenAlles, Svb | new EigenVerstrekker(VerstrekkerId), AlleenAlles),
+        [typeof(Dossieropening)] = t => new(
+            Tabel(t), AlleenAlles, Svb | new EigenVerstrekker(VerstrekkerId), Svb | new EigenVerstrekker(VerstrekkerId), AlleenAlles),
+        [typeof(Rechtbevestiging)] = t => new(
+            Tabel(t), AlleenAlles, Svb | new EigenVerstrekker(VerstrekkerId), AlleenAlles, AlleenAlles),
     };
 
     private Rijvoorwaarde VanDossier() => Svb | new EigenDossier(BudgethouderId) | BetaaltVoor(BudgethouderId);

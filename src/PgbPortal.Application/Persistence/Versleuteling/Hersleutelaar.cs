@@ -113,9 +113,9 @@ internal sealed class Hersleutelaar(DbContextOptions<PgbDbContext> opties)
         var wijzig = $"UPDATE \"{kolom.Tabel}\" SET \"{kolom.Veld}\" = {{0}} WHERE \"{kolom.Sleutel}\" = {{1}} AND \"{kolom.Veld}\" = {{2}}";
         for (var (na, meer) = (begin, true); meer;)
         {
-            // Texts that are done already are not read again; with bytes it is seen after reading.
+            // Texts that are done already are not read again, so the last key can have more rows; with bytes it is seen after reading.
             var vraag = $"SELECT \"{kolom.Sleutel}\" AS \"Sleutel\", \"{kolom.Veld}\" AS \"Waarde\" FROM \"{kolom.Tabel}\""
-                + $" WHERE \"{kolom.Sleutel}\" > {{0}} AND \"{kolom.Veld}\" IS NOT NULL{(kolom.IsBytes ? "" : $" AND \"{kolom.Veld}\" NOT LIKE '{db.Sleutels.Actief}.%'")}";
+                + $" WHERE \"{kolom.Sleutel}\" {(kolom.IsBytes ? ">" : ">=")} {{0}} AND \"{kolom.Veld}\" IS NOT NULL{(kolom.IsBytes ? "" : $" AND \"{kolom.Veld}\" NOT LIKE '{db.Sleutels.Actief}.%'")}";
             var rijen = await db.Database.SqlQueryRaw<Rij<TSleutel, TWaarde>>(vraag, na).OrderBy(r => r.Sleutel).Take(PerKeer).ToListAsync(cancellationToken);
             await using var transactie = await db.Database.BeginTransactionAsync(cancellationToken);
             foreach (var rij in rijen)
@@ -177,7 +177,8 @@ internal sealed class Hersleutelaar(DbContextOptions<PgbDbContext> opties)
 
         public static Kolom Van(IEntityType tabel, IProperty property, IVersleuteld omzetter, bool isBytes)
         {
-            var sleutel = tabel.FindPrimaryKey()!.Properties.Single();
+            // Of a key of more columns the first: the value itself tells the rows of one key apart.
+            var sleutel = tabel.FindPrimaryKey()!.Properties[0];
             Kolom Maak(IProperty van) => new(tabel.GetTableName()!, sleutel.GetColumnName(), van.GetColumnName(), omzetter.Plaats)
             {
                 IsBytes = isBytes,

@@ -1,4 +1,5 @@
 using System.Text;
+using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
 using Microsoft.EntityFrameworkCore.Metadata;
@@ -40,6 +41,7 @@ internal static class Versleuteling
         (typeof(Berichtkeuze), nameof(Berichtkeuze.NieuwAdres)),
         (typeof(Berichtkeuze), nameof(Berichtkeuze.Bevestigingscode)),
         (typeof(Vraagbericht), nameof(Vraagbericht.Tekst)),
+        (typeof(IdentityUserToken<Guid>), nameof(IdentityUserToken<Guid>.Value)),
 
         // Of a message whose other fields stand elsewhere in this database, a hash tells the BSN to who tries them all; so with the accounts of a run.
         (typeof(Bericht), nameof(Bericht.InhoudHash)),

@@ -13,6 +13,9 @@ public sealed record Aanmeldinstellingen(
 {
     private const string Sectie = "Aanmelden";
 
+    /// <summary>There are organisations whose employees have an account of this portal.</summary>
+    public bool HeeftLokaal { get; init; }
+
     /// <summary>Over https, the cookies carry the name that a browser guards.</summary>
     public bool IsBeveiligd => Adres?.Scheme == Uri.UriSchemeHttps;
 
@@ -44,14 +47,17 @@ public sealed record Aanmeldinstellingen(
         }
 
         return new(
-            Portaaladres(sectie["Adres"], omgeving), wegen, Aantal(sectie, "PogingenPerBron", 50), Aantal(sectie, "PogingenPerAccount", 5));
+            Portaaladres(sectie["Adres"], omgeving), wegen, Aantal(sectie, "PogingenPerBron", 50), Aantal(sectie, "PogingenPerAccount", 5))
+        {
+            HeeftLokaal = sectie.GetSection("Lokaal").GetChildren().Any(),
+        };
     }
 
     /// <summary>In Production there must be a way in that is real, and an address that is the portal's own.</summary>
     /// <exception cref="InstellingOnjuistException">There is none.</exception>
     public void EisVoorProductie()
     {
-        if (Wegen.Count == 0)
+        if (Wegen.Count == 0 && !HeeftLokaal)
         {
             throw new InstellingOnjuistException(
                 $"{Sectie}__Burger__Authority", $"er is geen manier om in te loggen. Vul deze in, of {Sectie}__Medewerkers__NAAM__Authority.");

@@ -23,6 +23,11 @@ internal static class Aanmeldregistratie
         services.AddSingleton<INetwerk, Verzoeknetwerk>();
         services.AddDataProtection().SetApplicationName("PgbPortal");
         var authentication = services.AddAuthentication(CookieAuthenticationDefaults.AuthenticationScheme).AddCookie();
+        authentication.AddCookie(Stapkoekje.Schema, o =>
+        {
+            Bewaak(o.Cookie, "pgb-stap", instellingen);
+            (o.ExpireTimeSpan, o.SlidingExpiration) = (Stapkoekje.Duur, false);
+        });
         services.AddOptions<CookieAuthenticationOptions>(CookieAuthenticationDefaults.AuthenticationScheme)
             .Configure<Sessiegrenzen>((o, grenzen) => StelIn(o, instellingen, grenzen));
         foreach (var weg in instellingen.Wegen)

@@ -30,6 +30,9 @@ internal sealed class Aanmeldrem(TimeProvider klok, Aanmeldinstellingen instelli
         }
     }
 
+    /// <summary>The same for an account of the portal: its own tries are counted in the database.</summary>
+    public void Mislukt(HttpContext http) => Tel(Bron(http));
+
     private bool IsVol(string sleutel, int hoogstens) =>
         _mislukt.TryGetValue(sleutel, out var stand) && stand.Aantal >= hoogstens && klok.GetUtcNow() < stand.Begin + Venster;
 

@@ -16,9 +16,13 @@ internal sealed class Ontdekking(Uri authority, HttpClient backchannel, TimeProv
     private static readonly TimeSpan Houdbaar = TimeSpan.FromHours(6);
     private static readonly TimeSpan Tussentijd = TimeSpan.FromMinutes(1);
 
+    // Who comes to sign in does not wait for a provider that was away a moment ago: they would wait behind each other, in the places of everybody else.
+    private static readonly TimeSpan Rust = TimeSpan.FromSeconds(10);
+
     private readonly SemaphoreSlim _slot = new(1);
     private OpenIdConnectConfiguration? _laatste;
     private DateTimeOffset _opgehaald;
+    private DateTimeOffset? _misluktOp;
 
     /// <param name="vernieuw">The keys of this one are not enough.</param>
     /// <exception cref="InlogdienstOnbereikbaarException">No answer, or not the answer of this issuer.</exception>
@@ -39,7 +43,7 @@ internal sealed class Ontdekking(Uri authority, HttpClient backchannel, TimeProv
                 return bestaand;
             }
 
-            var nieuw = await HaalOpAsync(cancellationToken);
+            var nieuw = await ProbeerAsync(cancellationToken);
             (_laatste, _opgehaald) = (nieuw, klok.GetUtcNow());
             return nieuw;
         }
@@ -50,6 +54,26 @@ internal sealed class Ontdekking(Uri authority, HttpClient backchannel, TimeProv
     }
 
     public void Dispose() => _slot.Dispose();
+
+    private async Task<OpenIdConnectConfiguration> ProbeerAsync(CancellationToken cancellationToken)
+    {
+        if (_misluktOp is { } mislukt && klok.GetUtcNow() >= mislukt && klok.GetUtcNow() < mislukt + Rust)
+        {
+            throw new InlogdienstOnbereikbaarException(new TimeoutException("It was asked a moment ago."));
+        }
+
+        try
+        {
+            var gevonden = await HaalOpAsync(cancellationToken);
+            _misluktOp = null;
+            return gevonden;
+        }
+        catch (InlogdienstOnbereikbaarException)
+        {
+            _misluktOp = klok.GetUtcNow();
+            throw;
+        }
+    }
 
     private async Task<OpenIdConnectConfiguration> HaalOpAsync(CancellationToken cancellationToken)
     {

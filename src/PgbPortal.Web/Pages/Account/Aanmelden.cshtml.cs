@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using PgbPortal.Application;
 using PgbPortal.Application.Identity;
+using PgbPortal.Web.Infrastructure;
 using PgbPortal.Web.Infrastructure.Aanmelden;
 
 namespace PgbPortal.Web.Pages.Account;
@@ -11,9 +12,16 @@ namespace PgbPortal.Web.Pages.Account;
 /// The ways in that were configured; in the oefenwereld also the made-up people. Without any of these the page does not exist.
 /// </summary>
 [AllowAnonymous]
+[ZonderWereld]
 public sealed class AanmeldenModel(
-    OefenaccountsBekijken accounts, Aanmeldinstellingen instellingen, IConfiguration configuration, TimeProvider klok) : PageModel
+    OefenaccountsBekijken accounts, Oefenvulling vulling, Aanmeldinstellingen instellingen, IConfiguration configuration, TimeProvider klok) : PageModel
 {
+    /// <summary>So many people of a group are shown at once; the rest can be unfolded.</summary>
+    public const int MeesteKaarten = 10;
+
+    /// <summary>After so many seconds the browser looks again whether the oefenwereld is ready.</summary>
+    private const string Verversen = "2";
+
     /// <summary>Key of the way in of the oefenwereld.</summary>
     public const string Oefenweg = "oefenwereld";
 
@@ -25,19 +33,29 @@ public sealed class AanmeldenModel(
 
     public IReadOnlyList<IGrouping<string, Oefenaccount>> Groepen { get; private set; } = [];
 
+    /// <summary>How far the oefenwereld is that is being made; null when it is ready.</summary>
+    public int? Procent { get; private set; }
+
     [BindProperty(SupportsGet = true)]
     public string? Terug { get; set; }
+
+    public bool HeeftLokaal => Inloggen.Inlogpagina.IsOpen(HttpContext);
 
     public bool IsOefenwereld => configuration.GetValue("Oefenwereld:Vullen", defaultValue: false);
 
     public async Task<IActionResult> OnGetAsync(CancellationToken cancellationToken)
     {
-        if (!IsOefenwereld && instellingen.Wegen.Count == 0)
+        if (!IsOefenwereld && instellingen.Wegen.Count == 0 && !HeeftLokaal)
         {
             return NotFound();
         }
 
-        if (IsOefenwereld)
+        if (vulling.IsBezig)
+        {
+            Procent = vulling.Procent;
+            Response.Headers["Refresh"] = Verversen;
+        }
+        else if (IsOefenwereld)
         {
             Groepen = [.. (await accounts.AlleAsync(cancellationToken)).GroupBy(a => a.Groep)];
         }

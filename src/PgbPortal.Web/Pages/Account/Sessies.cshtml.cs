@@ -9,9 +9,13 @@ using PgbPortal.Web.Infrastructure.Aanmelden;
 namespace PgbPortal.Web.Pages.Account;
 
 /// <summary>Where somebody is signed in; one session or all of them can be ended here.</summary>
-public sealed class SessiesModel(SessiesBekijken bekijken, SessieBeeindigen beeindigen, Aanmeldinstellingen instellingen) : Portaalpagina
+public sealed class SessiesModel(
+    SessiesBekijken bekijken, SessieBeeindigen beeindigen, Aanmeldinstellingen instellingen, Lokaalinstellingen lokaal, HuidigeSessie huidig) : Portaalpagina
 {
     public IReadOnlyList<SessiesBekijken.Regel> Sessies { get; private set; } = [];
+
+    /// <summary>Signed in with an account of this portal.</summary>
+    public bool HeeftWachtwoord => lokaal.Wegen.Any(w => w.Sleutel == huidig.Sessie.Weg);
 
     public override async Task LaadAsync(CancellationToken cancellationToken) =>
         Sessies = await bekijken.ExecuteAsync(new(), cancellationToken);
@@ -33,7 +37,8 @@ public sealed class SessiesModel(SessiesBekijken bekijken, SessieBeeindigen beei
         return await WegAsync();
     }
 
-    public string Weg(string sleutel) => instellingen.Wegen.FirstOrDefault(w => w.Sleutel == sleutel)?.Naam ?? "de oefenwereld";
+    public string Weg(string sleutel) => instellingen.Wegen.FirstOrDefault(w => w.Sleutel == sleutel)?.Naam
+        ?? (lokaal.Wegen.Any(w => w.Sleutel == sleutel) ? "een wachtwoord en een code" : "de oefenwereld");
 
     public static string Apparaat(Apparaatsoort soort) => soort switch
     {

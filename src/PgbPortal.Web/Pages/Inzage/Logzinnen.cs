@@ -111,6 +111,7 @@ internal static class Logzinnen
         [typeof(BudgethouderIbanWijzigen)] = "veranderde het rekeningnummer",
         [typeof(BudgethouderIbanGoedkeuren)] = "controleerde het rekeningnummer",
         [typeof(BudgethouderrekeningBekijken)] = "bekeek het rekeningnummer",
+        [typeof(DossierOpenen)] = "opende het dossier voor een vraag, een brief of een gesprek",
         [typeof(GegevensOphalen)] = "haalde alle gegevens op",
         [typeof(LogboekDoorzoeken)] = "zocht in het logboek",
         [typeof(InzagesignalenBekijken)] = "bekeek de signalen over het logboek",

@@ -26,9 +26,12 @@ public sealed class SignalenModel(InzagesignalenBekijken bekijken, Inzagesignaal
         _ => throw new ArgumentOutOfRangeException(nameof(oordeel)),
     };
 
-    public static string Zin(InzagesignalenBekijken.Regel regel) => regel.Soort == Signaalsoort.VeelDossiers
-        ? $"{regel.Medewerker} opende op één dag {regel.Aantal} dossiers"
-        : regel.Aantal == 1 ? "1 regel van het logboek klopt niet" : $"{regel.Aantal} regels van het logboek kloppen niet";
+    public static string Zin(InzagesignalenBekijken.Regel regel) => regel.Soort switch
+    {
+        Signaalsoort.VeelDossiers => $"{regel.Medewerker} opende op één dag {regel.Aantal} dossiers",
+        Signaalsoort.VeelDossiersInWeek => $"{regel.Medewerker} opende in zeven dagen {regel.Aantal} dossiers",
+        _ => regel.Aantal == 1 ? "1 regel van het logboek klopt niet" : $"{regel.Aantal} regels van het logboek kloppen niet",
+    };
 
     public async Task<IActionResult> OnPostAsync(CancellationToken cancellationToken)
     {

@@ -7,10 +7,11 @@ using PgbPortal.Web.TagHelpers;
 namespace PgbPortal.Web.Pages.Medewerkers;
 
 /// <summary>Signs an employee of the own organisation out, and ends the account when that is chosen.</summary>
-public sealed class UitloggenModel(MedewerkerBekijken bekijken, MedewerkerUitloggen uitloggen) : Portaalpagina
+public sealed class UitloggenModel(MedewerkerBekijken bekijken, MedewerkerUitloggen uitloggen, UitnodigingVernieuwen vernieuwen) : Portaalpagina
 {
     private const string Nu = "nu";
     private const string VoorGoed = "voorgoed";
+    private const string Opnieuw = "opnieuw";
 
     [FromRoute]
     public Guid Id { get; set; }
@@ -18,18 +19,31 @@ public sealed class UitloggenModel(MedewerkerBekijken bekijken, MedewerkerUitlog
     [BindProperty]
     public string? Hoe { get; set; }
 
-    public string Naam { get; private set; } = "";
+    public MedewerkerBekijken.Detail Medewerker { get; private set; } = null!;
 
-    public static IReadOnlyList<Keuze> Keuzes =>
+    public Uitnodiging? Uitnodiging { get; private set; }
+
+    public IReadOnlyList<Keuze> Keuzes => Medewerker.IsLokaal
+        ? [.. Altijd, new(Opnieuw, "Het account opnieuw laten instellen", "Voor wie zijn wachtwoord of app kwijt is. U krijgt een nieuwe code. De oude manier van inloggen werkt niet meer.")]
+        : Altijd;
+
+    private static IReadOnlyList<Keuze> Altijd =>
     [
         new(Nu, "Nu overal uitloggen", "De medewerker kan daarna opnieuw inloggen, zolang uw organisatie dat toelaat."),
         new(VoorGoed, "Het account beëindigen", "De medewerker kan nooit meer inloggen met dit account. Dit is niet terug te draaien."),
     ];
 
-    public override async Task LaadAsync(CancellationToken cancellationToken) => Naam = await bekijken.ExecuteAsync(new(Id), cancellationToken);
+    public override async Task LaadAsync(CancellationToken cancellationToken) => Medewerker = await bekijken.ExecuteAsync(new(Id), cancellationToken);
 
     public async Task<IActionResult> OnPostAsync(CancellationToken cancellationToken)
     {
+        if (Hoe == Opnieuw)
+        {
+            Uitnodiging = await vernieuwen.ExecuteAsync(new(Id), cancellationToken);
+            await LaadAsync(cancellationToken);
+            return Page();
+        }
+
         if (Hoe is not (Nu or VoorGoed))
         {
             ModelState.AddModelError(nameof(Hoe), "Kies wat er moet gebeuren.");

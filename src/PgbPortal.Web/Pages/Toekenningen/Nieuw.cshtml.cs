@@ -56,7 +56,7 @@ public sealed class NieuwModel(ToekenningRegistreren registreren, HuidigeSessie 
         ? $"{Soorten.First(s => s.Waarde == soort).Tekst}, BSN {Wie(Invoer.VertegenwoordigerBsn)}"
         : "Geen";
 
-    private IReadOnlyList<Wet> Eigen => huidig.Sessie.Toegang.Wetten;
+    private IReadOnlyList<Wet> Eigen => huidig.Sessie.Toegang.Schrijfwetten;
 
     public override Task<IActionResult> OnGetAsync(CancellationToken cancellationToken)
     {

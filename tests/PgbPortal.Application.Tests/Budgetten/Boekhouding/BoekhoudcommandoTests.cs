@@ -15,7 +15,7 @@ public sealed class BoekhoudcommandoTests : Boekhoudproef
 
         Assert.Equal(0, code);
         Assert.Contains("De boekhouding klopt.", tekst);
-        Assert.All(Enumerable.Range(1, 16).Select(i => $"I{i} ").Append("P1 ").Append("P2 "), regel => Assert.Contains(regel, tekst));
+        Assert.All(Enumerable.Range(1, 16).Select(i => $"I{i} ").Append("P1 ").Append("P2 ").Append("P3 "), regel => Assert.Contains(regel, tekst));
         Assert.DoesNotContain("FOUT", tekst);
     }
 

@@ -29,6 +29,28 @@ public sealed class OpenstaandTests : Boekhoudproef
         Assert.StartsWith(verwacht + id, (await Grootboekcontrole.AfwijkingenAsync(Database))[0], StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData(0, "UPDATE \"Declaraties\" SET \"Status\" = 'Ingetrokken' WHERE \"Soort\" = 'Regulier'")]
+    [InlineData(
+        735,
+        "UPDATE \"Declaratieregels\" SET \"Bedrag\" = \"Bedrag\" - 60000 WHERE \"Bedrag\" < 0",
+        "UPDATE \"Tegoeden\" SET \"Bedrag\" = \"Bedrag\" + 60000, \"Open\" = \"Open\" + 60000")]
+    public async Task Meer_tegoed_dan_ooit_is_betaald_wordt_gevonden_met_de_declaratie(int betaald, params string[] verandering)
+    {
+        // The credit agrees with its correction (P2), but kees never got what he would owe.
+        await MetTegoedEnVorderingAsync("Tegoeden");
+        foreach (var tekst in verandering)
+        {
+            await KnoeiAsync(tekst);
+        }
+
+        var gevonden = Assert.Single(await Grootboekcontrole.AfwijkingenAsync(Database), a => a.StartsWith("P3 ", StringComparison.Ordinal));
+        await using var db = Db();
+        var maart = await db.Declaraties.Where(d => d.Soort == Declaratiesoort.Regulier && d.Maandtekst == "2026-03").Select(d => d.Id).SingleAsync();
+        Assert.StartsWith($"P3 declaratie {maart.Waarde}", gevonden, StringComparison.Ordinal);
+        Assert.Contains($"maar {betaald * 100} betaald", gevonden, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task De_rekening_van_een_veranderde_vordering_wordt_geblokkeerd()
     {

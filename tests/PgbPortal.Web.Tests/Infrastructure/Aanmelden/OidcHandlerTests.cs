@@ -291,6 +291,24 @@ public sealed class OidcHandlerTests : IAsyncLifetime
         Assert.Equal("/", (await _portaal.LogInAsync(browser, "medewerker-westland")).Headers.Location!.OriginalString);
     }
 
+    [Fact]
+    public async Task Een_broker_die_onzin_zegt_wordt_even_met_rust_gelaten_en_werkt_daarna_weer()
+    {
+        _portaal.Broker.ZegtOnzin = true;
+        var browser = _portaal.Browser();
+
+        var antwoorden = await Task.WhenAll(Enumerable.Range(0, 5).Select(_ => browser.GetAsync("/aanmelden/naar/burger")));
+
+        Assert.All(antwoorden, a => Assert.StartsWith("/aanmelden/mislukt?reden=storing", a.Headers.Location!.OriginalString));
+        Assert.Equal(1, _portaal.Broker.Ontdekt);
+        Assert.Equal(HttpStatusCode.OK, (await browser.GetAsync("/hulp")).StatusCode);
+
+        _portaal.Broker.ZegtOnzin = false;
+        _portaal.Wereld.Klok.Verder(TimeSpan.FromSeconds(10));
+        var naar = (await browser.GetAsync("/aanmelden/naar/burger")).Headers.Location!.OriginalString;
+        Assert.True(naar.StartsWith(_portaal.Broker.Authority, StringComparison.Ordinal), $"{naar} ({_portaal.Broker.Ontdekt})");
+    }
+
     [Theory]
     [InlineData("https://kwaad.test/")]
     [InlineData("//kwaad.test")]

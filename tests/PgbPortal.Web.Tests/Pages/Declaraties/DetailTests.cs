@@ -27,7 +27,7 @@ public sealed class DetailTests : Portaalproef
     [InlineData("kees", "toetsen")]
     [InlineData("kees", "tekort")]
     [InlineData("anna", "toetsen")]
-    [InlineData("svb.kcc", "intrekken")]
+    [InlineData("svb.decl", "intrekken")]
     [InlineData("auditor", "corrigeren")]
     public async Task Een_stap_die_u_niet_mag_zetten_heeft_geen_pagina(string wie, string stap)
     {

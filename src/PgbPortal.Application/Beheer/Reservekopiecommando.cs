@@ -1,0 +1,165 @@
+using System.Data.Common;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Configuration;
+using PgbPortal.Application.Budgetten.Boekhouding;
+using PgbPortal.Application.Inzage;
+using PgbPortal.Application.Persistence;
+
+namespace PgbPortal.Application.Beheer;
+
+/// <summary>
+/// The commands for backups. Making and putting back a file is for SQLite; on a server scripts/reservekopie-postgresql.sh does both and
+/// asks the third for its judgement. A copy is good when the keys fit, and the books and the care log are right to the last row.
+/// </summary>
+public static class Reservekopiecommando
+{
+    public const string Maken = "maak-reservekopie";
+    public const string Terugzetten = "zet-reservekopie-terug";
+    public const string Controleren = "controleer-reservekopie";
+
+    private const int Goed = 0;
+    private const int Fout = 1;
+    private const int KanNiet = 2;
+
+    public static bool Is(string? woord) => woord is Maken or Terugzetten or Controleren;
+
+    /// <param name="woorden">The name of the command, and the file of the first two.</param>
+    /// <returns>0 it is there and good, 1 something in it is wrong, 2 it could not be done.</returns>
+    public static async Task<int> RunAsync(
+        IReadOnlyList<string> woorden,
+        IConfiguration configuratie,
+        string datamap,
+        string? sleutelbestand,
+        TimeProvider klok,
+        TextWriter uit,
+        CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(uit);
+        var controle = new Controle(configuratie, datamap, sleutelbestand, klok, uit);
+        try
+        {
+            switch (woorden)
+            {
+                case [Controleren]:
+                    return await controle.OordeelAsync(configuratie, cancellationToken);
+                case [Maken or Terugzetten, { Length: > 0 } bestand]:
+                    if (Reservekopie.Voor(DatabaseRegistration.ZonderSleutels(configuratie, datamap)) is not { } database)
+                    {
+                        throw new InstellingOnjuistException("Database__Provider", "deze database is geen bestand. Gebruik scripts/reservekopie-postgresql.sh, of wat uw databaseserver heeft.");
+                    }
+
+                    return await (woorden[0] == Maken ? MaakAsync(database, bestand, controle, uit, cancellationToken) : ZetTerugAsync(database, bestand, controle, uit, cancellationToken));
+                default:
+                    await uit.WriteLineAsync($"Zo gebruikt u dit: {Maken} BESTAND, {Terugzetten} BESTAND of {Controleren}.");
+                    return KanNiet;
+            }
+        }
+        catch (InstellingOnjuistException fout)
+        {
+            await uit.WriteLineAsync(fout.Message);
+            return KanNiet;
+        }
+        catch (DbException fout)
+        {
+            await uit.WriteLineAsync($"De database antwoordt niet of weigert ({fout.GetType().Name}). Controleer de verbinding.");
+            return KanNiet;
+        }
+        catch (Exception fout) when (fout is IOException or UnauthorizedAccessException)
+        {
+            await uit.WriteLineAsync($"Het bestand kon niet worden gelezen of geschreven ({fout.GetType().Name}). Controleer de map, de rechten en of de schijf vol is.");
+            return KanNiet;
+        }
+    }
+
+    private static async Task<int> MaakAsync(
+        Reservekopie database, string naar, Controle controle, TextWriter uit, CancellationToken cancellationToken)
+    {
+        if (!File.Exists(database.Bestand) || File.Exists(naar))
+        {
+            await uit.WriteLineAsync(File.Exists(naar) ? "Er is al een bestand met deze naam. Kies een andere naam." : "Er is nog geen database om te kopiëren.");
+            return KanNiet;
+        }
+
+        var voorlopig = Reservekopie.Voorlopig(naar);
+        try
+        {
+            await database.MaakAsync(voorlopig, cancellationToken);
+            var oordeel = await controle.OordeelAsync(voorlopig, cancellationToken);
+
+            // Also of a database in which something is wrong: that is when a copy is wanted most.
+            File.Move(voorlopig, naar, overwrite: false);
+            await uit.WriteLineAsync(oordeel == Goed ? "De reservekopie is gemaakt en klopt." : "De reservekopie is gemaakt, maar is niet in orde. Lees wat hierboven staat.");
+            return oordeel;
+        }
+        finally
+        {
+            Reservekopie.Verwijder(voorlopig);
+        }
+    }
+
+    private static async Task<int> ZetTerugAsync(
+        Reservekopie database, string van, Controle controle, TextWriter uit, CancellationToken cancellationToken)
+    {
+        if (!File.Exists(van) || File.Exists(database.Bestand))
+        {
+            await uit.WriteLineAsync(
+                File.Exists(van) ? "Er staat al een database. Stop het portaal en geef dat bestand eerst een andere naam." : "Dit bestand is er niet.");
+            return KanNiet;
+        }
+
+        if (Reservekopie.Resten(database.Bestand) is { Count: > 0 } resten)
+        {
+            await uit.WriteLineAsync(
+                $"Van een eerdere database staat hier nog {string.Join(" en ", resten)}. Wat daarin staat, zou in de teruggezette database komen. Stop het portaal en geef dat eerst een andere naam.");
+            return KanNiet;
+        }
+
+        var voorlopig = Reservekopie.Voorlopig(database.Bestand);
+        try
+        {
+            await Reservekopie.HaalAsync(van, voorlopig, cancellationToken);
+            var oordeel = await controle.OordeelAsync(voorlopig, cancellationToken);
+            if (oordeel == Goed)
+            {
+                File.Move(voorlopig, database.Bestand, overwrite: false);
+            }
+
+            await uit.WriteLineAsync(oordeel == Goed ? "De reservekopie is teruggezet en klopt." : "De reservekopie is niet teruggezet. Lees wat hierboven staat.");
+            return oordeel;
+        }
+        finally
+        {
+            Reservekopie.Verwijder(voorlopig);
+        }
+    }
+
+    /// <summary>What must be right before a copy is called good.</summary>
+    private sealed class Controle(IConfiguration configuratie, string datamap, string? sleutelbestand, TimeProvider klok, TextWriter uit)
+    {
+        public async Task<int> OordeelAsync(string bestand, CancellationToken cancellationToken)
+        {
+            if (await Reservekopie.GebrekAsync(bestand, cancellationToken) is { } gebrek)
+            {
+                await uit.WriteLineAsync($"De kopie is niet goed: {gebrek}.");
+                return Fout;
+            }
+
+            return await OordeelAsync(
+                new ConfigurationBuilder().AddConfiguration(configuratie)
+                    .AddInMemoryCollection(new Dictionary<string, string?> { [DatabaseRegistration.Verbindingssleutel] = Reservekopie.Verbinding(bestand) }).Build(),
+                cancellationToken);
+        }
+
+        public async Task<int> OordeelAsync(IConfiguration kopie, CancellationToken cancellationToken)
+        {
+            var beheer = new Databasebeheer(DatabaseRegistration.Opties(kopie, datamap, sleutelbestand));
+            if ((await beheer.OntbrekendeMigratiesAsync(cancellationToken)).Count == 0)
+            {
+                await beheer.EisSleutelsAsync(cancellationToken);
+            }
+
+            var boekhouding = await Boekhoudcommando.RunAsync(kopie, datamap, sleutelbestand, klok, uit, cancellationToken);
+            return boekhouding == KanNiet ? KanNiet : Math.Max(boekhouding, await Logboekcommando.RunAsync(kopie, datamap, klok, uit, cancellationToken));
+        }
+    }
+}

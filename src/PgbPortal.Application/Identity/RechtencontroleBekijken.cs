@@ -1,0 +1,60 @@
+using Microsoft.EntityFrameworkCore;
+using PgbPortal.Application.Persistence;
+using PgbPortal.Application.UseCases;
+
+namespace PgbPortal.Application.Identity;
+
+/// <summary>
+/// Each quarter the administrator of a verstrekker looks whether every employee still needs what they may. These are who was not looked at
+/// in this quarter; the own account is for another administrator.
+/// </summary>
+/// <remarks>Source: BIO2 8.02.01.</remarks>
+[ToegankelijkVoor(Rol.BeheerderVerstrekker)]
+public sealed class RechtencontroleBekijken(UseCaseContext context)
+    : UseCase<RechtencontroleBekijken.Input, RechtencontroleBekijken.Controle>(context)
+{
+    private const int Hoogstens = 100;
+
+    public sealed record Input;
+
+    /// <param name="TeDoen">The first hundred.</param>
+    /// <param name="Gedaan">How many were confirmed or ended in this quarter.</param>
+    public sealed record Controle(int Jaar, int Kwartaal, IReadOnlyList<Regel> TeDoen, int Gedaan);
+
+    /// <param name="Laatst">When it was confirmed before; null: never.</param>
+    public sealed record Regel(Guid Account, string Naam, Rol Rol, IReadOnlyList<Wet> Wetten, DateTime? LaatstIngelogdUtc, DateTime? Laatst, bool IsZelf);
+
+    protected override async Task<Controle> HandleAsync(Input input, CancellationToken cancellationToken)
+    {
+        var db = Breed("rechten van eigen medewerkers");
+        var (jaar, kwartaal) = Kwartaal(Vandaag);
+        var verstrekker = Toegang.VerstrekkerId;
+        var rijen = await TeDoen(db, verstrekker, Vandaag).OrderBy(m => m.Naam).ThenBy(m => m.Id).Take(Hoogstens)
+            .Select(m => new
+            {
+                m.Id,
+                m.Naam,
+                m.Rol,
+                m.Wetten,
+                Account = db.Gebruikers.Where(g => g.MedewerkerId == m.Id).Select(g => g.Id).First(),
+                Laatst = db.Rechtbevestigingen.Where(r => r.MedewerkerId == m.Id).Max(r => (DateTime?)r.OpUtc),
+                Ingelogd = db.Gebruikers.Where(g => g.MedewerkerId == m.Id)
+                    .SelectMany(g => db.Aanmeldsessies.Where(s => s.GebruikerId == g.Id)).Max(s => (DateTime?)s.BegonnenOpUtc),
+            }).ToListAsync(cancellationToken);
+        var gedaan = await db.Rechtbevestigingen.CountAsync(
+            r => r.VerstrekkerId == verstrekker && r.Jaar == jaar && r.Kwartaal == kwartaal, cancellationToken);
+        return new(
+            jaar, kwartaal, rijen.ConvertAll(r => new Regel(r.Account, r.Naam, r.Rol, r.Wetten, r.Ingelogd, r.Laatst, r.Id == Sessie.MedewerkerId)), gedaan);
+    }
+
+    internal static (int Jaar, int Kwartaal) Kwartaal(DateOnly dag) => (dag.Year, ((dag.Month - 1) / 3) + 1);
+
+    /// <summary>Who has an account, and was not looked at in the quarter of this day.</summary>
+    internal static IQueryable<Domain.Verstrekkers.Medewerker> TeDoen(PgbDbContext db, VerstrekkerId? verstrekker, DateOnly dag)
+    {
+        var (jaar, kwartaal) = Kwartaal(dag);
+        return db.Medewerkers.AsNoTracking().Where(m => verstrekker != null && m.VerstrekkerId == verstrekker
+            && db.Gebruikers.Any(g => g.MedewerkerId == m.Id && g.BeeindigdOpUtc == null)
+            && !db.Rechtbevestigingen.Any(r => r.MedewerkerId == m.Id && r.Jaar == jaar && r.Kwartaal == kwartaal));
+    }
+}

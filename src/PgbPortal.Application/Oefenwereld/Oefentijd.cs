@@ -1,0 +1,92 @@
+using Microsoft.EntityFrameworkCore;
+using PgbPortal.Application.Beheer;
+using PgbPortal.Application.Betalingen;
+using PgbPortal.Application.Persistence;
+
+namespace PgbPortal.Application.Oefenwereld;
+
+/// <summary>
+/// Lets time pass in the oefenwereld. On each day in between the system does its work: closings and reminders, the payment run, and the
+/// bank that carries it out.
+/// </summary>
+public sealed class Oefentijd : IDisposable
+{
+    /// <summary>The most days at once.</summary>
+    public const int MeesteDagen = 31;
+
+    /// <summary>So far it may get ahead of the real day: what comes later is nobody's practice.</summary>
+    public const int Verst = 731;
+
+    /// <summary>Row that keeps the day, so that a restart does not go back in time.</summary>
+    private const string Taak = "oefenklok";
+
+    private readonly DbContextOptions<PgbDbContext> _opties;
+    private readonly Betaalinstellingen _instellingen;
+    private readonly Oefenklok? _klok;
+    private readonly SemaphoreSlim _beurt = new(1, 1);
+
+    internal Oefentijd(DbContextOptions<PgbDbContext> opties, Betaalinstellingen instellingen, TimeProvider klok) =>
+        (_opties, _instellingen, _klok) = (opties, instellingen, klok as Oefenklok);
+
+    /// <summary>Is there a clock that can be moved? Only in the oefenwereld.</summary>
+    public bool KanVerder => _klok is not null;
+
+    /// <summary>Goes on where an earlier start of the portal was.</summary>
+    public async Task HervatAsync(CancellationToken cancellationToken)
+    {
+        if (_klok is null)
+        {
+            return;
+        }
+
+        await using var db = new PgbDbContext(_opties, Toegang.Systeem("oefenklok lezen"));
+        if (await db.Taakstanden.AsNoTracking().SingleOrDefaultAsync(t => t.Naam == Taak, cancellationToken) is { } stand)
+        {
+            _klok.ZetOp(stand.LaatsteDag);
+        }
+    }
+
+    /// <returns>The day that it became; null when it would be too far.</returns>
+    /// <exception cref="InvalidOperationException">The clock of this portal cannot be moved.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">Not 1 to <see cref="MeesteDagen"/>.</exception>
+    public async Task<DateOnly?> VerderAsync(int dagen, CancellationToken cancellationToken)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(dagen, 1);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(dagen, MeesteDagen);
+        var klok = _klok ?? throw new InvalidOperationException("De klok van dit portaal staat niet los van de echte tijd.");
+
+        // Of two people who let time pass, the second waits.
+        await _beurt.WaitAsync(cancellationToken);
+        try
+        {
+            var doel = klok.Vandaag().AddDays(dagen);
+            if (doel.DayNumber - Oefenklok.EchteDag.DayNumber > Verst)
+            {
+                return null;
+            }
+
+            // Whoever goes away does not leave half a day behind.
+            await using (var podium = new Oefenpodium(_opties, _instellingen, klok.Vandaag(), TimeOnly.FromDateTime(klok.NuLokaal())) { Einde = doel })
+            {
+                await podium.NaarAsync(doel, CancellationToken.None);
+            }
+
+            await BewaarAsync(doel);
+            klok.ZetOp(doel);
+            return doel;
+        }
+        finally
+        {
+            _beurt.Release();
+        }
+    }
+
+    public void Dispose() => _beurt.Dispose();
+
+    private async Task BewaarAsync(DateOnly dag)
+    {
+        await using var db = new PgbDbContext(_opties, Toegang.Systeem("oefenklok bewaren"));
+        await db.NeemDagAsync(Taak, dag, CancellationToken.None);
+        await db.SaveChangesAsync(CancellationToken.None);
+    }
+}

@@ -1,0 +1,98 @@
+using PgbPortal.Application.Budgethouders;
+using PgbPortal.Application.Inzage;
+using PgbPortal.Application.Toekenningen;
+using PgbPortal.Application.Zorgovereenkomsten;
+using PgbPortal.Domain.Budgethouders;
+using PgbPortal.Domain.Gedeeld;
+
+namespace PgbPortal.Application.Tests.Inzage;
+
+public sealed class NoodknopGebruikenTests : Openingproef
+{
+    [Fact]
+    public async Task Een_consulent_voor_jeugd_ziet_in_nood_een_half_uur_ook_de_wmo_en_alles_staat_als_nood_in_het_log()
+    {
+        await Wereld.GoedgekeurdAsync();
+        var sleutel = await OpenAsync("westland.jeugd");
+        async Task<int> Ziet() => (await MetAsync("westland.jeugd", sleutel, c => new BudgethoudersBekijken(c), new BudgethoudersBekijken.Input())).Regels.Count;
+        Assert.Equal(0, await Ziet());
+
+        var tot = await NoodAsync("westland.jeugd", sleutel);
+
+        Assert.Equal(Wereld.Klok.NuUtc().AddMinutes(30), tot);
+        Assert.Equal(1, await Ziet());
+        Assert.True(Assert.Single(await RegelsAsync(nameof(NoodknopGebruiken))).Noodknop);
+        Assert.Equal([false, true], (await RegelsAsync(nameof(BudgethoudersBekijken))).Select(l => l.Noodknop));
+        Later(14);
+        Assert.Equal(1, await Ziet());
+        Later(17);
+        sleutel = await OpenAsync("westland.jeugd");
+        Assert.Equal(0, await Ziet());
+    }
+
+    [Fact]
+    public async Task In_nood_kijkt_iemand_bij_een_andere_wet_en_verandert_er_niets()
+    {
+        var (toekenning, _) = await Wereld.GoedgekeurdAsync();
+        var sleutel = await OpenAsync("westland.jeugd");
+        await NoodAsync("westland.jeugd", sleutel);
+        var toegang = (await SessieAsync("westland.jeugd", sleutel))!.Toegang;
+        Assert.Equal([Wet.Wmo, Wet.Jw], toegang.Wetten.Order());
+        Assert.Equal([Wet.Jw], toegang.Schrijfwetten);
+
+        await Assert.ThrowsAsync<ToegangGeweigerdException>(() => MetAsync(
+            "westland.jeugd", sleutel, c => new ToekenningWijzigen(c), new ToekenningWijzigen.Input(toekenning.Id, Toekenningwijziging.Intrekken, "W-9")));
+        await Assert.ThrowsAsync<ToegangGeweigerdException>(() => MetAsync(
+            "westland.jeugd", sleutel, c => new VertegenwoordigerWijzigen(c), new VertegenwoordigerWijzigen.Input(
+                toekenning.Budgethouder, Domain.Waarden.Bsn.Parse("999990032"), Vertegenwoordigerwijziging.Toevoegen, new(2026, 3, 1), Vertegenwoordigersoort.Gemachtigde)));
+        await Assert.ThrowsAsync<NietGevondenException>(() => MetAsync(
+            "westland.jeugd", sleutel, c => new ToekenningRegistreren(c), new Toekenninginvoer(Wet.Wmo, Anna.Waarde, "W-9", null, new(2026, 3, 1), [], [])));
+    }
+
+    [Fact]
+    public async Task Na_twee_keer_zonder_oordeel_gaat_de_knop_niet_meer_aan()
+    {
+        var sleutel = await OpenAsync("westland.cons");
+        await NoodAsync("westland.cons", sleutel);
+        await NoodAsync("westland.cons", sleutel);
+
+        Assert.Equal("NK-001", await GeweigerdMetAsync(() => NoodAsync("westland.cons", sleutel)));
+        await Wereld.AlsAsync<NoodgevalBeoordelen, NoodgevalBeoordelen.Input, Signaaloordeel>(
+            "westland.beheer", new((await NoodgevallenAsync("westland.beheer"))[0].Id, Signaaloordeel.Besproken));
+
+        await NoodAsync("westland.cons", sleutel);
+    }
+
+    [Fact]
+    public async Task Ook_in_nood_ziet_niemand_iets_van_een_andere_gemeente()
+    {
+        await Wereld.GoedgekeurdAsync();
+        var sleutel = await OpenAsync("delft.cons");
+        await NoodAsync("delft.cons", sleutel);
+
+        Assert.Empty((await MetAsync("delft.cons", sleutel, c => new BudgethoudersBekijken(c), new BudgethoudersBekijken.Input())).Regels);
+        var toegang = (await SessieAsync("delft.cons", sleutel))!.Toegang;
+        Assert.False(toegang.IsAlles || toegang.IsSvb);
+    }
+
+    [Fact]
+    public async Task Klantcontact_opent_in_nood_een_dossier_zonder_het_een_voor_een_te_kiezen()
+    {
+        var (_, overeenkomst) = await Wereld.GoedgekeurdAsync();
+        var sleutel = await OpenAsync("svb.kcc");
+        await NoodAsync("svb.kcc", sleutel);
+
+        await MetAsync("svb.kcc", sleutel, c => new ZorgovereenkomstBekijken(c), new ZorgovereenkomstBekijken.Input(overeenkomst));
+
+        Assert.True(Assert.Single(await RegelsAsync(nameof(ZorgovereenkomstBekijken))).Noodknop);
+    }
+
+    [Fact]
+    public async Task Een_gewone_reden_is_geen_nood_en_een_beheerder_heeft_geen_knop()
+    {
+        var (consulent, beheerder) = (await OpenAsync("westland.cons"), await OpenAsync("westland.beheer"));
+
+        Assert.Equal("DO-002", await GeweigerdMetAsync(() => NoodAsync("westland.cons", consulent, Openingsreden.Telefoon)));
+        await Assert.ThrowsAsync<ToegangGeweigerdException>(() => NoodAsync("westland.beheer", beheerder));
+    }
+}

@@ -1,0 +1,219 @@
+using System.Net;
+using System.Text.RegularExpressions;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using PgbPortal.Application.Identity;
+using PgbPortal.Application.UseCases;
+using PgbPortal.Domain.Gedeeld;
+using PgbPortal.Domain.Waarden;
+using PgbPortal.TestSupport;
+
+namespace PgbPortal.Web.Tests.Pages.Inloggen;
+
+/// <summary>Check 37: staff with an account of the portal itself come in with a password and a code, and with no less.</summary>
+public sealed class InloggenTests : IAsyncLifetime
+{
+    private const string Email = "nina@westland.example";
+    private const string Wachtwoord = "vier paarse olifanten";
+
+    private static readonly Uri Adres = new("https://pgb.voorbeeld.test");
+
+    private readonly PortaalFabriek _portaal = new();
+
+    public async ValueTask InitializeAsync()
+    {
+        _portaal.Instellingen["Oefenwereld:Vullen"] = "false";
+        _portaal.Instellingen["Aanmelden:Adres"] = Adres.OriginalString;
+        _portaal.Instellingen["Aanmelden:Lokaal:westland:Organisatie"] = "1783";
+        await _portaal.InitializeAsync();
+    }
+
+    public ValueTask DisposeAsync() => _portaal.DisposeAsync();
+
+    [Fact]
+    public async Task Check37_een_medewerker_stelt_het_account_in_en_logt_in_met_wachtwoord_en_code()
+    {
+        var code = await UitnodigenAsync();
+        var nina = Browser();
+
+        Assert.Contains("/inloggen", await nina.GetStringAsync("/aanmelden"));
+        var (sleutel, herstelcodes) = await StelInAsync(nina, code);
+        Assert.Equal(10, herstelcodes.Count);
+        Assert.Equal(HttpStatusCode.OK, (await nina.GetAsync("/overeenkomsten")).StatusCode);
+
+        var later = Browser();
+        Assert.Equal("/inloggen/code", (await LogInAsync(later)).Headers.Location!.OriginalString);
+        Assert.StartsWith("/aanmelden", (await later.GetAsync("/overeenkomsten")).Headers.Location!.OriginalString);
+        var fout = await later.PostFormulierAsync("/inloggen/code", new() { ["Code"] = "000000" });
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, fout.StatusCode);
+        var goed = await later.PostFormulierAsync("/inloggen/code", new() { ["Code"] = Appcode.Van(sleutel, 1) });
+        Assert.Equal("/", goed.Headers.Location!.OriginalString);
+        Assert.Equal(HttpStatusCode.OK, (await later.GetAsync("/overeenkomsten")).StatusCode);
+        foreach (var koekje in goed.Headers.GetValues("Set-Cookie"))
+        {
+            Assert.StartsWith("__Host-", koekje);
+            Assert.Contains("secure", koekje);
+            Assert.Contains("httponly", koekje);
+        }
+
+        // Accepting the invitation, and choosing the password and the app.
+        await using (var db = Db())
+        {
+            var account = await db.Gebruikers.SingleAsync(g => g.Email == Email);
+            var regels = await db.Logregels.Where(l => l.Gebeurtenis == "Accountinstellen").ToListAsync();
+            Assert.Equal(2, regels.Count);
+            Assert.All(regels, l => Assert.Equal((account.Id, Application.Persistence.Logactie.Wijzigen, true), (l.GebruikerId, l.Actie, l.Wijziging)));
+        }
+
+        // Who looked over a shoulder comes too late, and the invitation opens nothing any more.
+        var dief = Browser();
+        await LogInAsync(dief);
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, (await dief.PostFormulierAsync("/inloggen/code", new() { ["Code"] = Appcode.Van(sleutel, 1) })).StatusCode);
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, (await UitnodigingAsync(Browser(), code)).StatusCode);
+    }
+
+    [Fact]
+    public async Task Een_herstelcode_werkt_een_keer()
+    {
+        var (_, herstelcodes) = await StelInAsync(Browser(), await UitnodigenAsync());
+
+        foreach (var verwacht in new[] { HttpStatusCode.Redirect, HttpStatusCode.UnprocessableEntity })
+        {
+            var nina = Browser();
+            await LogInAsync(nina);
+            Keuring.IsGoedeOpmaak(await nina.GetStringAsync("/inloggen/herstelcode"));
+            var antwoord = await nina.PostFormulierAsync("/inloggen/herstelcode", new() { ["Code"] = herstelcodes[0].ToLowerInvariant().Replace("-", " ", StringComparison.Ordinal) });
+            Assert.Equal(verwacht, antwoord.StatusCode);
+        }
+    }
+
+    [Fact]
+    public async Task Check35_na_vijf_keer_fout_wacht_het_account_en_het_antwoord_is_voor_iedereen_gelijk()
+    {
+        var (sleutel, _) = await StelInAsync(Browser(), await UitnodigenAsync());
+        var onbekend = await TekstAsync(await LogInAsync(Browser(), email: "niemand@westland.example"));
+        var fout = await TekstAsync(await LogInAsync(Browser(), wachtwoord: "zeven groene lantaarns"));
+        for (var keer = 0; keer < Lokaalaccounts.Pogingen; keer++)
+        {
+            await LogInAsync(Browser(), wachtwoord: "zeven groene lantaarns");
+        }
+
+        var goed = await LogInAsync(Browser());
+
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, goed.StatusCode);
+        Assert.Equal(onbekend.Replace("niemand@", "nina@", StringComparison.Ordinal), fout);
+        Assert.Equal(fout, await TekstAsync(goed));
+        Assert.DoesNotContain("olifanten", fout);
+        Assert.NotEmpty(sleutel);
+        await using var db = Db();
+        var account = await db.Gebruikers.SingleAsync(g => g.Email == Email);
+        Assert.True(await db.Logregels.CountAsync(l => l.GebruikerId == account.Id && l.Resultaat == Application.Persistence.Logresultaat.Geweigerd) >= Lokaalaccounts.Pogingen);
+    }
+
+    [Fact]
+    public async Task Wie_tegelijk_raadt_komt_niet_verder_dan_wie_na_elkaar_raadt()
+    {
+        await StelInAsync(Browser(), await UitnodigenAsync());
+        var browsers = Enumerable.Range(0, 12).Select(_ => Browser()).ToList();
+        var paginas = await Task.WhenAll(browsers.Select(b => b.GetStringAsync("/inloggen")));
+
+        var antwoorden = await Task.WhenAll(browsers.Zip(paginas, (b, html) => b.PostAsync("/inloggen", new FormUrlEncodedContent(
+            Formulieren.Verborgen(html).Concat(new Dictionary<string, string> { ["Invoer.Email"] = Email, ["Invoer.Wachtwoord"] = "zeven groene lantaarns" })))));
+
+        Assert.All(antwoorden, a => Assert.Equal(HttpStatusCode.UnprocessableEntity, a.StatusCode));
+        await using var db = Db();
+        var account = await db.Gebruikers.SingleAsync(g => g.Email == Email);
+        Assert.InRange(account.AccessFailedCount, 0, Lokaalaccounts.Pogingen);
+        Assert.True(account.AccessFailedCount > 0 || account.LockoutEnd is not null);
+    }
+
+    [Fact]
+    public async Task Zonder_de_eerste_stap_is_er_geen_tweede_en_een_zwak_wachtwoord_komt_er_niet_door()
+    {
+        var code = await UitnodigenAsync();
+        var bezoeker = Browser();
+        Assert.Equal("/inloggen", (await bezoeker.GetAsync("/inloggen/code")).Headers.Location!.OriginalString);
+        Assert.Equal("/inloggen", (await bezoeker.GetAsync("/inloggen/herstelcode")).Headers.Location!.OriginalString);
+        Assert.Equal("/inloggen/uitnodiging", (await bezoeker.GetAsync("/inloggen/instellen")).Headers.Location!.OriginalString);
+        Keuring.IsGoedeOpmaak(await bezoeker.GetStringAsync("/inloggen/hulp"));
+        Assert.Contains("Vul uw wachtwoord in.", await TekstAsync(await LogInAsync(bezoeker, wachtwoord: "")));
+
+        Assert.Equal("/inloggen/instellen", (await UitnodigingAsync(bezoeker, code)).Headers.Location!.OriginalString);
+        var html = await bezoeker.GetStringAsync("/inloggen/instellen");
+        Keuring.IsGoedeOpmaak(html);
+        var zwak = await TekstAsync(await bezoeker.PostFormulierAsync("/inloggen/instellen", new()
+        {
+            ["Invoer.Wachtwoord"] = "Wachtwoord123!",
+            ["Invoer.Nogmaals"] = "Wachtwoord123!",
+            ["Invoer.Code"] = "000000",
+        }));
+
+        Assert.Contains("te makkelijk te raden", zwak);
+        Assert.Contains("Deze code klopt niet", zwak);
+        Assert.DoesNotContain("Wachtwoord123!", zwak);
+
+        // A password without the app: the account does not exist for who signs in.
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, (await LogInAsync(Browser())).StatusCode);
+    }
+
+    [Fact]
+    public async Task Een_wachtwoord_wijzigen_gaat_langs_de_pagina_en_logt_andere_apparaten_uit()
+    {
+        var nina = Browser();
+        var (sleutel, _) = await StelInAsync(nina, await UitnodigenAsync());
+        var ander = Browser();
+        await LogInAsync(ander);
+        await ander.PostFormulierAsync("/inloggen/code", new() { ["Code"] = Appcode.Van(sleutel, 1) });
+        Assert.Contains("/wachtwoord", await ander.GetStringAsync("/sessies"));
+        Assert.Equal("/wachtwoord", (await Browser().GetAsync("/.well-known/change-password")).Headers.Location!.OriginalString);
+
+        Dictionary<string, string> velden = new() { ["Invoer.Oud"] = "fout", ["Invoer.Nieuw"] = "zeven groene lantaarns", ["Invoer.Nogmaals"] = "zeven groene lantaarns" };
+        Keuring.IsGoedeOpmaak(await nina.GetStringAsync("/wachtwoord"));
+        Assert.Contains("Uw oude wachtwoord klopt niet.", await TekstAsync(await nina.PostFormulierAsync("/wachtwoord", velden)));
+        velden["Invoer.Oud"] = Wachtwoord;
+        Assert.Equal("/sessies", (await nina.PostFormulierAsync("/wachtwoord", velden)).Headers.Location!.OriginalString);
+
+        Assert.StartsWith("/aanmelden", (await ander.GetAsync("/overeenkomsten")).Headers.Location!.OriginalString);
+        Assert.Equal(HttpStatusCode.OK, (await nina.GetAsync("/overeenkomsten")).StatusCode);
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, (await LogInAsync(Browser())).StatusCode);
+    }
+
+    private HttpClient Browser() => _portaal.CreateClient(new() { AllowAutoRedirect = false, BaseAddress = Adres });
+
+    private Application.Persistence.PgbDbContext Db() => _portaal.Wereld.Database.Db();
+
+    private async Task<string> UitnodigenAsync()
+    {
+        var wereld = _portaal.Wereld;
+        await using var dienst = _portaal.Services.CreateAsyncScope();
+        var sessie = await dienst.ServiceProvider.GetRequiredService<Sessiebepaler>().BepaalAsync(wereld.Account("westland.beheer"), null, CancellationToken.None);
+        dienst.ServiceProvider.GetRequiredService<HuidigeSessie>().Zet(sessie!);
+        var uitnodiging = await dienst.ServiceProvider.GetRequiredService<MedewerkerUitnodigen>().ExecuteAsync(
+            new(MedewerkerId.Nieuw(), "Nina Nieuw", Email, Rol.ToetserVerstrekker, [Wet.Wmo]));
+        return uitnodiging.Code;
+    }
+
+    private static Task<HttpResponseMessage> UitnodigingAsync(HttpClient browser, string code) => browser.PostFormulierAsync(
+        "/inloggen/uitnodiging", new() { ["Invoer.Email"] = Email, ["Invoer.Code"] = code });
+
+    private static Task<HttpResponseMessage> LogInAsync(HttpClient browser, string email = Email, string wachtwoord = Wachtwoord) =>
+        browser.PostFormulierAsync("/inloggen", new() { ["Invoer.Email"] = email, ["Invoer.Wachtwoord"] = wachtwoord });
+
+    private static async Task<(string Sleutel, IReadOnlyList<string> Herstelcodes)> StelInAsync(HttpClient browser, string code)
+    {
+        Assert.Equal("/inloggen/instellen", (await UitnodigingAsync(browser, code)).Headers.Location!.OriginalString);
+        var sleutel = Regex.Match(await browser.GetStringAsync("/inloggen/instellen"), "<code>([A-Z2-7 ]+)</code>").Groups[1].Value;
+        var klaar = await browser.PostFormulierAsync("/inloggen/instellen", new()
+        {
+            ["Invoer.Wachtwoord"] = Wachtwoord,
+            ["Invoer.Nogmaals"] = Wachtwoord,
+            ["Invoer.Code"] = Appcode.Van(sleutel),
+        });
+        var html = await klaar.Content.ReadAsStringAsync();
+        Keuring.IsGoedeOpmaak(html);
+        return (sleutel, [.. Regex.Matches(html, "<code>([A-Z0-9-]+)</code>").Select(m => m.Groups[1].Value)]);
+    }
+
+    private static async Task<string> TekstAsync(HttpResponseMessage antwoord) =>
+        Regex.Replace(WebUtility.HtmlDecode(await antwoord.Content.ReadAsStringAsync()), "name=\"__RequestVerificationToken\"[^>]*>", "");
+}
