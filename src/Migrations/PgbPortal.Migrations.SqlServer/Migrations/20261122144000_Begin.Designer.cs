@@ -12,8 +12,8 @@ using PgbPortal.Application.Persistence;
 namespace PgbPortal.Migrations.SqlServer.Migrations
 {
     [DbContext(typeof(PgbDbContext))]
-    [Migration("20261122175541_LokaleAccountsEnOpeningen")]
-    partial class LokaleAccountsEnOpeningen
+    [Migration("20261122144000_Begin")]
+    partial class Begin
     {
         /// <inheritdoc />
         protected override void BuildTargetModel(ModelBuilder modelBuilder)
@@ -198,6 +198,7 @@ namespace PgbPortal.Migrations.SqlServer.Migrations
                         .HasColumnType("int");
 
                     b.Property<DateTime?>("BeeindigdOpUtc")
+                        .IsConcurrencyToken()
                         .HasColumnType("datetime2");
 
                     b.Property<string>("ConcurrencyStamp")

@@ -84,6 +84,24 @@ namespace PgbPortal.Migrations.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "Brieven",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    AanPersoonId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    AanZorgverlenerId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    BudgethouderId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Op = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    VerzondenOpUtc = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    VerzondenDoorId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Versie = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Brieven", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Budgetboekingen",
                 columns: table => new
                 {
@@ -171,27 +189,6 @@ namespace PgbPortal.Migrations.Sqlite.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_Kengetallen", x => new { x.Soort, x.Van });
-                });
-
-            migrationBuilder.CreateTable(
-                name: "Kennisgevingen",
-                columns: table => new
-                {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Soort = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    AanPersoonId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    AanZorgverlenerId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    AanVerstrekkerId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    BudgethouderId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    OnderwerpId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Op = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    OpUtc = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    GelezenOpUtc = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    GearchiveerdOpUtc = table.Column<DateTime>(type: "TEXT", nullable: true)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_Kennisgevingen", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -396,6 +393,33 @@ namespace PgbPortal.Migrations.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "Vragen",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Onderwerp = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    OnderwerpId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    VragerPersoonId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Status = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    GesteldOp = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    UiterlijkOp = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    BeantwoordOp = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    GelezenOpUtc = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    BudgethouderId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    VerstrekkerId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Wet = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    ZorgverlenerId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    ZichtbaarVoorZorgverlener = table.Column<bool>(type: "INTEGER", nullable: false),
+                    ZichtbaarVoorVerstrekker = table.Column<bool>(type: "INTEGER", nullable: false),
+                    ZichtbaarVoorSvb = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Versie = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Vragen", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Zendingen",
                 columns: table => new
                 {
@@ -404,7 +428,7 @@ namespace PgbPortal.Migrations.Sqlite.Migrations
                     Soort = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     BronId = table.Column<Guid>(type: "TEXT", nullable: false),
                     Bestandsnaam = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
-                    InhoudHash = table.Column<string>(type: "TEXT", unicode: false, maxLength: 320, nullable: false),
+                    InhoudHash = table.Column<string>(type: "TEXT", unicode: false, maxLength: 320, nullable: true),
                     Status = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     Pogingen = table.Column<int>(type: "INTEGER", nullable: false),
                     KlaargezetOpUtc = table.Column<DateTime>(type: "TEXT", nullable: false),
@@ -472,6 +496,35 @@ namespace PgbPortal.Migrations.Sqlite.Migrations
                         name: "FK_Betaalbestanddelen_Betaalruns_BetaalrunId",
                         column: x => x.BetaalrunId,
                         principalTable: "Betaalruns",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Kennisgevingen",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Soort = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    AanPersoonId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    AanZorgverlenerId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    AanVerstrekkerId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    BudgethouderId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    OnderwerpId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Op = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    OpUtc = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    GelezenOpUtc = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    GearchiveerdOpUtc = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Bezorging = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    BriefId = table.Column<Guid>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Kennisgevingen", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Kennisgevingen_Brieven_BriefId",
+                        column: x => x.BriefId,
+                        principalTable: "Brieven",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
                 });
@@ -578,7 +631,7 @@ namespace PgbPortal.Migrations.Sqlite.Migrations
                     UserId = table.Column<Guid>(type: "TEXT", nullable: false),
                     LoginProvider = table.Column<string>(type: "TEXT", maxLength: 128, nullable: false),
                     Name = table.Column<string>(type: "TEXT", maxLength: 128, nullable: false),
-                    Value = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true)
+                    Value = table.Column<string>(type: "TEXT", unicode: false, maxLength: 1664, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -719,6 +772,65 @@ namespace PgbPortal.Migrations.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "Vraagberichten",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Nummer = table.Column<int>(type: "INTEGER", nullable: false),
+                    IsVrager = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Naam = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    MedewerkerId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Tekst = table.Column<string>(type: "TEXT", unicode: false, maxLength: 8064, nullable: false),
+                    OpUtc = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    VraagId = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Vraagberichten", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Vraagberichten_Vragen_VraagId",
+                        column: x => x.VraagId,
+                        principalTable: "Vragen",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Dossieropeningen",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    GebruikerId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    VerstrekkerId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    BudgethouderId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Reden = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Kenmerk = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    IsNoodgeval = table.Column<bool>(type: "INTEGER", nullable: false),
+                    GeopendOpUtc = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    TotUtc = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    BeoordeeldOpUtc = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    BeoordeeldDoor = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Oordeel = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    Versie = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Dossieropeningen", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Dossieropeningen_Budgethouders_BudgethouderId",
+                        column: x => x.BudgethouderId,
+                        principalTable: "Budgethouders",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Dossieropeningen_Gebruikers_GebruikerId",
+                        column: x => x.GebruikerId,
+                        principalTable: "Gebruikers",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Toekenningen",
                 columns: table => new
                 {
@@ -825,6 +937,43 @@ namespace PgbPortal.Migrations.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "Berichtkeuzes",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PersoonId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    ZorgverlenerId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Adres = table.Column<string>(type: "TEXT", unicode: false, maxLength: 1072, nullable: true),
+                    BevestigdOpUtc = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    NieuwAdres = table.Column<string>(type: "TEXT", unicode: false, maxLength: 1072, nullable: true),
+                    Bevestigingscode = table.Column<string>(type: "TEXT", unicode: false, maxLength: 80, nullable: true),
+                    CodeVerlooptOpUtc = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    CodePogingen = table.Column<int>(type: "INTEGER", nullable: false),
+                    CodeGevraagdOpUtc = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Codedag = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    CodesOpDag = table.Column<int>(type: "INTEGER", nullable: false),
+                    Wijze = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    AdresfoutOpUtc = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Versie = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Berichtkeuzes", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Berichtkeuzes_Personen_PersoonId",
+                        column: x => x.PersoonId,
+                        principalTable: "Personen",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Berichtkeuzes_Zorgverleners_ZorgverlenerId",
+                        column: x => x.ZorgverlenerId,
+                        principalTable: "Zorgverleners",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Zorgovereenkomsten",
                 columns: table => new
                 {
@@ -876,6 +1025,32 @@ namespace PgbPortal.Migrations.Sqlite.Migrations
                         name: "FK_Zorgovereenkomsten_Zorgverleners_ZorgverlenerId",
                         column: x => x.ZorgverlenerId,
                         principalTable: "Zorgverleners",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Rechtbevestigingen",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    MedewerkerId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    VerstrekkerId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Jaar = table.Column<int>(type: "INTEGER", nullable: false),
+                    Kwartaal = table.Column<int>(type: "INTEGER", nullable: false),
+                    Rol = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Wetten = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Oordeel = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Door = table.Column<Guid>(type: "TEXT", nullable: false),
+                    OpUtc = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Rechtbevestigingen", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Rechtbevestigingen_Medewerkers_MedewerkerId",
+                        column: x => x.MedewerkerId,
+                        principalTable: "Medewerkers",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
                 });
@@ -1761,6 +1936,24 @@ namespace PgbPortal.Migrations.Sqlite.Migrations
                 columns: new[] { "VerstrekkerId", "Soort", "Identificatie" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_Berichtkeuzes_CodeGevraagdOpUtc",
+                table: "Berichtkeuzes",
+                column: "CodeGevraagdOpUtc",
+                filter: "\"CodeGevraagdOpUtc\" IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Berichtkeuzes_PersoonId",
+                table: "Berichtkeuzes",
+                column: "PersoonId",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Berichtkeuzes_ZorgverlenerId",
+                table: "Berichtkeuzes",
+                column: "ZorgverlenerId",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Betaaldelen_BudgethouderId",
                 table: "Betaaldelen",
                 column: "BudgethouderId");
@@ -1831,6 +2024,11 @@ namespace PgbPortal.Migrations.Sqlite.Migrations
                 name: "IX_Boekingsregels_BoekingId",
                 table: "Boekingsregels",
                 column: "BoekingId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Brieven_VerzondenOpUtc_Id",
+                table: "Brieven",
+                columns: new[] { "VerzondenOpUtc", "Id" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Budgetboekingen_CorrigeertId",
@@ -1922,6 +2120,21 @@ namespace PgbPortal.Migrations.Sqlite.Migrations
                 columns: new[] { "ZorgverlenerId", "Id" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_Dossieropeningen_BudgethouderId",
+                table: "Dossieropeningen",
+                column: "BudgethouderId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Dossieropeningen_GebruikerId_TotUtc",
+                table: "Dossieropeningen",
+                columns: new[] { "GebruikerId", "TotUtc" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Dossieropeningen_IsNoodgeval_BeoordeeldOpUtc_Id",
+                table: "Dossieropeningen",
+                columns: new[] { "IsNoodgeval", "BeoordeeldOpUtc", "Id" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Functiebudgetten_AfgeslotenOp_Naloopbegin",
                 table: "Functiebudgetten",
                 columns: new[] { "AfgeslotenOp", "Naloopbegin" });
@@ -1987,6 +2200,17 @@ namespace PgbPortal.Migrations.Sqlite.Migrations
                 name: "IX_Kennisgevingen_AanZorgverlenerId_Id",
                 table: "Kennisgevingen",
                 columns: new[] { "AanZorgverlenerId", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Kennisgevingen_Bezorging_Id",
+                table: "Kennisgevingen",
+                columns: new[] { "Bezorging", "Id" },
+                filter: "\"Bezorging\" IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Kennisgevingen_BriefId",
+                table: "Kennisgevingen",
+                column: "BriefId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Logregels_BudgethouderId_Id",
@@ -2060,6 +2284,17 @@ namespace PgbPortal.Migrations.Sqlite.Migrations
                 table: "Personen",
                 column: "BsnZoek",
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Rechtbevestigingen_MedewerkerId_Jaar_Kwartaal",
+                table: "Rechtbevestigingen",
+                columns: new[] { "MedewerkerId", "Jaar", "Kwartaal" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Rechtbevestigingen_VerstrekkerId_Jaar_Kwartaal",
+                table: "Rechtbevestigingen",
+                columns: new[] { "VerstrekkerId", "Jaar", "Kwartaal" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Rekeningen_BudgethouderId",
@@ -2209,6 +2444,27 @@ namespace PgbPortal.Migrations.Sqlite.Migrations
                 column: "ZorgovereenkomstId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_Vraagberichten_VraagId_Nummer",
+                table: "Vraagberichten",
+                columns: new[] { "VraagId", "Nummer" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Vragen_BudgethouderId",
+                table: "Vragen",
+                column: "BudgethouderId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Vragen_VerstrekkerId_Status_UiterlijkOp",
+                table: "Vragen",
+                columns: new[] { "VerstrekkerId", "Status", "UiterlijkOp" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Vragen_ZorgverlenerId_Id",
+                table: "Vragen",
+                columns: new[] { "ZorgverlenerId", "Id" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Wijzigingsbeoordelingen_BudgethouderId",
                 table: "Wijzigingsbeoordelingen",
                 column: "BudgethouderId");
@@ -2308,6 +2564,9 @@ namespace PgbPortal.Migrations.Sqlite.Migrations
                 name: "Berichten");
 
             migrationBuilder.DropTable(
+                name: "Berichtkeuzes");
+
+            migrationBuilder.DropTable(
                 name: "Betaalbestanddelen");
 
             migrationBuilder.DropTable(
@@ -2324,6 +2583,9 @@ namespace PgbPortal.Migrations.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "Declaratieregels");
+
+            migrationBuilder.DropTable(
+                name: "Dossieropeningen");
 
             migrationBuilder.DropTable(
                 name: "GebruikerClaims");
@@ -2357,6 +2619,9 @@ namespace PgbPortal.Migrations.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "MaximumTarieven");
+
+            migrationBuilder.DropTable(
+                name: "Rechtbevestigingen");
 
             migrationBuilder.DropTable(
                 name: "Regelversies");
@@ -2395,6 +2660,9 @@ namespace PgbPortal.Migrations.Sqlite.Migrations
                 name: "Vorderingstermijnen");
 
             migrationBuilder.DropTable(
+                name: "Vraagberichten");
+
+            migrationBuilder.DropTable(
                 name: "Wijzigingsbeoordelingen");
 
             migrationBuilder.DropTable(
@@ -2422,6 +2690,9 @@ namespace PgbPortal.Migrations.Sqlite.Migrations
                 name: "Gebruikers");
 
             migrationBuilder.DropTable(
+                name: "Brieven");
+
+            migrationBuilder.DropTable(
                 name: "Maandloontermijnen");
 
             migrationBuilder.DropTable(
@@ -2429,6 +2700,9 @@ namespace PgbPortal.Migrations.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "Vorderingen");
+
+            migrationBuilder.DropTable(
+                name: "Vragen");
 
             migrationBuilder.DropTable(
                 name: "Overeenkomstwijzigingen");

@@ -85,6 +85,24 @@ namespace PgbPortal.Migrations.PostgreSql.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "Brieven",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    AanPersoonId = table.Column<Guid>(type: "uuid", nullable: true),
+                    AanZorgverlenerId = table.Column<Guid>(type: "uuid", nullable: true),
+                    BudgethouderId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Op = table.Column<DateOnly>(type: "date", nullable: false),
+                    VerzondenOpUtc = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    VerzondenDoorId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Versie = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Brieven", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Budgetboekingen",
                 columns: table => new
                 {
@@ -172,27 +190,6 @@ namespace PgbPortal.Migrations.PostgreSql.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_Kengetallen", x => new { x.Soort, x.Van });
-                });
-
-            migrationBuilder.CreateTable(
-                name: "Kennisgevingen",
-                columns: table => new
-                {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    Soort = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    AanPersoonId = table.Column<Guid>(type: "uuid", nullable: true),
-                    AanZorgverlenerId = table.Column<Guid>(type: "uuid", nullable: true),
-                    AanVerstrekkerId = table.Column<Guid>(type: "uuid", nullable: true),
-                    BudgethouderId = table.Column<Guid>(type: "uuid", nullable: true),
-                    OnderwerpId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Op = table.Column<DateOnly>(type: "date", nullable: false),
-                    OpUtc = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    GelezenOpUtc = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
-                    GearchiveerdOpUtc = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_Kennisgevingen", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -397,6 +394,33 @@ namespace PgbPortal.Migrations.PostgreSql.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "Vragen",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Onderwerp = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    OnderwerpId = table.Column<Guid>(type: "uuid", nullable: true),
+                    VragerPersoonId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Status = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    GesteldOp = table.Column<DateOnly>(type: "date", nullable: false),
+                    UiterlijkOp = table.Column<DateOnly>(type: "date", nullable: false),
+                    BeantwoordOp = table.Column<DateOnly>(type: "date", nullable: true),
+                    GelezenOpUtc = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    BudgethouderId = table.Column<Guid>(type: "uuid", nullable: false),
+                    VerstrekkerId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Wet = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    ZorgverlenerId = table.Column<Guid>(type: "uuid", nullable: true),
+                    ZichtbaarVoorZorgverlener = table.Column<bool>(type: "boolean", nullable: false),
+                    ZichtbaarVoorVerstrekker = table.Column<bool>(type: "boolean", nullable: false),
+                    ZichtbaarVoorSvb = table.Column<bool>(type: "boolean", nullable: false),
+                    Versie = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Vragen", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Zendingen",
                 columns: table => new
                 {
@@ -405,7 +429,7 @@ namespace PgbPortal.Migrations.PostgreSql.Migrations
                     Soort = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
                     BronId = table.Column<Guid>(type: "uuid", nullable: false),
                     Bestandsnaam = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
-                    InhoudHash = table.Column<string>(type: "character varying(320)", unicode: false, maxLength: 320, nullable: false),
+                    InhoudHash = table.Column<string>(type: "character varying(320)", unicode: false, maxLength: 320, nullable: true),
                     Status = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
                     Pogingen = table.Column<int>(type: "integer", nullable: false),
                     KlaargezetOpUtc = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
@@ -473,6 +497,35 @@ namespace PgbPortal.Migrations.PostgreSql.Migrations
                         name: "FK_Betaalbestanddelen_Betaalruns_BetaalrunId",
                         column: x => x.BetaalrunId,
                         principalTable: "Betaalruns",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Kennisgevingen",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Soort = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    AanPersoonId = table.Column<Guid>(type: "uuid", nullable: true),
+                    AanZorgverlenerId = table.Column<Guid>(type: "uuid", nullable: true),
+                    AanVerstrekkerId = table.Column<Guid>(type: "uuid", nullable: true),
+                    BudgethouderId = table.Column<Guid>(type: "uuid", nullable: true),
+                    OnderwerpId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Op = table.Column<DateOnly>(type: "date", nullable: false),
+                    OpUtc = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    GelezenOpUtc = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    GearchiveerdOpUtc = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    Bezorging = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    BriefId = table.Column<Guid>(type: "uuid", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Kennisgevingen", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Kennisgevingen_Brieven_BriefId",
+                        column: x => x.BriefId,
+                        principalTable: "Brieven",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
                 });
@@ -579,7 +632,7 @@ namespace PgbPortal.Migrations.PostgreSql.Migrations
                     UserId = table.Column<Guid>(type: "uuid", nullable: false),
                     LoginProvider = table.Column<string>(type: "character varying(128)", maxLength: 128, nullable: false),
                     Name = table.Column<string>(type: "character varying(128)", maxLength: 128, nullable: false),
-                    Value = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true)
+                    Value = table.Column<string>(type: "character varying(1664)", unicode: false, maxLength: 1664, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -720,6 +773,65 @@ namespace PgbPortal.Migrations.PostgreSql.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "Vraagberichten",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Nummer = table.Column<int>(type: "integer", nullable: false),
+                    IsVrager = table.Column<bool>(type: "boolean", nullable: false),
+                    Naam = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    MedewerkerId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Tekst = table.Column<string>(type: "character varying(8064)", unicode: false, maxLength: 8064, nullable: false),
+                    OpUtc = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    VraagId = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Vraagberichten", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Vraagberichten_Vragen_VraagId",
+                        column: x => x.VraagId,
+                        principalTable: "Vragen",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Dossieropeningen",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    GebruikerId = table.Column<Guid>(type: "uuid", nullable: false),
+                    VerstrekkerId = table.Column<Guid>(type: "uuid", nullable: true),
+                    BudgethouderId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Reden = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Kenmerk = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    IsNoodgeval = table.Column<bool>(type: "boolean", nullable: false),
+                    GeopendOpUtc = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    TotUtc = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    BeoordeeldOpUtc = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    BeoordeeldDoor = table.Column<Guid>(type: "uuid", nullable: true),
+                    Oordeel = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    Versie = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Dossieropeningen", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Dossieropeningen_Budgethouders_BudgethouderId",
+                        column: x => x.BudgethouderId,
+                        principalTable: "Budgethouders",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Dossieropeningen_Gebruikers_GebruikerId",
+                        column: x => x.GebruikerId,
+                        principalTable: "Gebruikers",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Toekenningen",
                 columns: table => new
                 {
@@ -826,6 +938,43 @@ namespace PgbPortal.Migrations.PostgreSql.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "Berichtkeuzes",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    PersoonId = table.Column<Guid>(type: "uuid", nullable: true),
+                    ZorgverlenerId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Adres = table.Column<string>(type: "character varying(1072)", unicode: false, maxLength: 1072, nullable: true),
+                    BevestigdOpUtc = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    NieuwAdres = table.Column<string>(type: "character varying(1072)", unicode: false, maxLength: 1072, nullable: true),
+                    Bevestigingscode = table.Column<string>(type: "character varying(80)", unicode: false, maxLength: 80, nullable: true),
+                    CodeVerlooptOpUtc = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    CodePogingen = table.Column<int>(type: "integer", nullable: false),
+                    CodeGevraagdOpUtc = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    Codedag = table.Column<DateOnly>(type: "date", nullable: true),
+                    CodesOpDag = table.Column<int>(type: "integer", nullable: false),
+                    Wijze = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    AdresfoutOpUtc = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    Versie = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Berichtkeuzes", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Berichtkeuzes_Personen_PersoonId",
+                        column: x => x.PersoonId,
+                        principalTable: "Personen",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Berichtkeuzes_Zorgverleners_ZorgverlenerId",
+                        column: x => x.ZorgverlenerId,
+                        principalTable: "Zorgverleners",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Zorgovereenkomsten",
                 columns: table => new
                 {
@@ -877,6 +1026,32 @@ namespace PgbPortal.Migrations.PostgreSql.Migrations
                         name: "FK_Zorgovereenkomsten_Zorgverleners_ZorgverlenerId",
                         column: x => x.ZorgverlenerId,
                         principalTable: "Zorgverleners",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Rechtbevestigingen",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    MedewerkerId = table.Column<Guid>(type: "uuid", nullable: false),
+                    VerstrekkerId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Jaar = table.Column<int>(type: "integer", nullable: false),
+                    Kwartaal = table.Column<int>(type: "integer", nullable: false),
+                    Rol = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Wetten = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Oordeel = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Door = table.Column<Guid>(type: "uuid", nullable: false),
+                    OpUtc = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Rechtbevestigingen", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Rechtbevestigingen_Medewerkers_MedewerkerId",
+                        column: x => x.MedewerkerId,
+                        principalTable: "Medewerkers",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
                 });
@@ -1762,6 +1937,24 @@ namespace PgbPortal.Migrations.PostgreSql.Migrations
                 columns: new[] { "VerstrekkerId", "Soort", "Identificatie" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_Berichtkeuzes_CodeGevraagdOpUtc",
+                table: "Berichtkeuzes",
+                column: "CodeGevraagdOpUtc",
+                filter: "\"CodeGevraagdOpUtc\" IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Berichtkeuzes_PersoonId",
+                table: "Berichtkeuzes",
+                column: "PersoonId",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Berichtkeuzes_ZorgverlenerId",
+                table: "Berichtkeuzes",
+                column: "ZorgverlenerId",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Betaaldelen_BudgethouderId",
                 table: "Betaaldelen",
                 column: "BudgethouderId");
@@ -1832,6 +2025,11 @@ namespace PgbPortal.Migrations.PostgreSql.Migrations
                 name: "IX_Boekingsregels_BoekingId",
                 table: "Boekingsregels",
                 column: "BoekingId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Brieven_VerzondenOpUtc_Id",
+                table: "Brieven",
+                columns: new[] { "VerzondenOpUtc", "Id" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Budgetboekingen_CorrigeertId",
@@ -1923,6 +2121,21 @@ namespace PgbPortal.Migrations.PostgreSql.Migrations
                 columns: new[] { "ZorgverlenerId", "Id" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_Dossieropeningen_BudgethouderId",
+                table: "Dossieropeningen",
+                column: "BudgethouderId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Dossieropeningen_GebruikerId_TotUtc",
+                table: "Dossieropeningen",
+                columns: new[] { "GebruikerId", "TotUtc" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Dossieropeningen_IsNoodgeval_BeoordeeldOpUtc_Id",
+                table: "Dossieropeningen",
+                columns: new[] { "IsNoodgeval", "BeoordeeldOpUtc", "Id" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Functiebudgetten_AfgeslotenOp_Naloopbegin",
                 table: "Functiebudgetten",
                 columns: new[] { "AfgeslotenOp", "Naloopbegin" });
@@ -1988,6 +2201,17 @@ namespace PgbPortal.Migrations.PostgreSql.Migrations
                 name: "IX_Kennisgevingen_AanZorgverlenerId_Id",
                 table: "Kennisgevingen",
                 columns: new[] { "AanZorgverlenerId", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Kennisgevingen_Bezorging_Id",
+                table: "Kennisgevingen",
+                columns: new[] { "Bezorging", "Id" },
+                filter: "\"Bezorging\" IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Kennisgevingen_BriefId",
+                table: "Kennisgevingen",
+                column: "BriefId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Logregels_BudgethouderId_Id",
@@ -2061,6 +2285,17 @@ namespace PgbPortal.Migrations.PostgreSql.Migrations
                 table: "Personen",
                 column: "BsnZoek",
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Rechtbevestigingen_MedewerkerId_Jaar_Kwartaal",
+                table: "Rechtbevestigingen",
+                columns: new[] { "MedewerkerId", "Jaar", "Kwartaal" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Rechtbevestigingen_VerstrekkerId_Jaar_Kwartaal",
+                table: "Rechtbevestigingen",
+                columns: new[] { "VerstrekkerId", "Jaar", "Kwartaal" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Rekeningen_BudgethouderId",
@@ -2210,6 +2445,27 @@ namespace PgbPortal.Migrations.PostgreSql.Migrations
                 column: "ZorgovereenkomstId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_Vraagberichten_VraagId_Nummer",
+                table: "Vraagberichten",
+                columns: new[] { "VraagId", "Nummer" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Vragen_BudgethouderId",
+                table: "Vragen",
+                column: "BudgethouderId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Vragen_VerstrekkerId_Status_UiterlijkOp",
+                table: "Vragen",
+                columns: new[] { "VerstrekkerId", "Status", "UiterlijkOp" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Vragen_ZorgverlenerId_Id",
+                table: "Vragen",
+                columns: new[] { "ZorgverlenerId", "Id" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Wijzigingsbeoordelingen_BudgethouderId",
                 table: "Wijzigingsbeoordelingen",
                 column: "BudgethouderId");
@@ -2309,6 +2565,9 @@ namespace PgbPortal.Migrations.PostgreSql.Migrations
                 name: "Berichten");
 
             migrationBuilder.DropTable(
+                name: "Berichtkeuzes");
+
+            migrationBuilder.DropTable(
                 name: "Betaalbestanddelen");
 
             migrationBuilder.DropTable(
@@ -2325,6 +2584,9 @@ namespace PgbPortal.Migrations.PostgreSql.Migrations
 
             migrationBuilder.DropTable(
                 name: "Declaratieregels");
+
+            migrationBuilder.DropTable(
+                name: "Dossieropeningen");
 
             migrationBuilder.DropTable(
                 name: "GebruikerClaims");
@@ -2358,6 +2620,9 @@ namespace PgbPortal.Migrations.PostgreSql.Migrations
 
             migrationBuilder.DropTable(
                 name: "MaximumTarieven");
+
+            migrationBuilder.DropTable(
+                name: "Rechtbevestigingen");
 
             migrationBuilder.DropTable(
                 name: "Regelversies");
@@ -2396,6 +2661,9 @@ namespace PgbPortal.Migrations.PostgreSql.Migrations
                 name: "Vorderingstermijnen");
 
             migrationBuilder.DropTable(
+                name: "Vraagberichten");
+
+            migrationBuilder.DropTable(
                 name: "Wijzigingsbeoordelingen");
 
             migrationBuilder.DropTable(
@@ -2423,6 +2691,9 @@ namespace PgbPortal.Migrations.PostgreSql.Migrations
                 name: "Gebruikers");
 
             migrationBuilder.DropTable(
+                name: "Brieven");
+
+            migrationBuilder.DropTable(
                 name: "Maandloontermijnen");
 
             migrationBuilder.DropTable(
@@ -2430,6 +2701,9 @@ namespace PgbPortal.Migrations.PostgreSql.Migrations
 
             migrationBuilder.DropTable(
                 name: "Vorderingen");
+
+            migrationBuilder.DropTable(
+                name: "Vragen");
 
             migrationBuilder.DropTable(
                 name: "Overeenkomstwijzigingen");

@@ -11,7 +11,7 @@ using PgbPortal.Application.Persistence;
 namespace PgbPortal.Migrations.Sqlite.Migrations
 {
     [DbContext(typeof(PgbDbContext))]
-    [Migration("20261122144040_Begin")]
+    [Migration("20261122144000_Begin")]
     partial class Begin
     {
         /// <inheritdoc />
@@ -98,7 +98,8 @@ namespace PgbPortal.Migrations.Sqlite.Migrations
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Value")
-                        .HasMaxLength(200)
+                        .HasMaxLength(1664)
+                        .IsUnicode(false)
                         .HasColumnType("TEXT");
 
                     b.HasKey("UserId", "LoginProvider", "Name");
@@ -190,6 +191,7 @@ namespace PgbPortal.Migrations.Sqlite.Migrations
                         .HasColumnType("INTEGER");
 
                     b.Property<DateTime?>("BeeindigdOpUtc")
+                        .IsConcurrencyToken()
                         .HasColumnType("TEXT");
 
                     b.Property<string>("ConcurrencyStamp")
@@ -272,6 +274,114 @@ namespace PgbPortal.Migrations.Sqlite.Migrations
                     b.HasIndex("PersoonId");
 
                     b.ToTable("Gebruikers", (string)null);
+                });
+
+            modelBuilder.Entity("PgbPortal.Application.Identity.Rechtbevestiging", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Door")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Jaar")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Kwartaal")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("MedewerkerId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Oordeel")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("OpUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Rol")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("VerstrekkerId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Wetten")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("MedewerkerId", "Jaar", "Kwartaal")
+                        .IsUnique();
+
+                    b.HasIndex("VerstrekkerId", "Jaar", "Kwartaal");
+
+                    b.ToTable("Rechtbevestigingen", (string)null);
+                });
+
+            modelBuilder.Entity("PgbPortal.Application.Inzage.Dossieropening", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("BeoordeeldDoor")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("BeoordeeldOpUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("BudgethouderId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("GebruikerId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("GeopendOpUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsNoodgeval")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Kenmerk")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Oordeel")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Reden")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("TotUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid?>("VerstrekkerId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("BudgethouderId");
+
+                    b.HasIndex("GebruikerId", "TotUtc");
+
+                    b.HasIndex("IsNoodgeval", "BeoordeeldOpUtc", "Id");
+
+                    b.ToTable("Dossieropeningen", (string)null);
                 });
 
             modelBuilder.Entity("PgbPortal.Application.Inzage.Inzagesignaal", b =>
@@ -528,7 +638,6 @@ namespace PgbPortal.Migrations.Sqlite.Migrations
                         .HasColumnType("TEXT");
 
                     b.Property<string>("InhoudHash")
-                        .IsRequired()
                         .HasMaxLength(320)
                         .IsUnicode(false)
                         .HasColumnType("TEXT");
@@ -645,6 +754,110 @@ namespace PgbPortal.Migrations.Sqlite.Migrations
                     b.ToTable("Berichten", (string)null);
                 });
 
+            modelBuilder.Entity("PgbPortal.Domain.Berichten.Berichtkeuze", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Adres")
+                        .HasMaxLength(1072)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("AdresfoutOpUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("BevestigdOpUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Bevestigingscode")
+                        .HasMaxLength(80)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("CodeGevraagdOpUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("CodePogingen")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime?>("CodeVerlooptOpUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("Codedag")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("CodesOpDag")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("NieuwAdres")
+                        .HasMaxLength(1072)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("PersoonId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Wijze")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("ZorgverlenerId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CodeGevraagdOpUtc")
+                        .HasFilter("\"CodeGevraagdOpUtc\" IS NOT NULL");
+
+                    b.HasIndex("PersoonId")
+                        .IsUnique();
+
+                    b.HasIndex("ZorgverlenerId")
+                        .IsUnique();
+
+                    b.ToTable("Berichtkeuzes", (string)null);
+                });
+
+            modelBuilder.Entity("PgbPortal.Domain.Berichten.Brief", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("AanPersoonId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("AanZorgverlenerId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("BudgethouderId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("Op")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid?>("VerzondenDoorId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("VerzondenOpUtc")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("VerzondenOpUtc", "Id");
+
+                    b.ToTable("Brieven", (string)null);
+                });
+
             modelBuilder.Entity("PgbPortal.Domain.Berichten.Kennisgeving", b =>
                 {
                     b.Property<Guid>("Id")
@@ -657,6 +870,13 @@ namespace PgbPortal.Migrations.Sqlite.Migrations
                         .HasColumnType("TEXT");
 
                     b.Property<Guid?>("AanZorgverlenerId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Bezorging")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("BriefId")
                         .HasColumnType("TEXT");
 
                     b.Property<Guid?>("BudgethouderId")
@@ -684,9 +904,14 @@ namespace PgbPortal.Migrations.Sqlite.Migrations
 
                     b.HasKey("Id");
 
+                    b.HasIndex("BriefId");
+
                     b.HasIndex("AanVerstrekkerId", "Id");
 
                     b.HasIndex("AanZorgverlenerId", "Id");
+
+                    b.HasIndex("Bezorging", "Id")
+                        .HasFilter("\"Bezorging\" IS NOT NULL");
 
                     b.HasIndex("AanPersoonId", "BudgethouderId", "Id");
 
@@ -2564,6 +2789,76 @@ namespace PgbPortal.Migrations.Sqlite.Migrations
                         });
                 });
 
+            modelBuilder.Entity("PgbPortal.Domain.Vragen.Vraag", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("BeantwoordOp")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("BudgethouderId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("GelezenOpUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("GesteldOp")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Onderwerp")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("OnderwerpId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("UiterlijkOp")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid?>("VerstrekkerId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("VragerPersoonId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Wet")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("ZichtbaarVoorSvb")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("ZichtbaarVoorVerstrekker")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("ZichtbaarVoorZorgverlener")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid?>("ZorgverlenerId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("BudgethouderId");
+
+                    b.HasIndex("ZorgverlenerId", "Id");
+
+                    b.HasIndex("VerstrekkerId", "Status", "UiterlijkOp");
+
+                    b.ToTable("Vragen", (string)null);
+                });
+
             modelBuilder.Entity("PgbPortal.Domain.Zorgovereenkomsten.Beoordeling", b =>
                 {
                     b.Property<Guid>("ZorgovereenkomstId")
@@ -3352,6 +3647,50 @@ namespace PgbPortal.Migrations.Sqlite.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("PgbPortal.Application.Identity.Rechtbevestiging", b =>
+                {
+                    b.HasOne("PgbPortal.Domain.Verstrekkers.Medewerker", null)
+                        .WithMany()
+                        .HasForeignKey("MedewerkerId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("PgbPortal.Application.Inzage.Dossieropening", b =>
+                {
+                    b.HasOne("PgbPortal.Domain.Budgethouders.Budgethouder", null)
+                        .WithMany()
+                        .HasForeignKey("BudgethouderId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("PgbPortal.Application.Identity.Gebruiker", null)
+                        .WithMany()
+                        .HasForeignKey("GebruikerId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("PgbPortal.Domain.Berichten.Berichtkeuze", b =>
+                {
+                    b.HasOne("PgbPortal.Domain.Personen.Persoon", null)
+                        .WithMany()
+                        .HasForeignKey("PersoonId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("PgbPortal.Domain.Zorgverleners.Zorgverlener", null)
+                        .WithMany()
+                        .HasForeignKey("ZorgverlenerId")
+                        .OnDelete(DeleteBehavior.Restrict);
+                });
+
+            modelBuilder.Entity("PgbPortal.Domain.Berichten.Kennisgeving", b =>
+                {
+                    b.HasOne("PgbPortal.Domain.Berichten.Brief", null)
+                        .WithMany()
+                        .HasForeignKey("BriefId")
+                        .OnDelete(DeleteBehavior.Restrict);
+                });
+
             modelBuilder.Entity("PgbPortal.Domain.Betalingen.Bankregel", b =>
                 {
                     b.HasOne("PgbPortal.Domain.Betalingen.Bankafschrift", null)
@@ -3745,6 +4084,53 @@ namespace PgbPortal.Migrations.Sqlite.Migrations
                         });
 
                     b.Navigation("Termijnen");
+                });
+
+            modelBuilder.Entity("PgbPortal.Domain.Vragen.Vraag", b =>
+                {
+                    b.OwnsMany("PgbPortal.Domain.Vragen.Vraagbericht", "Berichten", b1 =>
+                        {
+                            b1.Property<Guid>("Id")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<bool>("IsVrager")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<Guid?>("MedewerkerId")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Naam")
+                                .IsRequired()
+                                .HasMaxLength(200)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<int>("Nummer")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<DateTime>("OpUtc")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Tekst")
+                                .IsRequired()
+                                .HasMaxLength(8064)
+                                .IsUnicode(false)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<Guid>("VraagId")
+                                .HasColumnType("TEXT");
+
+                            b1.HasKey("Id");
+
+                            b1.HasIndex("VraagId", "Nummer")
+                                .IsUnique();
+
+                            b1.ToTable("Vraagberichten", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("VraagId");
+                        });
+
+                    b.Navigation("Berichten");
                 });
 
             modelBuilder.Entity("PgbPortal.Domain.Zorgovereenkomsten.Beoordeling", b =>
