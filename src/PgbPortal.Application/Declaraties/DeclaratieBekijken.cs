@@ -260,7 +260,7 @@ public sealed class DeclaratieBekijken(UseCaseContext context)
         return new(
             Beoordelen: Recht<DeclaratieBeoordelen>() && stuk.Status == DeclaratieStatus.IngevoerdDoorZorgverlener,
             Herzien: Recht<DeclaratieHerzien>() && stuk.Status == DeclaratieStatus.Teruggestuurd,
-            Intrekken: Recht<DeclaratieIntrekken>() && Declaratie.Statusovergangen.Mag(stuk.Status, DeclaratieStatus.Ingetrokken),
+            Intrekken: Recht<DeclaratieIntrekken>() && stuk.IsInTeTrekken,
             TekortOplossen: Recht<TekortOplossen>() && stuk is { Status: DeclaratieStatus.Aangehouden, Wachtreden: Wachtreden.Tekort },
             Corrigeren: Recht<DeclaratieCorrigeren>() && isBetaald && isGeenCorrectie,
             Aanvullen: Recht<DeclaratieIndienen>() && isBetaald && isGeenCorrectie && isOpTijd,

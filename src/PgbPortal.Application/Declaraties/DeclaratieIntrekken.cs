@@ -11,7 +11,7 @@ public sealed class DeclaratieIntrekken(UseCaseContext context) : UseCase<Declar
     protected override async Task<Declaratiestand> HandleAsync(Input input, CancellationToken cancellationToken)
     {
         var (werk, declaratie) = await Declaratiewerk.OpenAsync(Context, GetType(), input.Id, cancellationToken);
-        await werk.EisLaatsteAsync(declaratie, cancellationToken);
+        await werk.LaatVervolgVervallenAsync(declaratie, cancellationToken);
         declaratie.TrekIn();
         await werk.Behandeling.GeefVrijAsync(declaratie, cancellationToken);
         await BewaarAsync(werk.Db, cancellationToken);

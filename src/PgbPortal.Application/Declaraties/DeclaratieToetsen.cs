@@ -35,7 +35,7 @@ public sealed class DeclaratieToetsen(UseCaseContext context) : UseCase<Declarat
         }
         else
         {
-            await werk.EisLaatsteAsync(declaratie, cancellationToken);
+            await werk.LaatVervolgVervallenAsync(declaratie, cancellationToken);
             declaratie.KeurAf("DC-034", input.Toelichting);
             await werk.Behandeling.GeefVrijAsync(declaratie, cancellationToken);
         }

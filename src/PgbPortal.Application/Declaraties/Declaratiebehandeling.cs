@@ -26,6 +26,9 @@ internal sealed class Declaratiebehandeling(PgbDbContext db, Grootboek grootboek
     /// <summary>The credits that a claim cancelled.</summary>
     public Tegoedheropening Tegoeden { get; } = new(db, klok);
 
+    /// <summary>What was computed on a claim.</summary>
+    public Vervolgstukken Vervolg { get; } = new(db);
+
     /// <summary>Fetches together what these claims need, each with the lines of its agreement; they are judged one by one after it.</summary>
     public async Task BereidVoorAsync(
         IReadOnlyList<(Declaratie Declaratie, Zorgovereenkomst Overeenkomst)> stukken, CancellationToken cancellationToken)
@@ -147,23 +150,11 @@ internal sealed class Declaratiebehandeling(PgbDbContext db, Grootboek grootboek
         }
     }
 
-    /// <summary>Nothing stands that was computed on top of it: a correction or a herberekening of the same claim, ordered later.</summary>
-    public async Task<bool> IsLaatsteAsync(Declaratie declaratie, CancellationToken cancellationToken)
-    {
-        var origineel = declaratie.OrigineelId ?? declaratie.Id;
-
-        // As they are now: this very step may have refused or made one.
-        var opgeslagen = await db.Declaraties.Where(d => d.OrigineelId == origineel).ToListAsync(cancellationToken);
-        return !opgeslagen.Union(db.Declaraties.Local.Where(d => d.OrigineelId == origineel))
-            .Any(d => d.Id != declaratie.Id && d.Status is not (DeclaratieStatus.Ingetrokken or DeclaratieStatus.Afgekeurd)
-                && (declaratie.OrigineelId is null || d.KomtNa(declaratie)));
-    }
-
-    // What others were computed on waits: as soon as those lapse, the next run refuses it too.
+    // What others were computed on lapses with it, or makes it wait: as soon as those are refused, the next run refuses it too.
     private async Task KeurZonderBudgetAfAsync(Declaratie declaratie, CancellationToken cancellationToken)
     {
         declaratie.HoudAan(Wachtreden.Tekort, Bedrag.Nul);
-        if (!await IsLaatsteAsync(declaratie, cancellationToken))
+        if (!await Vervolg.LaatVervallenAsync(declaratie, cancellationToken))
         {
             return;
         }

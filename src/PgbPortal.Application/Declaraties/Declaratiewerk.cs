@@ -44,17 +44,30 @@ internal sealed record Declaratiewerk(PgbDbContext Db, Grootboek Grootboek, Decl
         return Declaratiestand.Van(aanvraag);
     }
 
-    /// <summary>What is not paid, can be refused or taken back as long as nothing was computed on top of it.</summary>
+    /// <summary>A part of it can be paid as long as nothing was computed on top of it: that may have taken off more already.</summary>
     /// <exception cref="RegelOvertredenException">STATUS: something was.</exception>
     public async Task EisLaatsteAsync(Declaratie declaratie, CancellationToken cancellationToken)
     {
-        if (!await Behandeling.IsLaatsteAsync(declaratie, cancellationToken))
+        if (!await Behandeling.Vervolg.IsLaatsteAsync(declaratie, cancellationToken))
         {
-            throw new RegelOvertredenException("STATUS", declaratie.Soort == Declaratiesoort.Correctie
-                ? "Met deze correctie is al verder gerekend. Klopt hij niet? Laat een nieuwe correctie van dezelfde declaratie maken."
-                : "Met deze declaratie is al verder gerekend. Daarom blijft hij staan. Klopt hij niet? Maak na de betaling een correctie.");
+            throw IsVerderGerekend(declaratie);
         }
     }
+
+    /// <summary>What is not paid can be refused or taken back; what was computed on top of it lapses with it.</summary>
+    /// <exception cref="RegelOvertredenException">STATUS: it cannot lapse.</exception>
+    public async Task LaatVervolgVervallenAsync(Declaratie declaratie, CancellationToken cancellationToken)
+    {
+        if (!await Behandeling.Vervolg.LaatVervallenAsync(declaratie, cancellationToken))
+        {
+            throw IsVerderGerekend(declaratie);
+        }
+    }
+
+    private static RegelOvertredenException IsVerderGerekend(Declaratie declaratie) =>
+        new("STATUS", declaratie.Soort == Declaratiesoort.Correctie
+            ? "Met deze correctie is al verder gerekend. Klopt hij niet? Laat een nieuwe correctie van dezelfde declaratie maken."
+            : "Met deze declaratie is al verder gerekend. Daarom blijft hij staan. Klopt hij niet? Maak na de betaling een correctie.");
 
     /// <summary>Opens a claim for a step: checks the right, locks the chains of its verstrekkers, then reads it.</summary>
     /// <exception cref="NietGevondenException">Not visible for this user.</exception>

@@ -23,8 +23,15 @@ public sealed class TekortOplossen(UseCaseContext context) : UseCase<TekortOplos
             throw new RegelOvertredenException("STATUS", "Een correctie betalen wij in één keer. Wacht tot er geld genoeg is, of trek haar in.");
         }
 
-        // Nor of a claim on which one was computed: a part of it may be less than what was taken off already.
-        await werk.EisLaatsteAsync(declaratie, cancellationToken);
+        if (input.Keuze == Tekortkeuze.Annuleren)
+        {
+            await werk.LaatVervolgVervallenAsync(declaratie, cancellationToken);
+        }
+        else
+        {
+            // Nor of a claim on which one was computed: a part of it may be less than what was taken off already.
+            await werk.EisLaatsteAsync(declaratie, cancellationToken);
+        }
 
         // What a verstrekker could not give back when the grant changed.
         await werk.Behandeling.GeefGereserveerdVrijAsync(declaratie, cancellationToken);

@@ -16,8 +16,8 @@ public sealed partial class Declaratie : Dossierstuk, IMetDelen
         (Betaald, [BetalingMislukt, Gecorrigeerd]),
         (BetalingMislukt, [Betaald, Goedgekeurd, GedeeltelijkGoedgekeurd, Aangehouden, Afgekeurd]),
         (Gecorrigeerd, [BetalingMislukt, Betaald]),
-        (TeVerrekenen, [Verrekend]),
-        (Verrekend, [TeVerrekenen]));
+        (TeVerrekenen, [Verrekend, Ingetrokken]),
+        (Verrekend, [TeVerrekenen, Ingetrokken]));
 
     private readonly List<Declaratieregel> _regels = [];
     private readonly List<Declaratiebevinding> _bevindingen = [];
@@ -105,6 +105,12 @@ public sealed partial class Declaratie : Dossierstuk, IMetDelen
     /// <summary>Payment was ordered, and nothing was ever paid of it: it can still get another price.</summary>
     public bool WachtOpEersteBetaling => BetaaldOp is null && Status is Goedgekeurd or GedeeltelijkGoedgekeurd or HandmatigeToets or Aangehouden;
 
+    /// <summary>A difference that is set off, or was: nothing of it is paid.</summary>
+    public bool IsVerrekening => Status is TeVerrekenen or Verrekend;
+
+    /// <summary>The beheerder can take it back. A credit is no order of his: it lapses only with its claim.</summary>
+    public bool IsInTeTrekken => !IsVerrekening && Statusovergangen.Mag(Status, Ingetrokken);
+
     /// <summary>It was ordered after the other. The key does not tell: that of a form says when it was opened.</summary>
     public bool KomtNa(Declaratie ander) =>
         (IngediendOpUtc ?? DateTime.MinValue, Id.Waarde).CompareTo((ander.IngediendOpUtc ?? DateTime.MinValue, ander.Id.Waarde)) > 0;
@@ -181,12 +187,21 @@ public sealed partial class Declaratie : Dossierstuk, IMetDelen
     }
 
     /// <param name="toelichting">Why, when nobody asked for it.</param>
+    /// <exception cref="RegelOvertredenException">STATUS: it is paid, or set off.</exception>
     public void TrekIn(string? toelichting = null)
     {
+        if (IsVerrekening)
+        {
+            throw new RegelOvertredenException("STATUS", "Dit tegoed verrekenen wij. U kunt het niet intrekken.");
+        }
+
         Status = Statusovergangen.Controleer(Status, Ingetrokken);
         Toelichting = toelichting ?? Toelichting;
         (Wachtreden, Tekort, VerwachteBetaaldag) = (null, Bedrag.Nul, null);
     }
+
+    /// <summary>A difference that was computed on a claim that is not paid after all.</summary>
+    public void Verval(string toelichting) => (Status, Toelichting) = (Statusovergangen.Controleer(Status, Ingetrokken), toelichting);
 
     public void Betaal(DateOnly dag)
     {

@@ -93,6 +93,9 @@ public sealed class Tegoed : Dossierstuk
         return deel;
     }
 
+    /// <summary>The claim that it was computed on is not paid after all, and nothing was taken off: nobody owes it.</summary>
+    public void Verval() => (Bedrag, Open) = (Bedrag.Nul, Bedrag.Nul);
+
     /// <summary>Takes off at most what is open.</summary>
     /// <returns>What was taken off.</returns>
     public Bedrag Verreken(Bedrag hoogstens)

@@ -489,20 +489,15 @@ public sealed class DeclaratieCorrigerenTests : Bankproef
     }
 
     [Fact]
-    public async Task Een_declaratie_waarop_een_correctie_rust_wordt_niet_ingetrokken_als_haar_betaling_terugkomt()
+    public async Task Een_teruggekomen_declaratie_waarop_een_correctie_rust_wordt_niet_deels_betaald()
     {
-        // € 735,00 was paid and € 60,00 of it is credit; then the € 735,00 come back. Taken back now, kees would owe what he never got.
-        var overeenkomst = await InAprilAsync();
-        var maart = (await Wereld.DeclareerAsync("anna", overeenkomst, Maart, Twaalfuurkwartier)).Id;
-        var run = (await Wereld.BetaalAsync())!.Value;
-        await CorrigeerAsync("anna", maart, overeenkomst, -60);
-        await StuurTerugAsync(run);
+        // € 735,00 was paid and € 60,00 of it is credit; then the € 735,00 come back. A part of it may be less than what was taken off.
+        var (_, maart, _) = await GecorrigeerdEnTerugAsync();
         await NieuweRekeningAsync();
 
-        Assert.Equal("STATUS", await GeweigerdMetAsync(() => TrekInAsync(maart)));
         await RuimerBudgetAsync(10_000);
         Assert.Equal((DeclaratieStatus.Aangehouden, Wachtreden.Tekort), await StandAsync(maart));
-        foreach (var keuze in Enum.GetValues<Tekortkeuze>())
+        foreach (var keuze in new[] { Tekortkeuze.Deels, Tekortkeuze.Storten })
         {
             Assert.Equal("STATUS", await GeweigerdMetAsync(() =>
                 Wereld.AlsAsync<TekortOplossen, TekortOplossen.Input, Declaratiestand>("anna", new(maart, keuze))));
@@ -513,6 +508,86 @@ public sealed class DeclaratieCorrigerenTests : Bankproef
         await Wereld.BetaalAsync();
         Assert.Equal((832_000 - 67_500, 0, 67_500), await BudgetAsync());
         Assert.Empty(await TestSupport.Grootboekcontrole.AfwijkingenAsync(Database));
+    }
+
+    [Fact]
+    public async Task Vervalt_het_budget_van_een_teruggekomen_declaratie_dan_vervalt_het_tegoed_van_haar_correctie_mee()
+    {
+        var (_, maart, correctie) = await GecorrigeerdEnTerugAsync();
+
+        await TrekToekenningInAsync();
+
+        Assert.Equal((DeclaratieStatus.Afgekeurd, null), await StandAsync(maart));
+        Assert.Equal((DeclaratieStatus.Ingetrokken, null), await StandAsync(correctie));
+        Assert.Equal((0, 0, 0), await BudgetAsync());
+        await using var db = Db();
+        Assert.Equal((Bedrag.Nul, Bedrag.Nul), await db.Tegoeden.SingleAsync() is var tegoed ? (tegoed.Bedrag, tegoed.Open) : default);
+        Assert.Equal(2, await db.Kennisgevingen.CountAsync(k => k.Soort == Domain.Berichten.Kennisgevingsoort.DeclaratieZonderBudget));
+        Assert.Empty(await TestSupport.Grootboekcontrole.AfwijkingenAsync(Database));
+    }
+
+    [Fact]
+    public async Task Een_correctie_die_was_teruggedraaid_vervalt_ook_mee()
+    {
+        var (overeenkomst, maart) = await MaartBetaaldAsync();
+        await CorrigeerAsync("anna", maart, overeenkomst, -120);
+        await CorrigeerAsync("anna", maart, overeenkomst, 60);
+        await using var db = Db();
+        await StuurTerugAsync(await db.Betaalruns.Select(r => r.Id).SingleAsync());
+
+        await TrekToekenningInAsync();
+
+        Assert.Equal(
+            [DeclaratieStatus.Afgekeurd, DeclaratieStatus.Ingetrokken, DeclaratieStatus.Ingetrokken],
+            await db.Declaraties.OrderBy(d => d.Id).Select(d => d.Status).ToListAsync());
+        Assert.Empty(await TestSupport.Grootboekcontrole.AfwijkingenAsync(Database));
+    }
+
+    [Fact]
+    public async Task Was_een_deel_van_het_tegoed_al_ingehouden_dan_blijft_de_teruggekomen_declaratie_wachten()
+    {
+        // € 37,50 was kept back of April: refused now, kees would have paid that for nothing.
+        var (overeenkomst, maart) = await MaartBetaaldAsync();
+        await using var db = Db();
+        var run = await db.Betaalruns.Select(r => r.Id).SingleAsync();
+        await CorrigeerAsync("anna", maart, overeenkomst, -60);
+        Op(4, 5);
+        await Wereld.DeclareerAsync("anna", overeenkomst, April, 75);
+        await Wereld.BetaalAsync();
+        await StuurTerugAsync(run);
+
+        await TrekToekenningInAsync();
+
+        Assert.Equal((DeclaratieStatus.Aangehouden, Wachtreden.Tekort), await StandAsync(maart));
+        Assert.Equal("STATUS", await GeweigerdMetAsync(() => TrekInAsync(maart)));
+        Assert.Empty(await TestSupport.Grootboekcontrole.AfwijkingenAsync(Database));
+    }
+
+    [Fact]
+    public async Task Trekt_de_beheerder_een_teruggekomen_declaratie_in_dan_vervallen_haar_correctie_en_tegoed()
+    {
+        var (overeenkomst, maart, correctie) = await GecorrigeerdEnTerugAsync();
+        await RuimerBudgetAsync(10_000);
+
+        await Wereld.AlsAsync<TekortOplossen, TekortOplossen.Input, Declaratiestand>("anna", new(maart, Tekortkeuze.Annuleren));
+
+        Assert.Equal((DeclaratieStatus.Ingetrokken, null), await StandAsync(maart));
+        Assert.Equal((DeclaratieStatus.Ingetrokken, null), await StandAsync(correctie));
+        await NieuweRekeningAsync();
+        Assert.Equal(DeclaratieStatus.Goedgekeurd, (await Wereld.DeclareerAsync("anna", overeenkomst, April, 60)).Status);
+        await Wereld.BetaalAsync();
+        Assert.Equal((4_000, 0, 6_000), await BudgetAsync());
+        Assert.Empty(await TestSupport.Grootboekcontrole.AfwijkingenAsync(Database));
+    }
+
+    [Fact]
+    public async Task Een_tegoed_zelf_wordt_niet_ingetrokken()
+    {
+        var (overeenkomst, maart) = await MaartBetaaldAsync();
+        var correctie = (await CorrigeerAsync("anna", maart, overeenkomst, -60)).Id;
+
+        Assert.Equal("STATUS", await GeweigerdMetAsync(() => TrekInAsync(correctie)));
+        Assert.False((await BekijkAsync(correctie)).Mag.Intrekken);
     }
 
     [Fact]
@@ -630,6 +705,17 @@ public sealed class DeclaratieCorrigerenTests : Bankproef
         await Wereld.BetaalAsync();
         Assert.Equal((0, 0, 50_000), await BudgetAsync());
         return (overeenkomst, maart.Id);
+    }
+
+    /// <summary>March was paid, corrected by an hour (€ 60,00 credit), and then the bank sent its € 735,00 back.</summary>
+    private async Task<(ZorgovereenkomstId Overeenkomst, DeclaratieId Maart, DeclaratieId Correctie)> GecorrigeerdEnTerugAsync()
+    {
+        var overeenkomst = await InAprilAsync();
+        var maart = (await Wereld.DeclareerAsync("anna", overeenkomst, Maart, Twaalfuurkwartier)).Id;
+        var run = (await Wereld.BetaalAsync())!.Value;
+        var correctie = (await CorrigeerAsync("anna", maart, overeenkomst, -60)).Id;
+        await StuurTerugAsync(run);
+        return (overeenkomst, maart, correctie);
     }
 
     /// <summary>Of € 720,00 for April € 60,00 is set off; the bank sends the € 660,00 back.</summary>

@@ -34,8 +34,8 @@ public sealed class DeclaratieTests
         (Status.Betaald, [Status.BetalingMislukt, Status.Gecorrigeerd]),
         (Status.BetalingMislukt, [Status.Betaald, Status.Goedgekeurd, Status.GedeeltelijkGoedgekeurd, Status.Aangehouden, Status.Afgekeurd]),
         (Status.Gecorrigeerd, [Status.BetalingMislukt, Status.Betaald]),
-        (Status.TeVerrekenen, [Status.Verrekend]),
-        (Status.Verrekend, [Status.TeVerrekenen]));
+        (Status.TeVerrekenen, [Status.Verrekend, Status.Ingetrokken]),
+        (Status.Verrekend, [Status.TeVerrekenen, Status.Ingetrokken]));
 
     [Fact]
     public void Twaalf_uur_en_een_kwartier_voor_zestig_euro_is_735_euro()
