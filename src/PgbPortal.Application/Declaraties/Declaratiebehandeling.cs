@@ -175,6 +175,15 @@ internal sealed class Declaratiebehandeling(PgbDbContext db, Grootboek grootboek
         }
     }
 
+    /// <summary>It costs something else now. Who heard that it is not paid, or who gets nothing of it, does not ask for the price.</summary>
+    public async Task MeldAnderePrijsAsync(Declaratie declaratie, CancellationToken cancellationToken)
+    {
+        if (declaratie.Status is not (DeclaratieStatus.Afgekeurd or DeclaratieStatus.Verrekend))
+        {
+            await MeldAsync(Kennisgevingsoort.DeclaratieAnderePrijs, declaratie, cancellationToken);
+        }
+    }
+
     /// <summary>
     /// The agreement has another tariff for care that is not paid: what was set aside is given back, the lines get their price again, and the
     /// claim is judged against what is left. What was set off with a payment that came back stays set off. What the beheerder chose for a
@@ -189,10 +198,10 @@ internal sealed class Declaratiebehandeling(PgbDbContext db, Grootboek grootboek
             return;
         }
 
-        await MeldAsync(Kennisgevingsoort.DeclaratieAnderePrijs, declaratie, cancellationToken);
         await GeefGereserveerdVrijAsync(declaratie, cancellationToken);
         declaratie.HoudAan(Wachtreden.Tekort, Bedrag.Nul);
         await ProbeerOpnieuwAsync(declaratie, cancellationToken);
+        await MeldAnderePrijsAsync(declaratie, cancellationToken);
         if (declaratie.Wachtreden != Wachtreden.Tekort)
         {
             return;

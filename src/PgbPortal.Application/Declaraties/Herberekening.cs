@@ -2,7 +2,6 @@ using Microsoft.EntityFrameworkCore;
 using PgbPortal.Application.Budgetten;
 using PgbPortal.Application.Maandlonen;
 using PgbPortal.Application.Persistence;
-using PgbPortal.Domain.Berichten;
 using PgbPortal.Domain.Declaraties;
 using PgbPortal.Domain.Referentie;
 using PgbPortal.Domain.Waarden;
@@ -93,7 +92,7 @@ internal sealed class Herberekening(PgbDbContext db, Grootboek grootboek, Kenget
                 DeclaratieId.Nieuw(), origineel, overeenkomst, [.. wachtend.Regels.Select(AlsInvoer)], Netto(), wachtend.Invoerder, klok.Vandaag());
             db.Add(opnieuw);
             await new Correctiebetaling(db, _behandeling, klok).OrderAsync(opnieuw, correcties, cancellationToken);
-            await _behandeling.MeldAsync(Kennisgevingsoort.DeclaratieAnderePrijs, opnieuw, cancellationToken);
+            await _behandeling.MeldAnderePrijsAsync(opnieuw, cancellationToken);
         }
     }
 

@@ -450,6 +450,22 @@ public sealed class DeclaratieCorrigerenTests : Bankproef
     }
 
     [Fact]
+    public async Task Wordt_een_declaratie_met_een_nieuw_tarief_afgewezen_dan_komt_er_een_bericht_over_het_budget_en_geen_over_de_prijs()
+    {
+        // March waits for money. While its new tariff is judged, the grant is shortened: nobody bears March any more.
+        var overeenkomst = await InAprilAsync(centen: 10_000);
+        var maart = (await Wereld.DeclareerAsync("anna", overeenkomst, Maart, Twaalfuurkwartier)).Id;
+
+        await TariefVanafAsync(overeenkomst, new(2026, 3, 1), 56, () => BudgetVanafAsync(new(2026, 4, 1)));
+
+        Assert.Equal((DeclaratieStatus.Afgekeurd, null), await StandAsync(maart));
+        await using var db = Db();
+        Assert.Equal(
+            [Domain.Berichten.Kennisgevingsoort.DeclaratieZonderBudget, Domain.Berichten.Kennisgevingsoort.DeclaratieZonderBudget],
+            await db.Kennisgevingen.Where(k => k.OnderwerpId == maart.Waarde && k.Soort != Domain.Berichten.Kennisgevingsoort.DeclaratieWacht).Select(k => k.Soort).ToListAsync());
+    }
+
+    [Fact]
     public async Task Wat_van_een_teruggekomen_betaling_was_verrekend_blijft_dat_bij_een_nieuw_tarief_en_de_rest_krijgt_geen_tegoed()
     {
         // April was € 720,00, of which € 60,00 was set off; € 660,00 came back. At € 56,00 an hour it is € 672,00.
@@ -760,7 +776,7 @@ public sealed class DeclaratieCorrigerenTests : Bankproef
     }
 
     /// <summary>Signed and approved by everybody.</summary>
-    private async Task TariefVanafAsync(ZorgovereenkomstId overeenkomst, DateOnly vanaf, int euro)
+    private async Task TariefVanafAsync(ZorgovereenkomstId overeenkomst, DateOnly vanaf, int euro, Func<Task>? voorDeToets = null)
     {
         await using var db = Db();
         var regel = await db.Overeenkomstregels.AsNoTracking().SingleAsync(r => r.ZorgovereenkomstId == overeenkomst);
@@ -772,18 +788,23 @@ public sealed class DeclaratieCorrigerenTests : Bankproef
             await Wereld.AlsAsync<ZorgovereenkomstOndertekenen, ZorgovereenkomstOndertekenen.Input, Domain.Zorgovereenkomsten.ZorgovereenkomstStatus>(wie, new(overeenkomst));
         }
 
+        await (voorDeToets?.Invoke() ?? Task.CompletedTask);
         await Wereld.AlsAsync<ZorgovereenkomstBeoordelen, ZorgovereenkomstBeoordelen.Input, Domain.Zorgovereenkomsten.ZorgovereenkomstStatus>(
             "westland.toets", new(overeenkomst, Domain.Zorgovereenkomsten.Besluit.Akkoord, null));
         await Wereld.AlsAsync<ZorgovereenkomstToetsen, ZorgovereenkomstToetsen.Input, Domain.Zorgovereenkomsten.ZorgovereenkomstStatus>(
             "svb.recht", new(overeenkomst, Domain.Zorgovereenkomsten.Besluit.Akkoord, null));
     }
 
-    private async Task RuimerBudgetAsync(long centen = 832_000, string nummer = "W-2")
+    private Task RuimerBudgetAsync(long centen = 832_000, string nummer = "W-2") => VervangAsync(new(2026, 3, 1), centen, nummer);
+
+    private Task BudgetVanafAsync(DateOnly van) => VervangAsync(van, 832_000, "W-2");
+
+    private async Task VervangAsync(DateOnly van, long centen, string nummer)
     {
         await using var db = Db();
         var oud = await db.Toekenningen.Where(t => t.VervangenDoorId == null).Select(t => t.Id).SingleAsync();
         await Wereld.AlsAsync<ToekenningWijzigen, ToekenningWijzigen.Input, Toekenningstand>("westland.cons", new(
-            oud, Toekenningwijziging.Wijzigen, nummer, [new(new("02"), new(2026, 3, 1), new(2026, 12, 31), new(centen))]));
+            oud, Toekenningwijziging.Wijzigen, nummer, [new(new("02"), van, new(2026, 12, 31), new(centen))]));
     }
 
     private async Task<long> EigenGeldAsync()
