@@ -1,4 +1,5 @@
 using PgbPortal.Application.Beheer;
+using PgbPortal.Application.Bewaren;
 using PgbPortal.Application.Budgetten.Boekhouding;
 using PgbPortal.Application.Identity;
 using PgbPortal.Application.Inzage;
@@ -58,6 +59,18 @@ if (args is [Versleutelcommando.Naam])
         builder.Configuration,
         Portaal.Datamap(builder.Environment),
         Portaal.Sleutelbestand(builder.Environment, builder.Configuration),
+        Console.Out,
+        CancellationToken.None);
+}
+
+if (args is [Wiscommando.Naam])
+{
+    var builder = WebApplication.CreateBuilder();
+    return await Wiscommando.RunAsync(
+        builder.Configuration,
+        Portaal.Datamap(builder.Environment),
+        Portaal.Sleutelbestand(builder.Environment, builder.Configuration),
+        TimeProvider.System,
         Console.Out,
         CancellationToken.None);
 }

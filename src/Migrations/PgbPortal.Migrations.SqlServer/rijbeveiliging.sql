@@ -12,6 +12,7 @@ DROP SECURITY POLICY IF EXISTS pgb.[Betaalbestanddelen];
 DROP SECURITY POLICY IF EXISTS pgb.[Betaaldelen];
 DROP SECURITY POLICY IF EXISTS pgb.[Betaalopdrachten];
 DROP SECURITY POLICY IF EXISTS pgb.[Betaalruns];
+DROP SECURITY POLICY IF EXISTS pgb.[Bewaarplichten];
 DROP SECURITY POLICY IF EXISTS pgb.[Boekhoudfouten];
 DROP SECURITY POLICY IF EXISTS pgb.[Boekingsregels];
 DROP SECURITY POLICY IF EXISTS pgb.[Brieven];
@@ -48,6 +49,8 @@ DROP SECURITY POLICY IF EXISTS pgb.[Vraagberichten];
 DROP SECURITY POLICY IF EXISTS pgb.[Vragen];
 DROP SECURITY POLICY IF EXISTS pgb.[Wijzigingsbeoordelingen];
 DROP SECURITY POLICY IF EXISTS pgb.[Wijzigingsregels];
+DROP SECURITY POLICY IF EXISTS pgb.[Wisregels];
+DROP SECURITY POLICY IF EXISTS pgb.[Wisronden];
 DROP SECURITY POLICY IF EXISTS pgb.[Zendingen];
 DROP SECURITY POLICY IF EXISTS pgb.[Ziekmeldingen];
 DROP SECURITY POLICY IF EXISTS pgb.[Zorgovereenkomsten];
@@ -328,6 +331,32 @@ CREATE SECURITY POLICY pgb.[Betaalruns]
     ADD BLOCK PREDICATE pgb.[Betaalruns_Wijzigen]([AangebodenOpUtc]) ON dbo.[Betaalruns] BEFORE UPDATE,
     ADD BLOCK PREDICATE pgb.[Betaalruns_Wijzigen]([AangebodenOpUtc]) ON dbo.[Betaalruns] AFTER UPDATE,
     ADD BLOCK PREDICATE pgb.[Betaalruns_Verwijderen]([AangebodenOpUtc]) ON dbo.[Betaalruns] BEFORE DELETE
+    WITH (STATE = ON, SCHEMABINDING = ON);
+GO
+CREATE OR ALTER FUNCTION pgb.[Bewaarplichten_Lezen](@BudgethouderId uniqueidentifier)
+RETURNS TABLE WITH SCHEMABINDING AS RETURN SELECT 1 AS Mag
+    WHERE CAST(SESSION_CONTEXT(N'pgb.leest') AS varchar(8000)) = 'alles';
+GO
+CREATE OR ALTER FUNCTION pgb.[Bewaarplichten_Toevoegen](@VerstrekkerId uniqueidentifier)
+RETURNS TABLE WITH SCHEMABINDING AS RETURN SELECT 1 AS Mag
+    WHERE CAST(SESSION_CONTEXT(N'pgb.schrijft') AS varchar(8000)) = 'alles'
+    OR (CAST(SESSION_CONTEXT(N'pgb.wie') AS varchar(8000)) = 'svb' OR @VerstrekkerId = TRY_CAST(CAST(SESSION_CONTEXT(N'pgb.verstrekker') AS varchar(8000)) AS uniqueidentifier));
+GO
+CREATE OR ALTER FUNCTION pgb.[Bewaarplichten_Wijzigen](@VerstrekkerId uniqueidentifier)
+RETURNS TABLE WITH SCHEMABINDING AS RETURN SELECT 1 AS Mag
+    WHERE CAST(SESSION_CONTEXT(N'pgb.schrijft') AS varchar(8000)) = 'alles'
+    OR (CAST(SESSION_CONTEXT(N'pgb.wie') AS varchar(8000)) = 'svb' OR @VerstrekkerId = TRY_CAST(CAST(SESSION_CONTEXT(N'pgb.verstrekker') AS varchar(8000)) AS uniqueidentifier));
+GO
+CREATE OR ALTER FUNCTION pgb.[Bewaarplichten_Verwijderen](@BudgethouderId uniqueidentifier)
+RETURNS TABLE WITH SCHEMABINDING AS RETURN SELECT 1 AS Mag
+    WHERE CAST(SESSION_CONTEXT(N'pgb.schrijft') AS varchar(8000)) = 'alles';
+GO
+CREATE SECURITY POLICY pgb.[Bewaarplichten]
+    ADD FILTER PREDICATE pgb.[Bewaarplichten_Lezen]([BudgethouderId]) ON dbo.[Bewaarplichten],
+    ADD BLOCK PREDICATE pgb.[Bewaarplichten_Toevoegen]([VerstrekkerId]) ON dbo.[Bewaarplichten] AFTER INSERT,
+    ADD BLOCK PREDICATE pgb.[Bewaarplichten_Wijzigen]([VerstrekkerId]) ON dbo.[Bewaarplichten] BEFORE UPDATE,
+    ADD BLOCK PREDICATE pgb.[Bewaarplichten_Wijzigen]([VerstrekkerId]) ON dbo.[Bewaarplichten] AFTER UPDATE,
+    ADD BLOCK PREDICATE pgb.[Bewaarplichten_Verwijderen]([BudgethouderId]) ON dbo.[Bewaarplichten] BEFORE DELETE
     WITH (STATE = ON, SCHEMABINDING = ON);
 GO
 CREATE OR ALTER FUNCTION pgb.[Boekhoudfouten_Lezen](@GevondenOpUtc datetime2)
@@ -1313,6 +1342,54 @@ CREATE SECURITY POLICY pgb.[Wijzigingsregels]
     ADD BLOCK PREDICATE pgb.[Wijzigingsregels_Wijzigen]([BudgethouderId], [VerstrekkerId], [Wet], [ZorgverlenerId]) ON dbo.[Wijzigingsregels] BEFORE UPDATE,
     ADD BLOCK PREDICATE pgb.[Wijzigingsregels_Wijzigen]([BudgethouderId], [VerstrekkerId], [Wet], [ZorgverlenerId]) ON dbo.[Wijzigingsregels] AFTER UPDATE,
     ADD BLOCK PREDICATE pgb.[Wijzigingsregels_Verwijderen]([BudgethouderId], [VerstrekkerId], [Wet], [ZorgverlenerId]) ON dbo.[Wijzigingsregels] BEFORE DELETE
+    WITH (STATE = ON, SCHEMABINDING = ON);
+GO
+CREATE OR ALTER FUNCTION pgb.[Wisregels_Lezen](@Accounts int)
+RETURNS TABLE WITH SCHEMABINDING AS RETURN SELECT 1 AS Mag
+    WHERE CAST(SESSION_CONTEXT(N'pgb.leest') AS varchar(8000)) = 'alles';
+GO
+CREATE OR ALTER FUNCTION pgb.[Wisregels_Toevoegen](@Accounts int)
+RETURNS TABLE WITH SCHEMABINDING AS RETURN SELECT 1 AS Mag
+    WHERE CAST(SESSION_CONTEXT(N'pgb.schrijft') AS varchar(8000)) = 'alles';
+GO
+CREATE OR ALTER FUNCTION pgb.[Wisregels_Wijzigen](@Accounts int)
+RETURNS TABLE WITH SCHEMABINDING AS RETURN SELECT 1 AS Mag
+    WHERE CAST(SESSION_CONTEXT(N'pgb.schrijft') AS varchar(8000)) = 'alles';
+GO
+CREATE OR ALTER FUNCTION pgb.[Wisregels_Verwijderen](@Accounts int)
+RETURNS TABLE WITH SCHEMABINDING AS RETURN SELECT 1 AS Mag
+    WHERE CAST(SESSION_CONTEXT(N'pgb.schrijft') AS varchar(8000)) = 'alles';
+GO
+CREATE SECURITY POLICY pgb.[Wisregels]
+    ADD FILTER PREDICATE pgb.[Wisregels_Lezen]([Accounts]) ON dbo.[Wisregels],
+    ADD BLOCK PREDICATE pgb.[Wisregels_Toevoegen]([Accounts]) ON dbo.[Wisregels] AFTER INSERT,
+    ADD BLOCK PREDICATE pgb.[Wisregels_Wijzigen]([Accounts]) ON dbo.[Wisregels] BEFORE UPDATE,
+    ADD BLOCK PREDICATE pgb.[Wisregels_Wijzigen]([Accounts]) ON dbo.[Wisregels] AFTER UPDATE,
+    ADD BLOCK PREDICATE pgb.[Wisregels_Verwijderen]([Accounts]) ON dbo.[Wisregels] BEFORE DELETE
+    WITH (STATE = ON, SCHEMABINDING = ON);
+GO
+CREATE OR ALTER FUNCTION pgb.[Wisronden_Lezen](@Bankregels int)
+RETURNS TABLE WITH SCHEMABINDING AS RETURN SELECT 1 AS Mag
+    WHERE CAST(SESSION_CONTEXT(N'pgb.leest') AS varchar(8000)) = 'alles';
+GO
+CREATE OR ALTER FUNCTION pgb.[Wisronden_Toevoegen](@Bankregels int)
+RETURNS TABLE WITH SCHEMABINDING AS RETURN SELECT 1 AS Mag
+    WHERE CAST(SESSION_CONTEXT(N'pgb.schrijft') AS varchar(8000)) = 'alles';
+GO
+CREATE OR ALTER FUNCTION pgb.[Wisronden_Wijzigen](@Bankregels int)
+RETURNS TABLE WITH SCHEMABINDING AS RETURN SELECT 1 AS Mag
+    WHERE CAST(SESSION_CONTEXT(N'pgb.schrijft') AS varchar(8000)) = 'alles';
+GO
+CREATE OR ALTER FUNCTION pgb.[Wisronden_Verwijderen](@Bankregels int)
+RETURNS TABLE WITH SCHEMABINDING AS RETURN SELECT 1 AS Mag
+    WHERE CAST(SESSION_CONTEXT(N'pgb.schrijft') AS varchar(8000)) = 'alles';
+GO
+CREATE SECURITY POLICY pgb.[Wisronden]
+    ADD FILTER PREDICATE pgb.[Wisronden_Lezen]([Bankregels]) ON dbo.[Wisronden],
+    ADD BLOCK PREDICATE pgb.[Wisronden_Toevoegen]([Bankregels]) ON dbo.[Wisronden] AFTER INSERT,
+    ADD BLOCK PREDICATE pgb.[Wisronden_Wijzigen]([Bankregels]) ON dbo.[Wisronden] BEFORE UPDATE,
+    ADD BLOCK PREDICATE pgb.[Wisronden_Wijzigen]([Bankregels]) ON dbo.[Wisronden] AFTER UPDATE,
+    ADD BLOCK PREDICATE pgb.[Wisronden_Verwijderen]([Bankregels]) ON dbo.[Wisronden] BEFORE DELETE
     WITH (STATE = ON, SCHEMABINDING = ON);
 GO
 CREATE OR ALTER FUNCTION pgb.[Zendingen_Lezen](@Bestandsnaam nvarchar(120))

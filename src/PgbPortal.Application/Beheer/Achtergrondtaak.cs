@@ -1,6 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using PgbPortal.Application.Berichten;
 using PgbPortal.Application.Betalingen;
+using PgbPortal.Application.Bewaren;
 using PgbPortal.Application.Budgetten.Boekhouding;
 using PgbPortal.Application.Identity;
 using PgbPortal.Application.Inzage;
@@ -40,6 +41,11 @@ public sealed record Achtergrondtaak(
             true,
             nu => TimeOnly.FromDateTime(nu) >= instellingen.BoekhoudcontroleOm,
             (diensten, ct) => diensten.GetRequiredService<Logboekcontrolewerk>().ExecuteAsync(new(), ct)),
+        new(
+            DossiersWissen.Taak,
+            true,
+            nu => TimeOnly.FromDateTime(nu) >= instellingen.BoekhoudcontroleOm,
+            (diensten, ct) => diensten.GetRequiredService<DossiersWissen>().ExecuteAsync(new(), ct)),
 
         // What is new is decided before the letters of the day are made.
         new(BerichtenBezorgen.Taak, false, _ => true, (diensten, ct) => diensten.GetRequiredService<BerichtenBezorgen>().ExecuteAsync(new(), ct)),

@@ -5,6 +5,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
 using Microsoft.EntityFrameworkCore.Metadata;
 using PgbPortal.Application.Beheer;
+using PgbPortal.Application.Bewaren;
 using PgbPortal.Application.Identity;
 using PgbPortal.Application.Persistence;
 using PgbPortal.Application.Registers;
@@ -47,6 +48,9 @@ internal sealed class Gegevensboek(PgbDbContext eigen, PgbDbContext breed)
         [typeof(Inzagesignaal)] = "about employees, who ask their own organisation",
         [typeof(Dossieropening)] = "why an employee opened a dossier; the lines of the care log are given",
         [typeof(Rechtbevestiging)] = "about employees, who ask their own organisation",
+        [typeof(Bewaarplicht)] = "why a dossier is kept longer, which may be an investigation; whoever set it answers",
+        [typeof(Wisronde)] = "what the erasure did on a day, about nobody",
+        [typeof(Wisregel)] = "that a dossier was erased or kept, after its terms",
         [typeof(Taakstand)] = "how far the daily tasks are",
         [typeof(Sleutelbos)] = "keys of the portal itself",
     };

@@ -1,5 +1,6 @@
 using System.Linq.Expressions;
 using Microsoft.EntityFrameworkCore;
+using PgbPortal.Application.Bewaren;
 using PgbPortal.Application.Identity;
 using PgbPortal.Application.Inzage;
 using PgbPortal.Application.Verzending;
@@ -164,6 +165,9 @@ internal sealed partial class PgbDbContext
         model.Entity<Inzagesignaal>().HasQueryFilter(PgbFilters.Toegang, _ => _alles);
         model.Entity<Dossieropening>().HasQueryFilter(PgbFilters.Toegang, _ => _alles);
         model.Entity<Rechtbevestiging>().HasQueryFilter(PgbFilters.Toegang, _ => _alles);
+        model.Entity<Bewaarplicht>().HasQueryFilter(PgbFilters.Toegang, _ => _alles);
+        model.Entity<Wisronde>().HasQueryFilter(PgbFilters.Toegang, _ => _alles);
+        model.Entity<Wisregel>().HasQueryFilter(PgbFilters.Toegang, _ => _alles);
         model.Entity<Logregel>().HasQueryFilter(PgbFilters.Toegang, l => _alles || (l.BudgethouderId != null && _budgethouders.Contains(l.BudgethouderId.Value)));
     }
 

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using PgbPortal.Application.Beheer;
+using PgbPortal.Application.Bewaren;
 using PgbPortal.Application.Identity;
 using PgbPortal.Application.Inzage;
 using PgbPortal.Application.Persistence.Rijbeveiliging;
@@ -169,6 +170,12 @@ internal sealed partial class PgbDbContext : DbContext
     public DbSet<Brief> Brieven => Set<Brief>();
 
     public DbSet<Vraag> Vragen => Set<Vraag>();
+
+    public DbSet<Bewaarplicht> Bewaarplichten => Set<Bewaarplicht>();
+
+    public DbSet<Wisronde> Wisronden => Set<Wisronde>();
+
+    public DbSet<Wisregel> Wisregels => Set<Wisregel>();
 
     public DbSet<Sleutelbos> Sleutelbossen => Set<Sleutelbos>();
 

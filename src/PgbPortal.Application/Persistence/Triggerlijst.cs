@@ -10,15 +10,15 @@ internal static class Triggerlijst
 {
     private const string AlleenToevoegen = "AlleenToevoegen";
 
-    /// <summary>On PostgreSQL a trigger of its own says which lines of the care log are old enough to be removed.</summary>
-    private const string Bewaartermijn = "TR_Logregels_Bewaartermijn";
+    /// <summary>On PostgreSQL triggers of their own say which lines of the care log and which payment files are old enough to be removed.</summary>
+    private static readonly string[] Bewaartermijnen = ["TR_Logregels_Bewaartermijn", "TR_Betaalbestanddelen_Bewaartermijn"];
 
     public static IReadOnlyList<string> Verwacht(PgbDbContext db)
     {
         var namen = db.GetService<IDesignTimeModel>().Model.GetEntityTypes().SelectMany(t => t.GetDeclaredTriggers()).Select(t => t.ModelName);
         return db.Database.IsSqlite()
             ? [.. namen.SelectMany(n => new[] { "UPDATE", "DELETE" }, (n, handeling) => n.Replace(AlleenToevoegen, $"Geen{handeling}", StringComparison.Ordinal))]
-            : db.Database.IsSqlServer() ? [.. namen] : [.. namen, Bewaartermijn];
+            : db.Database.IsSqlServer() ? [.. namen] : [.. namen, .. Bewaartermijnen];
     }
 
     public static async Task<IReadOnlySet<string>> LeesAsync(PgbDbContext db, CancellationToken cancellationToken)

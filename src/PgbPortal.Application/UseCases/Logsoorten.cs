@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using System.Reflection;
 using PgbPortal.Application.Berichten;
 using PgbPortal.Application.Betalingen;
+using PgbPortal.Application.Bewaren;
 using PgbPortal.Application.Budgethouders;
 using PgbPortal.Application.Declaraties;
 using PgbPortal.Application.Inzage;
@@ -45,6 +46,9 @@ internal static class Logsoorten
         [typeof(VertegenwoordigerVoorstellen)] = Logactie.Aanmaken,
         [typeof(BetaalrunOpstellen)] = Logactie.Aanmaken,
         [typeof(BankafschriftVerwerken)] = Logactie.Aanmaken,
+        [typeof(BewaarplichtInstellen)] = Logactie.Aanmaken,
+        [typeof(BewaarplichtOpheffen)] = Logactie.Verwijderen,
+        [typeof(DossiersWissen)] = Logactie.Verwijderen,
         [typeof(MeekijkerVerwijderen)] = Logactie.Verwijderen,
         [typeof(ZorgovereenkomstIntrekken)] = Logactie.Verwijderen,
         [typeof(WijzigingIntrekken)] = Logactie.Verwijderen,

@@ -50,6 +50,14 @@ public enum Kengetalsoort
 
     /// <summary>Working days in which a question is answered.</summary>
     Antwoordtermijn,
+
+    /// <summary>Years that a dossier is kept after its last grant under this law ended.</summary>
+    BewaartermijnWmo,
+    BewaartermijnJeugdwet,
+    BewaartermijnWlz,
+
+    /// <summary>Whole calendar years that a payment file and the texts of the bank are kept after the year of the payment.</summary>
+    BewaartermijnBoekhouding,
 }
 
 /// <summary>One figure during a period, with its source. A new figure is a new row, never a change.</summary>
@@ -79,4 +87,6 @@ public sealed class Kengetallen(IEnumerable<Kengetal> rijen)
             ?? throw new InvalidOperationException($"Er is geen kengetal {soort} voor {dag:O}.");
 
     public int Dagen(Kengetalsoort soort, DateOnly dag) => checked((int)Op(soort, dag));
+
+    public int Jaren(Kengetalsoort soort, DateOnly dag) => checked((int)Op(soort, dag));
 }

@@ -1,5 +1,6 @@
 using PgbPortal.Application.Berichten;
 using PgbPortal.Application.Betalingen;
+using PgbPortal.Application.Bewaren;
 using PgbPortal.Application.Budgethouders;
 using PgbPortal.Application.Budgetten;
 using PgbPortal.Application.Budgetten.Boekhouding;
@@ -46,6 +47,7 @@ internal static class Menu
         new("Medewerkers", "/medewerkers", typeof(MedewerkersBekijken)),
         new("Mijn gegevens", "/mijn-gegevens", typeof(GegevensOphalen), Zelden: true),
         new("Logboek", "/logboek", typeof(LogboekDoorzoeken)),
+        new("Bewaren", "/bewaren", typeof(BewarenBekijken)),
         new("Dossier openen", Paginakader.DossierOpenen, typeof(DossierOpenen)),
         new("Noodknop", Paginakader.Noodknop, typeof(NoodknopGebruiken), Zelden: true),
         new("Berichten", "/berichten", typeof(BerichtenBekijken)),

@@ -88,6 +88,7 @@ internal static class Toestaantabel
         /logboek                                   | -              | beheer aud                             | GET POST
         /logboek/signalen                          | -              | beheer aud                             | GET POST
         /medewerkers                               | -              | beheer                                 | GET
+        /bewaren                                   | -              | beheer aud                             | GET POST POST.Opheffen
         /logboek/noodgevallen                      | -              | beheer aud                             | GET POST
         /dossier-openen                            | -              | kcc                                    | GET POST POST.Sluiten
         /noodknop                                  | -              | cons toets kcc                         | GET POST POST.Sluiten

@@ -85,6 +85,27 @@ namespace PgbPortal.Migrations.PostgreSql.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "Bewaarplichten",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    BudgethouderId = table.Column<Guid>(type: "uuid", nullable: false),
+                    VerstrekkerId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Grond = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Kenmerk = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    IngesteldDoorId = table.Column<Guid>(type: "uuid", nullable: false),
+                    IngesteldOpUtc = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    OpgehevenOpUtc = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    OpgehevenDoorId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Opheffing = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    Versie = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Bewaarplichten", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Brieven",
                 columns: table => new
                 {
@@ -421,6 +442,42 @@ namespace PgbPortal.Migrations.PostgreSql.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "Wisregels",
+                columns: table => new
+                {
+                    BudgethouderId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Uitkomst = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Sinds = table.Column<DateOnly>(type: "date", nullable: false),
+                    Stukken = table.Column<int>(type: "integer", nullable: false),
+                    Post = table.Column<int>(type: "integer", nullable: false),
+                    Vertegenwoordigers = table.Column<int>(type: "integer", nullable: false),
+                    Personen = table.Column<int>(type: "integer", nullable: false),
+                    Zorgverleners = table.Column<int>(type: "integer", nullable: false),
+                    Accounts = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Wisregels", x => x.BudgethouderId);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Wisronden",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Dag = table.Column<DateOnly>(type: "date", nullable: false),
+                    OpUtc = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    Gewist = table.Column<int>(type: "integer", nullable: false),
+                    Tegengehouden = table.Column<int>(type: "integer", nullable: false),
+                    Betaalbestanden = table.Column<int>(type: "integer", nullable: false),
+                    Bankregels = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Wisronden", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Zendingen",
                 columns: table => new
                 {
@@ -554,6 +611,35 @@ namespace PgbPortal.Migrations.PostgreSql.Migrations
                         principalTable: "Gebruikers",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Dossieropeningen",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    GebruikerId = table.Column<Guid>(type: "uuid", nullable: false),
+                    VerstrekkerId = table.Column<Guid>(type: "uuid", nullable: true),
+                    BudgethouderId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Reden = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Kenmerk = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    IsNoodgeval = table.Column<bool>(type: "boolean", nullable: false),
+                    GeopendOpUtc = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    TotUtc = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    BeoordeeldOpUtc = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    BeoordeeldDoor = table.Column<Guid>(type: "uuid", nullable: true),
+                    Oordeel = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    Versie = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Dossieropeningen", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Dossieropeningen_Gebruikers_GebruikerId",
+                        column: x => x.GebruikerId,
+                        principalTable: "Gebruikers",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
                 });
 
             migrationBuilder.CreateTable(
@@ -773,65 +859,6 @@ namespace PgbPortal.Migrations.PostgreSql.Migrations
                 });
 
             migrationBuilder.CreateTable(
-                name: "Vraagberichten",
-                columns: table => new
-                {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    Nummer = table.Column<int>(type: "integer", nullable: false),
-                    IsVrager = table.Column<bool>(type: "boolean", nullable: false),
-                    Naam = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    MedewerkerId = table.Column<Guid>(type: "uuid", nullable: true),
-                    Tekst = table.Column<string>(type: "character varying(8064)", unicode: false, maxLength: 8064, nullable: false),
-                    OpUtc = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    VraagId = table.Column<Guid>(type: "uuid", nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_Vraagberichten", x => x.Id);
-                    table.ForeignKey(
-                        name: "FK_Vraagberichten_Vragen_VraagId",
-                        column: x => x.VraagId,
-                        principalTable: "Vragen",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Cascade);
-                });
-
-            migrationBuilder.CreateTable(
-                name: "Dossieropeningen",
-                columns: table => new
-                {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    GebruikerId = table.Column<Guid>(type: "uuid", nullable: false),
-                    VerstrekkerId = table.Column<Guid>(type: "uuid", nullable: true),
-                    BudgethouderId = table.Column<Guid>(type: "uuid", nullable: true),
-                    Reden = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    Kenmerk = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    IsNoodgeval = table.Column<bool>(type: "boolean", nullable: false),
-                    GeopendOpUtc = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    TotUtc = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    BeoordeeldOpUtc = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
-                    BeoordeeldDoor = table.Column<Guid>(type: "uuid", nullable: true),
-                    Oordeel = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
-                    Versie = table.Column<int>(type: "integer", nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_Dossieropeningen", x => x.Id);
-                    table.ForeignKey(
-                        name: "FK_Dossieropeningen_Budgethouders_BudgethouderId",
-                        column: x => x.BudgethouderId,
-                        principalTable: "Budgethouders",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
-                    table.ForeignKey(
-                        name: "FK_Dossieropeningen_Gebruikers_GebruikerId",
-                        column: x => x.GebruikerId,
-                        principalTable: "Gebruikers",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
-                });
-
-            migrationBuilder.CreateTable(
                 name: "Toekenningen",
                 columns: table => new
                 {
@@ -859,17 +886,35 @@ namespace PgbPortal.Migrations.PostgreSql.Migrations
                 {
                     table.PrimaryKey("PK_Toekenningen", x => x.Id);
                     table.ForeignKey(
-                        name: "FK_Toekenningen_Budgethouders_BudgethouderId",
-                        column: x => x.BudgethouderId,
-                        principalTable: "Budgethouders",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
-                    table.ForeignKey(
                         name: "FK_Toekenningen_Verstrekkers_VerstrekkerId",
                         column: x => x.VerstrekkerId,
                         principalTable: "Verstrekkers",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Vraagberichten",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Nummer = table.Column<int>(type: "integer", nullable: false),
+                    IsVrager = table.Column<bool>(type: "boolean", nullable: false),
+                    Naam = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    MedewerkerId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Tekst = table.Column<string>(type: "character varying(8064)", unicode: false, maxLength: 8064, nullable: false),
+                    OpUtc = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    VraagId = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Vraagberichten", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Vraagberichten_Vragen_VraagId",
+                        column: x => x.VraagId,
+                        principalTable: "Vragen",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
                 });
 
             migrationBuilder.CreateTable(
@@ -1016,12 +1061,6 @@ namespace PgbPortal.Migrations.PostgreSql.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_Zorgovereenkomsten", x => x.Id);
-                    table.ForeignKey(
-                        name: "FK_Zorgovereenkomsten_Budgethouders_BudgethouderId",
-                        column: x => x.BudgethouderId,
-                        principalTable: "Budgethouders",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
                         name: "FK_Zorgovereenkomsten_Zorgverleners_ZorgverlenerId",
                         column: x => x.ZorgverlenerId,
@@ -2012,6 +2051,13 @@ namespace PgbPortal.Migrations.PostgreSql.Migrations
                 columns: new[] { "Status", "Id" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_Bewaarplichten_BudgethouderId_VerstrekkerId",
+                table: "Bewaarplichten",
+                columns: new[] { "BudgethouderId", "VerstrekkerId" },
+                unique: true,
+                filter: "\"OpgehevenOpUtc\" IS NULL");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Boekhoudfouten_OpgelostOpUtc_Id",
                 table: "Boekhoudfouten",
                 columns: new[] { "OpgelostOpUtc", "Id" });
@@ -2486,6 +2532,11 @@ namespace PgbPortal.Migrations.PostgreSql.Migrations
                 column: "OvereenkomstregelId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_Wisregels_Uitkomst_Sinds",
+                table: "Wisregels",
+                columns: new[] { "Uitkomst", "Sinds" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Zendingen_Sleutel",
                 table: "Zendingen",
                 column: "Sleutel",
@@ -2572,6 +2623,9 @@ namespace PgbPortal.Migrations.PostgreSql.Migrations
 
             migrationBuilder.DropTable(
                 name: "Betaaldelen");
+
+            migrationBuilder.DropTable(
+                name: "Bewaarplichten");
 
             migrationBuilder.DropTable(
                 name: "Boekhoudfouten");
@@ -2670,6 +2724,12 @@ namespace PgbPortal.Migrations.PostgreSql.Migrations
                 name: "Wijzigingsregels");
 
             migrationBuilder.DropTable(
+                name: "Wisregels");
+
+            migrationBuilder.DropTable(
+                name: "Wisronden");
+
+            migrationBuilder.DropTable(
                 name: "Zendingen");
 
             migrationBuilder.DropTable(
@@ -2700,6 +2760,9 @@ namespace PgbPortal.Migrations.PostgreSql.Migrations
                 name: "Medewerkers");
 
             migrationBuilder.DropTable(
+                name: "Budgethouders");
+
+            migrationBuilder.DropTable(
                 name: "Vorderingen");
 
             migrationBuilder.DropTable(
@@ -2728,9 +2791,6 @@ namespace PgbPortal.Migrations.PostgreSql.Migrations
 
             migrationBuilder.DropTable(
                 name: "Zorgverleners");
-
-            migrationBuilder.DropTable(
-                name: "Budgethouders");
 
             migrationBuilder.DropTable(
                 name: "Verstrekkers");

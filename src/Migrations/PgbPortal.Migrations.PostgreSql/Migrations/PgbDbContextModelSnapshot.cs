@@ -136,6 +136,124 @@ namespace PgbPortal.Migrations.PostgreSql.Migrations
                     b.ToTable("Taakstanden", (string)null);
                 });
 
+            modelBuilder.Entity("PgbPortal.Application.Bewaren.Bewaarplicht", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("BudgethouderId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Grond")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<Guid>("IngesteldDoorId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime>("IngesteldOpUtc")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Kenmerk")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<Guid?>("OpgehevenDoorId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime?>("OpgehevenOpUtc")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Opheffing")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<int>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.Property<Guid?>("VerstrekkerId")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("BudgethouderId", "VerstrekkerId")
+                        .IsUnique()
+                        .HasFilter("\"OpgehevenOpUtc\" IS NULL");
+
+                    b.ToTable("Bewaarplichten", (string)null);
+                });
+
+            modelBuilder.Entity("PgbPortal.Application.Bewaren.Wisregel", b =>
+                {
+                    b.Property<Guid>("BudgethouderId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Accounts")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Personen")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Post")
+                        .HasColumnType("integer");
+
+                    b.Property<DateOnly>("Sinds")
+                        .HasColumnType("date");
+
+                    b.Property<int>("Stukken")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Uitkomst")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<int>("Vertegenwoordigers")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Zorgverleners")
+                        .HasColumnType("integer");
+
+                    b.HasKey("BudgethouderId");
+
+                    b.HasIndex("Uitkomst", "Sinds");
+
+                    b.ToTable("Wisregels", (string)null);
+                });
+
+            modelBuilder.Entity("PgbPortal.Application.Bewaren.Wisronde", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Bankregels")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Betaalbestanden")
+                        .HasColumnType("integer");
+
+                    b.Property<DateOnly>("Dag")
+                        .HasColumnType("date");
+
+                    b.Property<int>("Gewist")
+                        .HasColumnType("integer");
+
+                    b.Property<DateTime>("OpUtc")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<int>("Tegengehouden")
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("Wisronden", (string)null);
+                });
+
             modelBuilder.Entity("PgbPortal.Application.Identity.Aanmeldsessie", b =>
                 {
                     b.Property<Guid>("Id")
@@ -3664,11 +3782,6 @@ namespace PgbPortal.Migrations.PostgreSql.Migrations
 
             modelBuilder.Entity("PgbPortal.Application.Inzage.Dossieropening", b =>
                 {
-                    b.HasOne("PgbPortal.Domain.Budgethouders.Budgethouder", null)
-                        .WithMany()
-                        .HasForeignKey("BudgethouderId")
-                        .OnDelete(DeleteBehavior.Restrict);
-
                     b.HasOne("PgbPortal.Application.Identity.Gebruiker", null)
                         .WithMany()
                         .HasForeignKey("GebruikerId")
@@ -3920,12 +4033,6 @@ namespace PgbPortal.Migrations.PostgreSql.Migrations
 
             modelBuilder.Entity("PgbPortal.Domain.Toekenningen.Toekenning", b =>
                 {
-                    b.HasOne("PgbPortal.Domain.Budgethouders.Budgethouder", null)
-                        .WithMany()
-                        .HasForeignKey("BudgethouderId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-
                     b.HasOne("PgbPortal.Domain.Verstrekkers.Verstrekker", null)
                         .WithMany()
                         .HasForeignKey("VerstrekkerId")
@@ -4251,12 +4358,6 @@ namespace PgbPortal.Migrations.PostgreSql.Migrations
 
             modelBuilder.Entity("PgbPortal.Domain.Zorgovereenkomsten.Zorgovereenkomst", b =>
                 {
-                    b.HasOne("PgbPortal.Domain.Budgethouders.Budgethouder", null)
-                        .WithMany()
-                        .HasForeignKey("BudgethouderId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-
                     b.HasOne("PgbPortal.Domain.Zorgverleners.Zorgverlener", null)
                         .WithMany()
                         .HasForeignKey("ZorgverlenerId")

@@ -139,6 +139,124 @@ namespace PgbPortal.Migrations.SqlServer.Migrations
                     b.ToTable("Taakstanden", (string)null);
                 });
 
+            modelBuilder.Entity("PgbPortal.Application.Bewaren.Bewaarplicht", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("BudgethouderId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Grond")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<Guid>("IngesteldDoorId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime>("IngesteldOpUtc")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("Kenmerk")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<Guid?>("OpgehevenDoorId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime?>("OpgehevenOpUtc")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("Opheffing")
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<int>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.Property<Guid?>("VerstrekkerId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("BudgethouderId", "VerstrekkerId")
+                        .IsUnique()
+                        .HasFilter("\"OpgehevenOpUtc\" IS NULL");
+
+                    b.ToTable("Bewaarplichten", (string)null);
+                });
+
+            modelBuilder.Entity("PgbPortal.Application.Bewaren.Wisregel", b =>
+                {
+                    b.Property<Guid>("BudgethouderId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("Accounts")
+                        .HasColumnType("int");
+
+                    b.Property<int>("Personen")
+                        .HasColumnType("int");
+
+                    b.Property<int>("Post")
+                        .HasColumnType("int");
+
+                    b.Property<DateOnly>("Sinds")
+                        .HasColumnType("date");
+
+                    b.Property<int>("Stukken")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Uitkomst")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<int>("Vertegenwoordigers")
+                        .HasColumnType("int");
+
+                    b.Property<int>("Zorgverleners")
+                        .HasColumnType("int");
+
+                    b.HasKey("BudgethouderId");
+
+                    b.HasIndex("Uitkomst", "Sinds");
+
+                    b.ToTable("Wisregels", (string)null);
+                });
+
+            modelBuilder.Entity("PgbPortal.Application.Bewaren.Wisronde", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("Bankregels")
+                        .HasColumnType("int");
+
+                    b.Property<int>("Betaalbestanden")
+                        .HasColumnType("int");
+
+                    b.Property<DateOnly>("Dag")
+                        .HasColumnType("date");
+
+                    b.Property<int>("Gewist")
+                        .HasColumnType("int");
+
+                    b.Property<DateTime>("OpUtc")
+                        .HasColumnType("datetime2");
+
+                    b.Property<int>("Tegengehouden")
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("Wisronden", (string)null);
+                });
+
             modelBuilder.Entity("PgbPortal.Application.Identity.Aanmeldsessie", b =>
                 {
                     b.Property<Guid>("Id")
@@ -3685,11 +3803,6 @@ namespace PgbPortal.Migrations.SqlServer.Migrations
 
             modelBuilder.Entity("PgbPortal.Application.Inzage.Dossieropening", b =>
                 {
-                    b.HasOne("PgbPortal.Domain.Budgethouders.Budgethouder", null)
-                        .WithMany()
-                        .HasForeignKey("BudgethouderId")
-                        .OnDelete(DeleteBehavior.Restrict);
-
                     b.HasOne("PgbPortal.Application.Identity.Gebruiker", null)
                         .WithMany()
                         .HasForeignKey("GebruikerId")
@@ -3941,12 +4054,6 @@ namespace PgbPortal.Migrations.SqlServer.Migrations
 
             modelBuilder.Entity("PgbPortal.Domain.Toekenningen.Toekenning", b =>
                 {
-                    b.HasOne("PgbPortal.Domain.Budgethouders.Budgethouder", null)
-                        .WithMany()
-                        .HasForeignKey("BudgethouderId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-
                     b.HasOne("PgbPortal.Domain.Verstrekkers.Verstrekker", null)
                         .WithMany()
                         .HasForeignKey("VerstrekkerId")
@@ -4272,12 +4379,6 @@ namespace PgbPortal.Migrations.SqlServer.Migrations
 
             modelBuilder.Entity("PgbPortal.Domain.Zorgovereenkomsten.Zorgovereenkomst", b =>
                 {
-                    b.HasOne("PgbPortal.Domain.Budgethouders.Budgethouder", null)
-                        .WithMany()
-                        .HasForeignKey("BudgethouderId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-
                     b.HasOne("PgbPortal.Domain.Zorgverleners.Zorgverlener", null)
                         .WithMany()
                         .HasForeignKey("ZorgverlenerId")

@@ -84,6 +84,27 @@ namespace PgbPortal.Migrations.SqlServer.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "Bewaarplichten",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    BudgethouderId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    VerstrekkerId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    Grond = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Kenmerk = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    IngesteldDoorId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    IngesteldOpUtc = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    OpgehevenOpUtc = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    OpgehevenDoorId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    Opheffing = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
+                    Versie = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Bewaarplichten", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Brieven",
                 columns: table => new
                 {
@@ -420,6 +441,42 @@ namespace PgbPortal.Migrations.SqlServer.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "Wisregels",
+                columns: table => new
+                {
+                    BudgethouderId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Uitkomst = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Sinds = table.Column<DateOnly>(type: "date", nullable: false),
+                    Stukken = table.Column<int>(type: "int", nullable: false),
+                    Post = table.Column<int>(type: "int", nullable: false),
+                    Vertegenwoordigers = table.Column<int>(type: "int", nullable: false),
+                    Personen = table.Column<int>(type: "int", nullable: false),
+                    Zorgverleners = table.Column<int>(type: "int", nullable: false),
+                    Accounts = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Wisregels", x => x.BudgethouderId);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Wisronden",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Dag = table.Column<DateOnly>(type: "date", nullable: false),
+                    OpUtc = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    Gewist = table.Column<int>(type: "int", nullable: false),
+                    Tegengehouden = table.Column<int>(type: "int", nullable: false),
+                    Betaalbestanden = table.Column<int>(type: "int", nullable: false),
+                    Bankregels = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Wisronden", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Zendingen",
                 columns: table => new
                 {
@@ -553,6 +610,35 @@ namespace PgbPortal.Migrations.SqlServer.Migrations
                         principalTable: "Gebruikers",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Dossieropeningen",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    GebruikerId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    VerstrekkerId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    BudgethouderId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    Reden = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Kenmerk = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    IsNoodgeval = table.Column<bool>(type: "bit", nullable: false),
+                    GeopendOpUtc = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    TotUtc = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    BeoordeeldOpUtc = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    BeoordeeldDoor = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    Oordeel = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
+                    Versie = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Dossieropeningen", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Dossieropeningen_Gebruikers_GebruikerId",
+                        column: x => x.GebruikerId,
+                        principalTable: "Gebruikers",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
                 });
 
             migrationBuilder.CreateTable(
@@ -772,65 +858,6 @@ namespace PgbPortal.Migrations.SqlServer.Migrations
                 });
 
             migrationBuilder.CreateTable(
-                name: "Vraagberichten",
-                columns: table => new
-                {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Nummer = table.Column<int>(type: "int", nullable: false),
-                    IsVrager = table.Column<bool>(type: "bit", nullable: false),
-                    Naam = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    MedewerkerId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    Tekst = table.Column<string>(type: "varchar(max)", unicode: false, maxLength: 8064, nullable: false),
-                    OpUtc = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    VraagId = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_Vraagberichten", x => x.Id);
-                    table.ForeignKey(
-                        name: "FK_Vraagberichten_Vragen_VraagId",
-                        column: x => x.VraagId,
-                        principalTable: "Vragen",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Cascade);
-                });
-
-            migrationBuilder.CreateTable(
-                name: "Dossieropeningen",
-                columns: table => new
-                {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    GebruikerId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    VerstrekkerId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    BudgethouderId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    Reden = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    Kenmerk = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    IsNoodgeval = table.Column<bool>(type: "bit", nullable: false),
-                    GeopendOpUtc = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    TotUtc = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    BeoordeeldOpUtc = table.Column<DateTime>(type: "datetime2", nullable: true),
-                    BeoordeeldDoor = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    Oordeel = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
-                    Versie = table.Column<int>(type: "int", nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_Dossieropeningen", x => x.Id);
-                    table.ForeignKey(
-                        name: "FK_Dossieropeningen_Budgethouders_BudgethouderId",
-                        column: x => x.BudgethouderId,
-                        principalTable: "Budgethouders",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
-                    table.ForeignKey(
-                        name: "FK_Dossieropeningen_Gebruikers_GebruikerId",
-                        column: x => x.GebruikerId,
-                        principalTable: "Gebruikers",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
-                });
-
-            migrationBuilder.CreateTable(
                 name: "Toekenningen",
                 columns: table => new
                 {
@@ -858,17 +885,35 @@ namespace PgbPortal.Migrations.SqlServer.Migrations
                 {
                     table.PrimaryKey("PK_Toekenningen", x => x.Id);
                     table.ForeignKey(
-                        name: "FK_Toekenningen_Budgethouders_BudgethouderId",
-                        column: x => x.BudgethouderId,
-                        principalTable: "Budgethouders",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
-                    table.ForeignKey(
                         name: "FK_Toekenningen_Verstrekkers_VerstrekkerId",
                         column: x => x.VerstrekkerId,
                         principalTable: "Verstrekkers",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Vraagberichten",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Nummer = table.Column<int>(type: "int", nullable: false),
+                    IsVrager = table.Column<bool>(type: "bit", nullable: false),
+                    Naam = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    MedewerkerId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    Tekst = table.Column<string>(type: "varchar(max)", unicode: false, maxLength: 8064, nullable: false),
+                    OpUtc = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    VraagId = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Vraagberichten", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Vraagberichten_Vragen_VraagId",
+                        column: x => x.VraagId,
+                        principalTable: "Vragen",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
                 });
 
             migrationBuilder.CreateTable(
@@ -1015,12 +1060,6 @@ namespace PgbPortal.Migrations.SqlServer.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_Zorgovereenkomsten", x => x.Id);
-                    table.ForeignKey(
-                        name: "FK_Zorgovereenkomsten_Budgethouders_BudgethouderId",
-                        column: x => x.BudgethouderId,
-                        principalTable: "Budgethouders",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
                         name: "FK_Zorgovereenkomsten_Zorgverleners_ZorgverlenerId",
                         column: x => x.ZorgverlenerId,
@@ -2013,6 +2052,13 @@ namespace PgbPortal.Migrations.SqlServer.Migrations
                 columns: new[] { "Status", "Id" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_Bewaarplichten_BudgethouderId_VerstrekkerId",
+                table: "Bewaarplichten",
+                columns: new[] { "BudgethouderId", "VerstrekkerId" },
+                unique: true,
+                filter: "\"OpgehevenOpUtc\" IS NULL");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Boekhoudfouten_OpgelostOpUtc_Id",
                 table: "Boekhoudfouten",
                 columns: new[] { "OpgelostOpUtc", "Id" });
@@ -2491,6 +2537,11 @@ namespace PgbPortal.Migrations.SqlServer.Migrations
                 column: "OvereenkomstregelId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_Wisregels_Uitkomst_Sinds",
+                table: "Wisregels",
+                columns: new[] { "Uitkomst", "Sinds" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Zendingen_Sleutel",
                 table: "Zendingen",
                 column: "Sleutel",
@@ -2579,6 +2630,9 @@ namespace PgbPortal.Migrations.SqlServer.Migrations
 
             migrationBuilder.DropTable(
                 name: "Betaaldelen");
+
+            migrationBuilder.DropTable(
+                name: "Bewaarplichten");
 
             migrationBuilder.DropTable(
                 name: "Boekhoudfouten");
@@ -2677,6 +2731,12 @@ namespace PgbPortal.Migrations.SqlServer.Migrations
                 name: "Wijzigingsregels");
 
             migrationBuilder.DropTable(
+                name: "Wisregels");
+
+            migrationBuilder.DropTable(
+                name: "Wisronden");
+
+            migrationBuilder.DropTable(
                 name: "Zendingen");
 
             migrationBuilder.DropTable(
@@ -2707,6 +2767,9 @@ namespace PgbPortal.Migrations.SqlServer.Migrations
                 name: "Medewerkers");
 
             migrationBuilder.DropTable(
+                name: "Budgethouders");
+
+            migrationBuilder.DropTable(
                 name: "Vorderingen");
 
             migrationBuilder.DropTable(
@@ -2735,9 +2798,6 @@ namespace PgbPortal.Migrations.SqlServer.Migrations
 
             migrationBuilder.DropTable(
                 name: "Zorgverleners");
-
-            migrationBuilder.DropTable(
-                name: "Budgethouders");
 
             migrationBuilder.DropTable(
                 name: "Verstrekkers");

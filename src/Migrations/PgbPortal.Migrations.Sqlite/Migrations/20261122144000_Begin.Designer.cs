@@ -132,6 +132,124 @@ namespace PgbPortal.Migrations.Sqlite.Migrations
                     b.ToTable("Taakstanden", (string)null);
                 });
 
+            modelBuilder.Entity("PgbPortal.Application.Bewaren.Bewaarplicht", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("BudgethouderId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Grond")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("IngesteldDoorId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("IngesteldOpUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kenmerk")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("OpgehevenDoorId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("OpgehevenOpUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Opheffing")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid?>("VerstrekkerId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("BudgethouderId", "VerstrekkerId")
+                        .IsUnique()
+                        .HasFilter("\"OpgehevenOpUtc\" IS NULL");
+
+                    b.ToTable("Bewaarplichten", (string)null);
+                });
+
+            modelBuilder.Entity("PgbPortal.Application.Bewaren.Wisregel", b =>
+                {
+                    b.Property<Guid>("BudgethouderId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Accounts")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Personen")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Post")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly>("Sinds")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Stukken")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Uitkomst")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Vertegenwoordigers")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Zorgverleners")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("BudgethouderId");
+
+                    b.HasIndex("Uitkomst", "Sinds");
+
+                    b.ToTable("Wisregels", (string)null);
+                });
+
+            modelBuilder.Entity("PgbPortal.Application.Bewaren.Wisronde", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Bankregels")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Betaalbestanden")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly>("Dag")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Gewist")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("OpUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Tegengehouden")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("Wisronden", (string)null);
+                });
+
             modelBuilder.Entity("PgbPortal.Application.Identity.Aanmeldsessie", b =>
                 {
                     b.Property<Guid>("Id")
@@ -3658,11 +3776,6 @@ namespace PgbPortal.Migrations.Sqlite.Migrations
 
             modelBuilder.Entity("PgbPortal.Application.Inzage.Dossieropening", b =>
                 {
-                    b.HasOne("PgbPortal.Domain.Budgethouders.Budgethouder", null)
-                        .WithMany()
-                        .HasForeignKey("BudgethouderId")
-                        .OnDelete(DeleteBehavior.Restrict);
-
                     b.HasOne("PgbPortal.Application.Identity.Gebruiker", null)
                         .WithMany()
                         .HasForeignKey("GebruikerId")
@@ -3914,12 +4027,6 @@ namespace PgbPortal.Migrations.Sqlite.Migrations
 
             modelBuilder.Entity("PgbPortal.Domain.Toekenningen.Toekenning", b =>
                 {
-                    b.HasOne("PgbPortal.Domain.Budgethouders.Budgethouder", null)
-                        .WithMany()
-                        .HasForeignKey("BudgethouderId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-
                     b.HasOne("PgbPortal.Domain.Verstrekkers.Verstrekker", null)
                         .WithMany()
                         .HasForeignKey("VerstrekkerId")
@@ -4245,12 +4352,6 @@ namespace PgbPortal.Migrations.Sqlite.Migrations
 
             modelBuilder.Entity("PgbPortal.Domain.Zorgovereenkomsten.Zorgovereenkomst", b =>
                 {
-                    b.HasOne("PgbPortal.Domain.Budgethouders.Budgethouder", null)
-                        .WithMany()
-                        .HasForeignKey("BudgethouderId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-
                     b.HasOne("PgbPortal.Domain.Zorgverleners.Zorgverlener", null)
                         .WithMany()
                         .HasForeignKey("ZorgverlenerId")

@@ -9,6 +9,9 @@ namespace PgbPortal.Application.Budgetten.Boekhouding;
 
 internal sealed class BetaalbestandKlopt : IBoekhoudinvariant
 {
+    // After this a file may be gone: the database refuses it for a younger one.
+    private const int Bewaarjaren = 7;
+
     public string Id => "I8";
 
     public string Zin => "Elke betaling heeft een eigen EndToEndId en zit in een run; aantal en totaal van run en bestand zijn die van de betalingen; het bestand heeft nog zijn bytes.";
@@ -37,16 +40,21 @@ internal sealed class BetaalbestandKlopt : IBoekhoudinvariant
                 yield return new(Id, $"betaalrun {run.Id.Waarde}", "aantal of totaal is niet dat van haar betalingen");
             }
 
-            if (await BestandAsync(db, run, cancellationToken) is { } fout)
+            if (await BestandAsync(db, run, moment, cancellationToken) is { } fout)
             {
                 yield return new(Id, $"betaalrun {run.Id.Waarde}", fout);
             }
         }
     }
 
-    private static async Task<string?> BestandAsync(PgbDbContext db, Betaalrun run, CancellationToken cancellationToken)
+    private static async Task<string?> BestandAsync(PgbDbContext db, Betaalrun run, Controlemoment moment, CancellationToken cancellationToken)
     {
         var isEr = await db.Betaalbestanddelen.AnyAsync(b => b.BetaalrunId == run.Id, cancellationToken);
+        if (!isEr && run.Dag <= DateOnly.FromDateTime(moment.NuUtc).AddYears(-Bewaarjaren))
+        {
+            return null;
+        }
+
         if (run.BestandHash is not { } hash || !isEr)
         {
             return run.BestandHash is null == !isEr ? null : "er is een bestand zonder hash of een hash zonder bestand";

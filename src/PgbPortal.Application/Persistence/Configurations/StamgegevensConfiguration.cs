@@ -245,7 +245,6 @@ internal sealed class DossieropeningConfiguration : IEntityTypeConfiguration<Dos
         builder.HasIndex(o => new { o.IsNoodgeval, o.BeoordeeldOpUtc, o.Id });
         builder.HasIndex(o => o.BudgethouderId);
         builder.HasOne<Gebruiker>().WithMany().HasForeignKey(o => o.GebruikerId).OnDelete(DeleteBehavior.Restrict);
-        builder.HasOne<Budgethouder>().WithMany().HasForeignKey(o => o.BudgethouderId).OnDelete(DeleteBehavior.Restrict);
     }
 }
 

@@ -1,6 +1,5 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
-using PgbPortal.Domain.Budgethouders;
 using PgbPortal.Domain.Toekenningen;
 using PgbPortal.Domain.Verstrekkers;
 
@@ -15,7 +14,9 @@ internal sealed class ToekenningConfiguration : IEntityTypeConfiguration<Toekenn
         builder.Property(t => t.BudgetIdentificatieOud).HasMaxLength(36);
         builder.Ignore(t => t.IsVanKracht);
         builder.HasMany(t => t.Functiebudgetten).WithOne().HasForeignKey(f => f.ToekenningId).OnDelete(DeleteBehavior.Restrict);
-        builder.HasOne<Budgethouder>().WithMany().HasForeignKey(t => t.BudgethouderId).OnDelete(DeleteBehavior.Restrict);
+
+        // No reference: the row of an erased budgethouder is gone (docs/adr/0022).
+        builder.HasIndex(t => t.BudgethouderId);
         builder.HasOne<Verstrekker>().WithMany().HasForeignKey(t => t.VerstrekkerId).OnDelete(DeleteBehavior.Restrict);
         builder.HasIndex(t => new { t.VerstrekkerId, t.BudgethouderId, t.BudgetIdentificatie }).IsUnique();
     }

@@ -1,6 +1,5 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
-using PgbPortal.Domain.Budgethouders;
 using PgbPortal.Domain.Zorgovereenkomsten;
 using PgbPortal.Domain.Zorgverleners;
 
@@ -20,7 +19,9 @@ internal sealed class ZorgovereenkomstConfiguration : IEntityTypeConfiguration<Z
         builder.Property(z => z.SvbToelichting).HasMaxLength(1000);
         builder.HasMany(z => z.Regels).WithOne().HasForeignKey(r => r.ZorgovereenkomstId).OnDelete(DeleteBehavior.Cascade);
         builder.HasMany(z => z.Beoordelingen).WithOne().HasForeignKey(b => b.ZorgovereenkomstId).OnDelete(DeleteBehavior.Restrict);
-        builder.HasOne<Budgethouder>().WithMany().HasForeignKey(z => z.BudgethouderId).OnDelete(DeleteBehavior.Restrict);
+
+        // No reference: the row of an erased budgethouder is gone (docs/adr/0022).
+        builder.HasIndex(z => z.BudgethouderId);
         builder.HasOne<Zorgverlener>().WithMany().HasForeignKey(z => z.ZorgverlenerId).OnDelete(DeleteBehavior.Restrict);
         builder.HasIndex(z => z.Nummer).IsUnique();
         builder.HasIndex(z => new { z.ZorgverlenerId, z.Id });

@@ -16,10 +16,11 @@ internal static class PostgreSqlMuurbeheer
 
     private static readonly string[] Alles = ["SELECT", "INSERT", "UPDATE", "DELETE"];
 
-    /// <summary>A trigger says which lines are old enough to be removed; the end of a chain moves, and never goes.</summary>
+    /// <summary>A trigger says which lines and files are old enough to be removed; the end of a chain moves, and never goes.</summary>
     private static readonly Dictionary<string, string[]> Eigen = new(StringComparer.Ordinal)
     {
         ["Logregels"] = ["SELECT", "INSERT", "DELETE"],
+        ["Betaalbestanddelen"] = ["SELECT", "INSERT", "DELETE"],
         ["Logketens"] = ["SELECT", "INSERT", "UPDATE"],
     };
 

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata;
+using PgbPortal.Application.Bewaren;
 using PgbPortal.Application.Identity;
 using PgbPortal.Application.Inzage;
 using PgbPortal.Application.Verzending;
@@ -208,6 +209,10 @@ internal sealed class Rijregels
         [typeof(Inzagesignaal)] = t => new(Tabel(t), AlleenAlles, AlleenAlles, Svb | new EigenVerstrekker(VerstrekkerId), AlleenAlles),
         [typeof(Dossieropening)] = t => new(
             Tabel(t), AlleenAlles, Svb | new EigenVerstrekker(VerstrekkerId), Svb | new EigenVerstrekker(VerstrekkerId), AlleenAlles),
+        [typeof(Bewaarplicht)] = t => new(
+            Tabel(t), AlleenAlles, Svb | new EigenVerstrekker(VerstrekkerId), Svb | new EigenVerstrekker(VerstrekkerId), AlleenAlles),
+        [typeof(Wisronde)] = t => Maak(t, AlleenAlles, AlleenAlles),
+        [typeof(Wisregel)] = t => Maak(t, AlleenAlles, AlleenAlles),
         [typeof(Rechtbevestiging)] = t => new(
             Tabel(t), AlleenAlles, Svb | new EigenVerstrekker(VerstrekkerId), AlleenAlles, AlleenAlles),
     };

@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using PgbPortal.Application.Berichten;
 using PgbPortal.Application.Betalingen;
+using PgbPortal.Application.Bewaren;
 using PgbPortal.Application.Budgethouders;
 using PgbPortal.Application.Budgetten;
 using PgbPortal.Application.Declaraties;
@@ -116,6 +117,9 @@ internal static class Logzinnen
         [typeof(LogboekDoorzoeken)] = "zocht in het logboek",
         [typeof(InzagesignalenBekijken)] = "bekeek de signalen over het logboek",
         [typeof(InzagesignaalAfhandelen)] = "handelde een signaal af",
+        [typeof(BewaarplichtInstellen)] = "hield het dossier langer vast",
+        [typeof(BewaarplichtOpheffen)] = "liet het dossier weer los",
+        [typeof(DossiersWissen)] = "wiste het dossier",
         [typeof(InzagesBekijken)] = "bekeek wie de gegevens zag",
         [typeof(InzagesDownloaden)] = "haalde op wie de gegevens zag",
     }.ToFrozenDictionary(p => p.Key.Name, p => p.Value, StringComparer.Ordinal);
