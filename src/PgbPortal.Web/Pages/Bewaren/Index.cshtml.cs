@@ -115,7 +115,7 @@ public sealed class IndexModel(BewarenBekijken bekijken, BewaarplichtInstellen i
         public FormulierValidator()
         {
             RuleFor(f => f.Bsn).NotNull().WithMessage("Vul het BSN van de budgethouder in.");
-            RuleFor(f => f.Grond).NotNull().IsInEnum().WithMessage("Kies een reden.");
+            RuleFor(f => f.Grond).Must(g => g is { } grond && Enum.IsDefined(grond)).WithMessage("Kies een reden.");
             RuleFor(f => f.Kenmerk).Must(Openingen.IsKenmerk).WithMessage("Vul het nummer van de zaak in, zoals Z-26-0412. Geen naam.");
         }
     }
