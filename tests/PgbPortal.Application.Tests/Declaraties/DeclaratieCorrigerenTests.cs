@@ -680,6 +680,29 @@ public sealed class DeclaratieCorrigerenTests : Bankproef
     }
 
     [Fact]
+    public async Task Vervalt_een_verhoging_waarmee_eigen_geld_was_verrekend_dan_klopt_het_tegoed_van_de_declaratie()
+    {
+        // An hour too much is € 60,00 of own money. At € 64,00 the other eleven and a quarter cost € 45,00 more, of which own money gets half.
+        var (overeenkomst, maart) = await MetEigenGeldBetaaldAsync();
+        await RuimerBudgetAsync();
+        await CorrigeerAsync("anna", maart, overeenkomst, -60);
+        Op(15, 4);
+        await TariefVanafAsync(overeenkomst, new(2026, 3, 1), 64);
+        await StuurTerugAsync((await Wereld.BetaalAsync())!.Value);
+        await TrekToekenningInAsync();
+
+        // Then nothing of March turns out to be right: kees owes the € 735,00 that he got.
+        await CorrigeerAsync("anna", maart, overeenkomst, [-120, -180, -210, -165]);
+
+        await using var db = Db();
+        Assert.Equal(DeclaratieStatus.Afgekeurd, (await db.Declaraties.SingleAsync(d => d.Soort == Declaratiesoort.Herberekening)).Status);
+        Assert.Equal(
+            [(false, 2_250), (false, 50_000), (true, 3_750), (true, 17_500)],
+            (await db.Tegoeden.ToListAsync()).Select(t => (t.IsEigenGeld, (int)t.Open.Centen)).Order());
+        Assert.Empty(await TestSupport.Grootboekcontrole.AfwijkingenAsync(Database));
+    }
+
+    [Fact]
     public async Task De_507_van_een_jaar_telt_van_een_teruggekomen_betaling_niet_mee_wat_was_verrekend()
     {
         // € 735,00 of March, and of April the € 660,00 that go out again; the € 60,00 that were set off are no spending.
@@ -783,7 +806,7 @@ public sealed class DeclaratieCorrigerenTests : Bankproef
         await Wereld.AlsAsync<ZorgovereenkomstWijzigen, ZorgovereenkomstWijzigen.Input, Wijzigingsstand>("anna", new(
             OvereenkomstwijzigingId.Nieuw(), overeenkomst, vanaf,
             new Dictionary<string, Domain.Zorgovereenkomsten.Regelinhoud> { [regel.Naam] = regel.Inhoud with { Tarief = Bedrag.Euro(euro) } }));
-        foreach (var wie in new[] { "kees", "anna" })
+        foreach (var wie in Bedrag.Euro(euro) < regel.Tarief ? new[] { "kees", "anna" } : ["anna"])
         {
             await Wereld.AlsAsync<ZorgovereenkomstOndertekenen, ZorgovereenkomstOndertekenen.Input, Domain.Zorgovereenkomsten.ZorgovereenkomstStatus>(wie, new(overeenkomst));
         }

@@ -75,19 +75,22 @@ internal sealed class TegoedIsBetaald : IBoekhoudinvariant
         return db.Declaraties.Where(d => origineel.Contains(d.Id) || origineel.Contains(d.OrigineelId));
     }
 
-    // What was set off is paid too, also with a payment that came back.
+    // What was set off is paid too, also with a payment that came back. Of what lapsed after that, only what went to own money: the rest is
+    // open again, and that part is a credit of the budget.
     private static async Task TelBetaaldAsync(PgbDbContext db, SortedDictionary<Groep, Stand> standen, CancellationToken cancellationToken)
     {
         var delen =
             from d in Families(db)
-            where Betaald.Contains(d.Status)
             join o in db.Betaalopdrachten on (DeclaratieId?)d.Id equals o.DeclaratieId
-            where Vertrokken.Contains(o.Status) || Terug.Contains(o.Status)
+            where (Betaald.Contains(d.Status) && Vertrokken.Contains(o.Status))
+                || (Terug.Contains(o.Status) && (Betaald.Contains(d.Status) || Vervallen.Contains(d.Status)))
             join p in db.Betaaldelen on o.Id equals p.BetaalopdrachtId
-            select new { d.Id, d.OrigineelId, o.Status, p.VerstrekkerId, p.Wet, p.Gereserveerd, p.Verrekend, p.VerrekendEigen };
+            select new { d.Id, d.OrigineelId, Declaratie = d.Status, o.Status, p.VerstrekkerId, p.Wet, p.Gereserveerd, p.Verrekend, p.VerrekendEigen };
         await foreach (var p in delen.AsAsyncEnumerable().WithCancellation(cancellationToken))
         {
-            var bedrag = Terug.Contains(p.Status) ? p.Verrekend + p.VerrekendEigen : p.Gereserveerd;
+            var bedrag = Vervallen.Contains(p.Declaratie) ? p.VerrekendEigen
+                : Terug.Contains(p.Status) ? p.Verrekend + p.VerrekendEigen
+                : p.Gereserveerd;
             Zoek(standen, Groep.Van(p.OrigineelId ?? p.Id, p.VerstrekkerId, p.Wet, isEigenGeld: false)).Betaald += bedrag.Centen;
         }
     }
