@@ -23,9 +23,14 @@ case "${1:-}" in
     pg createdb --template=template0 "$3" || exit 2
     pg pg_restore --exit-on-error --single-transaction --dbname="$3" "$2" || { echo "Het bestand kon niet worden teruggezet." >&2; exit 2; }
     uitkomst=0
-    Database__Provider=PostgreSql ConnectionStrings__Beheer="" \
-      ConnectionStrings__Portal="Host=${PGHOST:-127.0.0.1};Port=${PGPORT:-5432};Username=${PGUSER:-postgres};Database=$3" \
-      ${PORTAAL:-dotnet PgbPortal.Web.dll} controleer-reservekopie || uitkomst=$?
+    vraag() {
+      Database__Provider=PostgreSql ConnectionStrings__Beheer="" \
+        ConnectionStrings__Portal="Host=${PGHOST:-127.0.0.1};Port=${PGPORT:-5432};Username=${PGUSER:-postgres};Database=$naam" \
+        ${PORTAAL:-dotnet PgbPortal.Web.dll} "$1"
+    }
+    naam=$3
+    # Who was signed in when the copy was made may have been signed out since.
+    { vraag controleer-reservekopie && vraag beeindig-alle-sessies; } || uitkomst=$?
     if [ "$uitkomst" = 0 ]; then echo "De reservekopie is teruggezet en klopt."; else echo "Gebruik deze database niet: de controle eindigde met $uitkomst." >&2; fi
     exit "$uitkomst"
     ;;

@@ -2,6 +2,7 @@ using System.Data.Common;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Configuration;
 using PgbPortal.Application.Budgetten.Boekhouding;
+using PgbPortal.Application.Identity;
 using PgbPortal.Application.Inzage;
 using PgbPortal.Application.Persistence;
 
@@ -16,12 +17,13 @@ public static class Reservekopiecommando
     public const string Maken = "maak-reservekopie";
     public const string Terugzetten = "zet-reservekopie-terug";
     public const string Controleren = "controleer-reservekopie";
+    public const string Sessies = "beeindig-alle-sessies";
 
     private const int Goed = 0;
     private const int Fout = 1;
     private const int KanNiet = 2;
 
-    public static bool Is(string? woord) => woord is Maken or Terugzetten or Controleren;
+    public static bool Is(string? woord) => woord is Maken or Terugzetten or Controleren or Sessies;
 
     /// <param name="woorden">The name of the command, and the file of the first two.</param>
     /// <returns>0 it is there and good, 1 something in it is wrong, 2 it could not be done.</returns>
@@ -42,6 +44,8 @@ public static class Reservekopiecommando
             {
                 case [Controleren]:
                     return await controle.OordeelAsync(configuratie, cancellationToken);
+                case [Sessies]:
+                    return await controle.BeeindigSessiesAsync(configuratie, cancellationToken);
                 case [Maken or Terugzetten, { Length: > 0 } bestand]:
                     if (Reservekopie.Voor(DatabaseRegistration.ZonderSleutels(configuratie, datamap)) is not { } database)
                     {
@@ -50,7 +54,7 @@ public static class Reservekopiecommando
 
                     return await (woorden[0] == Maken ? MaakAsync(database, bestand, controle, uit, cancellationToken) : ZetTerugAsync(database, bestand, controle, uit, cancellationToken));
                 default:
-                    await uit.WriteLineAsync($"Zo gebruikt u dit: {Maken} BESTAND, {Terugzetten} BESTAND of {Controleren}.");
+                    await uit.WriteLineAsync($"Zo gebruikt u dit: {Maken} BESTAND, {Terugzetten} BESTAND, {Controleren} of {Sessies}.");
                     return KanNiet;
             }
         }
@@ -121,6 +125,7 @@ public static class Reservekopiecommando
             var oordeel = await controle.OordeelAsync(voorlopig, cancellationToken);
             if (oordeel == Goed)
             {
+                await controle.BeeindigSessiesAsync(voorlopig, cancellationToken);
                 File.Move(voorlopig, database.Bestand, overwrite: false);
             }
 
@@ -144,11 +149,21 @@ public static class Reservekopiecommando
                 return Fout;
             }
 
-            return await OordeelAsync(
-                new ConfigurationBuilder().AddConfiguration(configuratie)
-                    .AddInMemoryCollection(new Dictionary<string, string?> { [DatabaseRegistration.Verbindingssleutel] = Reservekopie.Verbinding(bestand) }).Build(),
-                cancellationToken);
+            return await OordeelAsync(Met(bestand), cancellationToken);
         }
+
+        public Task<int> BeeindigSessiesAsync(string bestand, CancellationToken cancellationToken) => BeeindigSessiesAsync(Met(bestand), cancellationToken);
+
+        /// <summary>What was open when the copy was made may have been ended since.</summary>
+        public async Task<int> BeeindigSessiesAsync(IConfiguration kopie, CancellationToken cancellationToken)
+        {
+            var aantal = await Aanmeldherstel.BeeindigAllesAsync(DatabaseRegistration.Opties(kopie, datamap, sleutelbestand), klok.NuUtc(), cancellationToken);
+            await uit.WriteLineAsync($"Sessies beëindigd: {aantal}. Uitnodigingen en herstelcodes van voor de reservekopie werken niet meer.");
+            return Goed;
+        }
+
+        private IConfiguration Met(string bestand) => new ConfigurationBuilder().AddConfiguration(configuratie)
+            .AddInMemoryCollection(new Dictionary<string, string?> { [DatabaseRegistration.Verbindingssleutel] = Reservekopie.Verbinding(bestand) }).Build();
 
         public async Task<int> OordeelAsync(IConfiguration kopie, CancellationToken cancellationToken)
         {

@@ -2,6 +2,7 @@ using System.Buffers.Text;
 using System.Security.Cryptography;
 using System.Text;
 using Microsoft.EntityFrameworkCore;
+using PgbPortal.Application.Inzage;
 using PgbPortal.Application.Persistence;
 
 namespace PgbPortal.Application.Identity;
@@ -76,6 +77,7 @@ public sealed class Aanmeldsessies
         }
 
         sessie.Beeindig(nu);
+        await Openingen.SluitAsync(db, sessie.GebruikerId, nu, cancellationToken);
         if (await Aanmeldlog.RolAsync(db, sessie.GebruikerId, cancellationToken) is { } rol)
         {
             db.Add(Aanmeldlog.Regel(Aanmeldlog.Afmelden, nu, rol, sessie.GebruikerId, Logresultaat.Toegestaan, _netwerk?.Huidig, sessie));

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using PgbPortal.Application.Inzage;
 using PgbPortal.Application.UseCases;
 
 namespace PgbPortal.Application.Identity;
@@ -33,7 +34,13 @@ public sealed class SessieBeeindigen(UseCaseContext context) : UseCase<SessieBee
         }
 
         sessies.ForEach(s => s.Beeindig(NuUtc));
+        var isZelf = sessies.Exists(s => s.Id == Sessie.SessieId);
+        if (gebruiker is { } account && (input.Id is null || isZelf))
+        {
+            await Openingen.SluitAsync(db, account, NuUtc, cancellationToken);
+        }
+
         await BewaarAsync(db, cancellationToken);
-        return sessies.Exists(s => s.Id == Sessie.SessieId);
+        return isZelf;
     }
 }

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
+using PgbPortal.Application.Inzage;
 using PgbPortal.Application.UseCases;
 
 namespace PgbPortal.Application.Identity;
@@ -47,6 +48,7 @@ public sealed class WachtwoordWijzigen(UseCaseContext context, IPasswordHasher<G
             if (account.AccessFailedCount >= Lokaalaccounts.Pogingen)
             {
                 open.ForEach(s => s.Beeindig(NuUtc));
+                await Openingen.SluitAsync(db, account.Id, NuUtc, cancellationToken);
                 await db.SaveChangesAsync(cancellationToken);
             }
 

@@ -10,6 +10,10 @@ public static partial class Openingen
     /// <summary>One less than the shortest BSN, which has eight without its zero; a telephone number has ten.</summary>
     private const int MeesteCijfers = 7;
 
+    /// <summary>What whoever gave no such number reads (DO-003).</summary>
+    public const string Kenmerkfout =
+        "Vul het nummer van de vraag, het gesprek of het incident in, zoals V-26-0412. Hoogstens zeven cijfers, en vier letters na elkaar. Geen naam en geen burgerservicenummer.";
+
     public static IReadOnlyList<Openingsreden> Gewoon { get; } = [Openingsreden.Telefoon, Openingsreden.Vraag, Openingsreden.Brief, Openingsreden.Klacht];
 
     public static IReadOnlyList<Openingsreden> Nood { get; } = [Openingsreden.Gezondheid, Openingsreden.ZorgStopt, Openingsreden.CollegaOnbereikbaar];
@@ -30,8 +34,7 @@ public static partial class Openingen
 
         if (!IsKenmerk(kenmerk))
         {
-            throw new RegelOvertredenException(
-                "DO-003", "Vul het nummer van de vraag, het gesprek of het incident in, zoals V-26-0412. Hoogstens zeven cijfers, en vier letters na elkaar. Geen naam en geen burgerservicenummer.");
+            throw new RegelOvertredenException("DO-003", Kenmerkfout);
         }
     }
 

@@ -38,5 +38,38 @@ public sealed class OpeningSluitenTests : Openingproef
         Assert.Null((await SessieAsync("westland.cons", await OpenAsync("westland.cons")))!.Opening);
     }
 
+    [Fact]
+    public async Task Wie_zelf_uitlogt_heeft_na_opnieuw_inloggen_de_noodknop_niet_meer_aan()
+    {
+        foreach (var alles in new[] { false, true })
+        {
+            var sleutel = await OpenAsync("westland.cons");
+            await NoodAsync("westland.cons", sleutel);
+            await MetAsync("westland.cons", sleutel, c => new SessieBeeindigen(c), new SessieBeeindigen.Input(alles ? null : (await SessieAsync("westland.cons", sleutel))!.SessieId));
+
+            Assert.Null((await SessieAsync("westland.cons", await OpenAsync("westland.cons")))!.Opening);
+            await BeoordeelAlsBeheerderAsync();
+        }
+    }
+
+    [Fact]
+    public async Task Wie_een_andere_sessie_afsluit_houdt_open_wat_open_is()
+    {
+        var (ander, hier) = (await OpenAsync("westland.cons"), await OpenAsync("westland.cons"));
+        await NoodAsync("westland.cons", hier);
+
+        await MetAsync("westland.cons", hier, c => new SessieBeeindigen(c), new SessieBeeindigen.Input((await SessieAsync("westland.cons", ander))!.SessieId));
+
+        Assert.NotNull((await SessieAsync("westland.cons", hier))!.Opening);
+    }
+
+    private async Task BeoordeelAlsBeheerderAsync()
+    {
+        foreach (var noodgeval in (await NoodgevallenAsync("westland.beheer")).Where(n => n.MagBeoordelen))
+        {
+            await Wereld.AlsAsync<NoodgevalBeoordelen, NoodgevalBeoordelen.Input, Signaaloordeel>("westland.beheer", new(noodgeval.Id, Signaaloordeel.Besproken));
+        }
+    }
+
     private Task<int> SluitAsync(string wie, string sleutel) => MetAsync(wie, sleutel, c => new OpeningSluiten(c), new OpeningSluiten.Input());
 }

@@ -34,7 +34,6 @@ public abstract class Openingsvalidator<T> : AbstractValidator<T>
     protected Openingsvalidator(IReadOnlyList<Openingsreden> redenen)
     {
         RuleFor(f => f.Reden).Must(r => redenen.Any(x => x.ToString() == r)).WithMessage("Kies een reden.");
-        RuleFor(f => f.Kenmerk).Must(Openingen.IsKenmerk)
-            .WithMessage("Vul het nummer van de vraag, het gesprek of het incident in, zoals V-26-0412. Hoogstens zeven cijfers, en vier letters na elkaar. Geen naam en geen burgerservicenummer.");
+        RuleFor(f => f.Kenmerk).Must(Openingen.IsKenmerk).WithMessage(Openingen.Kenmerkfout);
     }
 }
