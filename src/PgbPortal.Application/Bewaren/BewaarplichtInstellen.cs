@@ -7,7 +7,7 @@ using PgbPortal.Domain.Waarden;
 namespace PgbPortal.Application.Bewaren;
 
 /// <summary>Whoever watches over privacy holds a dossier back from erasure, and says why and for which case.</summary>
-[ToegankelijkVoor(Rol.BeheerderVerstrekker, Rol.Auditor)]
+[ToegankelijkVoor(Rol.PrivacyfunctionarisVerstrekker, Rol.Auditor)]
 public sealed class BewaarplichtInstellen(UseCaseContext context) : UseCase<BewaarplichtInstellen.Input, Guid>(context)
 {
     public sealed record Input(Bsn Bsn, Bewaargrond Grond, string Kenmerk);

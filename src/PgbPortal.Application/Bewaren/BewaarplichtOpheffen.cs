@@ -5,7 +5,7 @@ using PgbPortal.Domain.Budgethouders;
 namespace PgbPortal.Application.Bewaren;
 
 /// <summary>The case is over: the dossier is erased when its terms are.</summary>
-[ToegankelijkVoor(Rol.BeheerderVerstrekker, Rol.Auditor)]
+[ToegankelijkVoor(Rol.PrivacyfunctionarisVerstrekker, Rol.Auditor)]
 public sealed class BewaarplichtOpheffen(UseCaseContext context) : UseCase<BewaarplichtOpheffen.Input, Opheffingsgrond>(context)
 {
     public sealed record Input(Guid Id, Opheffingsgrond Grond);

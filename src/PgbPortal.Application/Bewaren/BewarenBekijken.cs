@@ -7,7 +7,7 @@ using PgbPortal.Domain.Referentie;
 namespace PgbPortal.Application.Bewaren;
 
 /// <summary>Which dossiers are held back and why, what was erased, and the terms. A verstrekker sees what was granted by itself; the auditor all.</summary>
-[ToegankelijkVoor(Rol.BeheerderVerstrekker, Rol.Auditor)]
+[ToegankelijkVoor(Rol.PrivacyfunctionarisVerstrekker, Rol.Auditor)]
 public sealed class BewarenBekijken(UseCaseContext context) : UseCase<BewarenBekijken.Input, BewarenBekijken.Resultaat>(context)
 {
     private const int Hoogstens = 100;

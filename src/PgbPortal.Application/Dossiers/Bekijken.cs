@@ -22,6 +22,7 @@ public enum Dossierobject
     Rol.ConsulentVerstrekker,
     Rol.ToetserVerstrekker,
     Rol.BeheerderVerstrekker,
+    Rol.PrivacyfunctionarisVerstrekker,
     Rol.DeclaratiemedewerkerSvb,
     Rol.ArbeidsrechtmedewerkerSvb,
     Rol.SalarismedewerkerSvb,

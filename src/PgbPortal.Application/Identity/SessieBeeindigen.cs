@@ -6,7 +6,8 @@ namespace PgbPortal.Application.Identity;
 
 /// <summary>Somebody ends one of the own sessions, or all of them: it opens nothing any more, on no instance.</summary>
 [ToegankelijkVoor(
-    Rol.Burger, Rol.Organisatie, Rol.ConsulentVerstrekker, Rol.ToetserVerstrekker, Rol.BeheerderVerstrekker, Rol.DeclaratiemedewerkerSvb,
+    Rol.Burger, Rol.Organisatie, Rol.ConsulentVerstrekker, Rol.ToetserVerstrekker, Rol.BeheerderVerstrekker, Rol.PrivacyfunctionarisVerstrekker,
+    Rol.DeclaratiemedewerkerSvb,
     Rol.ArbeidsrechtmedewerkerSvb, Rol.SalarismedewerkerSvb, Rol.FinancieelMedewerkerSvb, Rol.KlantcontactmedewerkerSvb, Rol.Auditor)]
 public sealed class SessieBeeindigen(UseCaseContext context) : UseCase<SessieBeeindigen.Input, bool>(context)
 {

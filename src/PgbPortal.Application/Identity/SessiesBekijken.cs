@@ -5,7 +5,8 @@ namespace PgbPortal.Application.Identity;
 
 /// <summary>Somebody looks where they are signed in.</summary>
 [ToegankelijkVoor(
-    Rol.Burger, Rol.Organisatie, Rol.ConsulentVerstrekker, Rol.ToetserVerstrekker, Rol.BeheerderVerstrekker, Rol.DeclaratiemedewerkerSvb,
+    Rol.Burger, Rol.Organisatie, Rol.ConsulentVerstrekker, Rol.ToetserVerstrekker, Rol.BeheerderVerstrekker, Rol.PrivacyfunctionarisVerstrekker,
+    Rol.DeclaratiemedewerkerSvb,
     Rol.ArbeidsrechtmedewerkerSvb, Rol.SalarismedewerkerSvb, Rol.FinancieelMedewerkerSvb, Rol.KlantcontactmedewerkerSvb, Rol.Auditor)]
 public sealed class SessiesBekijken(UseCaseContext context)
     : UseCase<SessiesBekijken.Input, IReadOnlyList<SessiesBekijken.Regel>>(context)

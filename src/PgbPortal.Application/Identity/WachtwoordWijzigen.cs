@@ -7,7 +7,8 @@ namespace PgbPortal.Application.Identity;
 
 /// <summary>An employee with an account of this portal chooses another password. Every other session of the account is over.</summary>
 [ToegankelijkVoor(
-    Rol.ConsulentVerstrekker, Rol.ToetserVerstrekker, Rol.BeheerderVerstrekker, Rol.DeclaratiemedewerkerSvb, Rol.ArbeidsrechtmedewerkerSvb,
+    Rol.ConsulentVerstrekker, Rol.ToetserVerstrekker, Rol.BeheerderVerstrekker, Rol.PrivacyfunctionarisVerstrekker,
+    Rol.DeclaratiemedewerkerSvb, Rol.ArbeidsrechtmedewerkerSvb,
     Rol.SalarismedewerkerSvb, Rol.FinancieelMedewerkerSvb, Rol.KlantcontactmedewerkerSvb, Rol.Auditor)]
 [VraagtBevestiging]
 public sealed class WachtwoordWijzigen(UseCaseContext context, IPasswordHasher<Gebruiker> hasher) : UseCase<WachtwoordWijzigen.Input, int>(context)

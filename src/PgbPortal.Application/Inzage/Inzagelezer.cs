@@ -20,7 +20,7 @@ internal static class Inzagelezer
         Rol.KlantcontactmedewerkerSvb, Rol.Auditor,
     ];
 
-    private static readonly Rol[] Verstrekkers = [Rol.ConsulentVerstrekker, Rol.ToetserVerstrekker, Rol.BeheerderVerstrekker];
+    private static readonly Rol[] Verstrekkers = [Rol.ConsulentVerstrekker, Rol.ToetserVerstrekker, Rol.BeheerderVerstrekker, Rol.PrivacyfunctionarisVerstrekker];
 
     private static readonly Rol[] Portaal = [Rol.Koppeling, Rol.Brp, Rol.Bank, Rol.Klok];
 

@@ -4,7 +4,7 @@ using PgbPortal.Application.UseCases;
 namespace PgbPortal.Application.Inzage;
 
 /// <summary>Somebody else than whom it is about says what came of a signal.</summary>
-[ToegankelijkVoor(Rol.BeheerderVerstrekker, Rol.Auditor)]
+[ToegankelijkVoor(Rol.PrivacyfunctionarisVerstrekker, Rol.Auditor)]
 public sealed class InzagesignaalAfhandelen(UseCaseContext context)
     : UseCase<InzagesignaalAfhandelen.Input, Signaaloordeel>(context)
 {

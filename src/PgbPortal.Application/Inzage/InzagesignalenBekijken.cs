@@ -5,7 +5,7 @@ using PgbPortal.Application.UseCases;
 namespace PgbPortal.Application.Inzage;
 
 /// <summary>What the portal noticed in the care log, open first: for the own organisation, or for the auditor all of it.</summary>
-[ToegankelijkVoor(Rol.BeheerderVerstrekker, Rol.Auditor)]
+[ToegankelijkVoor(Rol.PrivacyfunctionarisVerstrekker, Rol.Auditor)]
 public sealed class InzagesignalenBekijken(UseCaseContext context)
     : UseCase<InzagesignalenBekijken.Input, IReadOnlyList<InzagesignalenBekijken.Regel>>(context)
 {

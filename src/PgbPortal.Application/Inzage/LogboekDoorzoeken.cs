@@ -11,10 +11,9 @@ namespace PgbPortal.Application.Inzage;
 /// that was searched for reads it among the others, with the reason.
 /// </summary>
 /// <remarks>
-/// Source: domein.md 3.2, "Access log about me": a verstrekker the lines of the own organisation, the auditor all. There is no role for a
-/// privacy officer; the beheerder of a verstrekker and the auditor come nearest (docs/beveiliging.md).
+/// Source: domein.md 3.2, "Access log about me": a verstrekker the lines of the own organisation, the auditor all.
 /// </remarks>
-[ToegankelijkVoor(Rol.BeheerderVerstrekker, Rol.Auditor)]
+[ToegankelijkVoor(Rol.PrivacyfunctionarisVerstrekker, Rol.Auditor)]
 public sealed class LogboekDoorzoeken(UseCaseContext context) : UseCase<LogboekDoorzoeken.Input, LogboekDoorzoeken.Resultaat>(context)
 {
     /// <summary>Employees in the list to choose from.</summary>
@@ -23,6 +22,7 @@ public sealed class LogboekDoorzoeken(UseCaseContext context) : UseCase<LogboekD
     /// <param name="Reden">Null: only the list of employees.</param>
     /// <param name="Bsn">Of the budgethouder whose dossier it is about.</param>
     /// <param name="Medewerker">The account of the employee.</param>
+    /// <param name="Lezers">Who searched this log itself; without days those of the last month.</param>
     public sealed record Input(
         Inzagereden? Reden = null,
         Bsn? Bsn = null,
@@ -30,7 +30,8 @@ public sealed class LogboekDoorzoeken(UseCaseContext context) : UseCase<LogboekD
         DateOnly? Van = null,
         DateOnly? TotEnMet = null,
         Guid? Na = null,
-        Guid? Voor = null);
+        Guid? Voor = null,
+        bool Lezers = false);
 
     /// <param name="Regels">Null when nothing was asked.</param>
     public sealed record Resultaat(IReadOnlyList<Medewerkerkeuze> Medewerkers, Bladzijde<Regel>? Regels);
@@ -50,7 +51,7 @@ public sealed class LogboekDoorzoeken(UseCaseContext context) : UseCase<LogboekD
         }
 
         Context.Omwille(reden);
-        if (input.Bsn is null && input.Medewerker is null)
+        if (input is { Bsn: null, Medewerker: null, Lezers: false })
         {
             throw new RegelOvertredenException("IZ-004", "Kies over wie u iets wilt weten: een budgethouder of een medewerker.");
         }
@@ -85,7 +86,13 @@ public sealed class LogboekDoorzoeken(UseCaseContext context) : UseCase<LogboekD
     private async Task<Bladzijde<Regel>> RegelsAsync(Input input, BudgethouderId? dossier, CancellationToken cancellationToken)
     {
         var db = Breed("het zorglog doorzoeken");
-        var regels = Inzagelezer.Binnen(db.Logregels.AsNoTracking(), input.Van, input.TotEnMet);
+        var van = input.Lezers ? input.Van ?? Vandaag.AddMonths(-1) : input.Van;
+        var regels = Inzagelezer.Binnen(db.Logregels.AsNoTracking(), van, input.TotEnMet);
+        if (input.Lezers)
+        {
+            regels = regels.Where(l => l.Gebeurtenis == nameof(LogboekDoorzoeken));
+        }
+
         if (dossier is { } budgethouder)
         {
             regels = regels.Where(l => l.BudgethouderId == budgethouder);

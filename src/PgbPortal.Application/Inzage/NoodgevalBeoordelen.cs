@@ -4,7 +4,7 @@ using PgbPortal.Application.UseCases;
 namespace PgbPortal.Application.Inzage;
 
 /// <summary>Somebody else than who pressed the button says whether it was an emergency.</summary>
-[ToegankelijkVoor(Rol.BeheerderVerstrekker, Rol.Auditor)]
+[ToegankelijkVoor(Rol.PrivacyfunctionarisVerstrekker, Rol.Auditor)]
 public sealed class NoodgevalBeoordelen(UseCaseContext context) : UseCase<NoodgevalBeoordelen.Input, Signaaloordeel>(context)
 {
     public sealed record Input(Guid Id, Signaaloordeel Oordeel);

@@ -5,7 +5,7 @@ using PgbPortal.Application.UseCases;
 namespace PgbPortal.Application.Inzage;
 
 /// <summary>Who pressed the emergency button, why, and how many dossiers were opened by it; what nobody judged first.</summary>
-[ToegankelijkVoor(Rol.BeheerderVerstrekker, Rol.Auditor)]
+[ToegankelijkVoor(Rol.PrivacyfunctionarisVerstrekker, Rol.Auditor)]
 public sealed class NoodgevallenBekijken(UseCaseContext context)
     : UseCase<NoodgevallenBekijken.Input, IReadOnlyList<NoodgevallenBekijken.Regel>>(context)
 {

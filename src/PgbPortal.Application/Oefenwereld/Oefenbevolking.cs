@@ -23,7 +23,7 @@ internal sealed class Oefenbevolking(PgbDbContext db)
 
     public Zorgverlener Bedrijf(string account) => _bedrijven[account];
 
-    /// <summary>A gemeente or zorgkantoor with its staff: consulent, toetser and beheerder.</summary>
+    /// <summary>A gemeente or zorgkantoor with its staff: consulent, toetser, beheerder and privacy officer.</summary>
     public Verstrekker Verstrekker(string sleutel, string code, string naam, Verstrekkersoort soort, string telefoon, string[] staf)
     {
         var verstrekker = Domain.Verstrekkers.Verstrekker.Maak(VerstrekkerId.Nieuw(), code, naam, soort, telefoon);
@@ -32,6 +32,9 @@ internal sealed class Oefenbevolking(PgbDbContext db)
         Medewerker($"{sleutel}.cons", staf[0], Rol.ConsulentVerstrekker, verstrekker, $"Consulent bij {naam}. Voert toekenningen in en ziet de eigen budgethouders.");
         Medewerker($"{sleutel}.toets", staf[1], Rol.ToetserVerstrekker, verstrekker, $"Toetser bij {naam}. Beoordeelt zorgovereenkomsten.");
         Medewerker($"{sleutel}.beheer", staf[2], Rol.BeheerderVerstrekker, verstrekker, $"Functioneel beheerder bij {naam}.");
+        Medewerker(
+            $"{sleutel}.privacy", staf[3], Rol.PrivacyfunctionarisVerstrekker, verstrekker,
+            $"Functionaris gegevensbescherming bij {naam}. Doorzoekt het logboek en houdt dossiers langer vast.");
         return verstrekker;
     }
 

@@ -92,10 +92,10 @@ internal sealed class Oefenstad
     public void Bevolk(Oefenbevolking bevolking, DateOnly vandaag)
     {
         Oefenwereldvuller.Maxima(
-            bevolking.Verstrekker("middendelfland", "1842", "Midden-Delfland", Verstrekkersoort.Gemeente, "015 222 22 22", ["Fleur Admiraal", "Koen de Wilde", "Anja Spaans"]),
+            bevolking.Verstrekker("middendelfland", "1842", "Midden-Delfland", Verstrekkersoort.Gemeente, "015 222 22 22", ["Fleur Admiraal", "Koen de Wilde", "Anja Spaans", "Mila Roos"]),
             ("02", 6300, 2500), ("45", 7300, 2500));
         Oefenwereldvuller.Maxima(
-            bevolking.Verstrekker("haaglanden", "5511", "Zorgkantoor Haaglanden", Verstrekkersoort.Zorgkantoor, "070 333 33 33", ["Rik Overbeek", "Naima Chaoui", "Lies Terlouw"]),
+            bevolking.Verstrekker("haaglanden", "5511", "Zorgkantoor Haaglanden", Verstrekkersoort.Zorgkantoor, "070 333 33 33", ["Rik Overbeek", "Naima Chaoui", "Lies Terlouw", "Jip Tuinman"]),
             ("99", 7700, 2444));
         Bedrijf(bevolking, "zzp", Bedrijven, Zorgverlenersoort.Zzp, 92_100_000, "Begeleidt mensen thuis, met een eigen bedrijf.");
         Bedrijf(bevolking, "huis", Instellingen, Zorgverlenersoort.Instelling, 94_200_000, "Instelling met meer zorgverleners.");

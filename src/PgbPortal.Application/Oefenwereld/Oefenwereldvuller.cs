@@ -121,11 +121,11 @@ public sealed class Oefenwereldvuller
 
     private static void Organisaties(Oefenbevolking bevolking)
     {
-        var westland = bevolking.Verstrekker("westland", "1783", "Westland", Verstrekkersoort.Gemeente, "0174 000 000", ["Marieke Vos", "Ton de Graaf", "Ria Bos"]);
+        var westland = bevolking.Verstrekker("westland", "1783", "Westland", Verstrekkersoort.Gemeente, "0174 000 000", ["Marieke Vos", "Ton de Graaf", "Ria Bos", "Esra Demir"]);
         Maxima(westland, ("01", 4200, 2200), ("02", 6500, 2600), ("03", 6200, 2600), ("45", 7500, 2600));
-        var delft = bevolking.Verstrekker("delft", "0503", "Delft", Verstrekkersoort.Gemeente, "015 000 00 00", ["Yusuf Kaya", "Ellen Prins", "Hans Mol"]);
+        var delft = bevolking.Verstrekker("delft", "0503", "Delft", Verstrekkersoort.Gemeente, "015 000 00 00", ["Yusuf Kaya", "Ellen Prins", "Hans Mol", "Wim Zeeman"]);
         Maxima(delft, ("01", 4100, 2100), ("02", 6400, 2500), ("45", 7400, 2500));
-        var zorgkantoor = bevolking.Verstrekker("zorgkantoor", "5519", "Zorgkantoor Delft Westland Oostland", Verstrekkersoort.Zorgkantoor, "015 111 11 11", ["Petra Kuiper", "Sjoerd Lam", "Inge Post"]);
+        var zorgkantoor = bevolking.Verstrekker("zorgkantoor", "5519", "Zorgkantoor Delft Westland Oostland", Verstrekkersoort.Zorgkantoor, "015 111 11 11", ["Petra Kuiper", "Sjoerd Lam", "Inge Post", "Lotte Hak"]);
         Maxima(zorgkantoor, ("99", 7700, 2444));
         var beleid = Beleid.Standaard(Verstrekkersoort.Zorgkantoor);
         zorgkantoor.VoegBeleidToe(new()

@@ -90,7 +90,8 @@ public sealed record Berichtblik(
 
 /// <summary>The start page: what to do, what others do, money at a glance, the latest notices.</summary>
 [ToegankelijkVoor(
-    Rol.Burger, Rol.Organisatie, Rol.ConsulentVerstrekker, Rol.ToetserVerstrekker, Rol.BeheerderVerstrekker,
+    Rol.Burger, Rol.Organisatie, Rol.ConsulentVerstrekker, Rol.ToetserVerstrekker, Rol.BeheerderVerstrekker, Rol.PrivacyfunctionarisVerstrekker,
+   
     Rol.DeclaratiemedewerkerSvb, Rol.ArbeidsrechtmedewerkerSvb, Rol.SalarismedewerkerSvb, Rol.FinancieelMedewerkerSvb,
     Rol.KlantcontactmedewerkerSvb, Rol.Auditor)]
 public sealed class StartBekijken(UseCaseContext context) : UseCase<StartBekijken.Input, StartBekijken.Resultaat>(context)
@@ -171,24 +172,28 @@ public sealed class StartBekijken(UseCaseContext context) : UseCase<StartBekijke
 
     private async Task<IReadOnlyList<Taak>> SignalenAsync(CancellationToken cancellationToken)
     {
-        if (Sessie.Rol is not (Rol.BeheerderVerstrekker or Rol.Auditor))
+        if (Sessie.Rol == Rol.BeheerderVerstrekker)
+        {
+            return await RechtenAsync(cancellationToken);
+        }
+
+        if (Sessie.Rol is not (Rol.PrivacyfunctionarisVerstrekker or Rol.Auditor))
         {
             return [];
         }
 
-        var aantal = await InzagesignalenBekijken.Van(Breed("signalen van het zorglog tellen"), Sessie.Rol, Toegang)
-            .CountAsync(s => s.AfgehandeldOpUtc == null, cancellationToken);
-        return [.. Tel(Taaksoort.InzagesignaalBekijken, aantal), .. await ToezichtAsync(cancellationToken)];
+        var db = Breed("signalen van het zorglog en noodgevallen tellen");
+        var signalen = await InzagesignalenBekijken.Van(db, Sessie.Rol, Toegang).CountAsync(s => s.AfgehandeldOpUtc == null, cancellationToken);
+        var noodgevallen = await NoodgevallenBekijken.Van(db, Sessie.Rol, Toegang).CountAsync(o => o.BeoordeeldOpUtc == null, cancellationToken);
+        return [.. Tel(Taaksoort.InzagesignaalBekijken, signalen), .. Tel(Taaksoort.NoodgevalBeoordelen, noodgevallen)];
     }
 
-    private async Task<IReadOnlyList<Taak>> ToezichtAsync(CancellationToken cancellationToken)
+    private async Task<IReadOnlyList<Taak>> RechtenAsync(CancellationToken cancellationToken)
     {
-        var db = Breed("noodgevallen en rechten tellen");
-        var noodgevallen = await NoodgevallenBekijken.Van(db, Sessie.Rol, Toegang).CountAsync(o => o.BeoordeeldOpUtc == null, cancellationToken);
         var zelf = Sessie.MedewerkerId;
-        var rechten = Sessie.Rol == Rol.Auditor ? 0
-            : await RechtencontroleBekijken.TeDoen(db, Toegang.VerstrekkerId, Vandaag).CountAsync(m => m.Id != zelf, cancellationToken);
-        return [.. Tel(Taaksoort.NoodgevalBeoordelen, noodgevallen), .. Tel(Taaksoort.RechtenControleren, rechten)];
+        return Tel(
+            Taaksoort.RechtenControleren,
+            await RechtencontroleBekijken.TeDoen(Breed("rechten tellen"), Toegang.VerstrekkerId, Vandaag).CountAsync(m => m.Id != zelf, cancellationToken));
     }
 
     private static IReadOnlyList<Taak> Tel(Taaksoort soort, int aantal) => aantal == 0 ? [] : [new(soort, null, Aantal: aantal)];

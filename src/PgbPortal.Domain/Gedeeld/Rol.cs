@@ -9,6 +9,9 @@ public enum Rol
     ConsulentVerstrekker,
     ToetserVerstrekker,
     BeheerderVerstrekker,
+
+    /// <summary>Watches over privacy in one organisation: reads the care log, holds dossiers back, and sees no dossier.</summary>
+    PrivacyfunctionarisVerstrekker,
     DeclaratiemedewerkerSvb,
     ArbeidsrechtmedewerkerSvb,
     SalarismedewerkerSvb,
@@ -41,7 +44,8 @@ public static class Rollen
 {
     extension(Rol rol)
     {
-        public bool IsVerstrekker => rol is Rol.ConsulentVerstrekker or Rol.ToetserVerstrekker or Rol.BeheerderVerstrekker;
+        public bool IsVerstrekker => rol is Rol.ConsulentVerstrekker or Rol.ToetserVerstrekker or Rol.BeheerderVerstrekker
+            or Rol.PrivacyfunctionarisVerstrekker;
 
         public bool IsSvb => rol is Rol.DeclaratiemedewerkerSvb or Rol.ArbeidsrechtmedewerkerSvb or Rol.SalarismedewerkerSvb
             or Rol.FinancieelMedewerkerSvb or Rol.KlantcontactmedewerkerSvb or Rol.Auditor;

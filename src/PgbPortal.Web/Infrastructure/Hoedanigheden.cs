@@ -24,6 +24,7 @@ internal static class Hoedanigheden
         Rol.ConsulentVerstrekker => "consulent",
         Rol.ToetserVerstrekker => "toetser",
         Rol.BeheerderVerstrekker => "functioneel beheerder",
+        Rol.PrivacyfunctionarisVerstrekker => "functionaris gegevensbescherming",
         Rol.DeclaratiemedewerkerSvb => "medewerker declaraties",
         Rol.ArbeidsrechtmedewerkerSvb => "medewerker arbeidsrecht",
         Rol.SalarismedewerkerSvb => "medewerker salaris",

@@ -11,7 +11,7 @@ public sealed class BewaarplichtInstellenTests : Bewaarproef
     {
         await Wereld.ToekenningAsync();
 
-        Assert.Equal("BP-001", await GeweigerdMetAsync(() => HoudVastAsync("delft.beheer")));
+        Assert.Equal("BP-001", await GeweigerdMetAsync(() => HoudVastAsync("delft.privacy")));
         await Assert.ThrowsAsync<ToegangGeweigerdException>(() => HoudVastAsync("westland.cons"));
     }
 

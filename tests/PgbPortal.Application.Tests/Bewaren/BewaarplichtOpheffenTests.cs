@@ -17,7 +17,7 @@ public sealed class BewaarplichtOpheffenTests : Bewaarproef
         await using var db = Db();
         var regels = await db.Logregels.Where(l => l.Gebeurtenis.StartsWith("Bewaarplicht")).OrderBy(l => l.Id).ToListAsync();
         Assert.Equal([Logactie.Aanmaken, Logactie.Verwijderen], regels.Select(r => r.Actie));
-        Assert.All(regels, r => Assert.Equal((toekenning.Budgethouder, Wereld.Account("westland.beheer")), (r.BudgethouderId!.Value, r.GebruikerId!.Value)));
+        Assert.All(regels, r => Assert.Equal((toekenning.Budgethouder, Wereld.Account("westland.privacy")), (r.BudgethouderId!.Value, r.GebruikerId!.Value)));
     }
 
     [Fact]
@@ -26,7 +26,7 @@ public sealed class BewaarplichtOpheffenTests : Bewaarproef
         await Wereld.ToekenningAsync();
         var plicht = await HoudVastAsync();
 
-        await Assert.ThrowsAsync<NietGevondenException>(() => LaatLosAsync(plicht, "delft.beheer"));
+        await Assert.ThrowsAsync<NietGevondenException>(() => LaatLosAsync(plicht, "delft.privacy"));
         await Assert.ThrowsAsync<NietGevondenException>(() => LaatLosAsync(plicht, "auditor"));
         await Assert.ThrowsAsync<ToegangGeweigerdException>(() => LaatLosAsync(plicht, "westland.cons"));
     }

@@ -46,12 +46,12 @@ public abstract class Bewaarproef : Wereldproef
     protected Task<DossiersWissen.Resultaat> WisAsync(bool eenKeer = false) =>
         Wereld.AlsAsync<DossiersWissen, DossiersWissen.Input, DossiersWissen.Resultaat>(Rol.Klok, new(eenKeer));
 
-    protected Task<Guid> HoudVastAsync(string door = "westland.beheer", Bsn? wie = null, string kenmerk = "Z-26-0412") =>
+    protected Task<Guid> HoudVastAsync(string door = "westland.privacy", Bsn? wie = null, string kenmerk = "Z-26-0412") =>
         Wereld.AlsAsync<BewaarplichtInstellen, BewaarplichtInstellen.Input, Guid>(door, new(wie ?? Anna, Bewaargrond.Rechtszaak, kenmerk));
 
-    protected Task<Opheffingsgrond> LaatLosAsync(Guid id, string door = "westland.beheer") =>
+    protected Task<Opheffingsgrond> LaatLosAsync(Guid id, string door = "westland.privacy") =>
         Wereld.AlsAsync<BewaarplichtOpheffen, BewaarplichtOpheffen.Input, Opheffingsgrond>(door, new(id, Opheffingsgrond.ZaakGesloten));
 
-    protected Task<BewarenBekijken.Resultaat> BekijkBewarenAsync(string door = "westland.beheer") =>
+    protected Task<BewarenBekijken.Resultaat> BekijkBewarenAsync(string door = "westland.privacy") =>
         Wereld.AlsAsync<BewarenBekijken, BewarenBekijken.Input, BewarenBekijken.Resultaat>(door, new());
 }

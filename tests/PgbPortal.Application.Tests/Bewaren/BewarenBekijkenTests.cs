@@ -15,7 +15,7 @@ public sealed class BewarenBekijkenTests : Bewaarproef
         Assert.Single((await BekijkBewarenAsync("auditor")).Plichten);
         Assert.Single((await BekijkBewarenAsync()).Plichten);
         Assert.Single((await BekijkBewarenAsync()).Tegengehouden);
-        var delft = await BekijkBewarenAsync("delft.beheer");
+        var delft = await BekijkBewarenAsync("delft.privacy");
         Assert.Empty(delft.Plichten);
         Assert.Empty(delft.Tegengehouden);
         Assert.Equal(0, delft.Gewist.Dossiers);

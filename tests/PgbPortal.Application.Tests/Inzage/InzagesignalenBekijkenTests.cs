@@ -12,9 +12,9 @@ public sealed class InzagesignalenBekijkenTests : Signaalproef
         await SignaalAsync();
         await SignaalAsync(verstrekker: null);
 
-        var westland = Assert.Single(await BekijkAsync("westland.beheer"));
+        var westland = Assert.Single(await BekijkAsync("westland.privacy"));
         Assert.Equal((Signaalsoort.VeelDossiers, 120, true), (westland.Soort, westland.Aantal, westland.MagAfhandelen));
-        Assert.Empty(await BekijkAsync("delft.beheer"));
+        Assert.Empty(await BekijkAsync("delft.privacy"));
         Assert.Equal(2, (await BekijkAsync("auditor")).Count);
         await Assert.ThrowsAsync<ToegangGeweigerdException>(() => BekijkAsync("westland.cons"));
     }
@@ -23,12 +23,12 @@ public sealed class InzagesignalenBekijkenTests : Signaalproef
     public async Task Op_de_startpagina_staat_hoeveel_er_open_staan()
     {
         var id = await SignaalAsync();
-        Assert.Equal(1, Assert.Single(await TakenAsync("westland.beheer")).Aantal);
-        Assert.Empty(await TakenAsync("delft.beheer"));
+        Assert.Equal(1, Assert.Single(await TakenAsync("westland.privacy")).Aantal);
+        Assert.Empty(await TakenAsync("delft.privacy"));
 
-        await HandelAfAsync("westland.beheer", id);
+        await HandelAfAsync("westland.privacy", id);
 
-        Assert.Empty(await TakenAsync("westland.beheer"));
+        Assert.Empty(await TakenAsync("westland.privacy"));
     }
 
     private async Task<IEnumerable<Taak>> TakenAsync(string door) =>

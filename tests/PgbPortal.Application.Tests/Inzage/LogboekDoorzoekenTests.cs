@@ -12,12 +12,27 @@ public sealed class LogboekDoorzoekenTests : Logboekproef
     private static readonly Bsn Anna = Bsn.Parse("999990019");
 
     [Fact]
+    public async Task Wie_in_het_logboek_zocht_staat_zelf_in_het_logboek_en_alleen_bij_de_eigen_organisatie()
+    {
+        await Wereld.ToekenningAsync();
+        await ZoekAsync("westland.privacy", new(Inzagereden.Klacht, Anna));
+        await ZoekAsync("delft.privacy", new(Inzagereden.PeriodiekeControle, Medewerker: Wereld.Account("delft.cons")));
+
+        var regel = Assert.Single((await ZoekAsync("westland.privacy", new(Inzagereden.PeriodiekeControle, Lezers: true))).Regels!.Regels);
+        Assert.Equal((nameof(LogboekDoorzoeken), Inzagereden.Klacht, "Privacyfunctionaris"), (regel.Inzage.Gebeurtenis, regel.Inzage.Reden, regel.Medewerker));
+
+        // The auditor reads all, the one just now too.
+        Assert.Equal(3, (await ZoekAsync("auditor", new(Inzagereden.PeriodiekeControle, Lezers: true))).Regels!.Regels.Count);
+        await Assert.ThrowsAsync<ToegangGeweigerdException>(() => ZoekAsync("westland.beheer", new(Inzagereden.Klacht, Anna)));
+    }
+
+    [Fact]
     public async Task De_beheerder_ziet_met_een_reden_wat_de_eigen_medewerkers_in_een_dossier_deden()
     {
         var toekenning = await Wereld.ToekenningAsync();
         await Wereld.AlsAsync<BudgethouderBekijken, BudgethouderBekijken.Input, BudgethouderBekijken.Dossier>("westland.cons", new(toekenning.Budgethouder));
 
-        var regels = (await ZoekAsync("westland.beheer", new(Inzagereden.Klacht, Anna))).Regels!.Regels;
+        var regels = (await ZoekAsync("westland.privacy", new(Inzagereden.Klacht, Anna))).Regels!.Regels;
 
         Assert.Equal(nameof(BudgethouderBekijken), regels[0].Inzage.Gebeurtenis);
         Assert.Contains("onsulent", regels[0].Medewerker);
@@ -48,8 +63,8 @@ public sealed class LogboekDoorzoekenTests : Logboekproef
     {
         await Wereld.ToekenningAsync();
 
-        Assert.Null((await ZoekAsync("westland.beheer", new())).Regels);
-        Assert.Equal("IZ-004", await GeweigerdMetAsync(() => ZoekAsync("westland.beheer", new(Inzagereden.Klacht))));
+        Assert.Null((await ZoekAsync("westland.privacy", new())).Regels);
+        Assert.Equal("IZ-004", await GeweigerdMetAsync(() => ZoekAsync("westland.privacy", new(Inzagereden.Klacht))));
     }
 
     [Fact]
@@ -57,9 +72,9 @@ public sealed class LogboekDoorzoekenTests : Logboekproef
     {
         await Wereld.ToekenningAsync();
 
-        var vreemd = await ZoekAsync("delft.beheer", new(Inzagereden.Klacht, Anna));
-        var onbekend = await ZoekAsync("delft.beheer", new(Inzagereden.Klacht, Bsn.Parse("999990007")));
-        var medewerker = await ZoekAsync("delft.beheer", new(Inzagereden.Klacht, Medewerker: Wereld.Account("westland.cons")));
+        var vreemd = await ZoekAsync("delft.privacy", new(Inzagereden.Klacht, Anna));
+        var onbekend = await ZoekAsync("delft.privacy", new(Inzagereden.Klacht, Bsn.Parse("999990007")));
+        var medewerker = await ZoekAsync("delft.privacy", new(Inzagereden.Klacht, Medewerker: Wereld.Account("westland.cons")));
 
         Assert.All([vreemd, onbekend, medewerker], r => Assert.Empty(r.Regels!.Regels));
         Assert.DoesNotContain(vreemd.Medewerkers, m => m.Account == Wereld.Account("westland.cons"));

@@ -14,10 +14,10 @@ public sealed class NoodgevallenBekijkenTests : Openingproef
         await NoodAsync("svb.kcc", kcc);
         await MetAsync("svb.kcc", kcc, c => new ZorgovereenkomstBekijken(c), new ZorgovereenkomstBekijken.Input(overeenkomst));
 
-        Assert.Equal(Wereld.Account("westland.cons"), Assert.Single(await NoodgevallenAsync("westland.beheer")).Account);
+        Assert.Equal(Wereld.Account("westland.cons"), Assert.Single(await NoodgevallenAsync("westland.privacy")).Account);
         var vanSvb = Assert.Single(await NoodgevallenAsync("auditor"));
         Assert.Equal((Wereld.Account("svb.kcc"), 1, "M-7", true), (vanSvb.Account, vanSvb.Dossiers, vanSvb.Kenmerk, vanSvb.MagBeoordelen));
-        Assert.Contains(await TakenAsync("westland.beheer"), t => t is { Soort: Taaksoort.NoodgevalBeoordelen, Aantal: 1 });
+        Assert.Contains(await TakenAsync("westland.privacy"), t => t is { Soort: Taaksoort.NoodgevalBeoordelen, Aantal: 1 });
         Assert.Contains(await TakenAsync("auditor"), t => t is { Soort: Taaksoort.NoodgevalBeoordelen, Aantal: 1 });
         Assert.DoesNotContain(await TakenAsync("westland.cons"), t => t.Soort == Taaksoort.NoodgevalBeoordelen);
     }

@@ -58,7 +58,7 @@ public sealed class NoodknopGebruikenTests : Openingproef
 
         Assert.Equal("NK-001", await GeweigerdMetAsync(() => NoodAsync("westland.cons", sleutel)));
         await Wereld.AlsAsync<NoodgevalBeoordelen, NoodgevalBeoordelen.Input, Signaaloordeel>(
-            "westland.beheer", new((await NoodgevallenAsync("westland.beheer"))[0].Id, Signaaloordeel.Besproken));
+            "westland.privacy", new((await NoodgevallenAsync("westland.privacy"))[0].Id, Signaaloordeel.Besproken));
 
         await NoodAsync("westland.cons", sleutel);
     }

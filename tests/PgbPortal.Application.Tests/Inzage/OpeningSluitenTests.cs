@@ -65,9 +65,9 @@ public sealed class OpeningSluitenTests : Openingproef
 
     private async Task BeoordeelAlsBeheerderAsync()
     {
-        foreach (var noodgeval in (await NoodgevallenAsync("westland.beheer")).Where(n => n.MagBeoordelen))
+        foreach (var noodgeval in (await NoodgevallenAsync("westland.privacy")).Where(n => n.MagBeoordelen))
         {
-            await Wereld.AlsAsync<NoodgevalBeoordelen, NoodgevalBeoordelen.Input, Signaaloordeel>("westland.beheer", new(noodgeval.Id, Signaaloordeel.Besproken));
+            await Wereld.AlsAsync<NoodgevalBeoordelen, NoodgevalBeoordelen.Input, Signaaloordeel>("westland.privacy", new(noodgeval.Id, Signaaloordeel.Besproken));
         }
     }
 

@@ -130,7 +130,7 @@ public sealed class Proefwereld : IAsyncDisposable
         var wie = new Oefenbevolking(db);
         foreach (var (sleutel, code, naam) in new[] { ("westland", "1783", "Westland"), ("delft", "0503", "Delft") })
         {
-            var verstrekker = wie.Verstrekker(sleutel, code, naam, Verstrekkersoort.Gemeente, "0800 0000", ["Consulent", "Toetser", "Beheerder"]);
+            var verstrekker = wie.Verstrekker(sleutel, code, naam, Verstrekkersoort.Gemeente, "0800 0000", ["Consulent", "Toetser", "Beheerder", "Privacyfunctionaris"]);
             verstrekker.VoegMaximumToe(new() { Zorgfunctie = "02", Soort = Tariefsoort.Formeel, Eenheid = Eenheid.Uur, Bedrag = new(6500), Van = new(2018, 1, 1) });
             if (sleutel == "westland")
             {
@@ -140,7 +140,7 @@ public sealed class Proefwereld : IAsyncDisposable
             }
         }
 
-        wie.Verstrekker("zorgkantoor", "5519", "Zorgkantoor", Verstrekkersoort.Zorgkantoor, "0800 0000", ["Consulent Wlz", "Toetser Wlz", "Beheerder Wlz"]);
+        wie.Verstrekker("zorgkantoor", "5519", "Zorgkantoor", Verstrekkersoort.Zorgkantoor, "0800 0000", ["Consulent Wlz", "Toetser Wlz", "Beheerder Wlz", "Privacyfunctionaris Wlz"]);
         wie.Svb("svb.decl", "Declaratiemedewerker", Rol.DeclaratiemedewerkerSvb, "");
         wie.Svb("svb.recht", "Arbeidsrechtmedewerker", Rol.ArbeidsrechtmedewerkerSvb, "");
         wie.Svb("svb.sal", "Salarismedewerker", Rol.SalarismedewerkerSvb, "");

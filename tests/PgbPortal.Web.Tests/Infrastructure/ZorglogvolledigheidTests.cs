@@ -19,7 +19,7 @@ public sealed class ZorglogvolledigheidTests(PortaalFabriek portaal, ITestOutput
     private const int Paginas = 40;
 
     private static readonly string[] Accounts =
-        ["anna", "bas", "kees", "westland.cons", "westland.toets", "westland.beheer", "svb.decl", "svb.recht", "svb.fin1", "svb.kcc", "auditor"];
+        ["anna", "bas", "kees", "westland.cons", "westland.toets", "westland.beheer", "westland.privacy", "svb.decl", "svb.recht", "svb.fin1", "svb.kcc", "auditor"];
 
     /// <summary>Shows nothing of a person but the own sign-ins, or only how many wait.</summary>
     private static readonly string[] ZonderRegel = ["SessiesBekijken", "BerichtkeuzeBekijken", "DeclaratievoorraadBekijken", "OvereenkomstvoorraadBekijken"];

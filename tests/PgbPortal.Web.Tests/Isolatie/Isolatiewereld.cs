@@ -47,6 +47,7 @@ public sealed class Isolatiewereld : IAsyncLifetime
         ["westland.cons"] = ("cons", "AKW"),
         ["westland.toets"] = ("toets", "AKW"),
         ["westland.beheer"] = ("beheer", "AKW"),
+        ["westland.privacy"] = ("priv", "AKW"),
         ["westland.jeugd"] = ("cons", ""),
         ["delft.cons"] = ("cons", "BDKLV"),
         ["delft.toets"] = ("toets", "BDKLV"),

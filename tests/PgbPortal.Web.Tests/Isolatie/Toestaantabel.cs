@@ -22,7 +22,7 @@ internal sealed record Eindpunt(string Route, string Soort, IReadOnlySet<string>
 
 /// <summary>
 /// Who may open what, by hand and apart from the code (docs/autorisatiematrix.md says why). An address or handler that does not stand
-/// here fails a test, and so does one that is gone. Kinds: burger, org, cons, toets, beheer, decl, recht, sal, fin, kcc, aud.
+/// here fails a test, and so does one that is gone. Kinds: burger, org, cons, toets, beheer, priv, decl, recht, sal, fin, kcc, aud.
 /// </summary>
 internal static class Toestaantabel
 {
@@ -39,7 +39,7 @@ internal static class Toestaantabel
         /inloggen/uitnodiging                      | -              | open                                   | GET POST
         /inloggen/instellen                        | -              | open                                   | GET POST
         /inloggen/hulp                             | -              | open                                   | GET
-        /wachtwoord                                | -              | cons toets beheer decl recht sal fin kcc aud | GET POST
+        /wachtwoord                                | -              | cons toets beheer priv decl recht sal fin kcc aud | GET POST
         /afmelden                                  | -              | open                                   | GET POST
         /bevestigen                                | -              | alle                                   | GET POST
         /dossier                                   | -              | alle                                   | GET POST
@@ -85,11 +85,11 @@ internal static class Toestaantabel
         /inzage/xlsx                               | -              | burger                                 | GET
         /mijn-gegevens                             | -              | burger                                 | GET
         /mijn-gegevens/bestand                     | -              | burger                                 | GET
-        /logboek                                   | -              | beheer aud                             | GET POST
-        /logboek/signalen                          | -              | beheer aud                             | GET POST
+        /logboek                                   | -              | priv aud                               | GET POST
+        /logboek/signalen                          | -              | priv aud                               | GET POST
         /medewerkers                               | -              | beheer                                 | GET
-        /bewaren                                   | -              | beheer aud                             | GET POST POST.Opheffen
-        /logboek/noodgevallen                      | -              | beheer aud                             | GET POST
+        /bewaren                                   | -              | priv aud                               | GET POST POST.Opheffen
+        /logboek/noodgevallen                      | -              | priv aud                               | GET POST
         /dossier-openen                            | -              | kcc                                    | GET POST POST.Sluiten
         /noodknop                                  | -              | cons toets kcc                         | GET POST POST.Sluiten
         /medewerkers/rechten-controleren           | -              | beheer                                 | GET POST

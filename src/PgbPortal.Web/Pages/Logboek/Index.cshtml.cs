@@ -14,6 +14,9 @@ namespace PgbPortal.Web.Pages.Logboek;
 /// <summary>Whoever watches over privacy searches the log. What is searched for never stands in the address in clear.</summary>
 public sealed class IndexModel(LogboekDoorzoeken doorzoeken, Formulierkluis kluis) : Portaalpagina
 {
+    /// <summary>In the list of employees: whoever searched this log.</summary>
+    private const string Lezers = "logboek";
+
     private static readonly FormulierValidator Validator = new();
 
     /// <summary>What was asked, closed.</summary>
@@ -43,7 +46,7 @@ public sealed class IndexModel(LogboekDoorzoeken doorzoeken, Formulierkluis klui
     });
 
     public IReadOnlyList<Keuze> Medewerkers =>
-        [.. Resultaat.Medewerkers.Select(m => new Keuze(m.Account.ToString(), $"{m.Naam} ({Hoedanigheden.Van(m.Rol)})"))];
+        [new(Lezers, "Wie in het logboek zocht"), .. Resultaat.Medewerkers.Select(m => new Keuze(m.Account.ToString(), $"{m.Naam} ({Hoedanigheden.Van(m.Rol)})"))];
 
     public async Task<IActionResult> OnPostAsync(CancellationToken cancellationToken)
     {
@@ -66,7 +69,7 @@ public sealed class IndexModel(LogboekDoorzoeken doorzoeken, Formulierkluis klui
                 ? new()
                 : new(
                     vraag.Reden, vraag.Bsn is null ? null : Bsn.Parse(vraag.Bsn),
-                    Guid.TryParse(vraag.Medewerker, out var medewerker) ? medewerker : null, vraag.Van, vraag.TotEnMet, Na, Voor),
+                    Guid.TryParse(vraag.Medewerker, out var medewerker) ? medewerker : null, vraag.Van, vraag.TotEnMet, Na, Voor, vraag.Medewerker == Lezers),
             cancellationToken);
     }
 

@@ -18,6 +18,7 @@ public record Rechtinvoer
         new(nameof(Domain.Gedeeld.Rol.ConsulentVerstrekker), "Consulent", "Legt toekenningen vast en verandert ze."),
         new(nameof(Domain.Gedeeld.Rol.ToetserVerstrekker), "Toetser", "Beoordeelt zorgovereenkomsten en declaraties."),
         new(nameof(Domain.Gedeeld.Rol.BeheerderVerstrekker), "Functioneel beheerder", "Regelt de accounts van medewerkers. Ziet geen dossiers."),
+        new(nameof(Domain.Gedeeld.Rol.PrivacyfunctionarisVerstrekker), "Functionaris gegevensbescherming", "Leest het logboek en houdt dossiers vast. Ziet geen dossiers."),
     ];
 
     public static IReadOnlyList<Keuze> Keuzes(IReadOnlyList<Wet> wetten) => [.. wetten.Select(w => new Keuze(w.ToString(), w.Naam))];

@@ -10,7 +10,7 @@ public sealed class BewarenTests : Portaalproef
     public async Task De_pagina_wil_inloggen_en_is_niet_voor_iedereen()
     {
         Assert.StartsWith("/aanmelden", (await Portaal.Bezoeker().GetAsync(Adres)).Headers.Location!.OriginalString);
-        foreach (var account in new[] { "anna", "westland.cons", "svb.fin1" })
+        foreach (var account in new[] { "anna", "westland.cons", "westland.beheer", "svb.fin1" })
         {
             Assert.Equal(HttpStatusCode.Forbidden, (await (await Portaal.AlsAsync(account)).GetAsync(Adres)).StatusCode);
         }
@@ -20,7 +20,7 @@ public sealed class BewarenTests : Portaalproef
     public async Task Een_dossier_wordt_vastgehouden_en_losgelaten_en_anna_leest_het()
     {
         await Wereld.ToekenningAsync();
-        var beheerder = await Portaal.AlsAsync("westland.beheer");
+        var beheerder = await Portaal.AlsAsync("westland.privacy");
 
         var leeg = await beheerder.PostFormulierAsync(Adres, new() { ["Invoer.Kenmerk"] = "mevrouw belde" });
         Assert.Equal(HttpStatusCode.UnprocessableEntity, leeg.StatusCode);

@@ -68,7 +68,7 @@ public sealed class OpeningTests : Portaalproef
         }
 
         Assert.Contains("Het was een noodgeval.", gezien);
-        var beheerder = await Portaal.AlsAsync("westland.beheer");
+        var beheerder = await Portaal.AlsAsync("westland.privacy");
         Assert.Contains("Beoordeel 1 gebruik van de noodknop", await TekstAsync(beheerder, "/"));
         var lijst = await beheerder.GetStringAsync("/logboek/noodgevallen");
         Keuring.IsGoedeOpmaak(lijst);

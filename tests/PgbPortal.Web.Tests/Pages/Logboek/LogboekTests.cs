@@ -12,7 +12,7 @@ public sealed class LogboekTests : Portaalproef
     public async Task De_paginas_willen_inloggen_en_zijn_niet_voor_iedereen()
     {
         Assert.StartsWith("/aanmelden", (await Portaal.Bezoeker().GetAsync(Adres)).Headers.Location!.OriginalString);
-        foreach (var account in new[] { "anna", "westland.cons", "svb.fin1" })
+        foreach (var account in new[] { "anna", "westland.cons", "westland.beheer", "svb.fin1" })
         {
             var client = await Portaal.AlsAsync(account);
             Assert.Equal(HttpStatusCode.Forbidden, (await client.GetAsync(Adres)).StatusCode);
@@ -23,7 +23,7 @@ public sealed class LogboekTests : Portaalproef
     [Fact]
     public async Task Zoeken_vraagt_een_reden_en_om_wie_het_gaat()
     {
-        var beheerder = await Portaal.AlsAsync("westland.beheer");
+        var beheerder = await Portaal.AlsAsync("westland.privacy");
 
         var antwoord = await beheerder.PostFormulierAsync(Adres, []);
 
@@ -34,11 +34,11 @@ public sealed class LogboekTests : Portaalproef
     }
 
     [Fact]
-    public async Task De_beheerder_vindt_wat_een_medewerker_deed_zonder_nummer_in_het_adres_en_anna_leest_dat()
+    public async Task De_functionaris_vindt_wat_een_medewerker_deed_zonder_nummer_in_het_adres_en_anna_leest_dat()
     {
         var toekenning = await Wereld.ToekenningAsync();
         await Wereld.AlsAsync<BudgethouderBekijken, BudgethouderBekijken.Input, BudgethouderBekijken.Dossier>("westland.cons", new(toekenning.Budgethouder));
-        var beheerder = await Portaal.AlsAsync("westland.beheer");
+        var beheerder = await Portaal.AlsAsync("westland.privacy");
 
         var antwoord = await beheerder.PostFormulierAsync(Adres, new() { ["Invoer.Reden"] = "Klacht", ["Invoer.Bsn"] = "999990019" });
         var adres = antwoord.Headers.Location!.OriginalString;
@@ -58,7 +58,7 @@ public sealed class LogboekTests : Portaalproef
             gezien = await TekstAsync(anna, "/inzage");
         }
 
-        Assert.Contains("Een functioneel beheerder van gemeente Westland zocht in het logboek.", gezien);
+        Assert.Contains("Een functionaris gegevensbescherming van gemeente Westland zocht in het logboek.", gezien);
         Assert.Contains("Er was een klacht.", gezien);
     }
 
