@@ -10,6 +10,8 @@ export DOTNET_TieredPGO=0
 source scripts/wegwerp-postgresql.sh
 
 resultaten=$(mktemp -d)
+# A process that crashes leaves its stacks, and no memory: that could hold a person.
+export DOTNET_DbgEnableMiniDump=1 DOTNET_EnableCrashReportOnly=1 DOTNET_DbgMiniDumpName="$resultaten/crash.%p"
 opruimen() { stop_postgresql; rm -rf "$resultaten"; }
 trap opruimen EXIT
 mislukt=0                       # checks that are not tests; each counts as one failure
@@ -52,6 +54,15 @@ test_project() { # name, database, filter
   PGB_TEST_DATABASE=$2 timeout 1200 dotnet test "tests/$1" -c Release --no-build --nologo -v q \
     --logger "trx;LogFileName=$1.$2.trx" --results-directory "$resultaten" ${3:+--filter "$3"} ||
     echo "$1 ($2) $?" >>"$resultaten/gestopt"
+  # How it ended stands only in the results: a quiet run does not say.
+  grep -hA4 "FATAL ERROR" "$resultaten/$1.$2.trx" | grep -v "^</"
+  local stapel
+  for stapel in "$resultaten"/crash.*.crashreport.json; do
+    [ -e "$stapel" ] || continue
+    grep -oE '"process_name": "[^"]*"' "$stapel"
+    grep -A400 '"crashed": "true"' "$stapel" | grep -oE '"(managed_exception_type|method_name|unmanaged_name)" *: *"[^"]*"' | head -25
+    rm "$stapel"
+  done
 }
 
 for pad in tests/*.Tests; do
