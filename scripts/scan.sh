@@ -77,7 +77,7 @@ for naam in "$@"; do
   if [ -z "$account" ]; then echo "$naam: not in the oefenwereld" >&2; exit 2; fi
   curl -s -c "$jar" -b "$jar" -o /dev/null --data-urlencode "__RequestVerificationToken=$teken" --data-urlencode "account=$account" "$adres/aanmelden"
   koekjes=$("$python" "$map/cookies.py" "$jar" "$map/cookies.json")
-  voor=$(grep -c ' gaf ' "$map/portaal.log" || true)
+  voor=$(grep -ac ' gaf ' "$map/portaal.log" || true)
 
   # The modules that ask a server elsewhere (ssrf, xxe, wapp) are left out: there is none.
   timeout $((seconden * 3)) "$python" "$map/wapiti.py" -u "$adres/" -c "$map/cookies.json" $(printf -- "-x $adres/%s* " ${buiten//|/ }) \
@@ -89,13 +89,14 @@ for naam in "$@"; do
   timeout "$seconden" sqlmap -u "$adres/" --crawl=4 --forms --crawl-exclude="$buiten" --batch --level=1 --risk=1 --technique=BEU \
     --csrf-token=__RequestVerificationToken --cookie="$koekjes" --flush-session --output-dir="$map/sqlmap" --disable-coloring \
     --answers="sitemap=N,follow=N,store=N,normalize=Y,edit=N,test this form=Y,fill blank=Y" >"$map/sqlmap.log" 2>&1 || [ $? = 124 ]
-  injecties=$(grep -cE "is vulnerable|appears to be .* injectable" "$map/sqlmap.log" || true)
-  echo "  sqlmap: $(grep -cE "testing (if )?(GET|POST) parameter|testing if (GET|POST)" "$map/sqlmap.log" || true) parameters, $injecties injectable"
-  if [ "$injecties" != 0 ]; then grep -E "is vulnerable|appears to be .* injectable" "$map/sqlmap.log"; fout=1; fi
-  kapot=$(grep -cE ' gaf 5[0-9][0-9] ' "$map/portaal.log" || true)
-  if [ "$kapot" != 0 ]; then grep -oE '"RenderedMessage":"[^"]*(\\"[^"]*)* gaf 5[0-9][0-9]' "$map/portaal.log" | sort | uniq -c | head -5; fout=1; fi
+  # What "appears" injectable is tried further by sqlmap itself: a list that another value makes longer appears so too.
+  injecties=$(grep -acE "is vulnerable|identified the following injection point" "$map/sqlmap.log" || true)
+  echo "  sqlmap: $(grep -acE "testing if (GET|POST) parameter" "$map/sqlmap.log" || true) parameters, $injecties injectable"
+  if [ "$injecties" != 0 ]; then grep -aE -A8 "is vulnerable|identified the following injection point" "$map/sqlmap.log"; fout=1; fi
+  kapot=$(grep -acE ' gaf 5[0-9][0-9] ' "$map/portaal.log" || true)
+  if [ "$kapot" != 0 ]; then grep -aoE '"RenderedMessage":"[^"]*(\\"[^"]*)* gaf 5[0-9][0-9]' "$map/portaal.log" | sort | uniq -c | sort -rn | head -5; fout=1; fi
   ingelogd=$(curl -s -b "$jar" -o /dev/null -w "%{http_code}" "$adres/")
-  echo "  $(($(grep -c ' gaf ' "$map/portaal.log" || true) - voor)) requests, $kapot failed so far; still signed in at the end: $([ "$ingelogd" = 200 ] && echo yes || echo no)"
+  echo "  $(($(grep -ac ' gaf ' "$map/portaal.log" || true) - voor)) requests, $kapot failed so far; still signed in at the end: $([ "$ingelogd" = 200 ] && echo yes || echo no)"
 done
 echo "light, of everybody together:"
 sort -u "$map/licht" | sed '/^$/d;s/^/  /'

@@ -1,5 +1,4 @@
 using PgbPortal.Application.Beheer;
-using PgbPortal.Application.Bewaren;
 using PgbPortal.Application.Budgetten.Boekhouding;
 using PgbPortal.Application.Identity;
 using PgbPortal.Application.Inzage;
@@ -14,99 +13,25 @@ if (args is ["scenario", .. var bestanden])
         bestanden, Console.Out, new ConfigurationBuilder().AddEnvironmentVariables().Build(), CancellationToken.None);
 }
 
-if (args is [Boekhoudcommando.Naam])
+Func<Beheeromgeving, Task<int>>? commando = args switch
 {
-    var builder = WebApplication.CreateBuilder();
-    return await Boekhoudcommando.RunAsync(
-        builder.Configuration,
-        Portaal.Datamap(builder.Environment),
-        Portaal.Sleutelbestand(builder.Environment, builder.Configuration),
-        TimeProvider.System,
-        Console.Out,
-        CancellationToken.None);
-}
-
-if (args is [Verstrekkercommando.Naam, .. var woorden])
+    [Boekhoudcommando.Naam] => o => Boekhoudcommando.RunAsync(o.Configuratie, o.Datamap, o.Sleutelbestand, o.Klok, Console.Out, CancellationToken.None),
+    [Verstrekkercommando.Naam, .. var woorden] =>
+        o => Verstrekkercommando.RunAsync(woorden, o.Configuratie, o.Datamap, o.Sleutelbestand, o.Klok, Console.Out, CancellationToken.None),
+    [Medewerkercommando.Naam, .. var woorden] =>
+        o => Medewerkercommando.RunAsync(woorden, o.Configuratie, o.Datamap, o.Sleutelbestand, o.Klok, Console.Out, CancellationToken.None),
+    [Versleutelcommando.Naam] => o => Versleutelcommando.RunAsync(o.Configuratie, o.Datamap, o.Sleutelbestand, Console.Out, CancellationToken.None),
+    [Wiscommando.Naam] => o => Wiscommando.RunAsync(o.Configuratie, o.Datamap, o.Sleutelbestand, o.Klok, Console.Out, CancellationToken.None),
+    [Logboekcommando.Naam] => o => Logboekcommando.RunAsync(o.Configuratie, o.Datamap, o.Klok, Console.Out, CancellationToken.None),
+    [Databasecommando.Naam] => o => Databasecommando.RunAsync(o.Configuratie, o.Datamap, Console.Out, CancellationToken.None),
+    [Leesstandcommando.Naam, .. var woorden] => o => Leesstandcommando.RunAsync(woorden, o.Configuratie, o.Datamap, o.Klok, Console.Out, CancellationToken.None),
+    [var eerste, ..] when Reservekopiecommando.Is(eerste) =>
+        o => Reservekopiecommando.RunAsync(args, o.Configuratie, o.Datamap, o.Sleutelbestand, o.Klok, Console.Out, CancellationToken.None),
+    _ => null,
+};
+if (commando is not null)
 {
-    var builder = WebApplication.CreateBuilder();
-    return await Verstrekkercommando.RunAsync(
-        woorden,
-        builder.Configuration,
-        Portaal.Datamap(builder.Environment),
-        Portaal.Sleutelbestand(builder.Environment, builder.Configuration),
-        TimeProvider.System,
-        Console.Out,
-        CancellationToken.None);
-}
-
-if (args is [Medewerkercommando.Naam, .. var wie])
-{
-    var builder = WebApplication.CreateBuilder();
-    return await Medewerkercommando.RunAsync(
-        wie,
-        builder.Configuration,
-        Portaal.Datamap(builder.Environment),
-        Portaal.Sleutelbestand(builder.Environment, builder.Configuration),
-        TimeProvider.System,
-        Console.Out,
-        CancellationToken.None);
-}
-
-if (args is [Versleutelcommando.Naam])
-{
-    var builder = WebApplication.CreateBuilder();
-    return await Versleutelcommando.RunAsync(
-        builder.Configuration,
-        Portaal.Datamap(builder.Environment),
-        Portaal.Sleutelbestand(builder.Environment, builder.Configuration),
-        Console.Out,
-        CancellationToken.None);
-}
-
-if (args is [Wiscommando.Naam])
-{
-    var builder = WebApplication.CreateBuilder();
-    return await Wiscommando.RunAsync(
-        builder.Configuration,
-        Portaal.Datamap(builder.Environment),
-        Portaal.Sleutelbestand(builder.Environment, builder.Configuration),
-        TimeProvider.System,
-        Console.Out,
-        CancellationToken.None);
-}
-
-if (args is [Logboekcommando.Naam])
-{
-    var builder = WebApplication.CreateBuilder();
-    return await Logboekcommando.RunAsync(
-        builder.Configuration, Portaal.Datamap(builder.Environment), TimeProvider.System, Console.Out, CancellationToken.None);
-}
-
-if (args is [Databasecommando.Naam])
-{
-    var builder = WebApplication.CreateBuilder();
-    return await Databasecommando.RunAsync(
-        builder.Configuration, Portaal.Datamap(builder.Environment), Console.Out, CancellationToken.None);
-}
-
-if (args is [Leesstandcommando.Naam, .. var leeswoorden])
-{
-    var builder = WebApplication.CreateBuilder();
-    return await Leesstandcommando.RunAsync(
-        leeswoorden, builder.Configuration, Portaal.Datamap(builder.Environment), TimeProvider.System, Console.Out, CancellationToken.None);
-}
-
-if (Reservekopiecommando.Is(args.FirstOrDefault()))
-{
-    var builder = WebApplication.CreateBuilder();
-    return await Reservekopiecommando.RunAsync(
-        args,
-        builder.Configuration,
-        Portaal.Datamap(builder.Environment),
-        Portaal.Sleutelbestand(builder.Environment, builder.Configuration),
-        TimeProvider.System,
-        Console.Out,
-        CancellationToken.None);
+    return await commando(await Beheeromgeving.BeginAsync(CancellationToken.None));
 }
 
 try

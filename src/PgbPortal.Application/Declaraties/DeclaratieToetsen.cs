@@ -30,8 +30,9 @@ public sealed class DeclaratieToetsen(UseCaseContext context) : UseCase<Declarat
         }
         else if (!werk.Behandeling.MagGeheel(declaratie))
         {
-            throw new RegelOvertredenException(
-                "STATUS", "Een andere gemeente of een zorgkantoor betaalt mee aan deze declaratie. Alleen de SVB kan haar afwijzen. Bel de SVB.");
+            throw new RegelOvertredenException("STATUS", declaratie.Regels.All(r => r.VerstrekkerId == Toegang.VerstrekkerId)
+                ? "Deze declaratie hoort ook bij een wet die u niet doet. Vraag een collega die beide wetten doet."
+                : "Een andere gemeente of een zorgkantoor betaalt mee aan deze declaratie. Alleen de SVB kan haar afwijzen. Bel de SVB.");
         }
         else
         {

@@ -89,7 +89,7 @@ public sealed class Lokaalaccounts
     }
 
     /// <summary>Instead of the app: one of the codes that somebody kept. It works once.</summary>
-    /// <returns>How many are left; null when it is wrong.</returns>
+    /// <returns>How many are left; null when it is wrong, or when somebody changed the account meanwhile.</returns>
     public async Task<int?> HerstelcodeAsync(Lokaleweg weg, Lokalestap stap, string code, CancellationToken cancellationToken)
     {
         var kaal = new string([.. code.ToUpperInvariant().Where(char.IsAsciiLetterOrDigit)]);
@@ -101,8 +101,7 @@ public sealed class Lokaalaccounts
         }
 
         (account.AccessFailedCount, account.LockoutEnd) = (0, null);
-        await _gebruikers.UpdateAsync(account);
-        return await _gebruikers.CountRecoveryCodesAsync(account);
+        return (await _gebruikers.UpdateAsync(account)).Succeeded ? await _gebruikers.CountRecoveryCodesAsync(account) : null;
     }
 
     /// <summary>Somebody brings the code of the administrator: the account may be set up.</summary>

@@ -14,12 +14,12 @@ public sealed class MedewerkerRechtenWijzigen(UseCaseContext context) : UseCase<
 {
     public sealed record Input(Guid Account, Rol Rol, IReadOnlyList<Wet> Wetten);
 
+    protected override bool BlijftMogelijk => true;
+
     /// <exception cref="NietGevondenException">Nobody of the own organisation has this account.</exception>
     /// <exception cref="RegelOvertredenException">
     /// The own account (MW-007), one of the own organisation's sign-in (MW-005), or a function or law that this organisation does not have (MW-004).
     /// </exception>
-    protected override bool BlijftMogelijk => true;
-
     protected override async Task<MedewerkerId> HandleAsync(Input input, CancellationToken cancellationToken)
     {
         var db = Breed("rechten wijzigen");

@@ -7,7 +7,7 @@ namespace PgbPortal.Application.Identity;
 
 /// <summary>
 /// The administrator of a verstrekker signs somebody of the own organisation out everywhere, and ends the account for good when that is asked.
-/// Rights are not given here: those come from the sign-in of the own organisation.
+/// What they may is another question: <see cref="MedewerkerRechtenWijzigen"/>.
 /// </summary>
 [ToegankelijkVoor(Rol.BeheerderVerstrekker)]
 public sealed class MedewerkerUitloggen(UseCaseContext context) : UseCase<MedewerkerUitloggen.Input, int>(context)
@@ -40,6 +40,7 @@ public sealed class MedewerkerUitloggen(UseCaseContext context) : UseCase<Medewe
 
         // Who is half-way in with this account begins again.
         account.ConcurrencyStamp = Guid.CreateVersion7().ToString();
+        account.SecurityStamp = Guid.CreateVersion7().ToString("N");
         if (input.VoorGoed)
         {
             account.BeeindigdOpUtc ??= NuUtc;

@@ -17,6 +17,9 @@ public sealed class MedewerkerUitnodigen(UseCaseContext context, Lokaalinstellin
     /// <param name="Id">Key of the new employee, made by the form.</param>
     public sealed record Input(MedewerkerId Id, string Naam, string Email, Rol Rol, IReadOnlyList<Wet> Wetten);
 
+    // Of two clicks at once the second finds what the first made.
+    protected override bool HerhaaltBijBotsing => true;
+
     /// <exception cref="RegelOvertredenException">
     /// No accounts for this organisation (MW-002), this address has one (MW-003), or a function or law that this organisation does not have (MW-004).
     /// </exception>
@@ -32,14 +35,19 @@ public sealed class MedewerkerUitnodigen(UseCaseContext context, Lokaalinstellin
         Recht(verstrekker, input.Rol, input.Wetten);
         var naam = Lokaalaccount.Naam(verstrekker.Code, input.Email);
         var genormaliseerd = naam.ToUpperInvariant();
-        if (await db.Gebruikers.AnyAsync(g => g.NormalizedUserName == genormaliseerd, cancellationToken))
+        var account = await db.Gebruikers.SingleOrDefaultAsync(g => g.NormalizedUserName == genormaliseerd, cancellationToken);
+        if (account is null)
+        {
+            account = Nieuw(naam, input.Naam, input.Email, input.Id);
+            db.Add(Medewerker.Maak(input.Id, input.Naam, input.Rol, verstrekker.Id, input.Wetten));
+            db.Add(account);
+        }
+        else if (account is not { PasswordHash: null, BeeindigdOpUtc: null } || account.MedewerkerId != input.Id)
         {
             throw new RegelOvertredenException("MW-003", "Met dit e-mailadres is er al een account in uw organisatie.");
         }
 
-        var account = Nieuw(naam, input.Naam, input.Email, input.Id);
-        db.Add(Medewerker.Maak(input.Id, input.Naam, input.Rol, verstrekker.Id, input.Wetten));
-        db.Add(account);
+        // The same form once more: the code that it made was shown to nobody, and makes way for this one.
         Context.Betreft(null, nameof(Gebruiker), account.Id);
         var uitnodiging = await Uitnodigingscode.GeefAsync(db, account, NuUtc, cancellationToken);
         await BewaarAsync(db, cancellationToken);

@@ -11,7 +11,8 @@ namespace PgbPortal.Application.Identity;
 
 /// <summary>
 /// The command "medewerker-uitnodigen": an account of the portal for the first administrator of an organisation, and for each employee of the
-/// SVB, who have no administrator here. It prints the code to set it up. A second time with the same address gives a new code.
+/// SVB, who have no administrator here. It prints the code to set it up. A second time with the same address gives a new code,
+/// and the name, role and laws that are said then.
 /// </summary>
 public static class Medewerkercommando
 {
@@ -110,6 +111,11 @@ public static class Medewerkercommando
             account = MedewerkerUitnodigen.Nieuw(accountnaam, naam, email, medewerker.Id);
             db.Add(medewerker);
             db.Add(account);
+        }
+        else
+        {
+            account.Naam = naam;
+            (await db.Medewerkers.SingleAsync(m => m.Id == account.MedewerkerId, cancellationToken)).Wijzig(naam, recht.Rol, recht.Wetten);
         }
 
         var code = await Uitnodigingscode.GeefAsync(db, account, nu, cancellationToken);

@@ -12,6 +12,9 @@ public sealed class RechtBevestigen(UseCaseContext context) : UseCase<RechtBeves
 {
     public sealed record Input(Guid Account);
 
+    // Of two clicks at once the second reads that it was done.
+    protected override bool HerhaaltBijBotsing => true;
+
     /// <exception cref="NietGevondenException">Nobody of the own organisation has this account.</exception>
     /// <exception cref="RegelOvertredenException">The own account (MW-008), or done already in this quarter (MW-009).</exception>
     protected override async Task<MedewerkerId> HandleAsync(Input input, CancellationToken cancellationToken)

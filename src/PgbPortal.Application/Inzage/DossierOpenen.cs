@@ -17,9 +17,9 @@ public sealed class DossierOpenen(UseCaseContext context) : UseCase<DossierOpene
     /// <param name="Dossier">When it is known already; else the number of the budgethouder.</param>
     public sealed record Input(BudgethouderId? Dossier, Bsn? Bsn, Openingsreden Reden, string Kenmerk);
 
-    /// <exception cref="RegelOvertredenException">No such dossier (DO-001), or a reason or reference that is none (DO-002, DO-003).</exception>
     protected override bool BlijftMogelijk => true;
 
+    /// <exception cref="RegelOvertredenException">No such dossier (DO-001), or a reason or reference that is none (DO-002, DO-003).</exception>
     protected override async Task<BudgethouderId> HandleAsync(Input input, CancellationToken cancellationToken)
     {
         var (dossier, bsn) = (input.Dossier, input.Bsn);

@@ -94,7 +94,7 @@ internal sealed class Dossierteller(DbContextOptions<PgbDbContext> opties, int g
     {
         await using var db = new PgbDbContext(opties, Toegang.Systeem("veel dossiers melden"));
         var sinds = soort == Signaalsoort.VeelDossiersInWeek ? _dag.AddDays(1 - Week) : _dag;
-        if (await db.Inzagesignalen.AnyAsync(s => s.GebruikerId == wie && (s.Dag == _dag || (s.Dag >= sinds && s.Soort == soort)), cancellationToken))
+        if (await db.Inzagesignalen.AnyAsync(s => s.GebruikerId == wie && s.Dag >= sinds && s.Soort == soort, cancellationToken))
         {
             return;
         }

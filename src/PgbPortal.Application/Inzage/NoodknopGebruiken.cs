@@ -18,10 +18,10 @@ public sealed class NoodknopGebruiken(UseCaseContext context) : UseCase<Noodknop
 
     public sealed record Input(Openingsreden Reden, string Kenmerk);
 
-    /// <returns>Until when (UTC).</returns>
-    /// <exception cref="RegelOvertredenException">A reason or reference that is none (DO-002, DO-003), or too many uses that wait to be judged (NK-001).</exception>
     protected override bool BlijftMogelijk => true;
 
+    /// <returns>Until when (UTC).</returns>
+    /// <exception cref="RegelOvertredenException">A reason or reference that is none (DO-002, DO-003), or too many uses that wait to be judged (NK-001).</exception>
     protected override async Task<DateTime> HandleAsync(Input input, CancellationToken cancellationToken)
     {
         Openingen.Eis(input.Reden, input.Kenmerk, isNoodgeval: true);

@@ -8,9 +8,9 @@ public sealed class OpeningSluiten(UseCaseContext context) : UseCase<OpeningSlui
 {
     public sealed record Input;
 
-    /// <returns>How many closed: 0 or 1.</returns>
     protected override bool BlijftMogelijk => true;
 
+    /// <returns>How many closed: 0 or 1.</returns>
     protected override async Task<int> HandleAsync(Input input, CancellationToken cancellationToken)
     {
         var db = Breed("een dossier sluiten");

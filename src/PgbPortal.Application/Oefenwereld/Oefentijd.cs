@@ -1,4 +1,6 @@
+using System.Data.Common;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Configuration;
 using PgbPortal.Application.Beheer;
 using PgbPortal.Application.Betalingen;
 using PgbPortal.Application.Persistence;
@@ -31,18 +33,42 @@ public sealed class Oefentijd : IDisposable
     /// <summary>Is there a clock that can be moved? Only in the oefenwereld.</summary>
     public bool KanVerder => _klok is not null;
 
+    /// <summary>The clock of an oefenwereld, for who runs a command beside its portal. The real time when the database tells nothing.</summary>
+    public static async Task<TimeProvider> KlokVanAsync(
+        IConfiguration configuratie, string datamap, string? sleutelbestand, CancellationToken cancellationToken)
+    {
+        var klok = new Oefenklok();
+        try
+        {
+            var opties = DatabaseRegistration.Opties(configuratie, datamap, sleutelbestand);
+            if ((await new Databasebeheer(opties).OntbrekendeMigratiesAsync(cancellationToken)).Count == 0)
+            {
+                await HervatAsync(opties, klok, cancellationToken);
+            }
+        }
+        catch (Exception fout) when (fout is InstellingOnjuistException or DbException)
+        {
+            // The command itself finds the same, and says what to do.
+        }
+
+        return klok;
+    }
+
     /// <summary>Goes on where an earlier start of the portal was.</summary>
     public async Task HervatAsync(CancellationToken cancellationToken)
     {
-        if (_klok is null)
+        if (_klok is not null)
         {
-            return;
+            await HervatAsync(_opties, _klok, cancellationToken);
         }
+    }
 
-        await using var db = new PgbDbContext(_opties, Toegang.Systeem("oefenklok lezen"));
+    private static async Task HervatAsync(DbContextOptions<PgbDbContext> opties, Oefenklok klok, CancellationToken cancellationToken)
+    {
+        await using var db = new PgbDbContext(opties, Toegang.Systeem("oefenklok lezen"));
         if (await db.Taakstanden.AsNoTracking().SingleOrDefaultAsync(t => t.Naam == Taak, cancellationToken) is { } stand)
         {
-            _klok.ZetOp(stand.LaatsteDag);
+            klok.ZetOp(stand.LaatsteDag);
         }
     }
 

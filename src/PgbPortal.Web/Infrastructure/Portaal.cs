@@ -34,7 +34,7 @@ internal static class Portaal
 
         builder.AddLogboek();
         builder.AddTelemetrie();
-        if (bool.TryParse(builder.Configuration["Oefenwereld:Vullen"], out var oefenen) && oefenen && !builder.Environment.IsProduction())
+        if (IsOefenwereld(builder.Configuration, builder.Environment))
         {
             builder.Services.TryAddSingleton<TimeProvider>(new Oefenklok());
         }
@@ -57,6 +57,7 @@ internal static class Portaal
         var uitloop = Uitloop.Van(builder.Configuration, builder.Environment);
         builder.Services.AddHealthChecks().AddCheck<Databasegezondheid>("database").AddCheck("uitloop", uitloop);
         builder.Services.AddSingleton<IHostedService>(uitloop);
+        builder.Services.Configure<HostOptions>(o => o.ShutdownTimeout = uitloop.Hoogstduur);
         builder.Services.AddSingleton<Oefenvulling>();
         builder.Services.AddHostedService(sp => sp.GetRequiredService<Oefenvulling>());
         builder.Services.AddHostedService<Takenklok>();
@@ -162,6 +163,10 @@ internal static class Portaal
     /// <returns>Where an oefenwereld makes its own keys; null where real people are, so that the keys must be set.</returns>
     public static string? Sleutelbestand(IHostEnvironment omgeving, IConfiguration configuration) =>
         !omgeving.IsProduction() && (omgeving.IsDevelopment() || Oefenwereld(configuration)) ? Path.Combine(Datamap(omgeving), "sleutels.json") : null;
+
+    /// <summary>Are the people here made up? Never in Production, which refuses the setting when it starts.</summary>
+    public static bool IsOefenwereld(IConfiguration configuratie, IHostEnvironment omgeving) =>
+        bool.TryParse(configuratie["Oefenwereld:Vullen"], out var vullen) && vullen && !omgeving.IsProduction();
 
     private static async Task OpenAsync(Databasebeheer database)
     {

@@ -14,7 +14,13 @@ internal sealed class Uitloop(TimeSpan duur) : IHostedLifecycleService, IHealthC
     private const int Hoogstens = 60;
     private const int Standaard = 5;
 
+    // For what is under way when nobody is sent here any more: the last answers, and the lines of the care log that still wait.
+    private static readonly TimeSpan Afmaken = TimeSpan.FromSeconds(30);
+
     private volatile bool _stopt;
+
+    /// <summary>So long the whole of stopping may take. The host would count the waiting, and cut off what is under way.</summary>
+    public TimeSpan Hoogstduur => duur + Afmaken;
 
     /// <exception cref="InstellingOnjuistException">A number that cannot be.</exception>
     public static Uitloop Van(IConfiguration configuratie, IHostEnvironment omgeving) => configuratie[Sleutel] switch

@@ -22,6 +22,18 @@ public sealed class MedewerkerUitloggenTests : Sessieproef
     }
 
     [Fact]
+    public async Task Wie_half_binnen_is_begint_opnieuw()
+    {
+        var id = Wereld.Account("westland.cons");
+        await using var db = Db();
+        var voor = await db.Gebruikers.Where(g => g.Id == id).Select(g => g.SecurityStamp).SingleAsync();
+
+        await UitAsync(await OpenAsync("westland.beheer"), "westland.cons", voorGoed: false);
+
+        Assert.NotEqual(voor, await db.Gebruikers.Where(g => g.Id == id).Select(g => g.SecurityStamp).SingleAsync());
+    }
+
+    [Fact]
     public async Task Check32_een_beeindigd_account_opent_niets_meer()
     {
         var (open, beheerder) = (await OpenAsync("westland.cons"), await OpenAsync("westland.beheer"));

@@ -32,6 +32,34 @@ public sealed class MedewerkerUitnodigenTests : Medewerkerproef
         Assert.Equal("MW-003", await GeweigerdMetAsync(() => UitnodigenAsync(email: " Nina@Westland.example ")));
     }
 
+    [Fact]
+    public async Task Twee_keer_klikken_geeft_een_account_en_een_code_die_werkt()
+    {
+        var (sleutel, formulier) = (await OpenAsync("westland.beheer"), Nieuw());
+        Task<Uitnodiging> KlikAsync() => MetAsync("westland.beheer", sleutel, c => new MedewerkerUitnodigen(c, Instellingen), formulier);
+
+        var eerste = await KlikAsync();
+        var tweede = await KlikAsync();
+
+        Assert.NotEqual(eerste.Code, tweede.Code);
+        var (account, _) = await AccountAsync();
+        await using var db = Db();
+        var bewaard = await db.Set<Microsoft.AspNetCore.Identity.IdentityUserToken<Guid>>().SingleAsync(t => t.UserId == account.Id);
+        Assert.True(Uitnodigingscode.Klopt(bewaard.Value, tweede.Code, Wereld.Klok.NuUtc()));
+        Assert.False(Uitnodigingscode.Klopt(bewaard.Value, eerste.Code, Wereld.Klok.NuUtc()));
+    }
+
+    [Fact]
+    public async Task Twee_keer_tegelijk_klikken_geeft_een_account()
+    {
+        var (sleutel, formulier) = (await OpenAsync("westland.beheer"), Nieuw());
+
+        await Task.WhenAll(Enumerable.Range(0, 2).Select(_ => Task.Run(() =>
+            MetAsync("westland.beheer", sleutel, c => new MedewerkerUitnodigen(c, Instellingen), formulier))));
+
+        await AccountAsync();
+    }
+
     [Theory]
     [InlineData(Rol.FinancieelMedewerkerSvb, Wet.Wmo)]
     [InlineData(Rol.Auditor, Wet.Wmo)]

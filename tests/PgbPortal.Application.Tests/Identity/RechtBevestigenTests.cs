@@ -19,6 +19,15 @@ public sealed class RechtBevestigenTests : Sessieproef
     }
 
     [Fact]
+    public async Task Van_twee_keer_tegelijk_klikken_leest_de_tweede_dat_het_gebeurd_is()
+    {
+        var fouten = await Task.WhenAll(Enumerable.Range(0, 2).Select(_ => Task.Run(async () =>
+            await Record.ExceptionAsync(() => BevestigAsync(Wereld.Account("westland.cons"))))));
+
+        Assert.Equal("MW-009", Assert.IsType<RegelOvertredenException>(Assert.Single(fouten, f => f is not null)).Code);
+    }
+
+    [Fact]
     public async Task Niemand_bevestigt_de_eigen_rechten_of_die_van_een_ander()
     {
         Assert.Equal("MW-008", await GeweigerdMetAsync(() => BevestigAsync(Wereld.Account("westland.beheer"))));

@@ -67,6 +67,23 @@ public sealed class DossiertellerTests : Logboekproef
     }
 
     [Fact]
+    public async Task Een_signaal_over_de_week_verzwijgt_niet_dat_het_die_dag_ook_te_veel_is()
+    {
+        var wie = Wereld.Account("westland.cons");
+        const int PerDag = Grens - 5;
+        Task Dag(int dag, int aantal) => OpenAsync(Enumerable.Range(0, aantal).Select(_ => Blik(wie, new(2026, 3, dag, 12, 0, 0, DateTimeKind.Utc))));
+        await Dag(2, PerDag);
+        await Dag(3, PerDag);
+        await Dag(4, PerDag);
+
+        await Dag(5, 2 * Grens);
+
+        Assert.Equal(
+            [(Signaalsoort.VeelDossiers, new DateOnly(2026, 3, 5)), (Signaalsoort.VeelDossiersInWeek, new(2026, 3, 5))],
+            (await SignalenAsync()).Select(s => (s.Soort, s.Dag)).OrderBy(s => s.Soort));
+    }
+
+    [Fact]
     public async Task Steeds_hetzelfde_dossier_een_burger_en_een_nieuwe_dag_geven_geen_signaal()
     {
         var wie = Wereld.Account("westland.cons");

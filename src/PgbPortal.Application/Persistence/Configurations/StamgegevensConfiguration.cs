@@ -227,7 +227,7 @@ internal sealed class InzagesignaalConfiguration : IEntityTypeConfiguration<Inza
     public void Configure(EntityTypeBuilder<Inzagesignaal> builder)
     {
         builder.ToTable("Inzagesignalen");
-        builder.HasIndex(s => new { s.GebruikerId, s.Dag }).IsUnique();
+        builder.HasIndex(s => new { s.GebruikerId, s.Dag, s.Soort }).IsUnique();
         builder.HasIndex(s => new { s.AfgehandeldOpUtc, s.Id });
     }
 }

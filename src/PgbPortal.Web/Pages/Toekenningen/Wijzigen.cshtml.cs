@@ -64,6 +64,13 @@ public sealed class WijzigenModel(
     {
         Menu.Eis(huidig.Sessie, typeof(ToekenningWijzigen));
         await LaadAsync(cancellationToken);
+
+        // What was granted for stays, whatever a form says.
+        for (var i = 0; i < Math.Min(AantalVast, Functiebudgetten.Count); i++)
+        {
+            Functiebudgetten[i] = Functiebudgetten[i] with { Zorgfunctie = Toekenning.Functiebudgetten[i].Zorgfunctie };
+        }
+
         if (actie is "vastleggen" or "aanpassen")
         {
             return await VanControleAsync(actie, cancellationToken);

@@ -47,6 +47,24 @@ public sealed class WijzigenTests(PortaalFabriek portaal) : IClassFixture<Portaa
         Assert.Equal("100,00", Keuring.Waarde(html, "Functiebudgetten_0__Bedrag"));
     }
 
+    [Theory]
+    [InlineData("")]
+    [InlineData("99")]
+    [InlineData("<script>")]
+    public async Task De_zorgfunctie_van_een_functiebudget_dat_er_was_blijft_wat_het_formulier_ook_zegt(string zorgfunctie)
+    {
+        var oud = await ToekenningAsync($"W-Z{zorgfunctie.Length}");
+        var adres = $"/toekenningen/{oud.Id.Waarde}/wijzigen";
+        var consulent = await portaal.AlsAsync("westland.cons");
+        var velden = Invoer("W-Z", "geen bedrag");
+        velden["Functiebudgetten[0].Zorgfunctie"] = zorgfunctie;
+
+        var antwoord = await consulent.PostFormulierAsync(adres, velden);
+
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, antwoord.StatusCode);
+        Assert.Contains("Functiebudget 1: Begeleiding", await antwoord.TekstAsync());
+    }
+
     [Fact]
     public async Task Een_functiebudget_dat_er_was_kan_niet_weg()
     {
