@@ -1,4 +1,5 @@
 using PgbPortal.Application.Beheer;
+using PgbPortal.Application.Bewaren;
 using PgbPortal.Application.Budgetten.Boekhouding;
 using PgbPortal.Application.Identity;
 using PgbPortal.Application.Inzage;

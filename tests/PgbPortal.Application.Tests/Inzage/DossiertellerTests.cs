@@ -76,7 +76,9 @@ public sealed class DossiertellerTests : Logboekproef
         await Dag(3, PerDag);
         await Dag(4, PerDag);
 
-        await Dag(5, 2 * Grens);
+        await Dag(5, PerDag);
+        Assert.Equal(Signaalsoort.VeelDossiersInWeek, Assert.Single(await SignalenAsync()).Soort);
+        await Dag(5, PerDag);
 
         Assert.Equal(
             [(Signaalsoort.VeelDossiers, new DateOnly(2026, 3, 5)), (Signaalsoort.VeelDossiersInWeek, new(2026, 3, 5))],

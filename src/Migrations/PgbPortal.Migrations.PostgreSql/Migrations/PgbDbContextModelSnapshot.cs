@@ -546,7 +546,7 @@ namespace PgbPortal.Migrations.PostgreSql.Migrations
 
                     b.HasIndex("AfgehandeldOpUtc", "Id");
 
-                    b.HasIndex("GebruikerId", "Dag")
+                    b.HasIndex("GebruikerId", "Dag", "Soort")
                         .IsUnique();
 
                     b.ToTable("Inzagesignalen", (string)null);

@@ -2230,9 +2230,9 @@ namespace PgbPortal.Migrations.SqlServer.Migrations
                 columns: new[] { "AfgehandeldOpUtc", "Id" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_Inzagesignalen_GebruikerId_Dag",
+                name: "IX_Inzagesignalen_GebruikerId_Dag_Soort",
                 table: "Inzagesignalen",
-                columns: new[] { "GebruikerId", "Dag" },
+                columns: new[] { "GebruikerId", "Dag", "Soort" },
                 unique: true,
                 filter: "[GebruikerId] IS NOT NULL");
 

@@ -547,7 +547,7 @@ namespace PgbPortal.Migrations.SqlServer.Migrations
 
                     b.HasIndex("AfgehandeldOpUtc", "Id");
 
-                    b.HasIndex("GebruikerId", "Dag")
+                    b.HasIndex("GebruikerId", "Dag", "Soort")
                         .IsUnique()
                         .HasFilter("[GebruikerId] IS NOT NULL");
 

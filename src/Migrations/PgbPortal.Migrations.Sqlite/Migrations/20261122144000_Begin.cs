@@ -2227,9 +2227,9 @@ namespace PgbPortal.Migrations.Sqlite.Migrations
                 columns: new[] { "AfgehandeldOpUtc", "Id" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_Inzagesignalen_GebruikerId_Dag",
+                name: "IX_Inzagesignalen_GebruikerId_Dag_Soort",
                 table: "Inzagesignalen",
-                columns: new[] { "GebruikerId", "Dag" },
+                columns: new[] { "GebruikerId", "Dag", "Soort" },
                 unique: true);
 
             migrationBuilder.CreateIndex(

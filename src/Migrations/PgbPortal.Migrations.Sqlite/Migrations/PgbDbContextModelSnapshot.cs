@@ -539,7 +539,7 @@ namespace PgbPortal.Migrations.Sqlite.Migrations
 
                     b.HasIndex("AfgehandeldOpUtc", "Id");
 
-                    b.HasIndex("GebruikerId", "Dag")
+                    b.HasIndex("GebruikerId", "Dag", "Soort")
                         .IsUnique();
 
                     b.ToTable("Inzagesignalen", (string)null);
