@@ -9,6 +9,7 @@ using Microsoft.Extensions.DependencyInjection.Extensions;
 using PgbPortal.Application.Beheer;
 using PgbPortal.Application.Betalingen;
 using PgbPortal.Application.Budgetten.Boekhouding;
+using PgbPortal.Application.Ervaringen;
 using PgbPortal.Application.Identity;
 using PgbPortal.Application.Inzage;
 using PgbPortal.Application.Oefenwereld;
@@ -43,7 +44,8 @@ public static class Registratie
             DatabaseRegistration.Beheeropties(configuration),
             Mailinstellingen.Van(configuration, datamap),
             Lokaalinstellingen.Van(configuration),
-            Omvang(configuration));
+            Omvang(configuration),
+            Ervaringinstellingen.Van(configuration));
     }
 
     internal static IServiceCollection AddPgbPortal(
@@ -58,7 +60,8 @@ public static class Registratie
         DbContextOptions<PgbDbContext>? beheeropties = null,
         Mailinstellingen? mailinstellingen = null,
         Lokaalinstellingen? lokaalinstellingen = null,
-        Oefenomvang oefenomvang = Oefenomvang.Klein)
+        Oefenomvang oefenomvang = Oefenomvang.Klein,
+        Ervaringinstellingen? ervaringinstellingen = null)
     {
         var grenzen = sessiegrenzen ?? Identity.Sessiegrenzen.Standaard;
         services.TryAddSingleton(TimeProvider.System);
@@ -76,6 +79,7 @@ public static class Registratie
         services.AddSingleton(taakinstellingen ?? Beheer.Taakinstellingen.Standaard);
         services.AddSingleton(koppenboek ?? Koppenboek.Dicht);
         services.AddSingleton(zorgloginstellingen ?? Zorgloginstellingen.Standaard);
+        services.AddSingleton(ervaringinstellingen ?? Ervaringinstellingen.Standaard);
         services.AddSingleton<Takenronde>();
         services.AddSingleton(sp => new Taakslot(
             opties, sp.GetRequiredService<TimeProvider>(), $"{Environment.MachineName}/{Environment.ProcessId}/{Guid.CreateVersion7():N}"));

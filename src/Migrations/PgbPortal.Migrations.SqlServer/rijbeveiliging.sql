@@ -22,6 +22,7 @@ DROP SECURITY POLICY IF EXISTS pgb.[DeclaratieBevindingen];
 DROP SECURITY POLICY IF EXISTS pgb.[Declaratieregels];
 DROP SECURITY POLICY IF EXISTS pgb.[Declaraties];
 DROP SECURITY POLICY IF EXISTS pgb.[Dossieropeningen];
+DROP SECURITY POLICY IF EXISTS pgb.[Ervaringen];
 DROP SECURITY POLICY IF EXISTS pgb.[Functiebudgetten];
 DROP SECURITY POLICY IF EXISTS pgb.[Inzagesignalen];
 DROP SECURITY POLICY IF EXISTS pgb.[Kennisgevingen];
@@ -600,6 +601,32 @@ CREATE SECURITY POLICY pgb.[Dossieropeningen]
     ADD BLOCK PREDICATE pgb.[Dossieropeningen_Wijzigen]([VerstrekkerId]) ON dbo.[Dossieropeningen] BEFORE UPDATE,
     ADD BLOCK PREDICATE pgb.[Dossieropeningen_Wijzigen]([VerstrekkerId]) ON dbo.[Dossieropeningen] AFTER UPDATE,
     ADD BLOCK PREDICATE pgb.[Dossieropeningen_Verwijderen]([BeoordeeldDoor]) ON dbo.[Dossieropeningen] BEFORE DELETE
+    WITH (STATE = ON, SCHEMABINDING = ON);
+GO
+CREATE OR ALTER FUNCTION pgb.[Ervaringen_Lezen](@Cijfer int)
+RETURNS TABLE WITH SCHEMABINDING AS RETURN SELECT 1 AS Mag
+    WHERE CAST(SESSION_CONTEXT(N'pgb.leest') AS varchar(8000)) = 'alles'
+    OR CAST(SESSION_CONTEXT(N'pgb.wie') AS varchar(8000)) = 'svb';
+GO
+CREATE OR ALTER FUNCTION pgb.[Ervaringen_Toevoegen](@Cijfer int)
+RETURNS TABLE WITH SCHEMABINDING AS RETURN SELECT 1 AS Mag
+    WHERE CAST(SESSION_CONTEXT(N'pgb.schrijft') AS varchar(8000)) = 'alles'
+    OR CAST(SESSION_CONTEXT(N'pgb.wie') AS varchar(8000)) <> '';
+GO
+CREATE OR ALTER FUNCTION pgb.[Ervaringen_Wijzigen](@Cijfer int)
+RETURNS TABLE WITH SCHEMABINDING AS RETURN SELECT 1 AS Mag
+    WHERE CAST(SESSION_CONTEXT(N'pgb.schrijft') AS varchar(8000)) = 'alles';
+GO
+CREATE OR ALTER FUNCTION pgb.[Ervaringen_Verwijderen](@Cijfer int)
+RETURNS TABLE WITH SCHEMABINDING AS RETURN SELECT 1 AS Mag
+    WHERE CAST(SESSION_CONTEXT(N'pgb.schrijft') AS varchar(8000)) = 'alles';
+GO
+CREATE SECURITY POLICY pgb.[Ervaringen]
+    ADD FILTER PREDICATE pgb.[Ervaringen_Lezen]([Cijfer]) ON dbo.[Ervaringen],
+    ADD BLOCK PREDICATE pgb.[Ervaringen_Toevoegen]([Cijfer]) ON dbo.[Ervaringen] AFTER INSERT,
+    ADD BLOCK PREDICATE pgb.[Ervaringen_Wijzigen]([Cijfer]) ON dbo.[Ervaringen] BEFORE UPDATE,
+    ADD BLOCK PREDICATE pgb.[Ervaringen_Wijzigen]([Cijfer]) ON dbo.[Ervaringen] AFTER UPDATE,
+    ADD BLOCK PREDICATE pgb.[Ervaringen_Verwijderen]([Cijfer]) ON dbo.[Ervaringen] BEFORE DELETE
     WITH (STATE = ON, SCHEMABINDING = ON);
 GO
 CREATE OR ALTER FUNCTION pgb.[Functiebudgetten_Lezen](@BudgethouderId uniqueidentifier, @VerstrekkerId uniqueidentifier, @Wet nvarchar(40), @ZichtbaarVoorSvb bit, @ZichtbaarVoorVerstrekker bit, @ZichtbaarVoorZorgverlener bit, @ZorgverlenerId uniqueidentifier)

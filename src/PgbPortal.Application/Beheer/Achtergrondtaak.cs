@@ -3,6 +3,7 @@ using PgbPortal.Application.Berichten;
 using PgbPortal.Application.Betalingen;
 using PgbPortal.Application.Bewaren;
 using PgbPortal.Application.Budgetten.Boekhouding;
+using PgbPortal.Application.Ervaringen;
 using PgbPortal.Application.Identity;
 using PgbPortal.Application.Inzage;
 using PgbPortal.Application.Verzending;
@@ -25,6 +26,7 @@ public sealed record Achtergrondtaak(
     [
         new(Dagwerk.Taak, true, _ => true, (diensten, ct) => diensten.GetRequiredService<Dagwerk>().ExecuteAsync(new(), ct)),
         new(SessiesOpruimen.Taak, true, _ => true, (diensten, ct) => diensten.GetRequiredService<SessiesOpruimen>().ExecuteAsync(new(), ct)),
+        new(ErvaringenOpruimen.Taak, true, _ => true, (diensten, ct) => diensten.GetRequiredService<ErvaringenOpruimen>().ExecuteAsync(new(), ct)),
         new(
             Betaalrunwerk.Taak,
             true,

@@ -26,6 +26,16 @@ public sealed record Betaalbelofte(int OpTijd, int Betaald)
     public int Promille => Betaald == 0 ? 0 : (int)(OpTijd * 1000L / Betaald);
 }
 
+/// <summary>The marks that users gave, added up.</summary>
+public sealed record Waardering(int Antwoorden, int Som)
+{
+    /// <summary>From here a mean says something, and nothing about one person.</summary>
+    public const int Genoeg = 20;
+
+    /// <summary>In tenths of a mark, rounded down.</summary>
+    public int Tienden => Antwoorden == 0 ? 0 : Som * 10 / Antwoorden;
+}
+
 /// <summary>
 /// How the portal does, for everybody; no use case, because nobody need be signed in. It counts and names nobody, and asks the database
 /// once in a while, however many look.
@@ -40,7 +50,7 @@ public sealed class Portaalstatus : IDisposable
     private readonly IVerzendkanaal _kanaal;
     private readonly SemaphoreSlim _beurt = new(1, 1);
     private (DateTime OpUtc, Stand Stand)? _stand;
-    private (DateTime OpUtc, Betaalbelofte Belofte)? _belofte;
+    private (DateTime OpUtc, Betaalbelofte Belofte, Waardering Waardering)? _belofte;
 
     internal Portaalstatus(DbContextOptions<PgbDbContext> opties, TimeProvider klok, IVerzendkanaal kanaal) =>
         (_opties, _klok, _kanaal) = (opties, klok, kanaal);
@@ -48,7 +58,9 @@ public sealed class Portaalstatus : IDisposable
     /// <param name="Database">It answers; when not, the rest is not known.</param>
     /// <param name="WachtSindsUtc">Since when the oldest file waits that could not be sent.</param>
     /// <param name="Belofte">Of the last twelve months; null when it is not known.</param>
-    public sealed record Stand(DateTime OpUtc, bool Database, Verzendstand Verzending, DateTime? WachtSindsUtc, Betaalbelofte? Belofte);
+    /// <param name="Waardering">Of the last twelve months; null when it is not known.</param>
+    public sealed record Stand(
+        DateTime OpUtc, bool Database, Verzendstand Verzending, DateTime? WachtSindsUtc, Betaalbelofte? Belofte, Waardering? Waardering);
 
     public async Task<Stand> LeesAsync(CancellationToken cancellationToken)
     {
@@ -83,14 +95,15 @@ public sealed class Portaalstatus : IDisposable
                 .OrderBy(z => z.KlaargezetOpUtc).Select(z => (DateTime?)z.KlaargezetOpUtc).FirstOrDefaultAsync(cancellationToken);
             if (_belofte is not { } eerder || nu - eerder.OpUtc >= BelofteGeldig || nu < eerder.OpUtc)
             {
-                _belofte = (nu, await BelofteAsync(db, cancellationToken));
+                _belofte = (nu, await BelofteAsync(db, cancellationToken), await WaarderingAsync(db, cancellationToken));
             }
 
-            return new(nu, true, !_kanaal.IsOpen ? Verzendstand.Uit : sinds is null ? Verzendstand.Werkt : Verzendstand.Wacht, sinds, _belofte?.Belofte);
+            var verzending = !_kanaal.IsOpen ? Verzendstand.Uit : sinds is null ? Verzendstand.Werkt : Verzendstand.Wacht;
+            return new(nu, true, verzending, sinds, _belofte?.Belofte, _belofte?.Waardering);
         }
         catch (Exception fout) when (Databasefout.IsOnbereikbaar(fout))
         {
-            return new(nu, false, Verzendstand.Uit, null, null);
+            return new(nu, false, Verzendstand.Uit, null, null, null);
         }
     }
 
@@ -101,5 +114,13 @@ public sealed class Portaalstatus : IDisposable
             .GroupBy(d => d.BetaaldOp <= d.VerwachteBetaaldag)
             .Select(g => new { OpTijd = g.Key, Aantal = g.Count() }).ToListAsync(cancellationToken);
         return new(aantallen.Where(a => a.OpTijd).Sum(a => a.Aantal), aantallen.Sum(a => a.Aantal));
+    }
+
+    private async Task<Waardering> WaarderingAsync(PgbDbContext db, CancellationToken cancellationToken)
+    {
+        var van = _klok.Vandaag().AddYears(-1);
+        var cijfers = await db.Ervaringen.AsNoTracking().Where(e => e.Op >= van && e.Cijfer != null)
+            .GroupBy(e => e.Cijfer!.Value).Select(g => new { Cijfer = g.Key, Aantal = g.Count() }).ToListAsync(cancellationToken);
+        return new(cijfers.Sum(c => c.Aantal), cijfers.Sum(c => c.Cijfer * c.Aantal));
     }
 }

@@ -14,6 +14,7 @@ using PgbPortal.Domain.Berichten;
 using PgbPortal.Domain.Betalingen;
 using PgbPortal.Domain.Budgethouders;
 using PgbPortal.Domain.Budgetten;
+using PgbPortal.Domain.Ervaringen;
 using PgbPortal.Domain.Personen;
 using PgbPortal.Domain.Referentie;
 using PgbPortal.Domain.Verstrekkers;
@@ -67,7 +68,7 @@ internal sealed class Gegevensboek(PgbDbContext eigen, PgbDbContext breed)
     public static IReadOnlyList<Type> Overige { get; } =
     [
         typeof(Persoon), typeof(Budgethouder), typeof(Vertegenwoordiging), typeof(Vertegenwoordigersvoorstel), typeof(Zorgverlener), typeof(Kennisgeving),
-        typeof(Berichtkeuze), typeof(Brief),
+        typeof(Berichtkeuze), typeof(Brief), typeof(Ervaring),
         typeof(Boeking), typeof(Boekingsregel), typeof(Bankregel), typeof(Logregel), typeof(Gebruiker), typeof(Aanmeldsessie),
         typeof(IdentityUserClaim<Guid>), typeof(IdentityUserLogin<Guid>), typeof(IdentityUserToken<Guid>), typeof(IdentityUserPasskey<Guid>),
     ];
@@ -119,6 +120,7 @@ internal sealed class Gegevensboek(PgbDbContext eigen, PgbDbContext breed)
         var persoon = await breed.Gebruikers.Where(g => g.Id == account).Select(g => g.PersoonId).SingleOrDefaultAsync(cancellationToken);
         await breed.Gebruikers.Where(g => g.Id == account).LoadAsync(cancellationToken);
         await breed.Aanmeldsessies.Where(s => s.GebruikerId == account).LoadAsync(cancellationToken);
+        await breed.Ervaringen.Where(e => e.GebruikerId == account).LoadAsync(cancellationToken);
         await breed.Logregels.Where(l => l.GebruikerId == account && l.BudgethouderId == null).LoadAsync(cancellationToken);
         await breed.Vertegenwoordigingen.Where(v => v.PersoonId == persoon).LoadAsync(cancellationToken);
         await breed.Vertegenwoordigersvoorstellen.Where(v => v.PersoonId == persoon).LoadAsync(cancellationToken);

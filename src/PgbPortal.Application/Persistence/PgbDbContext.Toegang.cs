@@ -9,6 +9,7 @@ using PgbPortal.Domain.Betalingen;
 using PgbPortal.Domain.Budgethouders;
 using PgbPortal.Domain.Budgetten;
 using PgbPortal.Domain.Declaraties;
+using PgbPortal.Domain.Ervaringen;
 using PgbPortal.Domain.Maandlonen;
 using PgbPortal.Domain.Personen;
 using PgbPortal.Domain.Toekenningen;
@@ -159,6 +160,7 @@ internal sealed partial class PgbDbContext
             || Set<Rekening>().Any(k => k.Id == r.RekeningId
                 && (_budgethouders.Contains(k.BudgethouderId)
                     || (_verstrekker != null && k.VerstrekkerId == _verstrekker && k.Wet != null && _wetten.Contains(k.Wet.Value)))));
+        model.Entity<Ervaring>().HasQueryFilter(PgbFilters.Toegang, _ => _alles || _svb);
         model.Entity<Aanmeldsessie>().HasQueryFilter(PgbFilters.Toegang, _ => _alles);
         model.Entity<Ketenkop>().HasQueryFilter(PgbFilters.Toegang, _ => _alles);
         model.Entity<Logketen>().HasQueryFilter(PgbFilters.Toegang, _ => _alles);

@@ -12,6 +12,7 @@ using PgbPortal.Domain.Betalingen;
 using PgbPortal.Domain.Budgethouders;
 using PgbPortal.Domain.Budgetten;
 using PgbPortal.Domain.Declaraties;
+using PgbPortal.Domain.Ervaringen;
 using PgbPortal.Domain.Maandlonen;
 using PgbPortal.Domain.Personen;
 using PgbPortal.Domain.Referentie;
@@ -176,6 +177,8 @@ internal sealed partial class PgbDbContext : DbContext
     public DbSet<Wisronde> Wisronden => Set<Wisronde>();
 
     public DbSet<Wisregel> Wisregels => Set<Wisregel>();
+
+    public DbSet<Ervaring> Ervaringen => Set<Ervaring>();
 
     public DbSet<Sleutelbos> Sleutelbossen => Set<Sleutelbos>();
 

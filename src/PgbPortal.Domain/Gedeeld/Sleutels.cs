@@ -339,3 +339,10 @@ public readonly record struct VraagId(Guid Waarde) : ISleutel<VraagId>
 
     public static bool operator >(VraagId links, VraagId rechts) => links.Waarde.CompareTo(rechts.Waarde) > 0;
 }
+
+public readonly record struct ErvaringId(Guid Waarde) : ISleutel<ErvaringId>
+{
+    public static ErvaringId Van(Guid waarde) => new(waarde);
+
+    public static ErvaringId Nieuw() => new(Tijdsleutel.Nieuw());
+}

@@ -5,6 +5,7 @@ using PgbPortal.Application.Budgethouders;
 using PgbPortal.Application.Budgetten;
 using PgbPortal.Application.Budgetten.Boekhouding;
 using PgbPortal.Application.Declaraties;
+using PgbPortal.Application.Ervaringen;
 using PgbPortal.Application.Identity;
 using PgbPortal.Application.Inzage;
 using PgbPortal.Application.UseCases;
@@ -51,6 +52,7 @@ internal static class Menu
         new("Dossier openen", Paginakader.DossierOpenen, typeof(DossierOpenen)),
         new("Noodknop", Paginakader.Noodknop, typeof(NoodknopGebruiken), Zelden: true),
         new("Berichten", "/berichten", typeof(BerichtenBekijken)),
+        new("Wat gebruikers vinden", "/ervaringen", typeof(ErvaringenBekijken), Zelden: true),
         new("Brieven", "/brieven", typeof(BrievenBekijken)),
         new("Berichten voor u", Postvak, typeof(KennisgevingenBekijken)),
         new("Bericht per e-mail", Berichtkeuze, typeof(BerichtkeuzeBekijken), Zelden: true),

@@ -22,6 +22,11 @@ public sealed class StatusModel(Portaalstatus status, Werkplanning planning) : P
         ? string.Create(CultureInfo.InvariantCulture, $"{belofte.Promille / 10},{belofte.Promille % 10}")
         : "";
 
+    /// <summary>"7,8": rounded down, as the percentage.</summary>
+    public string Cijfer => Stand.Waardering is { } waardering
+        ? string.Create(CultureInfo.InvariantCulture, $"{waardering.Tienden / 10},{waardering.Tienden % 10}")
+        : "";
+
     public override async Task LaadAsync(CancellationToken cancellationToken) => Stand = await status.LeesAsync(cancellationToken);
 
     private static string Tijdstip(DateTime utc)

@@ -176,6 +176,8 @@ internal static class Toestaantabel
         /postvak/{id:guid}/bestand                 | Kennisgeving   | burger org cons toets                  | GET
         /brieven                                   | -              | kcc aud                                | GET
         /brieven/{id:guid}                         | Brief          | kcc aud                                | GET POST
+        /ervaring                                  | -              | alle                                   | GET POST
+        /ervaringen                                | -              | decl recht sal fin kcc aud             | GET
         /vragen                                    | -              | burger org cons kcc aud                | GET
         /vragen/nieuw                              | -              | burger org                             | GET POST
         /vragen/{id:guid}                          | Vraag          | burger org cons kcc aud                | GET POST.Antwoord POST.Vervolg POST.Intrekken

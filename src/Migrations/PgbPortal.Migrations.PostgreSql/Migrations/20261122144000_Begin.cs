@@ -146,6 +146,23 @@ namespace PgbPortal.Migrations.PostgreSql.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "Ervaringen",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    GebruikerId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Groep = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Moment = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Op = table.Column<DateOnly>(type: "date", nullable: false),
+                    Cijfer = table.Column<int>(type: "integer", nullable: true),
+                    Toelichting = table.Column<string>(type: "character varying(4064)", unicode: false, maxLength: 4064, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Ervaringen", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Gebruikers",
                 columns: table => new
                 {
@@ -2182,6 +2199,18 @@ namespace PgbPortal.Migrations.PostgreSql.Migrations
                 columns: new[] { "IsNoodgeval", "BeoordeeldOpUtc", "Id" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_Ervaringen_GebruikerId_Op",
+                table: "Ervaringen",
+                columns: new[] { "GebruikerId", "Op" },
+                unique: true,
+                filter: "\"GebruikerId\" IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Ervaringen_Op",
+                table: "Ervaringen",
+                column: "Op");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Functiebudgetten_AfgeslotenOp_Naloopbegin",
                 table: "Functiebudgetten",
                 columns: new[] { "AfgeslotenOp", "Naloopbegin" });
@@ -2641,6 +2670,9 @@ namespace PgbPortal.Migrations.PostgreSql.Migrations
 
             migrationBuilder.DropTable(
                 name: "Dossieropeningen");
+
+            migrationBuilder.DropTable(
+                name: "Ervaringen");
 
             migrationBuilder.DropTable(
                 name: "GebruikerClaims");

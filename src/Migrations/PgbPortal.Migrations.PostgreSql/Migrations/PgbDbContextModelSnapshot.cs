@@ -2356,6 +2356,46 @@ namespace PgbPortal.Migrations.PostgreSql.Migrations
                         });
                 });
 
+            modelBuilder.Entity("PgbPortal.Domain.Ervaringen.Ervaring", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<int?>("Cijfer")
+                        .HasColumnType("integer");
+
+                    b.Property<Guid?>("GebruikerId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Groep")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<string>("Moment")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<DateOnly>("Op")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Toelichting")
+                        .HasMaxLength(4064)
+                        .IsUnicode(false)
+                        .HasColumnType("character varying(4064)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Op");
+
+                    b.HasIndex("GebruikerId", "Op")
+                        .IsUnique()
+                        .HasFilter("\"GebruikerId\" IS NOT NULL");
+
+                    b.ToTable("Ervaringen", (string)null);
+                });
+
             modelBuilder.Entity("PgbPortal.Domain.Maandlonen.Maandloontermijn", b =>
                 {
                     b.Property<Guid>("Id")

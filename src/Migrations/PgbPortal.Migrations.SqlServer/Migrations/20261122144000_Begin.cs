@@ -145,6 +145,23 @@ namespace PgbPortal.Migrations.SqlServer.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "Ervaringen",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    GebruikerId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    Groep = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Moment = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Op = table.Column<DateOnly>(type: "date", nullable: false),
+                    Cijfer = table.Column<int>(type: "int", nullable: true),
+                    Toelichting = table.Column<string>(type: "varchar(4064)", unicode: false, maxLength: 4064, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Ervaringen", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Gebruikers",
                 columns: table => new
                 {
@@ -2183,6 +2200,18 @@ namespace PgbPortal.Migrations.SqlServer.Migrations
                 columns: new[] { "IsNoodgeval", "BeoordeeldOpUtc", "Id" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_Ervaringen_GebruikerId_Op",
+                table: "Ervaringen",
+                columns: new[] { "GebruikerId", "Op" },
+                unique: true,
+                filter: "\"GebruikerId\" IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Ervaringen_Op",
+                table: "Ervaringen",
+                column: "Op");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Functiebudgetten_AfgeslotenOp_Naloopbegin",
                 table: "Functiebudgetten",
                 columns: new[] { "AfgeslotenOp", "Naloopbegin" });
@@ -2648,6 +2677,9 @@ namespace PgbPortal.Migrations.SqlServer.Migrations
 
             migrationBuilder.DropTable(
                 name: "Dossieropeningen");
+
+            migrationBuilder.DropTable(
+                name: "Ervaringen");
 
             migrationBuilder.DropTable(
                 name: "GebruikerClaims");

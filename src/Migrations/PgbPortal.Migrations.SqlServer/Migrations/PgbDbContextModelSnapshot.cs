@@ -2371,6 +2371,46 @@ namespace PgbPortal.Migrations.SqlServer.Migrations
                         });
                 });
 
+            modelBuilder.Entity("PgbPortal.Domain.Ervaringen.Ervaring", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int?>("Cijfer")
+                        .HasColumnType("int");
+
+                    b.Property<Guid?>("GebruikerId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Groep")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<string>("Moment")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<DateOnly>("Op")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Toelichting")
+                        .HasMaxLength(4064)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(4064)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Op");
+
+                    b.HasIndex("GebruikerId", "Op")
+                        .IsUnique()
+                        .HasFilter("\"GebruikerId\" IS NOT NULL");
+
+                    b.ToTable("Ervaringen", (string)null);
+                });
+
             modelBuilder.Entity("PgbPortal.Domain.Maandlonen.Maandloontermijn", b =>
                 {
                     b.Property<Guid>("Id")

@@ -145,6 +145,23 @@ namespace PgbPortal.Migrations.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "Ervaringen",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    GebruikerId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Groep = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Moment = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Op = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Cijfer = table.Column<int>(type: "INTEGER", nullable: true),
+                    Toelichting = table.Column<string>(type: "TEXT", unicode: false, maxLength: 4064, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Ervaringen", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Gebruikers",
                 columns: table => new
                 {
@@ -2181,6 +2198,18 @@ namespace PgbPortal.Migrations.Sqlite.Migrations
                 columns: new[] { "IsNoodgeval", "BeoordeeldOpUtc", "Id" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_Ervaringen_GebruikerId_Op",
+                table: "Ervaringen",
+                columns: new[] { "GebruikerId", "Op" },
+                unique: true,
+                filter: "\"GebruikerId\" IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Ervaringen_Op",
+                table: "Ervaringen",
+                column: "Op");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Functiebudgetten_AfgeslotenOp_Naloopbegin",
                 table: "Functiebudgetten",
                 columns: new[] { "AfgeslotenOp", "Naloopbegin" });
@@ -2640,6 +2669,9 @@ namespace PgbPortal.Migrations.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "Dossieropeningen");
+
+            migrationBuilder.DropTable(
+                name: "Ervaringen");
 
             migrationBuilder.DropTable(
                 name: "GebruikerClaims");

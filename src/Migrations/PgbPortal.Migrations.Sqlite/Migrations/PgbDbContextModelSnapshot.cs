@@ -2347,6 +2347,46 @@ namespace PgbPortal.Migrations.Sqlite.Migrations
                         });
                 });
 
+            modelBuilder.Entity("PgbPortal.Domain.Ervaringen.Ervaring", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("Cijfer")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid?>("GebruikerId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Groep")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Moment")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("Op")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Toelichting")
+                        .HasMaxLength(4064)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Op");
+
+                    b.HasIndex("GebruikerId", "Op")
+                        .IsUnique()
+                        .HasFilter("\"GebruikerId\" IS NOT NULL");
+
+                    b.ToTable("Ervaringen", (string)null);
+                });
+
             modelBuilder.Entity("PgbPortal.Domain.Maandlonen.Maandloontermijn", b =>
                 {
                     b.Property<Guid>("Id")

@@ -9,6 +9,7 @@ using PgbPortal.Domain.Betalingen;
 using PgbPortal.Domain.Budgethouders;
 using PgbPortal.Domain.Budgetten;
 using PgbPortal.Domain.Declaraties;
+using PgbPortal.Domain.Ervaringen;
 using PgbPortal.Domain.Personen;
 using PgbPortal.Domain.Toekenningen;
 using PgbPortal.Domain.Vorderingen;
@@ -186,6 +187,9 @@ internal sealed class Rijregels
         [typeof(Bankafschrift)] = t => Maak(t, Svb, Svb),
         [typeof(Bankregel)] = t => Maak(t, Svb, Svb),
         [typeof(Boekhoudfout)] = t => Maak(t, Svb, Svb),
+
+        // Everybody may say what they think, and nobody changes it.
+        [typeof(Ervaring)] = t => new(Tabel(t), Svb, new Iemand(), AlleenAlles, AlleenAlles),
 
         // The lines of a booking say whose it is; it stands there before them.
         [typeof(Boeking)] = t => new(

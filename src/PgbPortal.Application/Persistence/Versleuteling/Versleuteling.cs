@@ -9,6 +9,7 @@ using PgbPortal.Application.Verzending;
 using PgbPortal.Domain.Berichten;
 using PgbPortal.Domain.Betalingen;
 using PgbPortal.Domain.Budgethouders;
+using PgbPortal.Domain.Ervaringen;
 using PgbPortal.Domain.Personen;
 using PgbPortal.Domain.Vragen;
 using PgbPortal.Domain.Waarden;
@@ -41,6 +42,7 @@ internal static class Versleuteling
         (typeof(Berichtkeuze), nameof(Berichtkeuze.NieuwAdres)),
         (typeof(Berichtkeuze), nameof(Berichtkeuze.Bevestigingscode)),
         (typeof(Vraagbericht), nameof(Vraagbericht.Tekst)),
+        (typeof(Ervaring), nameof(Ervaring.Toelichting)),
         (typeof(IdentityUserToken<Guid>), nameof(IdentityUserToken<Guid>.Value)),
 
         // Of a message whose other fields stand elsewhere in this database, a hash tells the BSN to who tries them all; so with the accounts of a run.

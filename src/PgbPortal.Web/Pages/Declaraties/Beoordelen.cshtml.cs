@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Mvc;
 using PgbPortal.Application.Declaraties;
 using PgbPortal.Application.Identity;
 using PgbPortal.Domain.Declaraties;
+using PgbPortal.Domain.Ervaringen;
 using PgbPortal.Domain.Gedeeld;
 using PgbPortal.Domain.Waarden;
 using PgbPortal.Web.Infrastructure;
@@ -48,6 +49,7 @@ public sealed class BeoordelenModel(
             new(new DeclaratieId(Id), Invoer.Antwoord == Ja, Invoer.Antwoord == Ja ? null : Invoer.Toelichting?.Trim()),
             cancellationToken);
         TempData.Meld(Uitkomst(stand), Voorraadtekst.Volgende(await voorraad.ExecuteAsync(new(new DeclaratieId(Id)), cancellationToken), "beoordelen"));
+        TempData.VraagErvaring(Kernmoment.DeclaratieBeoordeeld);
         return RedirectToPage("Detail", new { id = Id });
     }
 

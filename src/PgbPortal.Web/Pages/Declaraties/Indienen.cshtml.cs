@@ -2,6 +2,7 @@ using FluentValidation;
 using FluentValidation.AspNetCore;
 using Microsoft.AspNetCore.Mvc;
 using PgbPortal.Application.Declaraties;
+using PgbPortal.Domain.Ervaringen;
 using PgbPortal.Domain.Gedeeld;
 using PgbPortal.Domain.Gedeeld.Controles;
 using PgbPortal.Domain.Waarden;
@@ -106,6 +107,7 @@ public sealed class IndienenModel(
         if (actie == Versturen)
         {
             await indienen.ExecuteAsync(input, cancellationToken);
+            TempData.VraagErvaring(Kernmoment.DeclaratieVerstuurd);
             return RedirectToPage("Bevestiging", new { id = Invoer.Id });
         }
 

@@ -3,6 +3,7 @@ using FluentValidation.AspNetCore;
 using Microsoft.AspNetCore.Mvc;
 using PgbPortal.Application.Declaraties;
 using PgbPortal.Application.Identity;
+using PgbPortal.Domain.Ervaringen;
 using PgbPortal.Domain.Gedeeld;
 using PgbPortal.Domain.Zorgovereenkomsten;
 using PgbPortal.Web.Infrastructure;
@@ -47,6 +48,7 @@ public sealed class ToetsenModel(
                 ? "De declaratie is goedgekeurd."
                 : "De declaratie is afgewezen. De budgethouder krijgt bericht.",
             Voorraadtekst.Volgende(await voorraad.ExecuteAsync(new(new DeclaratieId(Id)), cancellationToken), "toetsen"));
+        TempData.VraagErvaring(Kernmoment.DeclaratieBeoordeeld);
         return RedirectToPage("Detail", new { id = Id });
     }
 

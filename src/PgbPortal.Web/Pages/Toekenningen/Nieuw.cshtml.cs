@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Mvc;
 using PgbPortal.Application;
 using PgbPortal.Application.Identity;
 using PgbPortal.Application.Toekenningen;
+using PgbPortal.Domain.Ervaringen;
 using PgbPortal.Domain.Gedeeld;
 using PgbPortal.Domain.Gedeeld.Controles;
 using PgbPortal.Domain.Toekenningen;
@@ -121,6 +122,7 @@ public sealed class NieuwModel(ToekenningRegistreren registreren, HuidigeSessie 
         var stand = await registreren.ExecuteAsync(Invoer.NaarInput(new(gegevens.Id), FunctiesVan, Functiebudgetten), cancellationToken);
         TempData.Meld("De toekenning is vastgelegd.");
         TempData.Waarschuw(stand.Bevindingen);
+        TempData.VraagErvaring(Kernmoment.ToekenningVastgelegd);
         return RedirectToPage("Detail", new { id = stand.Id.Waarde });
     }
 

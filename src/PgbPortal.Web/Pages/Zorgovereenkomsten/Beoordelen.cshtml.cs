@@ -1,6 +1,7 @@
 using FluentValidation.AspNetCore;
 using Microsoft.AspNetCore.Mvc;
 using PgbPortal.Application.Zorgovereenkomsten;
+using PgbPortal.Domain.Ervaringen;
 using PgbPortal.Domain.Zorgovereenkomsten;
 using PgbPortal.Web.Infrastructure;
 
@@ -51,6 +52,7 @@ public sealed class BeoordelenModel(
         TempData.Meld(
             Overeenkomstwoorden.Besloten(Invoer.Besluit.Value, Invoer.Wijziging is not null),
             Voorraadtekst.Volgende(await voorraad.ExecuteAsync(new(new(Id)), cancellationToken), "beoordelen"));
+        TempData.VraagErvaring(Kernmoment.OvereenkomstBeoordeeld);
         return Redirect("/overeenkomsten");
     }
 

@@ -3,6 +3,7 @@ using FluentValidation.AspNetCore;
 using Microsoft.AspNetCore.Mvc;
 using PgbPortal.Application.Identity;
 using PgbPortal.Application.Zorgovereenkomsten;
+using PgbPortal.Domain.Ervaringen;
 using PgbPortal.Web.Infrastructure;
 
 namespace PgbPortal.Web.Pages.Zorgovereenkomsten;
@@ -58,6 +59,7 @@ public sealed class OndertekenenModel(ZorgovereenkomstBekijken bekijken, Zorgove
         await LaadAsync(cancellationToken);
         await ondertekenen.ExecuteAsync(new(new(Id), Invoer.Inhoud), cancellationToken);
         TempData.Meld(Beeld.LopendeWijziging is null ? "U heeft de overeenkomst ondertekend." : "U heeft de wijziging ondertekend.");
+        TempData.VraagErvaring(Kernmoment.OvereenkomstOndertekend);
         return Redirect($"/overeenkomsten/{Id}");
     }
 

@@ -2,6 +2,7 @@ using FluentValidation.AspNetCore;
 using Microsoft.AspNetCore.Mvc;
 using PgbPortal.Application.Identity;
 using PgbPortal.Application.Zorgovereenkomsten;
+using PgbPortal.Domain.Ervaringen;
 using PgbPortal.Domain.Gedeeld;
 using PgbPortal.Domain.Zorgovereenkomsten;
 using PgbPortal.Web.Infrastructure;
@@ -55,6 +56,7 @@ public sealed class ToetsenModel(
         TempData.Meld(
             Overeenkomstwoorden.Besloten(Invoer.Besluit.Value, Invoer.Wijziging is not null),
             Voorraadtekst.Volgende(await voorraad.ExecuteAsync(new(new(Id)), cancellationToken), "toetsen"));
+        TempData.VraagErvaring(Kernmoment.OvereenkomstBeoordeeld);
         return Redirect("/overeenkomsten");
     }
 
