@@ -38,7 +38,11 @@ public sealed class KennisgevingLezen(UseCaseContext context) : UseCase<Kennisge
         string Over,
         BudgethouderId? Dossier,
         bool IsGearchiveerd,
-        bool IsAfgehandeld);
+        bool IsAfgehandeld)
+    {
+        /// <summary>This look is the first.</summary>
+        public bool WasNieuw { get; init; }
+    }
 
     protected override bool HerhaaltBijBotsing => true;
 
@@ -53,7 +57,8 @@ public sealed class KennisgevingLezen(UseCaseContext context) : UseCase<Kennisge
             ?? throw new NietGevondenException(nameof(Kennisgeving));
         Context.Betreft(kennisgeving.BudgethouderId, nameof(Kennisgeving), input.Id.Waarde);
         var over = await Db.Budgethouders.Where(b => b.Id == kennisgeving.BudgethouderId).Select(b => b.Naam).SingleOrDefaultAsync(cancellationToken);
-        if (kennisgeving.GelezenOpUtc is null && !await Context.IsAlleenLezenAsync(cancellationToken))
+        var wasNieuw = kennisgeving.GelezenOpUtc is null && !await Context.IsAlleenLezenAsync(cancellationToken);
+        if (wasNieuw)
         {
             kennisgeving.MarkeerGelezen(NuUtc);
             await BewaarAsync(Db, cancellationToken);
@@ -72,7 +77,10 @@ public sealed class KennisgevingLezen(UseCaseContext context) : UseCase<Kennisge
             over ?? "",
             over is null ? null : kennisgeving.BudgethouderId,
             kennisgeving.GearchiveerdOpUtc is not null,
-            stand.IsAfgehandeld(kennisgeving.Soort, kennisgeving.OnderwerpId));
+            stand.IsAfgehandeld(kennisgeving.Soort, kennisgeving.OnderwerpId))
+        {
+            WasNieuw = wasNieuw,
+        };
     }
 
     // It names the payment; older ones name the claim or the term of maandloon that was paid.

@@ -65,18 +65,23 @@ public sealed class OefenaccountsBekijken
             .Concat(await db.Zorgovereenkomsten.AsNoTracking().Where(z => Ongetekend.Contains(z.Status) || z.Status == ZorgovereenkomstStatus.Gedeeld)
                 .Select(z => new { z.BudgethouderId, z.ZorgverlenerId, VoorZorgverlener = z.Status == ZorgovereenkomstStatus.Gedeeld }).ToListAsync(cancellationToken))
             .ToList();
-        var beheerders = (await db.Vertegenwoordigingen.AsNoTracking()
-                .Where(v => v.Beheer && v.Van <= vandaag && (v.TotEnMet == null || v.TotEnMet >= vandaag))
-                .Select(v => new { v.BudgethouderId, v.PersoonId }).ToListAsync(cancellationToken))
-            .GroupBy(v => v.BudgethouderId).ToDictionary(g => g.Key, g => g.First().PersoonId);
-        var eigen = await db.Budgethouders.AsNoTracking().ToDictionaryAsync(b => b.Id, b => b.PersoonId, cancellationToken);
-        var mensen = await db.Zorgverleners.AsNoTracking().Where(z => z.PersoonId != null).ToDictionaryAsync(z => z.Id, z => z.PersoonId!.Value, cancellationToken);
+        // Only of whom something waits; who acts for them, one rule decides.
+        var wachtend = stukken.Where(s => !s.VoorZorgverlener).Select(s => s.BudgethouderId).Distinct().ToList();
+        var vertegenwoordigingen = (await db.Vertegenwoordigingen.AsNoTracking().Where(v => v.Beheer && wachtend.Contains(v.BudgethouderId)).ToListAsync(cancellationToken))
+            .ToLookup(v => v.BudgethouderId);
+        var beheerders = (await db.Budgethouders.AsNoTracking().Where(b => wachtend.Contains(b.Id)).ToListAsync(cancellationToken))
+            .ToDictionary(b => b.Id, b => b.BeheerderOp(vandaag, vertegenwoordigingen[b.Id]));
+        var gevers = stukken.Where(s => s.VoorZorgverlener).Select(s => s.ZorgverlenerId).OfType<ZorgverlenerId>().Distinct().ToList();
+        var mensen = await db.Zorgverleners.AsNoTracking().Where(z => z.PersoonId != null && gevers.Contains(z.Id)).ToDictionaryAsync(z => z.Id, z => z.PersoonId!.Value, cancellationToken);
         var (personen, zorgverleners) = (new Dictionary<PersoonId, int>(), new Dictionary<ZorgverlenerId, int>());
         foreach (var stuk in stukken)
         {
             if (!stuk.VoorZorgverlener)
             {
-                Tel(personen, beheerders.GetValueOrDefault(stuk.BudgethouderId, eigen[stuk.BudgethouderId]));
+                if (beheerders.GetValueOrDefault(stuk.BudgethouderId) is { } beheerder)
+                {
+                    Tel(personen, beheerder);
+                }
             }
             else if (stuk.ZorgverlenerId is { } zorgverlener)
             {

@@ -7,7 +7,11 @@ namespace PgbPortal.Application.Identity;
 /// <param name="Naam">Whose dossier it is.</param>
 /// <param name="IsEigen">It is about whoever signed in; false for a vertegenwoordiger and for the account of a company.</param>
 public sealed record Dossierkeuze(
-    string Sleutel, string Naam, Dossierrol Rol, BudgethouderId? BudgethouderId, ZorgverlenerId? ZorgverlenerId, bool IsEigen = false);
+    string Sleutel, string Naam, Dossierrol Rol, BudgethouderId? BudgethouderId, ZorgverlenerId? ZorgverlenerId, bool IsEigen = false)
+{
+    /// <summary>How many notices to this reader about this dossier wait to be read.</summary>
+    public int Ongelezen { get; init; }
+}
 
 /// <summary>A dossier, or wider sight, that is open for a while.</summary>
 /// <param name="Budgethouder">Null: the emergency button, which is not about one dossier.</param>

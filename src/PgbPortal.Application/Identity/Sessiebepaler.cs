@@ -138,17 +138,20 @@ public sealed class Sessiebepaler
             var dag = _klok.Vandaag();
             keuzes.AddRange(rijen
                 .GroupBy(r => r.Budgethouder.Id)
-                .Select(g => (g.First().Budgethouder, Vertegenwoordigingen: g.Select(r => r.Vertegenwoordiging).OfType<Vertegenwoordiging>().ToList()))
-                .Select(p => (p.Budgethouder, Rol: RolVan(persoon, p.Budgethouder, p.Vertegenwoordigingen, dag)))
+                .Select(g => (g.First().Budgethouder, g.First().Ongelezen, Vertegenwoordigingen: g.Select(r => r.Vertegenwoordiging).OfType<Vertegenwoordiging>().ToList()))
+                .Select(p => (p.Budgethouder, p.Ongelezen, Rol: RolVan(persoon, p.Budgethouder, p.Vertegenwoordigingen, dag)))
                 .Where(p => p.Rol is not null)
-                .Select(p => new Dossierkeuze($"b-{p.Budgethouder.Id.Waarde:N}", p.Budgethouder.Naam, p.Rol!.Value, p.Budgethouder.Id, null, p.Budgethouder.PersoonId == persoon)));
+                .Select(p => new Dossierkeuze($"b-{p.Budgethouder.Id.Waarde:N}", p.Budgethouder.Naam, p.Rol!.Value, p.Budgethouder.Id, null, p.Budgethouder.PersoonId == persoon) { Ongelezen = p.Ongelezen }));
         }
 
-        foreach (var (id, naam) in new[] { (account.OrganisatieId, account.Organisatie), (account.ZorgverlenerId, account.Zorgverlener) }.Distinct())
+        foreach (var (id, naam, ongelezen) in new[]
+        {
+            (account.OrganisatieId, account.Organisatie, account.OngelezenOrganisatie), (account.ZorgverlenerId, account.Zorgverlener, account.OngelezenZorgverlener),
+        }.Distinct())
         {
             if (id is { } zorgverlener)
             {
-                keuzes.Add(new($"z-{zorgverlener.Waarde:N}", naam!, Dossierrol.Zorgverlener, null, zorgverlener, zorgverlener == account.ZorgverlenerId));
+                keuzes.Add(new($"z-{zorgverlener.Waarde:N}", naam!, Dossierrol.Zorgverlener, null, zorgverlener, zorgverlener == account.ZorgverlenerId) { Ongelezen = ongelezen });
             }
         }
 

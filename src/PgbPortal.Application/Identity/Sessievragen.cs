@@ -43,7 +43,9 @@ internal static class Sessievragen
                 s,
                 v == null ? null : v.Soort,
                 db.Dossieropeningen.Where(o => o.GebruikerId == g.Id && o.TotUtc > nu).OrderByDescending(o => o.Id)
-                    .Select(o => new Opening(o.BudgethouderId, o.IsNoodgeval, o.TotUtc)).FirstOrDefault())).SingleOrDefault()));
+                    .Select(o => new Opening(o.BudgethouderId, o.IsNoodgeval, o.TotUtc)).FirstOrDefault(),
+                o == null ? 0 : db.Kennisgevingen.Count(k => k.AanZorgverlenerId == o.Id && k.GelezenOpUtc == null && k.GearchiveerdOpUtc == null),
+                z == null ? 0 : db.Kennisgevingen.Count(k => k.AanZorgverlenerId == z.Id && k.GelezenOpUtc == null && k.GearchiveerdOpUtc == null))).SingleOrDefault()));
 
     // Two lists by an index each: with "or" a database reads every budgethouder that there is.
     private static readonly Vastevraag<Func<PgbDbContext, PersoonId, IAsyncEnumerable<Dossierrij>>> Dossiervraag = new(() =>
@@ -54,7 +56,10 @@ internal static class Sessievragen
             join v in db.Vertegenwoordigingen.AsNoTracking() on b.Id equals v.BudgethouderId into vertegenwoordigingen
             from v in vertegenwoordigingen.DefaultIfEmpty()
             orderby b.Zoeknaam, b.Id
-            select new Dossierrij(b, v))));
+            select new Dossierrij(
+                b,
+                v,
+                db.Kennisgevingen.Count(k => k.AanPersoonId == persoon && k.BudgethouderId == b.Id && k.GelezenOpUtc == null && k.GearchiveerdOpUtc == null)))));
 
     /// <param name="sleutelhash">Of the key of the session; null: without a session.</param>
     /// <returns>Null when the account does not exist or ended, or its person died.</returns>
@@ -67,7 +72,8 @@ internal static class Sessievragen
     private static PgbDbContext Ruim(PgbDbContext db) =>
         db.Toegang.IsAlles ? db : throw new InvalidOperationException("Rechten bepalen gaat met een Toegang die alles ziet.");
 
-    internal sealed record Dossierrij(Budgethouder Budgethouder, Vertegenwoordiging? Vertegenwoordiging);
+    /// <param name="Ongelezen">Notices to this person about this budgethouder.</param>
+    internal sealed record Dossierrij(Budgethouder Budgethouder, Vertegenwoordiging? Vertegenwoordiging, int Ongelezen);
 
     /// <param name="OrganisatieId">The company of the account.</param>
     /// <param name="ZorgverlenerId">The person of the account, as somebody who gives care.</param>
@@ -87,5 +93,7 @@ internal static class Sessievragen
         string? Zorgverlener,
         Aanmeldsessie? Sessie,
         Verstrekkersoort? Soort,
-        Opening? Opening);
+        Opening? Opening,
+        int OngelezenOrganisatie,
+        int OngelezenZorgverlener);
 }

@@ -52,6 +52,10 @@ public sealed class Paginakader
     /// <summary>The stop of the tour at which this page is; null outside of it.</summary>
     public Rondleidingstand? Rondleiding { get; set; }
 
+    /// <summary>What was new behind this item of the navigation is read with this page: the menu was counted before.</summary>
+    public void TelGelezen(string adres) =>
+        Navigatie = [.. Navigatie.Select(p => p.Adres == adres && p.Aantal > 0 ? p with { Aantal = p.Aantal - 1 } : p)];
+
     /// <summary>The item of the navigation that belongs to this path; null when none does.</summary>
     public Navigatiepunt? Huidig(PathString pad) => Navigatie
         .Where(p => p.Adres == "/" ? !pad.HasValue || pad == "/" : pad.StartsWithSegments(p.Adres, StringComparison.OrdinalIgnoreCase))

@@ -48,6 +48,8 @@ public sealed partial class PaginamatrixTests(Portaal portaal, ITestOutputHelper
         { "Greet van Loon", "" },
     };
 
+    private int _controles;
+
     [Theory]
     [MemberData(nameof(Mensen))]
     public async Task Elke_pagina_is_in_elke_staat_te_gebruiken(string naam, string dossier)
@@ -59,6 +61,7 @@ public sealed partial class PaginamatrixTests(Portaal portaal, ITestOutputHelper
         var (gezien, perSoort) = (new HashSet<string>(StringComparer.Ordinal), new Dictionary<string, int>(StringComparer.Ordinal));
         var gebreken = new List<string>();
         var geschreven = 0;
+        _controles = 0;
         while (rij.TryDequeue(out var adres) && gezien.Count < MeestePaginas)
         {
             var soort = Sleutel.Replace(adres.Split('?', '#')[0], "{id}");
@@ -89,12 +92,14 @@ public sealed partial class PaginamatrixTests(Portaal portaal, ITestOutputHelper
             geschreven = gebreken.Count;
         }
 
+        await File.AppendAllTextAsync(
+            Bestand("telling.txt"), string.Create(CultureInfo.InvariantCulture, $"{gezien.Count} {_controles} {gebreken.Count} {naam}\n"), TestContext.Current.CancellationToken);
         uitvoer.WriteLine($"{naam}: {gezien.Count} pages, {gebreken.Count} defects");
         Assert.True(gebreken.Count == 0, $"{naam}:{Environment.NewLine}{string.Join(Environment.NewLine, gebreken)}");
     }
 
     // Two widths and three kinds of colours on the page that is open: nothing is loaded again.
-    private static async Task BekijkAsync(Bezoeker bezoeker, string naam, string soort, int nummer, List<string> gebreken)
+    private async Task BekijkAsync(Bezoeker bezoeker, string naam, string soort, int nummer, List<string> gebreken)
     {
         foreach (var breedte in Breedten)
         {
@@ -107,6 +112,7 @@ public sealed partial class PaginamatrixTests(Portaal portaal, ITestOutputHelper
                     ForcedColors = kleuren == Kleuren.Opgelegd ? ForcedColors.Active : ForcedColors.None,
                     ReducedMotion = ReducedMotion.Reduce,
                 });
+                _controles++;
                 gebreken.AddRange((await bezoeker.Gebreken()).Select(g => $"{soort} ({breedte}, {kleuren}): {g}"));
                 if (kleuren != Kleuren.Opgelegd && nummer == 1)
                 {
@@ -117,7 +123,7 @@ public sealed partial class PaginamatrixTests(Portaal portaal, ITestOutputHelper
     }
 
     // A form that is sent empty shows its errors. A form with nothing to fill in would simply be done, so that is left alone.
-    private static async Task BekijkFoutAsync(Bezoeker bezoeker, string naam, string soort, List<string> gebreken)
+    private async Task BekijkFoutAsync(Bezoeker bezoeker, string naam, string soort, List<string> gebreken)
     {
         var formulier = bezoeker.Pagina.Locator("main form[method=post]:has(input:not([type=hidden]), textarea, select)").First;
         if (await formulier.CountAsync() == 0)

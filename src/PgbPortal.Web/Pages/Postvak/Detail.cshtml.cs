@@ -7,7 +7,7 @@ using PgbPortal.Web.Infrastructure;
 namespace PgbPortal.Web.Pages.Postvak;
 
 /// <summary>One notice: what happened and what to do. Opening it is reading it.</summary>
-public sealed class DetailModel(KennisgevingLezen lezen, KennisgevingArchiveren archiveren, HuidigeSessie huidig) : Portaalpagina
+public sealed class DetailModel(KennisgevingLezen lezen, KennisgevingArchiveren archiveren, HuidigeSessie huidig, Paginakader kader) : Portaalpagina
 {
     [FromRoute]
     public Guid Id { get; set; }
@@ -17,8 +17,14 @@ public sealed class DetailModel(KennisgevingLezen lezen, KennisgevingArchiveren 
     /// <summary>The SVB helps budgethouders and zorgverleners on the phone.</summary>
     public bool MagBellen => huidig.Sessie.Rol.IsBurgerOfOrganisatie;
 
-    public override async Task LaadAsync(CancellationToken cancellationToken) =>
+    public override async Task LaadAsync(CancellationToken cancellationToken)
+    {
         Bericht = await lezen.ExecuteAsync(new(new KennisgevingId(Id)), cancellationToken);
+        if (Bericht.WasNieuw)
+        {
+            kader.TelGelezen(Infrastructure.Menu.Postvak);
+        }
+    }
 
     public async Task<IActionResult> OnPostArchiefAsync(CancellationToken cancellationToken)
     {
