@@ -140,7 +140,7 @@ internal sealed class Wisser(PgbDbContext db, BudgethouderId dossier)
             db.RemoveRange(await db.Kennisgevingen.Where(k => k.AanZorgverlenerId == zorgverlener.Id).ToListAsync(cancellationToken));
             db.RemoveRange(await db.Brieven.Where(b => b.AanZorgverlenerId == zorgverlener.Id).ToListAsync(cancellationToken));
             var accounts = await db.Gebruikers.Where(g => g.ZorgverlenerId == zorgverlener.Id).ToListAsync(cancellationToken);
-            db.RemoveRange(accounts);
+            await WisAccountsAsync(accounts, cancellationToken);
             verslag.Accounts += accounts.Count;
             Wislijst.Wis(db.Entry(zorgverlener));
             verslag.Zorgverleners++;
@@ -165,7 +165,7 @@ internal sealed class Wisser(PgbDbContext db, BudgethouderId dossier)
         db.RemoveRange(await db.Kennisgevingen.Where(k => k.AanPersoonId == persoon).ToListAsync(cancellationToken));
         db.RemoveRange(await db.Brieven.Where(b => b.AanPersoonId == persoon).ToListAsync(cancellationToken));
         var accounts = await db.Gebruikers.Where(g => g.PersoonId == persoon).ToListAsync(cancellationToken);
-        db.RemoveRange(accounts);
+        await WisAccountsAsync(accounts, cancellationToken);
         db.RemoveRange(await db.Personen.Where(p => p.Id == persoon).ToListAsync(cancellationToken));
         verslag.Accounts += accounts.Count;
         verslag.Personen++;
@@ -189,5 +189,13 @@ internal sealed class Wisser(PgbDbContext db, BudgethouderId dossier)
         var bronnen = keuzes.Select(k => k.Id.Waarde).ToList();
         db.RemoveRange(await db.Zendingen.Where(z => bronnen.Contains(z.BronId)).ToListAsync(cancellationToken));
         db.RemoveRange(keuzes);
+    }
+
+    // What they thought of the portal stays as a mark of nobody.
+    private async Task WisAccountsAsync(List<Identity.Gebruiker> accounts, CancellationToken cancellationToken)
+    {
+        var wie = accounts.ConvertAll(a => (Guid?)a.Id);
+        (await db.Ervaringen.Where(e => wie.Contains(e.GebruikerId)).ToListAsync(cancellationToken)).ForEach(e => e.MaakAnoniem());
+        db.RemoveRange(accounts);
     }
 }

@@ -5,6 +5,7 @@ using PgbPortal.Application.Budgetten.Boekhouding;
 using PgbPortal.Application.Inzage;
 using PgbPortal.Application.Persistence;
 using PgbPortal.Domain.Berichten;
+using PgbPortal.Domain.Ervaringen;
 using PgbPortal.Domain.Gedeeld;
 
 namespace PgbPortal.Application.Tests.Bewaren;
@@ -25,6 +26,7 @@ public sealed class DossiersWissenTests : Bewaarproef
         var dossier = await LangGeledenAsync();
         await ZetPostNeerAsync(dossier);
         await ZonderDinaAsync();
+        await Database.BewaarAsync(Ervaring.Geef(Wereld.Account("anna"), Ervaringsgroep.Budgethouder, Kernmoment.Zelf, 8, "Van Anna.", Wereld.Klok.Vandaag()));
         Assert.NotEmpty(await GevondenAsync());
 
         var resultaat = await WisAsync();
@@ -34,6 +36,8 @@ public sealed class DossiersWissenTests : Bewaarproef
         await using var db = Db();
         Assert.Empty(await db.Vertegenwoordigingen.Where(v => v.BudgethouderId == dossier).ToListAsync());
         Assert.Empty(await db.Kennisgevingen.Where(k => k.BudgethouderId == dossier).ToListAsync());
+        var ervaring = await db.Ervaringen.SingleAsync();
+        Assert.Equal((null, null, 8), (ervaring.GebruikerId, ervaring.Toelichting, ervaring.Cijfer));
         var verslag = await db.Wisregels.SingleAsync();
         Assert.Equal((dossier, Wisuitkomst.Gewist, 1, 1, 2), (verslag.BudgethouderId, verslag.Uitkomst, verslag.Personen, verslag.Zorgverleners, verslag.Accounts));
         Assert.True(verslag.Stukken > 3 && verslag.Post > 0);
