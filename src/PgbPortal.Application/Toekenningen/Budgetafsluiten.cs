@@ -1,12 +1,9 @@
 using Microsoft.EntityFrameworkCore;
 using PgbPortal.Application.Berichten.Ipgb;
 using PgbPortal.Application.Budgetten;
-using PgbPortal.Application.Declaraties;
 using PgbPortal.Application.Persistence;
 using PgbPortal.Application.Verzending;
 using PgbPortal.Domain.Berichten;
-using PgbPortal.Domain.Budgetten;
-using PgbPortal.Domain.Declaraties;
 using PgbPortal.Domain.Referentie;
 using PgbPortal.Domain.Toekenningen;
 using PgbPortal.Domain.Waarden;
@@ -18,10 +15,6 @@ namespace PgbPortal.Application.Toekenningen;
 internal sealed class Budgetafsluiten(PgbDbContext db, TimeProvider klok, Kengetallen kengetallen)
 {
     private const int PerVraag = 100;
-
-    // Waits only for a run or for an account; what a person still looks at is not approved.
-    private static readonly DeclaratieStatus[] Goedgekeurd =
-        [DeclaratieStatus.Goedgekeurd, DeclaratieStatus.GedeeltelijkGoedgekeurd, DeclaratieStatus.BetalingMislukt];
 
     private readonly DateOnly _vandaag = klok.Vandaag();
 
@@ -49,36 +42,22 @@ internal sealed class Budgetafsluiten(PgbDbContext db, TimeProvider klok, Kenget
         foreach (var deel in rijen.Chunk(PerVraag))
         {
             var jaren = deel.Where(r => r.Toekenning.IsVanKracht && MoetJaarAf(r.Functiebudget, jaargrens, nalooptermijn)).Select(r => r.Functiebudget.Id).ToList();
-            var posten = (jaren.Count == 0 ? [] : await new Besteding(db).PostenAsync(jaren, cancellationToken)).ToLookup(p => p.FunctiebudgetId);
-            foreach (var rij in deel)
-            {
-                aantal += await VerstuurAsync(rij.Functiebudget, rij.Toekenning, jaargrens, nalooptermijn, posten, cancellationToken);
-                if (rij.Functiebudget.AfgeslotenOp is not null)
-                {
-                    await LaatVvbVerlopenAsync(rij.Functiebudget, grootboek, cancellationToken);
-                }
-            }
+            var cijfers = await Afsluitcijfers.LaadAsync(db, [.. deel.Select(r => r.Functiebudget)], jaren, cancellationToken);
+            aantal += deel.Sum(rij => Verstuur(rij.Functiebudget, rij.Toekenning, jaargrens, nalooptermijn, cijfers));
+            await LaatVvbVerlopenAsync([.. deel.Select(r => r.Functiebudget).Where(f => f.AfgeslotenOp is not null)], cijfers, grootboek, cancellationToken);
         }
 
         await SluitToekenningenAsync(rijen.Select(r => r.Toekenning), cancellationToken);
         return aantal;
     }
 
-    private async Task<int> VerstuurAsync(
-        Functiebudget functiebudget,
-        Toekenning toekenning,
-        int jaar,
-        int nalooptermijn,
-        ILookup<FunctiebudgetId, Bestedingspost> posten,
-        CancellationToken cancellationToken)
+    private int Verstuur(Functiebudget functiebudget, Toekenning toekenning, int jaar, int nalooptermijn, Afsluitcijfers cijfers)
     {
         var aantal = 0;
-        var van = Begin(functiebudget);
         if (functiebudget.ConflictSinds < _vandaag && !functiebudget.ConflictGemeld && Vertrekt(functiebudget.ConflictSinds.Value.AddDays(1)))
         {
             functiebudget.MarkeerConflictGemeld();
-            var besteed = await BesteedAsync(functiebudget, metWachtend: false, cancellationToken);
-            await BewaarAsync(functiebudget, toekenning, functiebudget.Periode, besteed, RedenBudgetafsluiting.Bestedingsconflict, cancellationToken);
+            Bewaar(functiebudget, toekenning, functiebudget.Periode, cijfers.Besteed(functiebudget), RedenBudgetafsluiting.Bestedingsconflict, cijfers);
             aantal++;
         }
 
@@ -89,18 +68,24 @@ internal sealed class Budgetafsluiten(PgbDbContext db, TimeProvider klok, Kenget
 
         if (MoetJaarAf(functiebudget, jaar, nalooptermijn))
         {
-            var deel = await BesteedInJaarAsync(functiebudget, jaar, posten[functiebudget.Id], cancellationToken);
-            functiebudget.SluitJaarAf(jaar, deel);
-            await BewaarAsync(functiebudget, toekenning, new(van, new(jaar, 12, 31)), deel, RedenBudgetafsluiting.AdministratieveJaarafsluiting, cancellationToken);
-            return aantal + 1;
+            // A grant that replaces another begins anew: each year that it covers is closed on its own, the oldest first.
+            foreach (var open in Enumerable.Range(Begin(functiebudget).Year, jaar - Begin(functiebudget).Year + 1))
+            {
+                var (van, besteed) = (Begin(functiebudget), cijfers.BesteedInJaar(functiebudget, open));
+                functiebudget.SluitJaarAf(open, besteed);
+                Bewaar(functiebudget, toekenning, new(van, new(open, 12, 31)), besteed, RedenBudgetafsluiting.AdministratieveJaarafsluiting, cijfers);
+                aantal++;
+            }
+
+            return aantal;
         }
 
         if (Vertrekt(functiebudget.Naloopbegin.AddDays(nalooptermijn)))
         {
             functiebudget.SluitAf(_vandaag);
-            var rest = await BesteedAsync(functiebudget, metWachtend: true, cancellationToken) - functiebudget.AlGemeld;
-            await BewaarAsync(
-                functiebudget, toekenning, new(van, functiebudget.TotEnMet), rest, RedenBudgetafsluiting.EinddatumFunctiebudgetperiode, cancellationToken);
+            var rest = cijfers.BesteedEnWachtend(functiebudget) - functiebudget.AlGemeld;
+            Bewaar(
+                functiebudget, toekenning, new(Begin(functiebudget), functiebudget.TotEnMet), rest, RedenBudgetafsluiting.EinddatumFunctiebudgetperiode, cijfers);
             aantal++;
         }
 
@@ -117,92 +102,31 @@ internal sealed class Budgetafsluiten(PgbDbContext db, TimeProvider klok, Kenget
         && Vertrekt(jaareinde.AddDays(nalooptermijn));
 
     // What was never asked for cannot be asked for any more.
-    private async Task LaatVvbVerlopenAsync(Functiebudget functiebudget, Grootboek grootboek, CancellationToken cancellationToken)
+    private static async Task LaatVvbVerlopenAsync(
+        List<Functiebudget> afgesloten, Afsluitcijfers cijfers, Grootboek grootboek, CancellationToken cancellationToken)
     {
-        var open = await db.Reserveringen.Where(r => r.FunctiebudgetId == functiebudget.Id
-            && r.Soort == Reserveringsoort.VerantwoordingsvrijBedrag && r.Status == ReserveringStatus.Open).ToListAsync(cancellationToken);
-        if (open.Count > 0)
-        {
-            await grootboek.LaadAsync([functiebudget.Id], cancellationToken);
-            open.ForEach(grootboek.Verloop);
-        }
-    }
-
-    /// <summary>Of what was paid or only waits for a run or an account: the verantwoordingsvrije bedrag on these days.</summary>
-    private async Task<Bedrag> VvbAsync(Functiebudget functiebudget, Periode periode, bool metWachtend, CancellationToken cancellationToken)
-    {
-        DeclaratieStatus[] tellen = metWachtend ? [DeclaratieStatus.Betaald, .. Goedgekeurd] : [DeclaratieStatus.Betaald];
-        var (van, totEnMet) = (periode.Van, periode.TotEnMet);
-        var bedragen = await Aanvraagbehandeling.Gevraagd(db, Declaratiesoort.VerantwoordingsvrijBedrag)
-            .Where(r => r.FunctiebudgetId == functiebudget.Id && r.TotEnMet >= van && r.TotEnMet <= totEnMet
-                && db.Declaraties.Any(d => d.Id == r.DeclaratieId
-                    && (tellen.Contains(d.Status) || (metWachtend && d.Status == DeclaratieStatus.Aangehouden && d.Wachtreden == Wachtreden.Rekeningnummer))))
-            .Select(r => r.Goedgekeurd).ToListAsync(cancellationToken);
-        return Bedrag.Som(bedragen);
+        var open = afgesloten.SelectMany(cijfers.NietGevraagdVvb).ToList();
+        await grootboek.LaadAsync([.. open.Select(r => r.FunctiebudgetId).Distinct()], cancellationToken);
+        open.ForEach(grootboek.Verloop);
     }
 
     private bool Vertrekt(DateOnly vervaldag) => Werkkalender.EersteMaandagTotVrijdag(vervaldag) <= _vandaag;
 
-    // What is approved and only waits for a run or a bank account counts too, but not in a conflict.
-    private async Task<Bedrag> BesteedAsync(Functiebudget functiebudget, bool metWachtend, CancellationToken cancellationToken)
+    private void Bewaar(
+        Functiebudget functiebudget, Toekenning toekenning, Periode periode, Bedrag besteed, RedenBudgetafsluiting reden, Afsluitcijfers cijfers)
     {
-        var rekening = await db.Rekeningen.SingleAsync(
-            r => r.FunctiebudgetId == functiebudget.Id && r.Soort == Rekeningsoort.Besteed, cancellationToken);
-        if (!metWachtend)
-        {
-            return new(rekening.Saldo);
-        }
-
-        return new Bedrag(rekening.Saldo) + await WachtendAsync(functiebudget, DateOnly.MinValue, DateOnly.MaxValue, cancellationToken);
-    }
-
-    // What is set aside for it: of a payment that came back, what was set off is no part of it. All care of a claim is in one month.
-    private async Task<Bedrag> WachtendAsync(Functiebudget functiebudget, DateOnly eerste, DateOnly laatste, CancellationToken cancellationToken)
-    {
-        var declaraties = await db.Declaraties
-            .Where(d => d.Regels.Any(r => r.FunctiebudgetId == functiebudget.Id && r.TotEnMet >= eerste && r.TotEnMet <= laatste)
-                && (Goedgekeurd.Contains(d.Status) || (d.Status == DeclaratieStatus.Aangehouden && d.Wachtreden == Wachtreden.Rekeningnummer)))
-            .Select(d => d.Id).ToListAsync(cancellationToken);
-        var oorzaken = declaraties.ConvertAll(d => d.Waarde);
-        var wachtend = await db.Reserveringen
-            .Where(r => r.FunctiebudgetId == functiebudget.Id && r.Status == ReserveringStatus.Open && oorzaken.Contains(r.OorzaakId))
-            .Select(r => r.Bedrag).ToListAsync(cancellationToken);
-        return Bedrag.Som(wachtend);
-    }
-
-    // What went out for care of that year, claims as well as maandloon, and what is approved and waits. A correction upwards counts for what
-    // was paid of it, and not for the credit that it took away.
-    private async Task<Bedrag> BesteedInJaarAsync(
-        Functiebudget functiebudget, int jaar, IEnumerable<Bestedingspost> posten, CancellationToken cancellationToken)
-    {
-        var betaald = Bedrag.Som(posten.Where(p => p.Dag.Year == jaar).Select(p => p.Bedrag));
-        return betaald + await WachtendAsync(functiebudget, new(jaar, 1, 1), new(jaar, 12, 31), cancellationToken);
-    }
-
-    private async Task BewaarAsync(
-        Functiebudget functiebudget,
-        Toekenning toekenning,
-        Periode periode,
-        Bedrag besteed,
-        RedenBudgetafsluiting reden,
-        CancellationToken cancellationToken)
-    {
-        var code = await db.Verstrekkers.Where(v => v.Id == functiebudget.VerstrekkerId).Select(v => v.Code).SingleAsync(cancellationToken);
-        var bsn = await db.Budgethouders.Where(b => b.Id == functiebudget.BudgethouderId).Select(b => b.Bsn).SingleAsync(cancellationToken);
         var kenmerk = Convert.ToHexString(Guid.CreateVersion7().ToByteArray(bigEndian: true)[10..16]);
         var wet = functiebudget.Wet!.Value;
         var vvb = wet == Wet.Wlz
             ? Bedrag.Nul
-            : await VvbAsync(functiebudget, periode, reden != RedenBudgetafsluiting.Bestedingsconflict, cancellationToken);
-        var ziekengeld = await db.Rekeningen.Where(r => r.FunctiebudgetId == functiebudget.Id && r.Soort == Rekeningsoort.Ziekengeld)
-            .Select(r => r.Saldo).ToListAsync(cancellationToken);
+            : cijfers.VerantwoordingsvrijBedrag(functiebudget, periode, reden != RedenBudgetafsluiting.Bestedingsconflict);
         var bytes = BudgetafsluitingSchrijver.Schrijf(new(
             wet,
-            code,
+            cijfers.Code(functiebudget),
             kenmerk,
             _vandaag,
-            bsn,
-            [new(toekenning.BudgetIdentificatie, new(functiebudget.Zorgfunctie), periode, besteed, vvb, new(ziekengeld.Sum()), reden)]));
+            cijfers.Bsn(functiebudget),
+            [new(toekenning.BudgetIdentificatie, new(functiebudget.Zorgfunctie), periode, besteed, vvb, cijfers.Ziekengeld(functiebudget), reden)]));
         var bericht = Bericht.Maak(
             Berichtrichting.Uit, $"{wet.ToString().ToUpperInvariant()}507", functiebudget.VerstrekkerId, wet, kenmerk, _vandaag,
             Berichtuitkomst.Aanvaard, [], bytes, klok.NuUtc(), _vandaag);
@@ -211,10 +135,11 @@ internal sealed class Budgetafsluiten(PgbDbContext db, TimeProvider klok, Kenget
 
     private async Task SluitToekenningenAsync(IEnumerable<Toekenning> toekenningen, CancellationToken cancellationToken)
     {
-        foreach (var toekenning in toekenningen.Distinct().Where(t => t.IsVanKracht && t.AfgeslotenOp is null))
+        foreach (var deel in toekenningen.Distinct().Where(t => t.IsVanKracht && t.AfgeslotenOp is null).Chunk(PerVraag))
         {
-            var functiebudgetten = await db.Functiebudgetten.Where(f => f.ToekenningId == toekenning.Id).ToListAsync(cancellationToken);
-            if (functiebudgetten.TrueForAll(f => f.AfgeslotenOp is not null) && toekenning.StatusOp(_vandaag) == ToekenningStatus.Uitloop)
+            var ids = deel.Select(t => t.Id).ToList();
+            var functiebudgetten = (await db.Functiebudgetten.Where(f => ids.Contains(f.ToekenningId)).ToListAsync(cancellationToken)).ToLookup(f => f.ToekenningId);
+            foreach (var toekenning in deel.Where(t => functiebudgetten[t.Id].All(f => f.AfgeslotenOp is not null) && t.StatusOp(_vandaag) == ToekenningStatus.Uitloop))
             {
                 toekenning.SluitAf(_vandaag);
             }

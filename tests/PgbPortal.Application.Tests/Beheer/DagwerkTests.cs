@@ -1,6 +1,8 @@
+using System.Xml.Linq;
 using Microsoft.EntityFrameworkCore;
 using PgbPortal.Application.Beheer;
 using PgbPortal.Application.Declaraties;
+using PgbPortal.Application.Toekenningen;
 using PgbPortal.Domain.Berichten;
 using PgbPortal.Domain.Budgetten;
 using PgbPortal.Domain.Gedeeld;
@@ -99,6 +101,56 @@ public sealed class DagwerkTests : Wereldproef
 
         await using var na = Db();
         Assert.Equal((2026, Bedrag.Euro(735)), await na.Functiebudgetten.SingleAsync() is var f ? (f.LaatstAfgeslotenJaar!.Value, f.AlGemeld) : default);
+    }
+
+    [Fact]
+    public async Task Van_een_vervangen_budget_wordt_elk_jaar_opnieuw_afgesloten_met_wat_er_in_dat_jaar_is_besteed()
+    {
+        // € 735,00 in 2026 and € 60,00 in 2027, both closed; then the grant is replaced, and what was spent moves along.
+        await Wereld.ToekenningAsync("anna", "westland", "W-1", Wet.Wmo, [new(new("02"), new(2026, 3, 1), new(2029, 12, 31), new(832_000))]);
+        ZorgovereenkomstId overeenkomst;
+        await using (var db = Db())
+        {
+            overeenkomst = await Wereld.ConceptAsync(await db.Budgethouders.Where(b => b.Naam == "Anna de Wit").Select(b => b.Id).SingleAsync());
+        }
+
+        await Wereld.KeurGoedAsync(overeenkomst);
+        Op(2, 4);
+        await Wereld.DeclareerAsync("anna", overeenkomst, Maart, Twaalfuurkwartier);
+        await Wereld.BetaalAsync();
+        Wereld.Klok.Zet(new(2027, 3, 2));
+        await Wereld.DeclareerAsync("anna", overeenkomst, new(2027, 2), 60);
+        await Wereld.BetaalAsync();
+        foreach (var jaar in new[] { 2026, 2027 })
+        {
+            Wereld.Klok.Zet(new DateOnly(jaar, 12, 31).AddDays(100));
+            Assert.Equal(1, (await WerkAsync()).Berichten);
+        }
+
+        Wereld.Klok.Zet(new(2028, 9, 4));
+        await using (var db = Db())
+        {
+            await Wereld.AlsAsync<ToekenningWijzigen, ToekenningWijzigen.Input, Toekenningstand>("westland.cons", new(
+                await db.Toekenningen.Select(t => t.Id).SingleAsync(), Toekenningwijziging.Wijzigen, "W-2",
+                [new(new("02"), new(2026, 3, 1), new(2029, 12, 31), new(900_000))]));
+        }
+
+        Wereld.Klok.Zet(new(2028, 9, 5));
+        Assert.Equal(2, (await WerkAsync()).Berichten);
+
+        await using var na = Db();
+        var oudEnNieuw = new[] { "2026-03-01 2026-12-31 73500", "2027-01-01 2027-12-31 6000" };
+        Assert.Equal(
+            [.. oudEnNieuw.Select(r => $"W-1 {r}"), .. oudEnNieuw.Select(r => $"W-2 {r}")],
+            (await na.Berichten.Where(b => b.Soort == "WMO507").ToListAsync()).Select(b => Afsluiting(b.Inhoud)).Order(StringComparer.Ordinal));
+        Assert.Equal((2027, new Bedrag(79_500)), await na.Functiebudgetten.SingleAsync(f => f.Bedrag == new Bedrag(900_000)) is var f ? (f.LaatstAfgeslotenJaar!.Value, f.AlGemeld) : default);
+
+        static string Afsluiting(byte[] inhoud)
+        {
+            var regel = XDocument.Parse(System.Text.Encoding.UTF8.GetString(inhoud)).Descendants().First(e => e.Name.LocalName == "FunctieBudgetBesteed");
+            string Waarde(string naam) => regel.Descendants().First(e => e.Name.LocalName == naam).Value;
+            return $"{Waarde("BudgetIdentificatie")} {Waarde("Begindatum")} {Waarde("Einddatum")} {Waarde("FunctieBudgetBesteed")}";
+        }
     }
 
     [Fact]
