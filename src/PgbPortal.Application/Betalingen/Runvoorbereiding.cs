@@ -44,7 +44,7 @@ internal sealed class Runvoorbereiding(PgbDbContext db, Zijlijn lijn, TimeProvid
 
         var teBekijken = await new Maandloonrun(db, grootboek, kengetallen, klok).HerberekenAsync(cancellationToken);
         var blokkades = await Blokkades.LaadAsync(db, cancellationToken);
-        await new Declaratiebehandeling(db, grootboek, kengetallen, klok).RuimOpAsync(blokkades, cancellationToken);
+        await new Declaratiegeld(db, grootboek, klok).RuimOpAsync(blokkades, cancellationToken);
         await LegVastAsync(cancellationToken);
         await ProbeerWachtendeAsync(blokkades, cancellationToken);
         if (teBekijken.Count > 0)

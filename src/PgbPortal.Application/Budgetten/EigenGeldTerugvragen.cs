@@ -31,7 +31,7 @@ public sealed class EigenGeldTerugvragen(UseCaseContext context) : UseCase<Eigen
         }
 
         var aanvraag = Declaratie.VraagEigenGeldTerug(input.Id, id, naam, input.Bedrag, werk.Grootboek.StortingVrij(id), NuUtc, Vandaag);
-        await werk.Behandeling.Beloften.BeloofAsync(aanvraag, cancellationToken);
+        await werk.Behandeling.Geld.Beloften.BeloofAsync(aanvraag, cancellationToken);
         await werk.Behandeling.MaakBetaalbaarAsync(aanvraag, cancellationToken);
         werk.Db.Add(aanvraag);
         await BewaarAsync(werk.Db, cancellationToken);

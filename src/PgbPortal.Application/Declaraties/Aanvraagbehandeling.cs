@@ -76,7 +76,7 @@ internal sealed class Aanvraagbehandeling(PgbDbContext db, Grootboek grootboek, 
         }
 
         aanvraag.VraagAlles();
-        var verrekend = Bedrag.Som((await behandeling.EerderVerrekendAsync(aanvraag, cancellationToken)).PerBetaler.Values);
+        var verrekend = Bedrag.Som((await behandeling.Geld.EerderVerrekendAsync(aanvraag, cancellationToken)).PerBetaler.Values);
         var tekort = aanvraag.Totaal - verrekend - Bedrag.Max(Bedrag.Nul, grootboek[id].Vrij);
         if (tekort > Bedrag.Nul)
         {
@@ -84,7 +84,7 @@ internal sealed class Aanvraagbehandeling(PgbDbContext db, Grootboek grootboek, 
         }
         else
         {
-            await behandeling.ReserveerAsync(aanvraag, cancellationToken);
+            await behandeling.Geld.ReserveerAsync(aanvraag, cancellationToken);
             await behandeling.MaakBetaalbaarAsync(aanvraag, cancellationToken);
         }
 
@@ -111,7 +111,7 @@ internal sealed class Aanvraagbehandeling(PgbDbContext db, Grootboek grootboek, 
     {
         aanvraag.HoudAan(Wachtreden.Tekort, Bedrag.Nul);
         aanvraag.KeurAf(code, toelichting);
-        await behandeling.Tegoeden.HeropenAsync(aanvraag, cancellationToken);
+        await behandeling.Geld.Tegoeden.HeropenAsync(aanvraag, cancellationToken);
         await behandeling.MeldAsync(melding, aanvraag, cancellationToken);
     }
 

@@ -13,7 +13,7 @@ public sealed class DeclaratieIntrekken(UseCaseContext context) : UseCase<Declar
         var (werk, declaratie) = await Declaratiewerk.OpenAsync(Context, GetType(), input.Id, cancellationToken);
         await werk.LaatVervolgVervallenAsync(declaratie, cancellationToken);
         declaratie.TrekIn();
-        await werk.Behandeling.GeefVrijAsync(declaratie, cancellationToken);
+        await werk.Behandeling.Geld.GeefVrijAsync(declaratie, cancellationToken);
         await BewaarAsync(werk.Db, cancellationToken);
         return Declaratiestand.Van(declaratie);
     }

@@ -28,7 +28,7 @@ public sealed class DeclaratieToetsen(UseCaseContext context) : UseCase<Declarat
         {
             await werk.Behandeling.MaakBetaalbaarAsync(declaratie, cancellationToken);
         }
-        else if (!werk.Behandeling.MagGeheel(declaratie))
+        else if (!werk.Behandeling.Geld.MagGeheel(declaratie))
         {
             throw new RegelOvertredenException("STATUS", declaratie.Regels.All(r => r.VerstrekkerId == Toegang.VerstrekkerId)
                 ? "Deze declaratie hoort ook bij een wet die u niet doet. Vraag een collega die beide wetten doet."
@@ -38,7 +38,7 @@ public sealed class DeclaratieToetsen(UseCaseContext context) : UseCase<Declarat
         {
             await werk.LaatVervolgVervallenAsync(declaratie, cancellationToken);
             declaratie.KeurAf("DC-034", input.Toelichting);
-            await werk.Behandeling.GeefVrijAsync(declaratie, cancellationToken);
+            await werk.Behandeling.Geld.GeefVrijAsync(declaratie, cancellationToken);
         }
 
         await new Kennisgever(werk.Db, Context.Klok).AanBeheerderAsync(

@@ -18,13 +18,8 @@ namespace PgbPortal.Application.Declaraties;
 /// <summary>What happens to a claim from the moment that payment is ordered: controles, reservation, and the wait for a run.</summary>
 internal sealed class Declaratiebehandeling(PgbDbContext db, Grootboek grootboek, Kengetallen kengetallen, TimeProvider klok)
 {
-    private Dossiervoorraad? _voorraad;
-
-    /// <summary>The own money that is promised to claims.</summary>
-    public Stortingsbeloften Beloften { get; } = new(db, grootboek);
-
-    /// <summary>The credits that a claim cancelled.</summary>
-    public Tegoedheropening Tegoeden { get; } = new(db, klok);
+    /// <summary>What is set aside for claims, and given back.</summary>
+    public Declaratiegeld Geld { get; } = new(db, grootboek, klok);
 
     /// <summary>What was computed on a claim.</summary>
     public Vervolgstukken Vervolg { get; } = new(db);
@@ -33,8 +28,8 @@ internal sealed class Declaratiebehandeling(PgbDbContext db, Grootboek grootboek
     public async Task BereidVoorAsync(
         IReadOnlyList<(Declaratie Declaratie, Zorgovereenkomst Overeenkomst)> stukken, CancellationToken cancellationToken)
     {
-        _voorraad = await Dossiervoorraad.LaadAsync(db, grootboek, kengetallen, klok.Vandaag(), stukken, cancellationToken);
-        await _voorraad.TelPogingenAsync(cancellationToken);
+        Geld.Voorraad = await Dossiervoorraad.LaadAsync(db, grootboek, kengetallen, klok.Vandaag(), stukken, cancellationToken);
+        await Geld.Voorraad.TelPogingenAsync(cancellationToken);
     }
 
     /// <summary>Loads an agreement with its lines, after the chains of all its verstrekkers were locked.</summary>
@@ -122,14 +117,14 @@ internal sealed class Declaratiebehandeling(PgbDbContext db, Grootboek grootboek
     /// <remarks>Source: scenarios/README.md 6.1.</remarks>
     public async Task BeoordeelNaVervangingAsync(Declaratie declaratie, CancellationToken cancellationToken)
     {
-        if (!MagGeheel(declaratie))
+        if (!Geld.MagGeheel(declaratie))
         {
             // Another verstrekker bears a part of it: the next run gives that back and judges the whole.
             declaratie.HoudAan(Wachtreden.Tekort, Bedrag.Nul);
             return;
         }
 
-        var isZonderEigenGeld = await Beloften.GeefVrijAsync(declaratie, cancellationToken);
+        var isZonderEigenGeld = await Geld.Beloften.GeefVrijAsync(declaratie, cancellationToken);
         if (declaratie.IsAanvraag)
         {
             await new Aanvraagbehandeling(db, grootboek, this).BeoordeelNaVervangingAsync(declaratie, cancellationToken);
@@ -160,7 +155,7 @@ internal sealed class Declaratiebehandeling(PgbDbContext db, Grootboek grootboek
         }
 
         declaratie.KeurAf("DC-002", "Uw budget is veranderd. Voor deze dagen heeft u geen budget meer.");
-        await Tegoeden.HeropenAsync(declaratie, cancellationToken);
+        await Geld.Tegoeden.HeropenAsync(declaratie, cancellationToken);
         await MeldAsync(Kennisgevingsoort.DeclaratieZonderBudget, declaratie, cancellationToken);
     }
 
@@ -198,7 +193,7 @@ internal sealed class Declaratiebehandeling(PgbDbContext db, Grootboek grootboek
             return;
         }
 
-        await GeefGereserveerdVrijAsync(declaratie, cancellationToken);
+        await Geld.GeefGereserveerdVrijAsync(declaratie, cancellationToken);
         declaratie.HoudAan(Wachtreden.Tekort, Bedrag.Nul);
         await ProbeerOpnieuwAsync(declaratie, cancellationToken);
         await MeldAnderePrijsAsync(declaratie, cancellationToken);
@@ -212,7 +207,7 @@ internal sealed class Declaratiebehandeling(PgbDbContext db, Grootboek grootboek
             await WachtOpStortingAsync(declaratie, cancellationToken);
             await ProbeerStortingAsync(declaratie, cancellationToken);
         }
-        else if (deels && (await OverAsync(declaratie, cancellationToken)).IsIetsVrij)
+        else if (deels && (await Geld.OverAsync(declaratie, cancellationToken)).IsIetsVrij)
         {
             await BetaalDeelsAsync(declaratie, cancellationToken);
         }
@@ -222,52 +217,24 @@ internal sealed class Declaratiebehandeling(PgbDbContext db, Grootboek grootboek
     /// <exception cref="RegelOvertredenException">DC-015: nothing is left at all.</exception>
     public async Task BetaalDeelsAsync(Declaratie declaratie, CancellationToken cancellationToken)
     {
-        var (over, isIetsVrij) = await OverAsync(declaratie, cancellationToken);
+        var (over, isIetsVrij) = await Geld.OverAsync(declaratie, cancellationToken);
         var pot = declaratie.Regels.Any(r => !r.Bijbetaling.IsNul)
             ? await grootboek.PotAsync(declaratie.BudgethouderId, cancellationToken)
             : Bedrag.Nul;
 
         // What was set off before is no money to pay with.
         declaratie.VerdeelTekort(isIetsVrij || !pot.IsNul ? over : new Dictionary<FunctiebudgetId, Bedrag>(), pot);
-        await ReserveerAsync(declaratie, cancellationToken);
-        await Beloften.BeloofAsync(declaratie, cancellationToken);
+        await Geld.ReserveerAsync(declaratie, cancellationToken);
+        await Geld.Beloften.BeloofAsync(declaratie, cancellationToken);
         await GaVerderAsync(declaratie, cancellationToken);
     }
 
     /// <summary>What is left is set aside now; the claim waits for the rest, also when the pot holds it already.</summary>
     public async Task WachtOpStortingAsync(Declaratie declaratie, CancellationToken cancellationToken)
     {
-        declaratie.WachtOpStorting((await OverAsync(declaratie, cancellationToken)).Over);
-        await ReserveerAsync(declaratie, cancellationToken);
+        declaratie.WachtOpStorting((await Geld.OverAsync(declaratie, cancellationToken)).Over);
+        await Geld.ReserveerAsync(declaratie, cancellationToken);
     }
-
-    /// <summary>Sets aside what was approved of each line, per functiebudget.</summary>
-    public async Task ReserveerAsync(Declaratie declaratie, CancellationToken cancellationToken)
-    {
-        var poging = _voorraad?.Bevat(declaratie.Id) == true
-            ? _voorraad.Pogingen(declaratie.Id)
-            : await db.Reserveringen.CountAsync(r => r.OorzaakId == declaratie.Id.Waarde, cancellationToken);
-        var verrekend = (await EerderVerrekendAsync(declaratie, cancellationToken))
-            .Verdeel(declaratie.Regels, r => r.FunctiebudgetId, r => r.Goedgekeurd);
-        foreach (var deel in declaratie.Regels.Where(r => r.Goedgekeurd > Bedrag.Nul).GroupBy(r => r.FunctiebudgetId!.Value))
-        {
-            if (Bedrag.Som(deel.Select(r => r.Goedgekeurd)) - verrekend.GetValueOrDefault(deel.Key) is { IsPositief: true } bedrag)
-            {
-                grootboek.Reserveer(
-                    deel.Key,
-                    Reserveringsoort.Declaratie,
-                    declaratie.Id.Waarde,
-                    bedrag,
-                    $"reserveren/{declaratie.Id.Waarde:N}/{deel.Key.Waarde:N}/{poging}");
-            }
-        }
-    }
-
-    /// <summary>What of a claim was set off with payments that came back: not set aside or paid again.</summary>
-    public async Task<Eerderverrekend> EerderVerrekendAsync(Declaratie declaratie, CancellationToken cancellationToken) =>
-        _voorraad?.Bevat(declaratie.Id) == true
-            ? _voorraad.Verrekend(declaratie.Id)
-            : await Eerderverrekendlezer.LaadAsync(db, declaratie, cancellationToken);
 
     /// <summary>A claim waits for own money: it goes on as soon as the pot holds it.</summary>
     public async Task ProbeerStortingAsync(Declaratie declaratie, CancellationToken cancellationToken)
@@ -277,7 +244,7 @@ internal sealed class Declaratiebehandeling(PgbDbContext db, Grootboek grootboek
             return;
         }
 
-        await Beloften.BeloofAsync(declaratie, cancellationToken);
+        await Geld.Beloften.BeloofAsync(declaratie, cancellationToken);
         await GaVerderAsync(declaratie, cancellationToken);
     }
 
@@ -320,70 +287,12 @@ internal sealed class Declaratiebehandeling(PgbDbContext db, Grootboek grootboek
         return (await db.Personen.SingleAsync(p => p.Id == persoon, cancellationToken)).MagBetaaldWorden;
     }
 
-    /// <summary>
-    /// It will not be paid: gives back what was set aside for this claim, and opens the credits again that were set off with payments of it
-    /// that came back. Nothing when nothing was.
-    /// </summary>
-    public async Task GeefVrijAsync(Declaratie declaratie, CancellationToken cancellationToken)
-    {
-        await Tegoeden.HeropenAsync(declaratie, cancellationToken);
-        await GeefGereserveerdVrijAsync(declaratie, cancellationToken);
-    }
-
-    /// <summary>This user may change all its lines: no other verstrekker bears a part.</summary>
-    public bool MagGeheel(Declaratie declaratie) => declaratie.Regels.All(r => Boekrecht.Heeft(db.Toegang, r));
-
-    /// <summary>
-    /// What is still set aside of claims that use nothing any more becomes free. Who refused or moved such a claim, and may not write what
-    /// another verstrekker or own money bears of it, left that.
-    /// </summary>
-    public async Task RuimOpAsync(Blokkades blokkades, CancellationToken cancellationToken)
-    {
-        await Beloften.RuimOpAsync(blokkades, cancellationToken);
-        var over = await (
-            from r in db.Reserveringen
-            join d in db.Declaraties on r.OorzaakId equals (Guid)(object)d.Id
-            where r.Status == ReserveringStatus.Open && r.Soort == Reserveringsoort.Declaratie
-                && (d.Status == DeclaratieStatus.Afgekeurd || d.Status == DeclaratieStatus.Ingetrokken
-                    || (d.Status == DeclaratieStatus.Aangehouden && d.Wachtreden == Wachtreden.Tekort))
-            select r).ToListAsync(cancellationToken);
-        over.RemoveAll(blokkades.Raakt);
-        await grootboek.LaadAsync([.. over.Select(r => r.FunctiebudgetId)], cancellationToken);
-        over.ForEach(grootboek.GeefVrij);
-    }
-
-    /// <summary>Gives back what is set aside for it. What was set off with a payment that came back stays so.</summary>
-    public async Task GeefGereserveerdVrijAsync(Declaratie declaratie, CancellationToken cancellationToken)
-    {
-        await Beloften.GeefVrijAsync(declaratie, cancellationToken);
-        var open = await OpenReserveringenAsync(declaratie.Id, cancellationToken);
-        await grootboek.LaadAsync([.. open.Select(r => r.FunctiebudgetId)], cancellationToken);
-        open.ForEach(grootboek.GeefVrij);
-    }
-
-    public Task<List<Reservering>> OpenReserveringenAsync(DeclaratieId id, CancellationToken cancellationToken) =>
-        db.Reserveringen.Where(r => r.OorzaakId == id.Waarde && r.Status == ReserveringStatus.Open).ToListAsync(cancellationToken);
-
     /// <summary>The day of the run that takes along what is approved now.</summary>
     public DateOnly Betaaldag()
     {
         var nu = klok.NuLokaal();
         var minuten = kengetallen.Op(Kengetalsoort.Betaalruntijd, DateOnly.FromDateTime(nu));
         return Betaalkalender.Rundag(nu, TimeOnly.MinValue.AddMinutes(minuten));
-    }
-
-    // What is free of each functiebudget, and what it bore before with a payment that came back and was set off.
-    private async Task<(Dictionary<FunctiebudgetId, Bedrag> Over, bool IsIetsVrij)> OverAsync(
-        Declaratie declaratie, CancellationToken cancellationToken)
-    {
-        var dragers = declaratie.Regels.Where(r => r.FunctiebudgetId is not null)
-            .Select(r => r.FunctiebudgetId!.Value).Distinct().ToList();
-        await grootboek.LaadAsync(dragers, cancellationToken);
-        var verrekend = (await EerderVerrekendAsync(declaratie, cancellationToken))
-            .Verdeel(declaratie.Regels, r => r.FunctiebudgetId, r => r.Gevraagd);
-        return (
-            dragers.ToDictionary(d => d, d => Bedrag.Max(Bedrag.Nul, grootboek[d].Vrij) + verrekend.GetValueOrDefault(d)),
-            dragers.Exists(d => grootboek[d].Vrij > Bedrag.Nul));
     }
 
     private async Task VerdeelGeldAsync(Declaratie declaratie, DeclaratieDossier dossier, CancellationToken cancellationToken)
@@ -395,8 +304,8 @@ internal sealed class Declaratiebehandeling(PgbDbContext db, Grootboek grootboek
             return;
         }
 
-        await ReserveerAsync(declaratie, cancellationToken);
-        await Beloften.BeloofAsync(declaratie, cancellationToken);
+        await Geld.ReserveerAsync(declaratie, cancellationToken);
+        await Geld.Beloften.BeloofAsync(declaratie, cancellationToken);
         if (NaarMens(declaratie, dossier.Beleid))
         {
             declaratie.WachtOpMens();
@@ -424,16 +333,16 @@ internal sealed class Declaratiebehandeling(PgbDbContext db, Grootboek grootboek
     private async Task<DeclaratieDossier> DossierAsync(
         Declaratie declaratie, Zorgovereenkomst overeenkomst, bool bijInvoer, CancellationToken cancellationToken)
     {
-        var voorraad = _voorraad?.Bevat(declaratie.Id) == true
-            ? _voorraad
+        var voorraad = Geld.Voorraad?.Bevat(declaratie.Id) == true
+            ? Geld.Voorraad
             : await Dossiervoorraad.LaadAsync(db, grootboek, kengetallen, klok.Vandaag(), [(declaratie, overeenkomst)], cancellationToken);
         return await voorraad.DossierAsync(declaratie, bijInvoer, cancellationToken);
     }
 
     // Of a claim that was ordered before: its agreement is not at hand.
     private async Task<DeclaratieDossier> DossierAsync(Declaratie declaratie, CancellationToken cancellationToken) =>
-        _voorraad?.Bevat(declaratie.Id) == true
-            ? await _voorraad.DossierAsync(declaratie, bijInvoer: false, cancellationToken)
+        Geld.Voorraad?.Bevat(declaratie.Id) == true
+            ? await Geld.Voorraad.DossierAsync(declaratie, bijInvoer: false, cancellationToken)
             : await DossierAsync(
                 declaratie,
                 await db.Zorgovereenkomsten.Include(z => z.Regels).SingleAsync(z => z.Id == declaratie.ZorgovereenkomstId, cancellationToken),

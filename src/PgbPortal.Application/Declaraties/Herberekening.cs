@@ -76,7 +76,7 @@ internal sealed class Herberekening(PgbDbContext db, Grootboek grootboek, Kenget
         if (wachtend is not null)
         {
             wachtend.TrekIn("Dit bedrag is opnieuw berekend.");
-            await _behandeling.GeefVrijAsync(wachtend, cancellationToken);
+            await _behandeling.Geld.GeefVrijAsync(wachtend, cancellationToken);
             correcties.Remove(wachtend);
         }
 
@@ -120,7 +120,7 @@ internal sealed class Herberekening(PgbDbContext db, Grootboek grootboek, Kenget
         foreach (var verhoging in verhogingen)
         {
             verhoging.TrekIn("Dit bedrag is opnieuw berekend.");
-            await _behandeling.GeefVrijAsync(verhoging, cancellationToken);
+            await _behandeling.Geld.GeefVrijAsync(verhoging, cancellationToken);
         }
 
         return verhogingen;

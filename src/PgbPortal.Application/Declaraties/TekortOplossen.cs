@@ -34,12 +34,12 @@ public sealed class TekortOplossen(UseCaseContext context) : UseCase<TekortOplos
         }
 
         // What a verstrekker could not give back when the grant changed.
-        await werk.Behandeling.GeefGereserveerdVrijAsync(declaratie, cancellationToken);
+        await werk.Behandeling.Geld.GeefGereserveerdVrijAsync(declaratie, cancellationToken);
         switch (input.Keuze)
         {
             case Tekortkeuze.Annuleren:
                 declaratie.TrekIn();
-                await werk.Behandeling.GeefVrijAsync(declaratie, cancellationToken);
+                await werk.Behandeling.Geld.GeefVrijAsync(declaratie, cancellationToken);
                 break;
             case Tekortkeuze.Deels:
                 await werk.Behandeling.BetaalDeelsAsync(declaratie, cancellationToken);
