@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;
+using PgbPortal.Application;
 using PgbPortal.Application.Identity;
 using PgbPortal.Web.Infrastructure;
 using PgbPortal.Web.Infrastructure.Aanmelden;
@@ -34,6 +35,13 @@ public abstract class Inlogpagina : Portaalpagina
     }
 
     private Aanmeldrem Rem => HttpContext.RequestServices.GetRequiredService<Aanmeldrem>();
+
+    /// <summary>Both steps are done: a session, and the page that was asked for.</summary>
+    private protected async Task<IActionResult> BinnenAsync(Stap stap, TimeProvider klok)
+    {
+        await Stapkoekje.WisAsync(HttpContext);
+        return await Sessiekoekje.OpenAsync(HttpContext, stap.Account.Gebruiker, stap.Weg.Sleutel, klok.NuUtc()) ? LocalRedirect(stap.Terug) : NotFound();
+    }
 
     protected Task<IActionResult> WeigerAsync(string veld, CancellationToken cancellationToken, string? tekst = null)
     {

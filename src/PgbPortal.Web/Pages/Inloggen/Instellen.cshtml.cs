@@ -63,7 +63,7 @@ public sealed class InstellenModel(Lokaalaccounts accounts, TimeProvider klok) :
         }
 
         Herstelcodes = resultaat.Herstelcodes;
-        await CodeModel.OpenAsync(HttpContext, stap, klok);
+        await BinnenAsync(stap, klok);
         return Page();
     }
 
