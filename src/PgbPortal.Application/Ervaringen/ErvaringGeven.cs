@@ -5,7 +5,7 @@ namespace PgbPortal.Application.Ervaringen;
 
 /// <summary>Somebody gives the portal a mark and says why, or says not now.</summary>
 [ToegankelijkVoor(
-    Rol.Burger, Rol.Organisatie, Rol.ConsulentVerstrekker, Rol.ToetserVerstrekker, Rol.BeheerderVerstrekker,
+    Rol.Burger, Rol.Organisatie, Rol.ConsulentVerstrekker, Rol.ToetserVerstrekker, Rol.BeheerderVerstrekker, Rol.PrivacyfunctionarisVerstrekker,
     Rol.DeclaratiemedewerkerSvb, Rol.ArbeidsrechtmedewerkerSvb, Rol.SalarismedewerkerSvb, Rol.FinancieelMedewerkerSvb,
     Rol.KlantcontactmedewerkerSvb, Rol.Auditor)]
 public sealed class ErvaringGeven(UseCaseContext context, Ervaringinstellingen instellingen) : UseCase<ErvaringGeven.Input, ErvaringId>(context)

@@ -4,7 +4,7 @@ namespace PgbPortal.Application.Ervaringen;
 
 /// <summary>May somebody be asked now what they think of the portal? At most once a month, answered or waved away.</summary>
 [ToegankelijkVoor(
-    Rol.Burger, Rol.Organisatie, Rol.ConsulentVerstrekker, Rol.ToetserVerstrekker, Rol.BeheerderVerstrekker,
+    Rol.Burger, Rol.Organisatie, Rol.ConsulentVerstrekker, Rol.ToetserVerstrekker, Rol.BeheerderVerstrekker, Rol.PrivacyfunctionarisVerstrekker,
     Rol.DeclaratiemedewerkerSvb, Rol.ArbeidsrechtmedewerkerSvb, Rol.SalarismedewerkerSvb, Rol.FinancieelMedewerkerSvb,
     Rol.KlantcontactmedewerkerSvb, Rol.Auditor)]
 public sealed class ErvaringVragen(UseCaseContext context, Ervaringinstellingen instellingen) : UseCase<ErvaringVragen.Input, bool>(context)
