@@ -7,6 +7,7 @@ using PgbPortal.Application.UseCases;
 using PgbPortal.Domain.Gedeeld;
 using PgbPortal.Domain.Waarden;
 using PgbPortal.TestSupport;
+using PgbPortal.Web.Infrastructure.Aanmelden;
 
 namespace PgbPortal.Web.Tests.Pages.Inloggen;
 
@@ -71,6 +72,35 @@ public sealed class InloggenTests : IAsyncLifetime
         Assert.Equal(HttpStatusCode.UnprocessableEntity, (await dief.PostFormulierAsync("/inloggen/code", new() { ["Code"] = Appcode.Van(sleutel, 1) })).StatusCode);
         Assert.Equal(HttpStatusCode.UnprocessableEntity, (await UitnodigingAsync(Browser(), code)).StatusCode);
     }
+
+    [Fact]
+    public async Task De_qr_code_is_die_van_de_sleutel_en_staat_in_de_pagina_zelf()
+    {
+        var nina = Browser();
+        await UitnodigingAsync(nina, await UitnodigenAsync());
+
+        var antwoord = await nina.GetAsync("/inloggen/instellen");
+        var html = await antwoord.Content.ReadAsStringAsync();
+
+        Keuring.IsGoedeOpmaak(html);
+        var adres = WebUtility.HtmlDecode(Regex.Match(html, "href=\"(otpauth:[^\"]+)\"").Groups[1].Value);
+        Assert.Contains(Regex.Match(html, "<code>([A-Z2-7 ]+)</code>").Groups[1].Value.Replace(" ", "", StringComparison.Ordinal), adres);
+        var svg = Regex.Match(html, "<svg class=\"pgb-qr\".*?</svg>").Value;
+        Assert.Equal(Zwart(Qrcode.Rijen(adres)), Regex.Matches(svg, "M([0-9]+) ([0-9]+)h1v1h-1z").Select(m => (int.Parse(m.Groups[1].Value), int.Parse(m.Groups[2].Value))));
+
+        // Nothing that the content policy stops, and a camera finds the three corners with a white edge around them.
+        Assert.DoesNotContain("style", svg);
+        Assert.DoesNotContain("data:", svg);
+        Assert.Contains("img-src 'self';", antwoord.Headers.GetValues("Content-Security-Policy").Single());
+        Assert.Contains("aria-label=\"QR-code om het account aan uw app toe te voegen\"", svg);
+        var rijen = Qrcode.Rijen(adres);
+        Assert.All(rijen.Take(Qrcode.Rand), r => Assert.DoesNotContain(true, r));
+        Assert.All(rijen.Skip(Qrcode.Rand).Take(1), r => Assert.All(r.Skip(Qrcode.Rand).Take(7), Assert.True));
+        Assert.NotEqual(Zwart(rijen), Zwart(Qrcode.Rijen($"{adres}x")));
+    }
+
+    private static List<(int X, int Y)> Zwart(IReadOnlyList<bool[]> rijen) =>
+        [.. rijen.SelectMany((r, y) => r.Index().Where(c => c.Item).Select(c => (c.Index, y)))];
 
     [Fact]
     public async Task Een_herstelcode_werkt_een_keer()
