@@ -32,7 +32,11 @@ public sealed class BudgethouderBekijken(UseCaseContext context)
         IReadOnlyList<Overeenkomstregel> Overeenkomsten,
         IReadOnlyList<Declaratieregel> Declaraties,
         IReadOnlyList<Vertegenwoordigerregel> Vertegenwoordigers,
-        Voorstelregel? Voorstel);
+        Voorstelregel? Voorstel)
+    {
+        /// <summary>Who represents can be changed: false in an emergency when only another law pays.</summary>
+        public bool KanVertegenwoordigen { get; init; } = true;
+    }
 
     public sealed record Toekenningregel(
         ToekenningId Id,
@@ -76,20 +80,24 @@ public sealed class BudgethouderBekijken(UseCaseContext context)
         var budgethouder = await Db.Budgethouders.AsNoTracking().SingleOrDefaultAsync(b => b.Id == input.Id, cancellationToken)
             ?? throw new NietGevondenException(nameof(Budgethouder));
         Context.Betreft(input.Id, nameof(Budgethouder), input.Id.Waarde);
+        var toekenningen = await ToekenningenAsync(input.Id, cancellationToken);
         return new(
             budgethouder.Id,
             budgethouder.Naam,
             budgethouder.Bsn,
             budgethouder.Geboren,
             Persoon.Meerderjarig(budgethouder.Geboren) > Vandaag,
-            await ToekenningenAsync(input.Id, cancellationToken),
+            toekenningen,
             await OvereenkomstenAsync(input.Id, cancellationToken),
             await DeclaratiesAsync(input.Id, cancellationToken),
             await VertegenwoordigersAsync(budgethouder, cancellationToken),
             await Db.Vertegenwoordigersvoorstellen.AsNoTracking()
                 .Where(v => v.BudgethouderId == input.Id && v.Aanvaard == null).OrderBy(v => v.Id)
                 .Select(v => new Voorstelregel(v.Id, v.Naam, v.Soort, v.IsBetaaldeZorgverlener, v.VoorgesteldOp))
-                .FirstOrDefaultAsync(cancellationToken));
+                .FirstOrDefaultAsync(cancellationToken))
+        {
+            KanVertegenwoordigen = Sessie.Opening is not { IsNoodgeval: true } || toekenningen.Any(t => Toegang.Schrijfwetten.Contains(t.Wet)),
+        };
     }
 
     private async Task<IReadOnlyList<Toekenningregel>> ToekenningenAsync(BudgethouderId id, CancellationToken cancellationToken)

@@ -19,7 +19,8 @@ public sealed class RechtencontroleBekijken(UseCaseContext context)
 
     /// <param name="TeDoen">The first hundred.</param>
     /// <param name="Gedaan">How many were confirmed or ended in this quarter.</param>
-    public sealed record Controle(int Jaar, int Kwartaal, IReadOnlyList<Regel> TeDoen, int Gedaan);
+    /// <param name="Meer">How many there are after those.</param>
+    public sealed record Controle(int Jaar, int Kwartaal, IReadOnlyList<Regel> TeDoen, int Gedaan, int Meer = 0);
 
     /// <param name="Laatst">When it was confirmed before; null: never.</param>
     public sealed record Regel(Guid Account, string Naam, Rol Rol, IReadOnlyList<Wet> Wetten, DateTime? LaatstIngelogdUtc, DateTime? Laatst, bool IsZelf);
@@ -43,8 +44,9 @@ public sealed class RechtencontroleBekijken(UseCaseContext context)
             }).ToListAsync(cancellationToken);
         var gedaan = await db.Rechtbevestigingen.CountAsync(
             r => r.VerstrekkerId == verstrekker && r.Jaar == jaar && r.Kwartaal == kwartaal, cancellationToken);
+        var meer = rijen.Count < Hoogstens ? 0 : await TeDoen(db, verstrekker, Vandaag).CountAsync(cancellationToken) - rijen.Count;
         return new(
-            jaar, kwartaal, rijen.ConvertAll(r => new Regel(r.Account, r.Naam, r.Rol, r.Wetten, r.Ingelogd, r.Laatst, r.Id == Sessie.MedewerkerId)), gedaan);
+            jaar, kwartaal, rijen.ConvertAll(r => new Regel(r.Account, r.Naam, r.Rol, r.Wetten, r.Ingelogd, r.Laatst, r.Id == Sessie.MedewerkerId)), gedaan, meer);
     }
 
     internal static (int Jaar, int Kwartaal) Kwartaal(DateOnly dag) => (dag.Year, ((dag.Month - 1) / 3) + 1);

@@ -58,6 +58,9 @@ public sealed class ToekenningBekijken(UseCaseContext context) : UseCase<Toekenn
             .ToListAsync(cancellationToken);
         var status = toekenning.StatusOp(Vandaag);
         var termijn = (await Context.KengetallenAsync(cancellationToken)).Dagen(Kengetalsoort.Nalooptermijn, Vandaag);
+
+        // The wider sight of an emergency is for looking: no button that the step behind it refuses.
+        var magWijzigen = Sessie.Rol == Rol.ConsulentVerstrekker && Toegang.Schrijfwetten.Contains(toekenning.Wet!.Value);
         var vaststelling = await Db.Vaststellingen.AsNoTracking().Where(v => v.ToekenningId == input.Id)
             .Select(v => new Vaststellingsbedragen(v.VerantwoordingsvrijBedrag, v.Zorg, v.TerugTeVorderen)).SingleOrDefaultAsync(cancellationToken);
         return new(
@@ -73,11 +76,11 @@ public sealed class ToekenningBekijken(UseCaseContext context) : UseCase<Toekenn
             standen,
             [.. Keten(toekenning, eigen).Select(t => new Schakel(
                 t.Id, t.BudgetIdentificatie, t.OntvangenOp, new(t.EersteDag, t.LaatsteDag), t.StatusOp(Vandaag)))],
-            Sessie.Rol == Rol.ConsulentVerstrekker && Toekenning.Statusovergangen.Mag(status, ToekenningStatus.Vervangen))
+            magWijzigen && Toekenning.Statusovergangen.Mag(status, ToekenningStatus.Vervangen))
         {
             Vaststelling = vaststelling,
             DeclarerenTotEnMet = standen.Max(s => s.Naloopbegin).AddDays(termijn - 1),
-            KanVaststellen = Sessie.Rol == Rol.ConsulentVerstrekker && vaststelling is null
+            KanVaststellen = magWijzigen && vaststelling is null
                 && Vaststelling.Belet(toekenning, Bedrag.Nul, Vandaag) is null,
         };
     }

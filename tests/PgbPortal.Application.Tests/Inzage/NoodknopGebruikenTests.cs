@@ -50,6 +50,20 @@ public sealed class NoodknopGebruikenTests : Openingproef
     }
 
     [Fact]
+    public async Task In_nood_staat_er_geen_knop_die_daarna_geweigerd_wordt()
+    {
+        var (toekenning, _) = await Wereld.GoedgekeurdAsync();
+        foreach (var (wie, mag) in new[] { ("westland.jeugd", false), ("westland.wmo", true) })
+        {
+            var sleutel = await OpenAsync(wie);
+            await NoodAsync(wie, sleutel);
+
+            Assert.Equal(mag, (await MetAsync(wie, sleutel, c => new ToekenningBekijken(c), new ToekenningBekijken.Input(toekenning.Id))).KanWijzigen);
+            Assert.Equal(mag, (await MetAsync(wie, sleutel, c => new BudgethouderBekijken(c), new BudgethouderBekijken.Input(toekenning.Budgethouder))).KanVertegenwoordigen);
+        }
+    }
+
+    [Fact]
     public async Task Na_twee_keer_zonder_oordeel_gaat_de_knop_niet_meer_aan()
     {
         var sleutel = await OpenAsync("westland.cons");
