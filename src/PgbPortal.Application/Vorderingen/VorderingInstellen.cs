@@ -122,12 +122,10 @@ public sealed class VorderingInstellen(UseCaseContext context) : UseCase<Vorderi
         var delen = new List<(FunctiebudgetId Functiebudget, Bedrag Bedrag)>();
         foreach (var tegoed in tegoeden)
         {
+            var eerder = tegoed.Bedrag - tegoed.Open;
             var deel = tegoed.Verreken(rest);
             rest -= deel;
-            if (deel > Bedrag.Nul)
-            {
-                delen.Add((await FunctiebudgetAsync(db, tegoed, cancellationToken), deel));
-            }
+            delen.AddRange(Verdeel(await FunctiebudgettenAsync(db, tegoed, cancellationToken), eerder, deel));
 
             if (tegoed.Open.IsNul && tegoed.CorrectieId is { } id && alle.Where(t => t.CorrectieId == id).All(t => t.Open.IsNul))
             {
@@ -144,12 +142,49 @@ public sealed class VorderingInstellen(UseCaseContext context) : UseCase<Vorderi
         return [.. delen.GroupBy(d => d.Functiebudget).Select(g => (functiebudgetten[g.Key], Bedrag.Som(g.Select(d => d.Bedrag))))];
     }
 
-    // Of more functiebudgetten the one that gave most of it.
-    private static async Task<FunctiebudgetId> FunctiebudgetAsync(PgbDbContext db, Tegoed tegoed, CancellationToken cancellationToken) =>
-        tegoed.CorrectieId is { } correctie
-            ? (await db.Declaratieregels
-                .Where(r => r.DeclaratieId == correctie && r.VerstrekkerId == tegoed.VerstrekkerId && r.Wet == tegoed.Wet && r.FunctiebudgetId != null)
-                .OrderBy(r => r.Volgorde).Select(r => new { Functiebudget = r.FunctiebudgetId!.Value, r.Bedrag }).ToListAsync(cancellationToken))
-                .GroupBy(r => r.Functiebudget).MinBy(g => Bedrag.Som(g.Select(r => r.Bedrag)))!.Key
-            : await db.Maandloontermijnen.Where(t => t.Id == tegoed.MaandloontermijnId).Select(t => t.FunctiebudgetId!.Value).SingleAsync(cancellationToken);
+    // What was set off or asked back before came from the first ones; what is more than they gave, is of the last.
+    private static IEnumerable<(FunctiebudgetId Functiebudget, Bedrag Bedrag)> Verdeel(
+        List<(FunctiebudgetId Functiebudget, Bedrag Gaf)> functiebudgetten, Bedrag eerder, Bedrag rest)
+    {
+        foreach (var (nummer, (functiebudget, gaf)) in functiebudgetten.Index())
+        {
+            var af = Bedrag.Min(eerder, gaf);
+            var deel = nummer == functiebudgetten.Count - 1 ? rest : Bedrag.Min(rest, gaf - af);
+            (eerder, rest) = (eerder - af, rest - deel);
+            if (deel > Bedrag.Nul)
+            {
+                yield return (functiebudget, deel);
+            }
+        }
+    }
+
+    /// <returns>Those that gave it, in the order of the lines, each with what it gave.</returns>
+    private static async Task<List<(FunctiebudgetId Functiebudget, Bedrag Gaf)>> FunctiebudgettenAsync(
+        PgbDbContext db, Tegoed tegoed, CancellationToken cancellationToken)
+    {
+        if (tegoed.CorrectieId is not { } correctie)
+        {
+            return [(await db.Maandloontermijnen.Where(t => t.Id == tegoed.MaandloontermijnId).Select(t => t.FunctiebudgetId!.Value).SingleAsync(cancellationToken), tegoed.Bedrag)];
+        }
+
+        // A correction gives back: its lines are below zero. Of a claim that lapsed they are what own money was set off with.
+        var perFunctiebudget = (await db.Declaratieregels
+            .Where(r => r.DeclaratieId == correctie && r.VerstrekkerId == tegoed.VerstrekkerId && r.Wet == tegoed.Wet && r.FunctiebudgetId != null)
+            .OrderBy(r => r.Volgorde).Select(r => new { Functiebudget = r.FunctiebudgetId!.Value, r.Bedrag }).ToListAsync(cancellationToken))
+            .GroupBy(r => r.Functiebudget)
+            .Select(g => (Functiebudget: g.Key, Som: Bedrag.Som(g.Select(r => r.Bedrag)))).ToList();
+        if (perFunctiebudget.Count == 0)
+        {
+            throw new InvalidOperationException("Een tegoed is gegeven door een functiebudget.");
+        }
+
+        if (tegoed.IsEigenGeld)
+        {
+            // It goes back to the pot of the budgethouder: one vordering, at the functiebudget that gave most beside it.
+            return [.. perFunctiebudget.OrderBy(f => f.Som).Take(1)];
+        }
+
+        var gaf = perFunctiebudget.FindAll(f => f.Som.IsNegatief).ConvertAll(f => (f.Functiebudget, -f.Som));
+        return gaf.Count > 0 ? gaf : perFunctiebudget;
+    }
 }

@@ -119,7 +119,7 @@ public sealed class VorderingInstellenTests : Vorderingsproef
     }
 
     [Fact]
-    public async Task Een_vordering_gaat_over_het_functiebudget_dat_er_samen_het_meest_van_betaalde()
+    public async Task Elk_functiebudget_krijgt_een_vordering_van_wat_het_te_veel_betaalde()
     {
         // € 60,00 twice in the first half of March, and € 90,00 in the second half, from another functiebudget.
         var (overeenkomst, maart) = await MaartBetaaldAsync();
@@ -132,10 +132,18 @@ public sealed class VorderingInstellenTests : Vorderingsproef
             oud, Toekenningwijziging.Wijzigen, "W-2",
             [new(new("02"), new(2026, 3, 1), new(2026, 3, 15), new(50_000)), new(new("02"), new(2026, 3, 16), new(2026, 12, 31), new(500_000))]));
 
+        // First € 100,00 of it, and then the rest.
+        await StelInAsync(overeenkomst, bedrag: Bedrag.Euro(100));
         await StelInAsync(overeenkomst);
 
-        var functiebudget = await db.Vorderingen.Select(v => v.FunctiebudgetId).SingleAsync();
-        Assert.Equal(new DateOnly(2026, 3, 15), await db.Functiebudgetten.Where(f => f.Id == functiebudget).Select(f => f.TotEnMet).SingleAsync());
+        var perFunctiebudget = await (
+            from v in db.Vorderingen
+            join f in db.Functiebudgetten on v.FunctiebudgetId equals f.Id
+            select new { f.TotEnMet, v.Bedrag }).ToListAsync();
+        Assert.Equal(
+            [(new(2026, 3, 15), 2_000), (new(2026, 3, 15), 10_000), (new DateOnly(2026, 12, 31), 9_000)],
+            perFunctiebudget.Select(v => (v.TotEnMet, (int)v.Bedrag.Centen)).Order());
+        Assert.Empty(await TestSupport.Grootboekcontrole.AfwijkingenAsync(Database));
     }
 
     [Fact]
