@@ -57,7 +57,7 @@ internal sealed class Vuller(DbContextOptions<PgbDbContext> opties)
         var verstrekkers = Enumerable.Range(0, Verstrekkers).Select(i =>
         {
             var code = $"{1000 + i}";
-            return wie.Verstrekker($"v{i}", code, $"Gemeente {i}", Verstrekkersoort.Gemeente, "0800 0000", ["Consulent", "Toetser", "Beheerder"]);
+            return wie.Verstrekker($"v{i}", code, $"Gemeente {i}", Verstrekkersoort.Gemeente, "0800 0000", ["Consulent", "Toetser", "Beheerder", "Privacyfunctionaris"]);
         }).ToList();
 
         // The chain heads are written at the end, when the bookings are known.

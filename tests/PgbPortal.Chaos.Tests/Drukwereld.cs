@@ -92,7 +92,7 @@ internal sealed record Drukwereld(
     private static Verstrekker Gemeente(Oefenbevolking wie, (string Sleutel, string Code, string Naam) gemeente)
     {
         var verstrekker = wie.Verstrekker(
-            gemeente.Sleutel, gemeente.Code, gemeente.Naam, Verstrekkersoort.Gemeente, "0800 0000", ["Consulent", "Toetser", "Beheerder"]);
+            gemeente.Sleutel, gemeente.Code, gemeente.Naam, Verstrekkersoort.Gemeente, "0800 0000", ["Consulent", "Toetser", "Beheerder", "Privacyfunctionaris"]);
         verstrekker.VoegMaximumToe(new() { Zorgfunctie = "02", Soort = Tariefsoort.Formeel, Eenheid = Eenheid.Uur, Bedrag = new(6500), Van = new(2018, 1, 1) });
         verstrekker.VoegBeleidToe(new()
         {

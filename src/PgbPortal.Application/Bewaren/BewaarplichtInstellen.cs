@@ -1,7 +1,9 @@
 using Microsoft.EntityFrameworkCore;
+using PgbPortal.Application.Budgetten;
 using PgbPortal.Application.Inzage;
 using PgbPortal.Application.UseCases;
 using PgbPortal.Domain.Budgethouders;
+using PgbPortal.Domain.Budgetten;
 using PgbPortal.Domain.Waarden;
 
 namespace PgbPortal.Application.Bewaren;
@@ -16,7 +18,7 @@ public sealed class BewaarplichtInstellen(UseCaseContext context) : UseCase<Bewa
     protected override async Task<Guid> HandleAsync(Input input, CancellationToken cancellationToken)
     {
         var id = await Db.Budgethouders.AsNoTracking().Where(b => b.Bsn == input.Bsn).Select(b => (BudgethouderId?)b.Id).SingleOrDefaultAsync(cancellationToken)
-            ?? throw new RegelOvertredenException("BP-001", "Er is geen dossier met dit burgerservicenummer.");
+            ?? throw GeenDossier();
         Context.Betreft(id, nameof(Budgethouder), id.Waarde);
         if (!Openingen.IsKenmerk(input.Kenmerk))
         {
@@ -24,7 +26,14 @@ public sealed class BewaarplichtInstellen(UseCaseContext context) : UseCase<Bewa
                 "BP-002", "Vul het nummer van de zaak in, zoals Z-26-0412. Hoogstens zeven cijfers, en vier letters na elkaar. Geen naam en geen burgerservicenummer.");
         }
 
+        // The erasure of this night has it, or sees the hold.
         var db = Breed("een dossier langer bewaren");
+        await new Grootboek(db, NuUtc, Vandaag).VergrendelAsync([Ketens.Svb], cancellationToken);
+        if (!await db.Budgethouders.AnyAsync(b => b.Id == id, cancellationToken))
+        {
+            throw GeenDossier();
+        }
+
         var eigen = Toegang.VerstrekkerId;
         if (await db.Bewaarplichten.AnyAsync(p => p.BudgethouderId == id && p.VerstrekkerId == eigen && p.OpgehevenOpUtc == null, cancellationToken))
         {
@@ -45,4 +54,6 @@ public sealed class BewaarplichtInstellen(UseCaseContext context) : UseCase<Bewa
         await BewaarAsync(db, cancellationToken);
         return plicht.Id;
     }
+
+    private static RegelOvertredenException GeenDossier() => new("BP-001", "Er is geen dossier met dit burgerservicenummer.");
 }

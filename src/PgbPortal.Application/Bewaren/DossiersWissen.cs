@@ -1,9 +1,11 @@
 using Microsoft.EntityFrameworkCore;
 using PgbPortal.Application.Beheer;
+using PgbPortal.Application.Budgetten;
 using PgbPortal.Application.Persistence;
 using PgbPortal.Application.UseCases;
 using PgbPortal.Domain.Betalingen;
 using PgbPortal.Domain.Budgethouders;
+using PgbPortal.Domain.Budgetten;
 using PgbPortal.Domain.Referentie;
 using PgbPortal.Domain.Vorderingen;
 using PgbPortal.Domain.Waarden;
@@ -40,18 +42,19 @@ public sealed class DossiersWissen(UseCaseContext context) : UseCase<DossiersWis
         }
 
         await EisSchrijvenAsync(db, cancellationToken);
+        var begin = NuUtc;
         var termijnen = Bewaartermijnen.Op(await Context.KengetallenAsync(cancellationToken), Vandaag);
         var bestanden = await WisBestandenAsync(db, termijnen, cancellationToken);
         var bankregels = await WisBankregelsAsync(db, termijnen, cancellationToken);
-        var over = await OverAsync(db, termijnen, cancellationToken);
+        var over = await Over(db, termijnen).OrderBy(b => b.Id).Select(b => b.Id).ToListAsync(cancellationToken);
         var tegen = await TegengehoudenAsync(db, over, cancellationToken);
         await SchrijfTegengehoudenAsync(db, tegen, cancellationToken);
         var weg = over.Where(d => !tegen.ContainsKey(d)).Take(Hoogstens).ToList();
-        await WisAsync(db, weg, cancellationToken);
+        var gewist = await WisAsync(db, termijnen, begin, weg, cancellationToken);
 
         var ronde = new Wisronde
         {
-            Id = Tijdsleutel.Nieuw(), Dag = Vandaag, OpUtc = NuUtc, Gewist = weg.Count, Tegengehouden = tegen.Count, Betaalbestanden = bestanden, Bankregels = bankregels,
+            Id = Tijdsleutel.Nieuw(), Dag = Vandaag, OpUtc = NuUtc, Gewist = gewist, Tegengehouden = tegen.Count, Betaalbestanden = bestanden, Bankregels = bankregels,
         };
         db.Add(ronde);
         await db.NeemDagAsync(Taak, Vandaag, cancellationToken);
@@ -60,16 +63,15 @@ public sealed class DossiersWissen(UseCaseContext context) : UseCase<DossiersWis
         return new(ronde.Gewist, ronde.Tegengehouden, bestanden, bankregels);
     }
 
-    /// <summary>Dossiers of which every term is over, the oldest first.</summary>
-    private static Task<List<BudgethouderId>> OverAsync(PgbDbContext db, Bewaartermijnen termijnen, CancellationToken cancellationToken)
+    /// <summary>Dossiers of which every term is over.</summary>
+    private static IQueryable<Budgethouder> Over(PgbDbContext db, Bewaartermijnen termijnen)
     {
         var (wmo, jw, wlz, boeken) = (termijnen.Voor(Wet.Wmo), termijnen.Voor(Wet.Jw), termijnen.Voor(Wet.Wlz), termijnen.Boeken);
         return db.Budgethouders.AsNoTracking()
             .Where(b => db.Toekenningen.Any(t => t.BudgethouderId == b.Id)
                 && !db.Toekenningen.Any(t => t.BudgethouderId == b.Id
                     && ((t.Wet == Wet.Wmo && t.LaatsteDag >= wmo) || (t.Wet == Wet.Jw && t.LaatsteDag >= jw) || (t.Wet == Wet.Wlz && t.LaatsteDag >= wlz)))
-                && !db.Betaalopdrachten.Any(o => o.BudgethouderId == b.Id && o.Dag >= boeken))
-            .OrderBy(b => b.Id).Select(b => b.Id).ToListAsync(cancellationToken);
+                && !db.Betaalopdrachten.Any(o => o.BudgethouderId == b.Id && o.Dag >= boeken));
     }
 
     private static async Task<Dictionary<BudgethouderId, Wisuitkomst>> TegengehoudenAsync(
@@ -112,28 +114,45 @@ public sealed class DossiersWissen(UseCaseContext context) : UseCase<DossiersWis
         db.ChangeTracker.Clear();
     }
 
-    private async Task WisAsync(PgbDbContext db, List<BudgethouderId> weg, CancellationToken cancellationToken)
+    /// <param name="begin">What came later can be about a grant that these dossiers did not have yet.</param>
+    /// <returns>How many are gone.</returns>
+    private async Task<int> WisAsync(
+        PgbDbContext db, Bewaartermijnen termijnen, DateTime begin, List<BudgethouderId> weg, CancellationToken cancellationToken)
     {
         if (weg.Count == 0)
         {
-            return;
+            return 0;
         }
 
         var nummers = await db.Budgethouders.AsNoTracking().Where(b => weg.Contains(b.Id)).Select(b => b.Bsn).ToListAsync(cancellationToken);
         var verstrekkers = await db.Toekenningen.Where(t => weg.Contains(t.BudgethouderId)).Select(t => t.VerstrekkerId!.Value).Distinct().ToListAsync(cancellationToken);
-        await Wisser.WisBerichtenAsync(db, verstrekkers, nummers, cancellationToken);
+        await Wisser.WisBerichtenAsync(db, verstrekkers, nummers, begin, cancellationToken);
         await db.SaveChangesAsync(cancellationToken);
+        var ketens = await db.Verstrekkers.Select(v => v.Id).ToListAsync(cancellationToken);
+        var gewist = 0;
         foreach (var dossier in weg)
         {
             db.ChangeTracker.Clear();
+
+            // A grant or a hold that came meanwhile keeps the dossier, and none comes before this is saved.
+            await new Grootboek(db, NuUtc, Vandaag).VergrendelAsync([.. ketens, Ketens.Svb], cancellationToken);
+            if (!await Over(db, termijnen).AnyAsync(b => b.Id == dossier, cancellationToken)
+                || (await TegengehoudenAsync(db, [dossier], cancellationToken)).Count > 0)
+            {
+                await db.Database.RollbackTransactionAsync(cancellationToken);
+                continue;
+            }
+
             var regel = new Wisregel { BudgethouderId = dossier, Uitkomst = Wisuitkomst.Gewist, Sinds = Vandaag };
             await new Wisser(db, dossier).WisAsync(regel, cancellationToken);
             db.Add(regel);
             Context.Betreft(dossier, nameof(Budgethouder), dossier.Waarde);
             await BewaarAsync(db, cancellationToken);
+            gewist++;
         }
 
         db.ChangeTracker.Clear();
+        return gewist;
     }
 
     private static async Task<int> WisBestandenAsync(PgbDbContext db, Bewaartermijnen termijnen, CancellationToken cancellationToken)

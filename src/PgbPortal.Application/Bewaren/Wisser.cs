@@ -40,7 +40,7 @@ internal sealed class Wisser(PgbDbContext db, BudgethouderId dossier)
     /// <summary>Messages of iPgb in which one of these numbers stands. They are read one by one: nothing else tells whom they are about.</summary>
     /// <returns>How many go.</returns>
     public static async Task<int> WisBerichtenAsync(
-        PgbDbContext db, IReadOnlyList<VerstrekkerId> verstrekkers, IReadOnlyList<Bsn> nummers, CancellationToken cancellationToken)
+        PgbDbContext db, IReadOnlyList<VerstrekkerId> verstrekkers, IReadOnlyList<Bsn> nummers, DateTime voor, CancellationToken cancellationToken)
     {
         const int perKeer = 100;
         var gezocht = nummers.Select(n => Encoding.ASCII.GetBytes(n.Waarde)).ToList();
@@ -48,7 +48,7 @@ internal sealed class Wisser(PgbDbContext db, BudgethouderId dossier)
         while (true)
         {
             var berichten = await db.Berichten.AsNoTracking()
-                .Where(b => b.Id > na && (b.VerstrekkerId == null || verstrekkers.Contains(b.VerstrekkerId.Value)))
+                .Where(b => b.Id > na && b.VerwerktOpUtc <= voor && (b.VerstrekkerId == null || verstrekkers.Contains(b.VerstrekkerId.Value)))
                 .OrderBy(b => b.Id).Take(perKeer).ToListAsync(cancellationToken);
             foreach (var bericht in berichten.Where(b => gezocht.Exists(g => b.Inhoud.AsSpan().IndexOf(g) >= 0)))
             {

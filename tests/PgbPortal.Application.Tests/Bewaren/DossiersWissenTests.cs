@@ -118,6 +118,22 @@ public sealed class DossiersWissenTests : Bewaarproef
     }
 
     [Fact]
+    public async Task Wie_op_dat_moment_een_bewaarplicht_instelt_houdt_het_dossier_of_leest_dat_het_weg_is()
+    {
+        var dossier = await LangGeledenAsync();
+
+        var uitkomst = await Task.WhenAll(
+            Task.Run(async () => await Record.ExceptionAsync(() => WisAsync())),
+            Task.Run(async () => await Record.ExceptionAsync(() => HoudVastAsync())));
+
+        await using var db = Db();
+        var isEr = await db.Budgethouders.AnyAsync(b => b.Id == dossier);
+        Assert.Null(uitkomst[0]);
+        Assert.Equal(isEr ? null : "BP-001", (uitkomst[1] as RegelOvertredenException)?.Code);
+        Assert.Equal(isEr ? 1 : 0, await db.Bewaarplichten.CountAsync(p => p.OpgehevenOpUtc == null));
+    }
+
+    [Fact]
     public async Task Een_budget_dat_niet_is_afgesloten_houdt_het_tegen()
     {
         await LangGeledenAsync();
