@@ -155,7 +155,8 @@ public sealed class ReservekopiecommandoTests : Wereldproef
             return (uitkomst.Code, uitkomst.Tekst, uitkomst.Code == 0 ? Opties(Bestand(doel)) : null);
         }
 
-        var naam = $"{Database.Naam}_terug";
+        // Another test can have had this database before, and put a copy of it back.
+        var naam = $"terug_{Guid.CreateVersion7():N}";
         var script = await ScriptAsync("terug", bestand, naam);
         var verbinding = new NpgsqlConnectionStringBuilder(Beheer) { Database = naam, Pooling = false }.ConnectionString;
         Assert.Contains($"{Reservekopiecommando.Controleren} Host=", script.Tekst);
