@@ -27,6 +27,11 @@ public sealed class Lokaalaccounts
     public const int Pogingen = 5;
 
     private const string GebruikteCodes = nameof(GebruikteCodes);
+    private const string Ingesteld = nameof(Ingesteld);
+
+    // Where Identity keeps them.
+    private const string Herstelbron = "[AspNetUserStore]";
+    private const string Herstelnaam = "RecoveryCodes";
     private const int Herstelcodes = 10;
     private const int Herstelhelft = 5;
 
@@ -135,17 +140,20 @@ public sealed class Lokaalaccounts
             $"otpauth://totp/{wie}?secret={sleutel}&issuer={Uri.EscapeDataString($"PGB-portaal {weg.Naam}")}&digits=6");
     }
 
-    /// <summary>The password and the app are chosen. The invitation is used up, and whoever was signed in with this account is out.</summary>
+    /// <summary>
+    /// The password and the app are chosen. The invitation is used up, and whoever was signed in with this account is out. All of it is
+    /// saved at once; the same form sent twice gives the same recovery codes, whichever of the two answers is seen.
+    /// </summary>
     /// <returns>Null when the step is over, or when somebody changed the account meanwhile.</returns>
     public async Task<Instelresultaat?> StelInAsync(Lokaleweg weg, Lokalestap stap, string wachtwoord, string code, CancellationToken cancellationToken)
     {
+        var kaal = new string([.. code.Where(char.IsAsciiDigit)]);
         if (await TeInstellenAsync(stap) is not { } account)
         {
-            return null;
+            return await NogEensAsync(weg, stap, wachtwoord, kaal, cancellationToken);
         }
 
         var wachtwoordfout = Wachtwoordregels.Fout(wachtwoord, account.Naam, account.Email ?? "");
-        var kaal = new string([.. code.Where(char.IsAsciiDigit)]);
         var codefout = await _gebruikers.VerifyTwoFactorTokenAsync(account, TokenOptions.DefaultAuthenticatorProvider, kaal)
             ? null : "Deze code klopt niet. Neem de code die nu in de app staat, en kijk of de klok van uw telefoon goed staat.";
         if (wachtwoordfout is not null || codefout is not null)
@@ -153,19 +161,58 @@ public sealed class Lokaalaccounts
             return new([], wachtwoordfout, codefout);
         }
 
+        // Before, not after: who was first may be signed in already when the second gets here.
+        await BeeindigAsync(account.Id, cancellationToken);
+        return await RondAfAsync(account, stap, wachtwoord, kaal, cancellationToken) is { } codes
+            ? new(codes, null, null)
+            : await NogEensAsync(weg, stap, wachtwoord, kaal, cancellationToken);
+    }
+
+    // One transaction, for each of these saves by itself. Of two at once the second waits, and finds that the account changed.
+    private async Task<List<string>?> RondAfAsync(Gebruiker account, Lokalestap stap, string wachtwoord, string code, CancellationToken cancellationToken)
+    {
         account.PasswordHash = _gebruikers.PasswordHasher.HashPassword(account, Wachtwoordregels.Gelijk(wachtwoord));
         account.TwoFactorEnabled = true;
         account.SecurityStamp = Guid.CreateVersion7().ToString("N");
         await MeldInstellenAsync(account, cancellationToken);
-        if (!(await _gebruikers.RemoveAuthenticationTokenAsync(account, Uitnodigingscode.Bron, Uitnodigingscode.Naam)).Succeeded)
+        var tot = (TimeProvider.System.GetUtcNow() + Gebruikt).ToUnixTimeSeconds().ToString(CultureInfo.InvariantCulture);
+        await using var transactie = await _opslag.Database.BeginTransactionAsync(cancellationToken);
+        if (!(await _gebruikers.RemoveAuthenticationTokenAsync(account, Uitnodigingscode.Bron, Uitnodigingscode.Naam)).Succeeded
+            || !(await _gebruikers.SetAuthenticationTokenAsync(
+                account, Uitnodigingscode.Bron, Ingesteld, $"{Aanmeldsessies.Hash(stap.Stempel)}|{code}|{tot}")).Succeeded
+            || await _gebruikers.GenerateNewTwoFactorRecoveryCodesAsync(account, Herstelcodes) is not { } codes
+            || !await EersteKeerAsync(account, code))
         {
             return null;
         }
 
-        await BeeindigAsync(account.Id, cancellationToken);
-        return await _gebruikers.GenerateNewTwoFactorRecoveryCodesAsync(account, Herstelcodes) is { } codes && await EersteKeerAsync(account, kaal)
-            ? new([.. codes], null, null)
-            : null;
+        await transactie.CommitAsync(cancellationToken);
+        return [.. codes];
+    }
+
+    // The answer of the first was not seen: the browser shows that of the second. Counted as a try, for it asks the password.
+    private async Task<Instelresultaat?> NogEensAsync(Lokaleweg weg, Lokalestap stap, string wachtwoord, string code, CancellationToken cancellationToken)
+    {
+        _opslag.ChangeTracker.Clear();
+        if (await _gebruikers.FindByIdAsync(stap.Gebruiker.ToString()) is not { BeeindigdOpUtc: null, PasswordHash: not null } account
+            || (await _gebruikers.GetAuthenticationTokenAsync(account, Uitnodigingscode.Bron, Ingesteld))?.Split('|') is not [var hash, var eerste, var tot]
+            || hash != Aanmeldsessies.Hash(stap.Stempel) || eerste != code
+            || long.Parse(tot, CultureInfo.InvariantCulture) < TimeProvider.System.GetUtcNow().ToUnixTimeSeconds()
+            || await _gebruikers.CountRecoveryCodesAsync(account) != Herstelcodes || await _gebruikers.IsLockedOutAsync(account))
+        {
+            return null;
+        }
+
+        var voor = (account.AccessFailedCount, account.LockoutEnd);
+        if (!(await _gebruikers.AccessFailedAsync(account)).Succeeded || !await _gebruikers.CheckPasswordAsync(account, Wachtwoordregels.Gelijk(wachtwoord)))
+        {
+            await WeigerAsync(weg, account, cancellationToken);
+            return null;
+        }
+
+        (account.AccessFailedCount, account.LockoutEnd) = voor;
+        await _gebruikers.UpdateAsync(account);
+        return new((await _gebruikers.GetAuthenticationTokenAsync(account, Herstelbron, Herstelnaam))!.Split(';'), null, null);
     }
 
     // Kept with the next save of the account, or not at all.

@@ -51,6 +51,14 @@ public sealed class RechtencontroleBekijken(UseCaseContext context)
 
     internal static (int Jaar, int Kwartaal) Kwartaal(DateOnly dag) => (dag.Year, ((dag.Month - 1) / 3) + 1);
 
+    /// <summary>Can somebody of this organisation sign in to watch over privacy? Who was invited and never came does not watch.</summary>
+    internal static Task<bool> HeeftPrivacyfunctionarisAsync(PgbDbContext db, VerstrekkerId? verstrekker, CancellationToken cancellationToken) =>
+        db.Medewerkers.AnyAsync(
+            m => m.VerstrekkerId == verstrekker && m.Rol == Rol.PrivacyfunctionarisVerstrekker && db.Gebruikers.Any(
+                g => g.MedewerkerId == m.Id && g.BeeindigdOpUtc == null
+                    && (g.PasswordHash != null || !g.NormalizedUserName!.StartsWith(Lokaalaccount.Voorvoegsel))),
+            cancellationToken);
+
     /// <summary>Who has an account, and was not looked at in the quarter of this day.</summary>
     internal static IQueryable<Domain.Verstrekkers.Medewerker> TeDoen(PgbDbContext db, VerstrekkerId? verstrekker, DateOnly dag)
     {

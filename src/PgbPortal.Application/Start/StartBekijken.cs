@@ -40,6 +40,9 @@ public enum Taaksoort
     InzagesignaalBekijken,
     NoodgevalBeoordelen,
     RechtenControleren,
+
+    /// <summary>Nobody in the organisation watches over privacy.</summary>
+    PrivacyfunctionarisOntbreekt,
     RekeningnummerOpgeven,
     GeldTerugbetalen,
     TermijnTerugbetalen,
@@ -190,10 +193,14 @@ public sealed class StartBekijken(UseCaseContext context) : UseCase<StartBekijke
 
     private async Task<IReadOnlyList<Taak>> RechtenAsync(CancellationToken cancellationToken)
     {
-        var zelf = Sessie.MedewerkerId;
-        return Tel(
-            Taaksoort.RechtenControleren,
-            await RechtencontroleBekijken.TeDoen(Breed("rechten tellen"), Toegang.VerstrekkerId, Vandaag).CountAsync(m => m.Id != zelf, cancellationToken));
+        var (zelf, db) = (Sessie.MedewerkerId, Breed("rechten tellen"));
+        var teDoen = await RechtencontroleBekijken.TeDoen(db, Toegang.VerstrekkerId, Vandaag).CountAsync(m => m.Id != zelf, cancellationToken);
+        return
+        [
+            .. await RechtencontroleBekijken.HeeftPrivacyfunctionarisAsync(db, Toegang.VerstrekkerId, cancellationToken)
+                ? new List<Taak>() : [new(Taaksoort.PrivacyfunctionarisOntbreekt, null)],
+            .. Tel(Taaksoort.RechtenControleren, teDoen),
+        ];
     }
 
     private static IReadOnlyList<Taak> Tel(Taaksoort soort, int aantal) => aantal == 0 ? [] : [new(soort, null, Aantal: aantal)];

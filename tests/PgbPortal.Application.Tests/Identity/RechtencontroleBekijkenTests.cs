@@ -29,12 +29,27 @@ public sealed class RechtencontroleBekijkenTests : Sessieproef
     }
 
     [Fact]
+    public async Task Een_organisatie_zonder_privacyfunctionaris_leest_dat_op_de_startpagina_van_haar_beheerder()
+    {
+        Assert.DoesNotContain(await TakenAsync("westland.beheer"), t => t.Soort == Taaksoort.PrivacyfunctionarisOntbreekt);
+
+        await MetAsync("westland.beheer", await OpenAsync("westland.beheer"), c => new MedewerkerUitloggen(c), new MedewerkerUitloggen.Input(Wereld.Account("westland.privacy"), VoorGoed: true));
+
+        Assert.Contains(await TakenAsync("westland.beheer"), t => t.Soort == Taaksoort.PrivacyfunctionarisOntbreekt);
+        Assert.DoesNotContain(await TakenAsync("delft.beheer"), t => t.Soort == Taaksoort.PrivacyfunctionarisOntbreekt);
+        Assert.DoesNotContain(await TakenAsync("westland.cons"), t => t.Soort == Taaksoort.PrivacyfunctionarisOntbreekt);
+    }
+
+    [Fact]
     public async Task Een_consulent_ziet_dit_niet() => await Assert.ThrowsAsync<ToegangGeweigerdException>(() =>
         Wereld.AlsAsync<RechtencontroleBekijken, RechtencontroleBekijken.Input, RechtencontroleBekijken.Controle>("westland.cons", new()));
 
     private Task<RechtencontroleBekijken.Controle> ControleAsync() =>
         Wereld.AlsAsync<RechtencontroleBekijken, RechtencontroleBekijken.Input, RechtencontroleBekijken.Controle>("westland.beheer", new());
 
-    private async Task<int> TaakAsync() => (await Wereld.AlsAsync<StartBekijken, StartBekijken.Input, StartBekijken.Resultaat>("westland.beheer", new()))
-        .Taken.Where(t => t.Soort == Taaksoort.RechtenControleren).Sum(t => t.Aantal);
+    private async Task<IReadOnlyList<Taak>> TakenAsync(string wie) =>
+        (await Wereld.AlsAsync<StartBekijken, StartBekijken.Input, StartBekijken.Resultaat>(wie, new())).Taken;
+
+    private async Task<int> TaakAsync() => (await TakenAsync("westland.beheer"))
+        .Where(t => t.Soort == Taaksoort.RechtenControleren).Sum(t => t.Aantal);
 }

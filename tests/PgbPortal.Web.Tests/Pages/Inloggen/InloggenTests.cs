@@ -118,6 +118,55 @@ public sealed class InloggenTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Twee_keer_tegelijk_klaarmaken_geeft_twee_keer_dezelfde_herstelcodes_en_ze_werken()
+    {
+        var nina = Browser();
+        await UitnodigingAsync(nina, await UitnodigenAsync());
+        var html = await nina.GetStringAsync("/inloggen/instellen");
+        var velden = Formulieren.Verborgen(html).Concat(new Dictionary<string, string>
+        {
+            ["Invoer.Wachtwoord"] = Wachtwoord,
+            ["Invoer.Nogmaals"] = Wachtwoord,
+            ["Invoer.Code"] = Appcode.Van(Regex.Match(html, "<code>([A-Z2-7 ]+)</code>").Groups[1].Value),
+        }).ToList();
+
+        var antwoorden = await Task.WhenAll(Enumerable.Range(0, 3).Select(_ => nina.PostAsync("/inloggen/instellen", new FormUrlEncodedContent(velden))));
+
+        Assert.All(antwoorden, a => Assert.Equal(HttpStatusCode.OK, a.StatusCode));
+        var codes = await Task.WhenAll(antwoorden.Select(async a =>
+            string.Join(' ', Regex.Matches(await a.Content.ReadAsStringAsync(), "<code>([A-Z0-9-]+)</code>").Select(m => m.Groups[1].Value))));
+        Assert.Equal(10, codes[0].Split(' ').Length);
+        Assert.Single(codes.Distinct());
+        Assert.Equal(HttpStatusCode.OK, (await nina.GetAsync("/overeenkomsten")).StatusCode);
+        var later = Browser();
+        await LogInAsync(later);
+        Assert.Equal(HttpStatusCode.Redirect, (await later.PostFormulierAsync("/inloggen/herstelcode", new() { ["Code"] = codes[0].Split(' ')[9] })).StatusCode);
+    }
+
+    [Fact]
+    public async Task Wie_het_formulier_met_een_ander_wachtwoord_nog_eens_stuurt_ziet_geen_herstelcodes()
+    {
+        var (nina, ander) = (Browser(), Browser());
+        var code = await UitnodigenAsync();
+        await UitnodigingAsync(nina, code);
+        var html = await nina.GetStringAsync("/inloggen/instellen");
+        Dictionary<string, string> Velden(string wachtwoord) => Formulieren.Verborgen(html).Concat(new Dictionary<string, string>
+        {
+            ["Invoer.Wachtwoord"] = wachtwoord,
+            ["Invoer.Nogmaals"] = wachtwoord,
+            ["Invoer.Code"] = Appcode.Van(Regex.Match(html, "<code>([A-Z2-7 ]+)</code>").Groups[1].Value),
+        }).ToDictionary(v => v.Key, v => v.Value);
+
+        var antwoorden = await Task.WhenAll(
+            nina.PostAsync("/inloggen/instellen", new FormUrlEncodedContent(Velden(Wachtwoord))),
+            nina.PostAsync("/inloggen/instellen", new FormUrlEncodedContent(Velden("zeven groene lantaarns"))));
+
+        Assert.Single(antwoorden, a => a.StatusCode == HttpStatusCode.OK);
+        Assert.Equal("/inloggen/uitnodiging", Assert.Single(antwoorden, a => a.StatusCode != HttpStatusCode.OK).Headers.Location!.OriginalString);
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, (await UitnodigingAsync(ander, code)).StatusCode);
+    }
+
+    [Fact]
     public async Task Check35_na_vijf_keer_fout_wacht_het_account_en_het_antwoord_is_voor_iedereen_gelijk()
     {
         var (sleutel, _) = await StelInAsync(Browser(), await UitnodigenAsync());
