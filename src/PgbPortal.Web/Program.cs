@@ -16,23 +16,20 @@ if (args is ["scenario", .. var bestanden])
 
 Func<Beheeromgeving, Task<int>>? commando = args switch
 {
-    [Boekhoudcommando.Naam] => o => Boekhoudcommando.RunAsync(o.Configuratie, o.Datamap, o.Sleutelbestand, o.Klok, Console.Out, CancellationToken.None),
-    [Verstrekkercommando.Naam, .. var woorden] =>
-        o => Verstrekkercommando.RunAsync(woorden, o.Configuratie, o.Datamap, o.Sleutelbestand, o.Klok, Console.Out, CancellationToken.None),
-    [Medewerkercommando.Naam, .. var woorden] =>
-        o => Medewerkercommando.RunAsync(woorden, o.Configuratie, o.Datamap, o.Sleutelbestand, o.Klok, Console.Out, CancellationToken.None),
-    [Versleutelcommando.Naam] => o => Versleutelcommando.RunAsync(o.Configuratie, o.Datamap, o.Sleutelbestand, Console.Out, CancellationToken.None),
-    [Wiscommando.Naam] => o => Wiscommando.RunAsync(o.Configuratie, o.Datamap, o.Sleutelbestand, o.Klok, Console.Out, CancellationToken.None),
-    [Logboekcommando.Naam] => o => Logboekcommando.RunAsync(o.Configuratie, o.Datamap, o.Klok, Console.Out, CancellationToken.None),
-    [Databasecommando.Naam] => o => Databasecommando.RunAsync(o.Configuratie, o.Datamap, Console.Out, CancellationToken.None),
-    [Leesstandcommando.Naam, .. var woorden] => o => Leesstandcommando.RunAsync(woorden, o.Configuratie, o.Datamap, o.Klok, Console.Out, CancellationToken.None),
-    [var eerste, ..] when Reservekopiecommando.Is(eerste) =>
-        o => Reservekopiecommando.RunAsync(args, o.Configuratie, o.Datamap, o.Sleutelbestand, o.Klok, Console.Out, CancellationToken.None),
+    [Boekhoudcommando.Naam] => o => Boekhoudcommando.RunAsync(o, CancellationToken.None),
+    [Verstrekkercommando.Naam, .. var woorden] => o => Verstrekkercommando.RunAsync(woorden, o, CancellationToken.None),
+    [Medewerkercommando.Naam, .. var woorden] => o => Medewerkercommando.RunAsync(woorden, o, CancellationToken.None),
+    [Versleutelcommando.Naam] => o => Versleutelcommando.RunAsync(o, CancellationToken.None),
+    [Wiscommando.Naam] => o => Wiscommando.RunAsync(o, CancellationToken.None),
+    [Logboekcommando.Naam] => o => Logboekcommando.RunAsync(o, CancellationToken.None),
+    [Databasecommando.Naam] => o => Databasecommando.RunAsync(o, CancellationToken.None),
+    [Leesstandcommando.Naam, .. var woorden] => o => Leesstandcommando.RunAsync(woorden, o, CancellationToken.None),
+    [var eerste, ..] when Reservekopiecommando.Is(eerste) => o => Reservekopiecommando.RunAsync(args, o, CancellationToken.None),
     _ => null,
 };
 if (commando is not null)
 {
-    return await commando(await Beheeromgeving.BeginAsync(CancellationToken.None));
+    return await commando(await Portaal.BeheeromgevingAsync(Console.Out, CancellationToken.None));
 }
 
 try

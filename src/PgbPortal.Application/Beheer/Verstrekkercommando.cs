@@ -1,6 +1,4 @@
-using System.Data.Common;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.Configuration;
 using PgbPortal.Application.Persistence;
 using PgbPortal.Application.UseCases;
 using PgbPortal.Domain.Budgetten;
@@ -18,63 +16,36 @@ public static class Verstrekkercommando
 
     public const string Gebruik = "Gebruik: verstrekker-toevoegen CODE NAAM Gemeente|Zorgkantoor TELEFOON";
 
-    private const int Goed = 0;
-    private const int Fout = 1;
-    private const int KanNiet = 2;
     private const int LangsteNaam = 200;
     private const int LangsteTelefoon = 20;
 
     /// <param name="woorden">Code, name, kind and telephone number.</param>
     /// <returns>0 it is known, 1 these words do not fit or the code is taken, 2 the database cannot be used.</returns>
-    public static async Task<int> RunAsync(
-        IReadOnlyList<string> woorden,
-        IConfiguration configuratie,
-        string datamap,
-        string? sleutelbestand,
-        TimeProvider klok,
-        TextWriter uit,
-        CancellationToken cancellationToken)
+    public static Task<int> RunAsync(IReadOnlyList<string> woorden, Beheeromgeving omgeving, CancellationToken cancellationToken)
     {
-        ArgumentNullException.ThrowIfNull(uit);
-        if (Lees(woorden) is not { } verstrekker)
-        {
-            await uit.WriteLineAsync(Gebruik);
-            return Fout;
-        }
+        ArgumentNullException.ThrowIfNull(omgeving);
+        return Lees(woorden) is not { } verstrekker
+            ? omgeving.MeldAsync(Beheeromgeving.Fout, Gebruik)
+            : omgeving.OpDatabaseAsync(
+                omgeving.Opties,
+                async opties =>
+                {
+                    await using var db = new PgbDbContext(opties, Toegang.Systeem("verstrekker toevoegen"));
+                    if (await db.Verstrekkers.AnyAsync(v => v.Code == verstrekker.Code, cancellationToken))
+                    {
+                        return await omgeving.MeldAsync(
+                            Beheeromgeving.Fout, $"Er is al een verstrekker met code {verstrekker.Code}. Er is niets veranderd.");
+                    }
 
-        try
-        {
-            var opties = DatabaseRegistration.Opties(configuratie, datamap, sleutelbestand);
-            if ((await new Databasebeheer(opties).OntbrekendeMigratiesAsync(cancellationToken)).Count > 0)
-            {
-                await uit.WriteLineAsync("De database is leeg of van een oudere versie. Start eerst het portaal.");
-                return KanNiet;
-            }
-
-            await using var db = new PgbDbContext(opties, Toegang.Systeem("verstrekker toevoegen"));
-            if (await db.Verstrekkers.AnyAsync(v => v.Code == verstrekker.Code, cancellationToken))
-            {
-                await uit.WriteLineAsync($"Er is al een verstrekker met code {verstrekker.Code}. Er is niets veranderd.");
-                return Fout;
-            }
-
-            db.Add(verstrekker);
-            db.Add(new Ketenkop(verstrekker.Id));
-            db.Add(Regel(verstrekker, klok.NuUtc()));
-            await db.SaveChangesAsync(cancellationToken);
-            await uit.WriteLineAsync($"{Verstrekker.Aanduiden(verstrekker.Soort, verstrekker.Naam)} ({verstrekker.Code}) is toegevoegd.");
-            return Goed;
-        }
-        catch (InstellingOnjuistException fout)
-        {
-            await uit.WriteLineAsync(fout.Message);
-            return KanNiet;
-        }
-        catch (Exception fout) when (fout is DbException or DbUpdateException)
-        {
-            await uit.WriteLineAsync($"De database antwoordt niet of weigert ({fout.GetType().Name}). Er is niets veranderd.");
-            return KanNiet;
-        }
+                    db.Add(verstrekker);
+                    db.Add(new Ketenkop(verstrekker.Id));
+                    db.Add(Regel(verstrekker, omgeving.Klok.NuUtc()));
+                    await db.SaveChangesAsync(cancellationToken);
+                    return await omgeving.MeldAsync(
+                        Beheeromgeving.Goed, $"{Verstrekker.Aanduiden(verstrekker.Soort, verstrekker.Naam)} ({verstrekker.Code}) is toegevoegd.");
+                },
+                "Er is niets veranderd.",
+                cancellationToken);
     }
 
     private static Verstrekker? Lees(IReadOnlyList<string> woorden) =>

@@ -1,7 +1,6 @@
-using System.Data.Common;
 using System.Globalization;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.Configuration;
+using PgbPortal.Application.Beheer;
 using PgbPortal.Application.Inzage;
 using PgbPortal.Application.Persistence;
 using PgbPortal.Application.UseCases;
@@ -20,72 +19,48 @@ public static class Medewerkercommando
 
     public const string Gebruik = "Gebruik: medewerker-uitnodigen CODE|SVB NAAM E-MAIL ROL [WET ...]";
 
-    private const int Goed = 0;
-    private const int Fout = 1;
-    private const int KanNiet = 2;
     private const int Woorden = 4;
     private const int LangsteNaam = 200;
 
     /// <param name="woorden">Organisation, name, address, role, and the laws of a verstrekker.</param>
     /// <returns>0 the code was printed, 1 these words do not fit, 2 the database cannot be used.</returns>
-    public static async Task<int> RunAsync(
-        IReadOnlyList<string> woorden,
-        IConfiguration configuratie,
-        string datamap,
-        string? sleutelbestand,
-        TimeProvider klok,
-        TextWriter uit,
-        CancellationToken cancellationToken)
+    public static Task<int> RunAsync(IReadOnlyList<string> woorden, Beheeromgeving omgeving, CancellationToken cancellationToken)
     {
-        ArgumentNullException.ThrowIfNull(uit);
+        ArgumentNullException.ThrowIfNull(woorden);
+        ArgumentNullException.ThrowIfNull(omgeving);
         if (woorden.Count < Woorden || woorden[1].Trim().Length is 0 or > LangsteNaam || !woorden[2].Contains('@', StringComparison.Ordinal)
             || !Enum.TryParse<Rol>(woorden[3], out var rol) || rol.ToString() != woorden[3])
         {
-            await uit.WriteLineAsync(Gebruik);
-            return Fout;
+            return omgeving.MeldAsync(Beheeromgeving.Fout, Gebruik);
         }
 
         var (organisatie, naam, email, wetnamen) = (woorden[0], woorden[1].Trim(), woorden[2], woorden.Skip(Woorden).ToList());
-        try
-        {
-            if (Lokaalinstellingen.Van(configuratie).Van(organisatie) is null)
+        return omgeving.OpDatabaseAsync(
+            omgeving.Opties,
+            async opties =>
             {
-                await uit.WriteLineAsync($"Voor {organisatie} zijn er geen accounts van dit portaal (Aanmelden__Lokaal__NAAM__Organisatie).");
-                return Fout;
-            }
+                if (Lokaalinstellingen.Van(omgeving.Configuratie).Van(organisatie) is null)
+                {
+                    return await omgeving.MeldAsync(
+                        Beheeromgeving.Fout, $"Voor {organisatie} zijn er geen accounts van dit portaal (Aanmelden__Lokaal__NAAM__Organisatie).");
+                }
 
-            var opties = DatabaseRegistration.Opties(configuratie, datamap, sleutelbestand);
-            if ((await new Databasebeheer(opties).OntbrekendeMigratiesAsync(cancellationToken)).Count > 0)
-            {
-                await uit.WriteLineAsync("De database is leeg of van een oudere versie. Start eerst het portaal.");
-                return KanNiet;
-            }
+                await using var db = new PgbDbContext(opties, Toegang.Systeem("medewerker uitnodigen"));
+                var verstrekker = await db.Verstrekkers.AsNoTracking().SingleOrDefaultAsync(v => v.Code == organisatie, cancellationToken);
+                var wetten = verstrekker?.Wetten.Where(w => wetnamen.Contains(w.ToString())).ToList() ?? [];
+                if (verstrekker is null ? !rol.IsSvb || organisatie != Accountzoeker.Svb || wetnamen.Count > 0 : !rol.IsVerstrekker || wetten.Count == 0 || wetten.Count != wetnamen.Count)
+                {
+                    return await omgeving.MeldAsync(Beheeromgeving.Fout, "Deze organisatie is niet bekend, of heeft deze rol of deze wetten niet.");
+                }
 
-            await using var db = new PgbDbContext(opties, Toegang.Systeem("medewerker uitnodigen"));
-            var verstrekker = await db.Verstrekkers.AsNoTracking().SingleOrDefaultAsync(v => v.Code == organisatie, cancellationToken);
-            var wetten = verstrekker?.Wetten.Where(w => wetnamen.Contains(w.ToString())).ToList() ?? [];
-            if (verstrekker is null ? !rol.IsSvb || organisatie != Accountzoeker.Svb || wetnamen.Count > 0 : !rol.IsVerstrekker || wetten.Count == 0 || wetten.Count != wetnamen.Count)
-            {
-                await uit.WriteLineAsync("Deze organisatie is niet bekend, of heeft deze rol of deze wetten niet.");
-                return Fout;
-            }
-
-            var code = await NodigUitAsync(db, organisatie, naam, email, (rol, verstrekker?.Id, wetten), klok.NuUtc(), cancellationToken);
-            await uit.WriteLineAsync(code is null
-                ? "Dit account is beëindigd. Er is niets veranderd."
-                : $"Code: {code.Code}\nGeldig tot en met {Klok.Lokaal(code.GeldigTotUtc).ToString("d-M-yyyy", CultureInfo.InvariantCulture)}. Geef hem zelf door: hij staat nergens anders.");
-            return code is null ? Fout : Goed;
-        }
-        catch (InstellingOnjuistException fout)
-        {
-            await uit.WriteLineAsync(fout.Message);
-            return KanNiet;
-        }
-        catch (Exception fout) when (fout is DbException or DbUpdateException)
-        {
-            await uit.WriteLineAsync($"De database antwoordt niet of weigert ({fout.GetType().Name}). Er is niets veranderd.");
-            return KanNiet;
-        }
+                return await NodigUitAsync(db, organisatie, naam, email, (rol, verstrekker?.Id, wetten), omgeving.Klok.NuUtc(), cancellationToken) is { } code
+                    ? await omgeving.MeldAsync(
+                        Beheeromgeving.Goed,
+                        $"Code: {code.Code}\nGeldig tot en met {Klok.Lokaal(code.GeldigTotUtc).ToString("d-M-yyyy", CultureInfo.InvariantCulture)}. Geef hem zelf door: hij staat nergens anders.")
+                    : await omgeving.MeldAsync(Beheeromgeving.Fout, "Dit account is beëindigd. Er is niets veranderd.");
+            },
+            "Er is niets veranderd.",
+            cancellationToken);
     }
 
     private static async Task<Uitnodiging?> NodigUitAsync(

@@ -1,9 +1,7 @@
-using System.Data.Common;
 using System.Diagnostics;
 using System.Globalization;
-using Microsoft.Extensions.Configuration;
+using PgbPortal.Application.Beheer;
 using PgbPortal.Application.Budgetten.Boekhouding;
-using PgbPortal.Application.Persistence;
 
 namespace PgbPortal.Application.Inzage;
 
@@ -12,39 +10,22 @@ public static class Logboekcommando
 {
     public const string Naam = "controleer-logboek";
 
-    private const int Goed = 0;
-    private const int Fout = 1;
-    private const int KanNiet = 2;
-
     private static readonly CultureInfo Nederlands = CultureInfo.GetCultureInfo("nl-NL");
 
     /// <returns>0 all is well, 1 a line is not as it was written, 2 it could not be checked.</returns>
-    public static async Task<int> RunAsync(IConfiguration configuratie, string datamap, TimeProvider klok, TextWriter uit, CancellationToken cancellationToken)
+    public static Task<int> RunAsync(Beheeromgeving omgeving, CancellationToken cancellationToken)
     {
-        ArgumentNullException.ThrowIfNull(uit);
-        try
-        {
-            var opties = DatabaseRegistration.ZonderSleutels(configuratie, datamap);
-            if ((await new Databasebeheer(opties).OntbrekendeMigratiesAsync(cancellationToken)).Count > 0)
+        ArgumentNullException.ThrowIfNull(omgeving);
+        return omgeving.OpDatabaseAsync(
+            omgeving.ZonderSleutels,
+            async opties =>
             {
-                await uit.WriteLineAsync("De database is leeg of van een oudere versie. Start eerst het portaal.");
-                return KanNiet;
-            }
-
-            var begin = Stopwatch.GetTimestamp();
-            var rapport = await Logboekcontroleur.ControleerAsync(opties, Koppenboek.Van(configuratie).VoorZorglog, klok.NuUtc(), cancellationToken);
-            return await MeldAsync(rapport, Stopwatch.GetElapsedTime(begin), uit);
-        }
-        catch (InstellingOnjuistException fout)
-        {
-            await uit.WriteLineAsync(fout.Message);
-            return KanNiet;
-        }
-        catch (DbException fout)
-        {
-            await uit.WriteLineAsync($"De database antwoordt niet of weigert ({fout.GetType().Name}). Controleer de verbinding.");
-            return KanNiet;
-        }
+                var begin = Stopwatch.GetTimestamp();
+                var rapport = await Logboekcontroleur.ControleerAsync(opties, Koppenboek.Van(omgeving.Configuratie).VoorZorglog, omgeving.Klok.NuUtc(), cancellationToken);
+                return await MeldAsync(rapport, Stopwatch.GetElapsedTime(begin), omgeving.Uit);
+            },
+            "Controleer de verbinding.",
+            cancellationToken);
     }
 
     private static async Task<int> MeldAsync(Logboekrapport rapport, TimeSpan duur, TextWriter uit)
@@ -64,6 +45,6 @@ public static class Logboekcommando
 
         var eerste = rapport.Afwijkingen.Count == 0 ? null : rapport.Afwijkingen[0];
         await uit.WriteLineAsync(eerste is null ? "Het logboek klopt." : $"Het logboek klopt niet. Eerste foute regel: {eerste}");
-        return eerste is null ? Goed : Fout;
+        return eerste is null ? Beheeromgeving.Goed : Beheeromgeving.Fout;
     }
 }

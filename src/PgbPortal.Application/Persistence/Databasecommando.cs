@@ -1,5 +1,4 @@
-using System.Data.Common;
-using Microsoft.Extensions.Configuration;
+using PgbPortal.Application.Beheer;
 
 namespace PgbPortal.Application.Persistence;
 
@@ -11,37 +10,26 @@ public static class Databasecommando
 {
     public const string Naam = "werk-database-bij";
 
-    private const int Goed = 0;
     private const int ZonderMuur = 1;
-    private const int KanNiet = 2;
 
     /// <returns>0 done, 1 done but the second wall does not stand for the portal, 2 it could not.</returns>
-    public static async Task<int> RunAsync(IConfiguration configuratie, string datamap, TextWriter uit, CancellationToken cancellationToken)
+    public static Task<int> RunAsync(Beheeromgeving omgeving, CancellationToken cancellationToken)
     {
-        ArgumentNullException.ThrowIfNull(uit);
-        try
-        {
-            var beheer = new Databasebeheer(DatabaseRegistration.ZonderSleutels(configuratie, datamap), DatabaseRegistration.Beheeropties(configuratie));
-            await beheer.MigreerAsync(cancellationToken);
-            var muur = await beheer.MuurAsync(cancellationToken);
-            await uit.WriteLineAsync("De database is bijgewerkt.");
-            await uit.WriteLineAsync(muur.Staat switch
+        ArgumentNullException.ThrowIfNull(omgeving);
+        return omgeving.DoeAsync(
+            async () =>
             {
-                true => $"De tweede muur staat: {muur.Uitleg}.",
-                false => $"De tweede muur staat niet: {muur.Uitleg}.",
-                null => $"Er is geen tweede muur: {muur.Uitleg}.",
-            });
-            return muur.Staat is false ? ZonderMuur : Goed;
-        }
-        catch (InstellingOnjuistException fout)
-        {
-            await uit.WriteLineAsync(fout.Message);
-            return KanNiet;
-        }
-        catch (DbException fout)
-        {
-            await uit.WriteLineAsync($"De database antwoordt niet of weigert ({fout.GetType().Name}). Controleer de verbinding.");
-            return KanNiet;
-        }
+                var beheer = new Databasebeheer(omgeving.ZonderSleutels(), DatabaseRegistration.Beheeropties(omgeving.Configuratie));
+                await beheer.MigreerAsync(cancellationToken);
+                var muur = await beheer.MuurAsync(cancellationToken);
+                await omgeving.Uit.WriteLineAsync("De database is bijgewerkt.");
+                return await omgeving.MeldAsync(muur.Staat is false ? ZonderMuur : Beheeromgeving.Goed, muur.Staat switch
+                {
+                    true => $"De tweede muur staat: {muur.Uitleg}.",
+                    false => $"De tweede muur staat niet: {muur.Uitleg}.",
+                    null => $"Er is geen tweede muur: {muur.Uitleg}.",
+                });
+            },
+            "Controleer de verbinding.");
     }
 }

@@ -1,5 +1,6 @@
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using PgbPortal.Application;
+using PgbPortal.Application.Beheer;
 using PgbPortal.Application.Betalingen;
 using PgbPortal.Application.Budgetten.Boekhouding;
 using PgbPortal.Application.Oefenwereld;
@@ -167,6 +168,18 @@ internal static class Portaal
     /// <summary>Are the people here made up? Never in Production, which refuses the setting when it starts.</summary>
     public static bool IsOefenwereld(IConfiguration configuratie, IHostEnvironment omgeving) =>
         bool.TryParse(configuratie["Oefenwereld:Vullen"], out var vullen) && vullen && !omgeving.IsProduction();
+
+    /// <summary>What a command of an operator works with: the settings of the portal, and the day that it is there.</summary>
+    public static async Task<Beheeromgeving> BeheeromgevingAsync(TextWriter uit, CancellationToken cancellationToken)
+    {
+        var builder = WebApplication.CreateBuilder();
+        var (configuratie, datamap) = (builder.Configuration, Datamap(builder.Environment));
+        var sleutelbestand = Sleutelbestand(builder.Environment, configuratie);
+        var klok = IsOefenwereld(configuratie, builder.Environment)
+            ? await Oefentijd.KlokVanAsync(configuratie, datamap, sleutelbestand, cancellationToken)
+            : TimeProvider.System;
+        return new(configuratie, datamap, sleutelbestand, klok, uit);
+    }
 
     private static async Task OpenAsync(Databasebeheer database)
     {

@@ -13,12 +13,14 @@ namespace PgbPortal.Web.Infrastructure;
 /// Right after authentication: what this account may see and do now. So a right that ended works from the next request on.
 /// Whoever has several dossiers chooses one first.
 /// </summary>
-internal sealed class Sessiemiddleware(RequestDelegate volgende)
+internal sealed class Sessiemiddleware(RequestDelegate volgende, IConfiguration configuratie, IHostEnvironment omgeving)
 {
     private static readonly string[] ZonderDossier = [Paginakader.Wisselen, Paginakader.Afmelden, Paginakader.Aanmelden, Paginakader.Sessies, Paginakader.Bevestigen];
 
+    private readonly bool _oefenwereld = Portaal.IsOefenwereld(configuratie, omgeving);
+
     public async Task InvokeAsync(
-        HttpContext http, Sessiebepaler bepaler, HuidigeSessie huidig, Paginakader kader, TimeProvider klok, IConfiguration configuration, Leesstand leesstand, Oefenvulling vulling)
+        HttpContext http, Sessiebepaler bepaler, HuidigeSessie huidig, Paginakader kader, TimeProvider klok, Leesstand leesstand, Oefenvulling vulling)
     {
         // While an oefenwereld is being made there is no database to ask.
         if (!vulling.IsBezig && HeeftSessie(http.GetEndpoint()) && await leesstand.TotUtcAsync(http.RequestAborted) is { } totUtc)
@@ -26,7 +28,7 @@ internal sealed class Sessiemiddleware(RequestDelegate volgende)
             kader.AlleenLezenTot = Leesstand.Om(totUtc);
         }
 
-        if (configuration.GetValue("Oefenwereld:Vullen", defaultValue: false))
+        if (_oefenwereld)
         {
             kader.Oefendag = klok.Vandaag();
         }

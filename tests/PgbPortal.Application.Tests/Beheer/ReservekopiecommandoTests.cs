@@ -198,7 +198,7 @@ public sealed class ReservekopiecommandoTests : Wereldproef
             .AddInMemoryCollection(new Dictionary<string, string?> { ["Database:Provider"] = Database.Instelling.Provider, ["ConnectionStrings:Portal"] = verbinding })
             .Build();
         await using var uit = new StringWriter();
-        var code = await Reservekopiecommando.RunAsync(woorden, configuratie, "", null, Wereld.Klok, uit, CancellationToken.None);
+        var code = await Reservekopiecommando.RunAsync(woorden, new(configuratie, "", null, Wereld.Klok, uit), CancellationToken.None);
         return (code, uit.ToString());
     }
 

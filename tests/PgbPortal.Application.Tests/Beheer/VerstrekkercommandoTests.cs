@@ -49,7 +49,7 @@ public sealed class VerstrekkercommandoTests : Wereldproef
             })
             .Build();
         await using var uit = new StringWriter();
-        var code = await Verstrekkercommando.RunAsync(woorden, configuratie, "", null, Wereld.Klok, uit, CancellationToken.None);
+        var code = await Verstrekkercommando.RunAsync(woorden, new(configuratie, "", null, Wereld.Klok, uit), CancellationToken.None);
         return (code, uit.ToString().Trim());
     }
 }

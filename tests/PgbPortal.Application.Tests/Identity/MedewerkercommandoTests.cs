@@ -81,7 +81,7 @@ public sealed class MedewerkercommandoTests : Wereldproef
             })
             .Build();
         await using var uit = new StringWriter();
-        var code = await Medewerkercommando.RunAsync(woorden, configuratie, "", null, Wereld.Klok, uit, CancellationToken.None);
+        var code = await Medewerkercommando.RunAsync(woorden, new(configuratie, "", null, Wereld.Klok, uit), CancellationToken.None);
         return (code, uit.ToString().ReplaceLineEndings("\n").Trim());
     }
 }

@@ -74,7 +74,7 @@ public sealed class LogboekcommandoTests : Logboekproef
         var map = Directory.CreateTempSubdirectory("pgb-leeg").FullName;
         await using var uit = new StringWriter();
 
-        var code = await Logboekcommando.RunAsync(new ConfigurationBuilder().Build(), map, TimeProvider.System, uit, CancellationToken.None);
+        var code = await Logboekcommando.RunAsync(new(new ConfigurationBuilder().Build(), map, null, TimeProvider.System, uit), CancellationToken.None);
 
         Assert.Equal(2, code);
         Assert.Contains("Start eerst het portaal.", uit.ToString());
@@ -101,7 +101,7 @@ public sealed class LogboekcommandoTests : Logboekproef
             ["ConnectionStrings:Portal"] = verbinding,
         }).Build();
         await using var uit = new StringWriter();
-        var code = await Logboekcommando.RunAsync(configuratie, "", TimeProvider.System, uit, CancellationToken.None);
+        var code = await Logboekcommando.RunAsync(new(configuratie, "", null, TimeProvider.System, uit), CancellationToken.None);
         return (code, uit.ToString());
     }
 }

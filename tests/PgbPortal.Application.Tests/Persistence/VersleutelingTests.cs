@@ -43,7 +43,7 @@ public sealed class VersleutelingTests : Wereldproef
         var kanaries = await VulAsync();
         await using var uit = new StringWriter();
 
-        Assert.Equal(0, await Versleutelcommando.RunAsync(Configuratie("nieuw"), "", null, uit, Ct));
+        Assert.Equal(0, await Versleutelcommando.RunAsync(new(Configuratie("nieuw"), "", null, Wereld.Klok, uit), Ct));
         Assert.Contains("Personen.Bsn: ", uit.ToString());
         Assert.DoesNotContain("Personen.Bsn: 0 ", uit.ToString());
         Assert.Contains("Alles is nu versleuteld met sleutel 'nieuw'.", uit.ToString());

@@ -64,7 +64,7 @@ public sealed class LeesstandTests : Portaalproef
             ["ConnectionStrings:Portal"] = verbinding,
         }).Build();
         await using var uit = new StringWriter();
-        var code = await Leesstandcommando.RunAsync(woorden, configuratie, "", Wereld.Klok, uit, CancellationToken.None);
+        var code = await Leesstandcommando.RunAsync(woorden, new(configuratie, "", null, Wereld.Klok, uit), CancellationToken.None);
         Wereld.Klok.Verder(TimeSpan.FromSeconds(1));
         return code;
     }

@@ -56,7 +56,7 @@ public sealed class PortaalTests
         {
             await leeg.ZetKlaarAsync();
             Assert.Equal(0, await Verstrekkercommando.RunAsync(
-                ["0503", "Delft", "Gemeente", "015 000 00 00"], leeg.Configuration, map, null, TimeProvider.System, TextWriter.Null, CancellationToken.None));
+                ["0503", "Delft", "Gemeente", "015 000 00 00"], new(leeg.Configuration, map, null, TimeProvider.System, TextWriter.Null), CancellationToken.None));
         }
 
         await using var app = Portaal.Bouw([.. args, "--Oefenwereld:Vullen=true"]);

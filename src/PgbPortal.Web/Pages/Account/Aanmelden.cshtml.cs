@@ -14,7 +14,7 @@ namespace PgbPortal.Web.Pages.Account;
 [AllowAnonymous]
 [ZonderWereld]
 public sealed class AanmeldenModel(
-    OefenaccountsBekijken accounts, Oefenvulling vulling, Aanmeldinstellingen instellingen, IConfiguration configuration, TimeProvider klok) : PageModel
+    OefenaccountsBekijken accounts, Oefenvulling vulling, Aanmeldinstellingen instellingen, Paginakader kader, TimeProvider klok) : PageModel
 {
     /// <summary>So many people of a group are shown at once; the rest can be unfolded.</summary>
     public const int MeesteKaarten = 10;
@@ -41,7 +41,7 @@ public sealed class AanmeldenModel(
 
     public bool HeeftLokaal => Inloggen.Inlogpagina.IsOpen(HttpContext);
 
-    public bool IsOefenwereld => configuration.GetValue("Oefenwereld:Vullen", defaultValue: false);
+    public bool IsOefenwereld => kader.Oefendag is not null;
 
     public async Task<IActionResult> OnGetAsync(CancellationToken cancellationToken)
     {

@@ -20,7 +20,7 @@ public abstract class Inlogpagina : Portaalpagina
 
     internal static bool IsOpen(HttpContext http) =>
         http.RequestServices.GetRequiredService<Lokaalinstellingen>().Wegen.Count > 0
-        && !http.RequestServices.GetRequiredService<IConfiguration>().GetValue("Oefenwereld:Vullen", defaultValue: false);
+        && http.RequestServices.GetRequiredService<Paginakader>().Oefendag is null;
 
     public override void OnPageHandlerExecuting(PageHandlerExecutingContext context)
     {

@@ -41,7 +41,7 @@ public sealed class BoekhoudcommandoTests : Boekhoudproef
         await using var uit = new StringWriter();
 
         var code = await Boekhoudcommando.RunAsync(
-            new ConfigurationBuilder().Build(), map, Path.Combine(map, "sleutels.json"), Wereld.Klok, uit, CancellationToken.None);
+            new(new ConfigurationBuilder().Build(), map, Path.Combine(map, "sleutels.json"), Wereld.Klok, uit), CancellationToken.None);
 
         Assert.Equal(2, code);
         Assert.Contains("Start eerst het portaal.", uit.ToString());
@@ -72,7 +72,7 @@ public sealed class BoekhoudcommandoTests : Boekhoudproef
             .AddInMemoryCollection(new Dictionary<string, string?> { ["Database:Provider"] = provider, ["ConnectionStrings:Portal"] = verbinding })
             .Build();
         await using var uit = new StringWriter();
-        var code = await Boekhoudcommando.RunAsync(configuratie, "", null, Wereld.Klok, uit, CancellationToken.None);
+        var code = await Boekhoudcommando.RunAsync(new(configuratie, "", null, Wereld.Klok, uit), CancellationToken.None);
         return (code, uit.ToString());
     }
 }
