@@ -59,6 +59,12 @@ public sealed record Sessie(Rol Rol, Toegang Toegang)
     /// <summary>Klantcontact opens each dossier for a reason. A machine, or a story that is played, has no session and is not asked.</summary>
     public bool VraagtReden => Rol == Rol.KlantcontactmedewerkerSvb && VerlooptOpUtc is not null && Opening is not { IsNoodgeval: true };
 
+    /// <summary>How many notices wait to be read, in the dossier that is open or for the function of an employee; counted up to <see cref="MeesteOngelezen"/>.</summary>
+    public int Ongelezen { get; init; }
+
+    /// <summary>From here on it says that there are more: a menu needs no exact number.</summary>
+    public const int MeesteOngelezen = 100;
+
     public string? Correlatie { get; init; }
 
     /// <summary>On what kind of device; the rest of what a browser tells is not kept.</summary>

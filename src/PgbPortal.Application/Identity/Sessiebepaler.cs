@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using PgbPortal.Application.Berichten;
 using PgbPortal.Application.Persistence;
 using PgbPortal.Domain.Budgethouders;
 using PgbPortal.Domain.Verstrekkers;
@@ -72,12 +73,13 @@ public sealed class Sessiebepaler
     {
         if (account.MedewerkerId is not null)
         {
-            return Medewerker(account);
+            var medewerker = Medewerker(account);
+            return medewerker with { Ongelezen = await OngelezenAsync(medewerker, cancellationToken) };
         }
 
         var keuzes = await DossiersAsync(db, account, cancellationToken);
         var gekozen = keuzes.FirstOrDefault(k => k.Sleutel == dossier) ?? (keuzes.Count == 1 ? keuzes[0] : null);
-        return Burger(account, keuzes, gekozen is null ? [] : [gekozen]) with { Dossier = gekozen };
+        return Burger(account, keuzes, gekozen is null ? [] : [gekozen]) with { Dossier = gekozen, Ongelezen = gekozen?.Ongelezen ?? 0 };
     }
 
     /// <summary>The session over all dossiers at once, as the scenario runner uses it: rights are still checked per dossier.</summary>
@@ -94,6 +96,19 @@ public sealed class Sessiebepaler
 
         var keuzes = await DossiersAsync(db, account, cancellationToken);
         return Burger(account, keuzes, keuzes);
+    }
+
+    // Through the own Toegang: which notices somebody has is written in one place. Only who gets notices is asked for them.
+    private async Task<int> OngelezenAsync(Sessie medewerker, CancellationToken cancellationToken)
+    {
+        if (medewerker.Rol is not (Rol.ConsulentVerstrekker or Rol.ToetserVerstrekker))
+        {
+            return 0;
+        }
+
+        await using var db = _voorraad.Leen(medewerker.Toegang);
+        return await db.Kennisgevingen.VoorRol(medewerker.Rol).Where(k => k.GelezenOpUtc == null && k.GearchiveerdOpUtc == null)
+            .Take(Sessie.MeesteOngelezen).CountAsync(cancellationToken);
     }
 
     private static Sessie Medewerker(Sessievragen.Account account) =>

@@ -1,7 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using PgbPortal.Application.Berichten;
 using PgbPortal.Application.Identity;
-using PgbPortal.Application.Inzage;
 using PgbPortal.Application.Toekenningen;
 using PgbPortal.Application.UseCases;
 using PgbPortal.Domain.Berichten;
@@ -94,13 +93,11 @@ public sealed record Berichtblik(
 /// <summary>The start page: what to do, what others do, money at a glance, the latest notices.</summary>
 [ToegankelijkVoor(
     Rol.Burger, Rol.Organisatie, Rol.ConsulentVerstrekker, Rol.ToetserVerstrekker, Rol.BeheerderVerstrekker, Rol.PrivacyfunctionarisVerstrekker,
-   
     Rol.DeclaratiemedewerkerSvb, Rol.ArbeidsrechtmedewerkerSvb, Rol.SalarismedewerkerSvb, Rol.FinancieelMedewerkerSvb,
     Rol.KlantcontactmedewerkerSvb, Rol.Auditor)]
 public sealed class StartBekijken(UseCaseContext context) : UseCase<StartBekijken.Input, StartBekijken.Resultaat>(context)
 {
     private const int LaatsteBerichten = 5;
-    private const int Meerderjarig = 18;
 
     public sealed record Input;
 
@@ -124,8 +121,11 @@ public sealed class StartBekijken(UseCaseContext context) : UseCase<StartBekijke
         var stand = new Berichtstand(taken, Sessie.Rol.IsBurgerOfOrganisatie ? Burgertaken.Hoogstens : Medewerkertaken.Hoogstens);
         var (berichten, ongelezen, isMislukt) = await BerichtenAsync(stand, cancellationToken);
         taken.AddRange(await RekeningnummersAsync(dossier, isMislukt, cancellationToken));
-        taken.AddRange(await SignalenAsync(cancellationToken));
-        taken.AddRange(await NalatenschappenAsync(cancellationToken));
+        if (!Sessie.Rol.IsBurgerOfOrganisatie)
+        {
+            taken.AddRange(await new Medewerkersignalen(Breed, Vandaag, Sessie).VerzamelAsync(cancellationToken));
+        }
+
         return new(
             [.. taken.Where(t => !IsVanAnder(t.Soort)).OrderBy(t => t.Uiterlijk ?? DateOnly.MaxValue)],
             [.. taken.Where(t => IsVanAnder(t.Soort)).OrderBy(t => t.Uiterlijk ?? DateOnly.MaxValue)],
@@ -134,7 +134,8 @@ public sealed class StartBekijken(UseCaseContext context) : UseCase<StartBekijke
             ongelezen);
     }
 
-    private static bool IsVanAnder(Taaksoort soort) => soort >= Taaksoort.AnderTekentOvereenkomst;
+    /// <summary>Somebody else does it.</summary>
+    internal static bool IsVanAnder(Taaksoort soort) => soort >= Taaksoort.AnderTekentOvereenkomst;
 
     private async Task<List<Budgetblik>> BudgettenAsync(CancellationToken cancellationToken)
     {
@@ -154,12 +155,6 @@ public sealed class StartBekijken(UseCaseContext context) : UseCase<StartBekijke
     // Accounts of budgethouders: nobody sees those of another through the own Toegang, so this comes after the gate.
     private async Task<IReadOnlyList<Taak>> RekeningnummersAsync(Dossierkeuze? dossier, bool isMislukt, CancellationToken cancellationToken)
     {
-        if (Sessie.Rol == Rol.FinancieelMedewerkerSvb)
-        {
-            var aantal = await Breed("nieuwe rekeningnummers van budgethouders tellen").Personen.CountAsync(p => p.IbanInControle, cancellationToken);
-            return aantal == 0 ? [] : [new(Taaksoort.EigenRekeningnummerBevestigen, null, Aantal: aantal)];
-        }
-
         // Only after a notice that a payment failed: a start page asks the database few questions.
         if (!isMislukt || dossier is not { Rol: Dossierrol.Beheerder, BudgethouderId: { } budgethouder })
         {
@@ -171,60 +166,6 @@ public sealed class StartBekijken(UseCaseContext context) : UseCase<StartBekijke
             b => b.Id == budgethouder && db.Personen.Any(p => p.Id == b.PersoonId && p.IbanGeblokkeerd), cancellationToken)
             ? [new(Taaksoort.EigenRekeningnummerOpgeven, null)]
             : [];
-    }
-
-    private async Task<IReadOnlyList<Taak>> SignalenAsync(CancellationToken cancellationToken)
-    {
-        if (Sessie.Rol == Rol.BeheerderVerstrekker)
-        {
-            return await RechtenAsync(cancellationToken);
-        }
-
-        if (Sessie.Rol is not (Rol.PrivacyfunctionarisVerstrekker or Rol.Auditor))
-        {
-            return [];
-        }
-
-        var db = Breed("signalen van het zorglog en noodgevallen tellen");
-        var signalen = await InzagesignalenBekijken.Van(db, Sessie.Rol, Toegang).CountAsync(s => s.AfgehandeldOpUtc == null, cancellationToken);
-        var noodgevallen = await NoodgevallenBekijken.Van(db, Sessie.Rol, Toegang).CountAsync(o => o.BeoordeeldOpUtc == null, cancellationToken);
-        return [.. Tel(Taaksoort.InzagesignaalBekijken, signalen), .. Tel(Taaksoort.NoodgevalBeoordelen, noodgevallen)];
-    }
-
-    private async Task<IReadOnlyList<Taak>> RechtenAsync(CancellationToken cancellationToken)
-    {
-        var (zelf, db) = (Sessie.MedewerkerId, Breed("rechten tellen"));
-        var teDoen = await RechtencontroleBekijken.TeDoen(db, Toegang.VerstrekkerId, Vandaag).CountAsync(m => m.Id != zelf, cancellationToken);
-        return
-        [
-            .. await RechtencontroleBekijken.HeeftPrivacyfunctionarisAsync(db, Toegang.VerstrekkerId, cancellationToken)
-                ? new List<Taak>() : [new(Taaksoort.PrivacyfunctionarisOntbreekt, null)],
-            .. Tel(Taaksoort.RechtenControleren, teDoen),
-        ];
-    }
-
-    private static IReadOnlyList<Taak> Tel(Taaksoort soort, int aantal) => aantal == 0 ? [] : [new(soort, null, Aantal: aantal)];
-
-    // Own money of who died can be asked back by whoever acts for the estate. Nobody does: the SVB finds out who, and adds that person.
-    private async Task<IReadOnlyList<Taak>> NalatenschappenAsync(CancellationToken cancellationToken)
-    {
-        if (Sessie.Rol != Rol.KlantcontactmedewerkerSvb)
-        {
-            return [];
-        }
-
-        var (db, minderjarigNa) = (Breed("eigen geld van overleden budgethouders zoeken"), Vandaag.AddYears(-Meerderjarig));
-        var rijen = await (
-            from b in db.Budgethouders.AsNoTracking()
-            join p in db.Personen.AsNoTracking() on b.PersoonId equals p.Id
-            join r in db.Rekeningen.AsNoTracking() on b.Id equals r.BudgethouderId
-            where p.Overleden != null && r.Soort == Rekeningsoort.StortingVrij && r.Saldo < 0
-                && !db.Vertegenwoordigingen.Any(v => v.BudgethouderId == b.Id && v.Beheer
-                    && v.Van <= Vandaag && (v.TotEnMet == null || v.TotEnMet >= Vandaag)
-                    && ((v.Soort != Vertegenwoordigersoort.Ouder && v.Soort != Vertegenwoordigersoort.Voogd) || b.Geboren > minderjarigNa))
-            orderby p.Overleden, b.Id
-            select new { b.Id, b.Naam, r.Saldo }).Take(Medewerkertaken.Hoogstens).ToListAsync(cancellationToken);
-        return rijen.ConvertAll(r => new Taak(Taaksoort.NabestaandeZoeken, r.Id.Waarde, r.Naam, Bedrag: new(-r.Saldo)));
     }
 
     // The count comes along with the rows: one question to the database.

@@ -66,7 +66,7 @@ internal static class Menu
         }
 
         var punten = Punten.Where(p => Mag(sessie, p.UseCase)).ToList();
-        return punten.ConvertAll(p => new Navigatiepunt(p.Tekst, p.Adres, p.Adres == Postvak ? sessie.Dossier?.Ongelezen ?? 0 : 0, Meer: p.Zelden && punten.Count > PastOpEenRegel));
+        return punten.ConvertAll(p => new Navigatiepunt(p.Tekst, p.Adres, p.Adres == Postvak ? sessie.Ongelezen : 0, Meer: p.Zelden && punten.Count > PastOpEenRegel));
     }
 
     /// <summary>May this session run this use case, in the dossier that is open?</summary>

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using PgbPortal.Application.Berichten;
 
 namespace PgbPortal.Web.Tests.Pages.Postvak;
 
@@ -17,6 +18,23 @@ public sealed class MenutellingTests : Portaalproef
         Assert.Equal(aantal - 1, Aantal(await TekstAsync(anna, eerste)));
         Assert.Equal(aantal - 1, Aantal(await TekstAsync(anna, eerste)));
         Assert.Equal(aantal - 1, Aantal(await TekstAsync(anna, "/")));
+    }
+
+    [Fact]
+    public async Task Een_consulent_en_een_toetser_zien_elk_hoeveel_berichten_voor_hun_werk_nieuw_zijn()
+    {
+        await IngevoerdAsync();
+
+        foreach (var wie in new[] { "westland.cons", "westland.toets" })
+        {
+            var postvak = await Portaal.Wereld.AlsAsync<KennisgevingenBekijken, KennisgevingenBekijken.Input, KennisgevingenBekijken.Overzicht>(wie, new());
+            Assert.Equal(postvak.Ongelezen, Aantal(await TekstAsync(await Portaal.AlsAsync(wie), "/")));
+        }
+
+        var toetser = await Portaal.AlsAsync("westland.toets");
+        Assert.True(Aantal(await TekstAsync(toetser, "/")) > 0);
+        Assert.Equal(0, Aantal(await TekstAsync(await Portaal.AlsAsync("delft.toets"), "/")));
+        Assert.Equal(0, Aantal(await TekstAsync(await Portaal.AlsAsync("svb.decl"), "/")));
     }
 
     private static int Aantal(string html) =>
