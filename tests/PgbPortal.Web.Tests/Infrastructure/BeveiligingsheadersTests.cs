@@ -40,6 +40,27 @@ public sealed class BeveiligingsheadersTests(Testportaal portaal) : IClassFixtur
     }
 
     [Theory]
+    [MemberData(nameof(Antwoorden))]
+    public async Task Check_1_over_https_vraagt_elk_antwoord_om_een_jaar_https_en_zonder_niet(string adres)
+    {
+        var beveiligd = portaal.Bezoeker();
+        beveiligd.BaseAddress = new("https://localhost");
+
+        Assert.Equal("max-age=31536000; includeSubDomains", Header(await beveiligd.GetAsync(adres), "Strict-Transport-Security"));
+        Assert.False((await portaal.Bezoeker().GetAsync(adres)).Headers.Contains("Strict-Transport-Security"));
+    }
+
+    [Fact]
+    public async Task Het_script_bewaart_niets_in_de_browser_en_maakt_van_tekst_geen_opmaak_of_code()
+    {
+        var script = await portaal.Bezoeker().GetStringAsync("/js/portal.js");
+
+        Assert.Contains("\"use strict\"", script);
+        Assert.DoesNotMatch("(?i)localStorage|sessionStorage|indexedDB|caches\\.|document\\.cookie|serviceWorker|postMessage|\"message\"|\"paste\"", script);
+        Assert.DoesNotMatch("innerHTML|outerHTML|insertAdjacentHTML|document\\.write|eval\\(|new Function|__proto__|prototype|JSON\\.parse", script);
+    }
+
+    [Theory]
     [InlineData("/woorden")]
     [InlineData("/vormgeving")]
     [InlineData("/fout/404")]

@@ -34,9 +34,14 @@ public sealed class AanmeldenTests(PortaalFabriek portaal) : IClassFixture<Porta
     }
 
     [Fact]
-    public async Task Na_uitloggen_is_de_startpagina_dicht()
+    public async Task Op_elke_pagina_kan_men_uitloggen_en_daarna_is_de_startpagina_dicht()
     {
         var consulent = await portaal.AlsAsync("westland.cons");
+        foreach (var adres in new[] { "/", "/declaraties", "/berichten", "/sessies" })
+        {
+            Assert.Contains("action=\"/afmelden\"", await consulent.GetStringAsync(adres));
+        }
+
         await consulent.PostFormulierAsync("/", [], "/afmelden");
 
         Assert.Equal(HttpStatusCode.Redirect, (await consulent.GetAsync("/")).StatusCode);

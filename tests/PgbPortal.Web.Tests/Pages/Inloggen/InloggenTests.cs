@@ -220,6 +220,7 @@ public sealed class InloggenTests : IAsyncLifetime
         Assert.Equal("/inloggen/instellen", (await UitnodigingAsync(bezoeker, code)).Headers.Location!.OriginalString);
         var html = await bezoeker.GetStringAsync("/inloggen/instellen");
         Keuring.IsGoedeOpmaak(html);
+        Assert.Equal(2, html.Split("type=\"password\"").Length - 1);
         var zwak = await TekstAsync(await bezoeker.PostFormulierAsync("/inloggen/instellen", new()
         {
             ["Invoer.Wachtwoord"] = "Wachtwoord123!",
