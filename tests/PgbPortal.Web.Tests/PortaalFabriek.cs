@@ -22,6 +22,9 @@ public sealed class PortaalFabriek : WebApplicationFactory<Program>, IAsyncLifet
     /// <summary>Gets what the portal logs; to be set before it starts.</summary>
     public ILoggerProvider? Luisteraar { get; set; }
 
+    /// <summary>Takes the place of a service; to be set before it starts.</summary>
+    public Action<IServiceCollection>? Diensten { get; set; }
+
     public Proefwereld Wereld { get; private set; } = null!;
 
     public async ValueTask InitializeAsync()
@@ -62,6 +65,11 @@ public sealed class PortaalFabriek : WebApplicationFactory<Program>, IAsyncLifet
         if (Luisteraar is { } luisteraar)
         {
             builder.ConfigureTestServices(s => s.AddSingleton(luisteraar));
+        }
+
+        if (Diensten is { } diensten)
+        {
+            builder.ConfigureTestServices(diensten);
         }
 
         foreach (var (sleutel, waarde) in Testsleutels.Instellingen.Concat(Instellingen))

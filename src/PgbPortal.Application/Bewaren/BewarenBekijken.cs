@@ -27,7 +27,8 @@ public sealed class BewarenBekijken(UseCaseContext context) : UseCase<BewarenBek
     public sealed record Telling(int Dossiers, int Stukken, int Post, int Vertegenwoordigers, int Personen, int Zorgverleners, int Accounts);
 
     /// <param name="Betaalbestanden">Null for who sees only the own organisation: a file is of all.</param>
-    public sealed record Ronde(DateOnly Dag, int? Betaalbestanden, int? Bankregels);
+    /// <param name="Medewerkers">The same.</param>
+    public sealed record Ronde(DateOnly Dag, int? Betaalbestanden, int? Bankregels, int? Medewerkers);
 
     protected override async Task<Resultaat> HandleAsync(Input input, CancellationToken cancellationToken)
     {
@@ -50,7 +51,7 @@ public sealed class BewarenBekijken(UseCaseContext context) : UseCase<BewarenBek
                 p.Plicht.Id, Klantnummer.Van(p.Plicht.BudgethouderId), p.Plicht.Grond, p.Plicht.Kenmerk, p.Naam ?? "", p.Plicht.IngesteldOpUtc, p.Plicht.OpgehevenOpUtc, p.Plicht.Opheffing)),
             gehouden.ConvertAll(r => new Gehouden(Klantnummer.Van(r.BudgethouderId), r.Uitkomst, r.Sinds)),
             gewist ?? new(0, 0, 0, 0, 0, 0, 0),
-            laatste is null ? null : new(laatste.Dag, isAlles ? laatste.Betaalbestanden : null, isAlles ? laatste.Bankregels : null),
+            laatste is null ? null : new(laatste.Dag, isAlles ? laatste.Betaalbestanden : null, isAlles ? laatste.Bankregels : null, isAlles ? laatste.Medewerkers : null),
             Soorten.ToDictionary(s => s, s => kengetallen.Jaren(s, Vandaag)));
 
         IQueryable<Wisregel> Van(PgbDbContext alles) => isAlles
@@ -59,5 +60,5 @@ public sealed class BewarenBekijken(UseCaseContext context) : UseCase<BewarenBek
     }
 
     private static readonly Kengetalsoort[] Soorten =
-        [Kengetalsoort.BewaartermijnWmo, Kengetalsoort.BewaartermijnJeugdwet, Kengetalsoort.BewaartermijnWlz, Kengetalsoort.BewaartermijnBoekhouding];
+        [Kengetalsoort.BewaartermijnWmo, Kengetalsoort.BewaartermijnJeugdwet, Kengetalsoort.BewaartermijnWlz, Kengetalsoort.BewaartermijnBoekhouding, Kengetalsoort.BewaartermijnMedewerker];
 }

@@ -31,19 +31,21 @@ public sealed class DossiersWissen(UseCaseContext context) : UseCase<DossiersWis
     /// <param name="AlleenEenKeer">True: nothing happens when this day was done already, by whichever instance.</param>
     public sealed record Input(bool AlleenEenKeer = true);
 
-    public sealed record Resultaat(int Gewist, int Tegengehouden, int Betaalbestanden, int Bankregels);
+    /// <param name="Medewerkers">Employees who left long ago, and lost their name.</param>
+    public sealed record Resultaat(int Gewist, int Tegengehouden, int Betaalbestanden, int Bankregels, int Medewerkers);
 
     protected override async Task<Resultaat> HandleAsync(Input input, CancellationToken cancellationToken)
     {
         var db = Breed("dossiers wissen");
         if (input.AlleenEenKeer && await db.IsGedaanAsync(Taak, Vandaag, cancellationToken))
         {
-            return new(0, 0, 0, 0);
+            return new(0, 0, 0, 0, 0);
         }
 
         await EisSchrijvenAsync(db, cancellationToken);
         var begin = NuUtc;
-        var termijnen = Bewaartermijnen.Op(await Context.KengetallenAsync(cancellationToken), Vandaag);
+        var kengetallen = await Context.KengetallenAsync(cancellationToken);
+        var termijnen = Bewaartermijnen.Op(kengetallen, Vandaag);
         var bestanden = await WisBestandenAsync(db, termijnen, cancellationToken);
         var bankregels = await WisBankregelsAsync(db, termijnen, cancellationToken);
         var over = await Over(db, termijnen).OrderBy(b => b.Id).Select(b => b.Id).ToListAsync(cancellationToken);
@@ -52,15 +54,18 @@ public sealed class DossiersWissen(UseCaseContext context) : UseCase<DossiersWis
         var weg = over.Where(d => !tegen.ContainsKey(d)).Take(Hoogstens).ToList();
         var gewist = await WisAsync(db, termijnen, begin, weg, cancellationToken);
 
+        var medewerkers = await Medewerkerwisser.WisAsync(
+            db, begin.AddYears(-kengetallen.Jaren(Kengetalsoort.BewaartermijnMedewerker, Vandaag)), cancellationToken);
         var ronde = new Wisronde
         {
             Id = Tijdsleutel.Nieuw(), Dag = Vandaag, OpUtc = NuUtc, Gewist = gewist, Tegengehouden = tegen.Count, Betaalbestanden = bestanden, Bankregels = bankregels,
+            Medewerkers = medewerkers,
         };
         db.Add(ronde);
         await db.NeemDagAsync(Taak, Vandaag, cancellationToken);
         Context.Betreft(null, nameof(Wisronde), ronde.Id);
         await BewaarAsync(db, cancellationToken);
-        return new(ronde.Gewist, ronde.Tegengehouden, bestanden, bankregels);
+        return new(ronde.Gewist, ronde.Tegengehouden, bestanden, bankregels, medewerkers);
     }
 
     /// <summary>Dossiers of which every term is over.</summary>

@@ -22,7 +22,7 @@ public static class Wiscommando
                 {
                     var resultaat = await new DossiersWissen(context).ExecuteAsync(new(AlleenEenKeer: false), cancellationToken);
                     await omgeving.Uit.WriteLineAsync($"Dossiers gewist: {resultaat.Gewist}. Tegengehouden: {resultaat.Tegengehouden}. De redenen staan in het portaal onder Bewaren.");
-                    await omgeving.Uit.WriteLineAsync($"Betaalbestanden verwijderd: {resultaat.Betaalbestanden}. Regels van de bank zonder namen gemaakt: {resultaat.Bankregels}.");
+                    await omgeving.Uit.WriteLineAsync($"Betaalbestanden verwijderd: {resultaat.Betaalbestanden}. Regels van de bank zonder namen gemaakt: {resultaat.Bankregels}. Medewerkers die weg zijn zonder naam gemaakt: {resultaat.Medewerkers}.");
                     return Beheeromgeving.Goed;
                 }
                 catch (RegelOvertredenException fout)

@@ -35,6 +35,9 @@ internal sealed class Wisronde
 
     /// <summary>Lines of bank statements whose texts were taken away.</summary>
     public int Bankregels { get; set; }
+
+    /// <summary>Employees whose account ended long ago, and who lost their name.</summary>
+    public int Medewerkers { get; set; }
 }
 
 /// <summary>What the job did with one dossier, or why it did nothing. It names nobody.</summary>

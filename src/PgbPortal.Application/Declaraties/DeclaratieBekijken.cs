@@ -264,6 +264,6 @@ public sealed class DeclaratieBekijken(UseCaseContext context)
             TekortOplossen: Recht<TekortOplossen>() && stuk is { Status: DeclaratieStatus.Aangehouden, Wachtreden: Wachtreden.Tekort },
             Corrigeren: Recht<DeclaratieCorrigeren>() && isBetaald && isGeenCorrectie,
             Aanvullen: Recht<DeclaratieIndienen>() && isBetaald && isGeenCorrectie && isOpTijd,
-            Toetsen: Recht<DeclaratieToetsen>() && stuk.Status == DeclaratieStatus.HandmatigeToets);
+            Toetsen: Recht<DeclaratieToetsen>() && stuk.Status == DeclaratieStatus.HandmatigeToets && Toegang.MagSchrijven(stuk));
     }
 }

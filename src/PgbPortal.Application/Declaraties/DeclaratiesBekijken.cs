@@ -38,14 +38,7 @@ public sealed class DeclaratiesBekijken(UseCaseContext context)
 
     protected override async Task<Bladzijde<Regel>> HandleAsync(Input input, CancellationToken cancellationToken)
     {
-        var declaraties = Db.Declaraties.AsNoTracking();
-        if (Sessie.VraagtReden)
-        {
-            // Klantcontact: of the dossier that is open, else of none.
-            var dossier = Sessie.Opening?.Budgethouder ?? default;
-            declaraties = declaraties.Where(d => d.BudgethouderId == dossier);
-        }
-
+        var declaraties = Db.Declaraties.AsNoTracking().GeopendDoor(Sessie);
         if (input.Status is { } status)
         {
             declaraties = declaraties.Where(d => d.Status == status);

@@ -30,7 +30,7 @@ public sealed class DeclaratievoorraadBekijken(UseCaseContext context)
     {
         if (!Sessie.Rol.IsBurgerOfOrganisatie)
         {
-            return Db.Declaraties.AsNoTracking().Where(d => d.Status == DeclaratieStatus.HandmatigeToets);
+            return Db.Declaraties.AsNoTracking().TeToetsen(Db, Sessie);
         }
 
         var beheerd = Toegang.Dossiers.Where(d => d.Value == Dossierrol.Beheerder).Select(d => d.Key).ToList();

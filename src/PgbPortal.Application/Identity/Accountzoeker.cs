@@ -95,8 +95,10 @@ public sealed class Accountzoeker
                 await Openingen.SluitAsync(db, account.Id, _klok.NuUtc(), cancellationToken);
             }
 
-            medewerker.Wijzig(gegevens.Naam, recht.Rol, recht.Wetten);
-            account.Naam = gegevens.Naam;
+            // Who ended does not get back the name that was taken away.
+            var bekend = account.BeeindigdOpUtc is null ? gegevens.Naam : account.Naam;
+            medewerker.Wijzig(bekend, recht.Rol, recht.Wetten);
+            account.Naam = bekend;
             await db.SaveChangesAsync(cancellationToken);
             return account.Id;
         }

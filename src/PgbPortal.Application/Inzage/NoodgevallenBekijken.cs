@@ -7,11 +7,11 @@ namespace PgbPortal.Application.Inzage;
 /// <summary>Who pressed the emergency button, why, and how many dossiers were opened by it; what nobody judged first.</summary>
 [ToegankelijkVoor(Rol.PrivacyfunctionarisVerstrekker, Rol.Auditor)]
 public sealed class NoodgevallenBekijken(UseCaseContext context)
-    : UseCase<NoodgevallenBekijken.Input, IReadOnlyList<NoodgevallenBekijken.Regel>>(context)
+    : UseCase<NoodgevallenBekijken.Input, Bladzijde<NoodgevallenBekijken.Regel>>(context)
 {
-    private const int Hoogstens = 100;
-
-    public sealed record Input;
+    /// <param name="Na">The rows after this key.</param>
+    /// <param name="Voor">The rows before this key; wins from <paramref name="Na"/>.</param>
+    public sealed record Input(Guid? Na = null, Guid? Voor = null);
 
     /// <param name="Dossiers">How many were looked at while it lasted.</param>
     /// <param name="MagBeoordelen">False for what was judged, and for one's own.</param>
@@ -27,12 +27,15 @@ public sealed class NoodgevallenBekijken(UseCaseContext context)
         Signaaloordeel? Oordeel,
         bool MagBeoordelen);
 
-    protected override async Task<IReadOnlyList<Regel>> HandleAsync(Input input, CancellationToken cancellationToken)
+    protected override async Task<Bladzijde<Regel>> HandleAsync(Input input, CancellationToken cancellationToken)
     {
         var db = Breed("gebruik van de noodknop");
-        var rijen = await Van(db, Sessie.Rol, Toegang).AsNoTracking()
-            .OrderByDescending(o => o.BeoordeeldOpUtc == null).ThenByDescending(o => o.Id)
-            .Take(Hoogstens)
+        var terug = input.Voor is not null;
+        var vanaf = await VanafAsync(Van(db, Sessie.Rol, Toegang).AsNoTracking(), input, cancellationToken);
+        var volgorde = terug
+            ? vanaf.OrderByDescending(o => o.BeoordeeldOpUtc != null).ThenBy(o => o.Id)
+            : vanaf.OrderBy(o => o.BeoordeeldOpUtc != null).ThenByDescending(o => o.Id);
+        var rijen = await volgorde.Take(Bladzijde.Rijen + 1)
             .Select(o => new
             {
                 Opening = o,
@@ -41,9 +44,10 @@ public sealed class NoodgevallenBekijken(UseCaseContext context)
                     && l.TijdUtc >= o.GeopendOpUtc && l.TijdUtc <= o.TotUtc).Select(l => l.BudgethouderId).Distinct().Count(),
             })
             .ToListAsync(cancellationToken);
-        return rijen.ConvertAll(r => new Regel(
+        var regels = rijen.ConvertAll(r => new Regel(
             r.Opening.Id, r.Naam ?? "", r.Opening.GebruikerId, r.Opening.Reden, r.Opening.Kenmerk, r.Opening.GeopendOpUtc, r.Opening.TotUtc, r.Dossiers,
             r.Opening.Oordeel, r.Opening.BeoordeeldOpUtc is null && r.Opening.GebruikerId != Sessie.GebruikerId));
+        return Bladzijde.Maak(regels, r => r.Id, terug, input.Na is not null);
     }
 
     /// <summary>A verstrekker judges its own; the auditor those of the SVB.</summary>
@@ -53,5 +57,24 @@ public sealed class NoodgevallenBekijken(UseCaseContext context)
         return rol == Rol.Auditor
             ? db.Dossieropeningen.Where(o => o.IsNoodgeval && o.VerstrekkerId == null)
             : db.Dossieropeningen.Where(o => o.IsNoodgeval && eigen != null && o.VerstrekkerId == eigen);
+    }
+
+    // The key holds the place also when it was judged in the meantime: then the list goes on among what was judged.
+    private static async Task<IQueryable<Dossieropening>> VanafAsync(IQueryable<Dossieropening> alle, Input input, CancellationToken cancellationToken)
+    {
+        if ((input.Voor ?? input.Na) is not { } sleutel)
+        {
+            return alle;
+        }
+
+        var beoordeeld = await alle.Where(o => o.Id == sleutel).Select(o => (bool?)(o.BeoordeeldOpUtc != null))
+            .SingleOrDefaultAsync(cancellationToken) ?? throw new NietGevondenException(nameof(Dossieropening));
+        return (input.Voor is null, beoordeeld) switch
+        {
+            (true, true) => alle.Where(o => o.BeoordeeldOpUtc != null && o.Id < sleutel),
+            (true, false) => alle.Where(o => o.BeoordeeldOpUtc != null || o.Id < sleutel),
+            (false, true) => alle.Where(o => o.BeoordeeldOpUtc == null || o.Id > sleutel),
+            (false, false) => alle.Where(o => o.BeoordeeldOpUtc == null && o.Id > sleutel),
+        };
     }
 }

@@ -44,6 +44,7 @@ internal static class Referentiegegevens
         .. Reeks(Kengetalsoort.BewaartermijnJeugdwet, "Jeugdwet art. 7.3.8", (Begin, 15), (new(2020, 1, 1), 20)),
         .. Reeks(Kengetalsoort.BewaartermijnWlz, Keuze, (Begin, 15)),
         .. Reeks(Kengetalsoort.BewaartermijnBoekhouding, "Awr art. 52", (Begin, 7)),
+        .. Reeks(Kengetalsoort.BewaartermijnMedewerker, "choice: as long as a line of the care log must be kept (NEN 7513)", (Begin, 5)),
     ];
 
     private static IEnumerable<Kengetal> Reeks(Kengetalsoort soort, string bron, params (DateOnly Van, long Waarde)[] rijen) =>

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using PgbPortal.Application.Declaraties;
 using PgbPortal.Application.Identity;
 using PgbPortal.Application.Persistence;
 using PgbPortal.Domain.Betalingen;
@@ -33,17 +34,18 @@ internal sealed class Medewerkertaken(PgbDbContext db, DateOnly vandaag, Sessie 
 
     private async Task<List<Taak>> ToetserAsync(CancellationToken cancellationToken)
     {
+        var wetten = sessie.Toegang.Schrijfwetten.ToList();
         var rijen = await (
             from b in db.Beoordelingen.AsNoTracking()
             join z in db.Zorgovereenkomsten.AsNoTracking() on b.ZorgovereenkomstId equals z.Id
-            where b.Besluit == null && z.Status == ZorgovereenkomstStatus.InBeoordeling
+            where b.Besluit == null && z.Status == ZorgovereenkomstStatus.InBeoordeling && wetten.Contains(b.Wet!.Value)
             orderby b.UiterlijkOp, b.ZorgovereenkomstId
             select new { z.Id, z.BudgethouderNaam, z.ZorgverlenerNaam, b.UiterlijkOp }).Take(hoogstens).ToListAsync(cancellationToken);
         var wijzigingen = await (
             from b in db.Wijzigingsbeoordelingen.AsNoTracking()
             join w in db.Overeenkomstwijzigingen.AsNoTracking() on b.OvereenkomstwijzigingId equals w.Id
             join z in db.Zorgovereenkomsten.AsNoTracking() on w.ZorgovereenkomstId equals z.Id
-            where b.Besluit == null && w.Status == WijzigingStatus.InBeoordeling
+            where b.Besluit == null && w.Status == WijzigingStatus.InBeoordeling && wetten.Contains(b.Wet!.Value)
             orderby b.UiterlijkOp, w.Id
             select new { z.Id, z.BudgethouderNaam, z.ZorgverlenerNaam, b.UiterlijkOp }).Take(hoogstens).ToListAsync(cancellationToken);
         return
@@ -79,8 +81,7 @@ internal sealed class Medewerkertaken(PgbDbContext db, DateOnly vandaag, Sessie 
 
     private async Task<List<Taak>> DeclaratiesAsync(CancellationToken cancellationToken)
     {
-        var rijen = await db.Declaraties.AsNoTracking()
-            .Where(d => d.Status == DeclaratieStatus.HandmatigeToets)
+        var rijen = await db.Declaraties.AsNoTracking().TeToetsen(db, sessie)
             .OrderBy(d => d.IngediendOpUtc).ThenBy(d => d.Id).Take(hoogstens)
             .Select(d => new { d.Id, d.BudgethouderNaam, d.Maandtekst, d.Totaal }).ToListAsync(cancellationToken);
         return rijen.ConvertAll(r => new Taak(

@@ -59,7 +59,7 @@ internal sealed class Overeenkomstlezer(UseCaseContext context)
             Overeenkomstbeurt.AanZet(status, lezer, open, overeenkomst.SvbBesluit is null),
             Overeenkomstbeurt.Sinds(
                 status, new(overeenkomst.AangemaaktOp, overeenkomst.VoorgelegdOp, overeenkomst.ZorgverlenerGetekendOpUtc, overeenkomst.IngediendOp)),
-            Handelingen(overeenkomst, status, lezer, open.Count > 0, wijzigingsbeeld),
+            Handelingen(overeenkomst, status, lezer, oordelen.Exists(IsOpenVoorLezer), wijzigingsbeeld),
             isPartij ? wijziging is not null && wijzigingsbeeld is { WachtOpHandtekening: true } ? wijziging.InhoudHash : overeenkomst.BerekenInhoudHash() : null,
             wijzigingsbeeld);
     }
@@ -72,6 +72,10 @@ internal sealed class Overeenkomstlezer(UseCaseContext context)
                 .OrderByDescending(w => w.Id).FirstOrDefaultAsync(cancellationToken)
             : null;
 
+    // In an emergency a toetser sees laws that others decide about.
+    private bool IsOpenVoorLezer(Oordeel oordeel) =>
+        oordeel.Besluit is null && (!context.Sessie.Rol.IsVerstrekker || (oordeel.Wet is { } wet && context.Sessie.Toegang.Schrijfwetten.Contains(wet)));
+
     private HashSet<Overeenkomsthandeling> Handelingen(
         Zorgovereenkomst overeenkomst, ZorgovereenkomstStatus status, Lezer lezer, bool verstrekkerOpen, Wijzigingsbeeld? wijziging)
     {
@@ -81,7 +85,7 @@ internal sealed class Overeenkomstlezer(UseCaseContext context)
         {
             var loopt = wijziging is { Loopt: true } ? wijziging : null;
             handelingen.UnionWith(Overeenkomstbeurt.Handelingen(
-                loopt?.Status, lezer, rol, loopt?.Oordelen.Any(o => o.Besluit is null) ?? false, loopt?.Svb is { Besluit: null }));
+                loopt?.Status, lezer, rol, loopt?.Oordelen.Any(IsOpenVoorLezer) ?? false, loopt?.Svb is { Besluit: null }));
         }
 
         return handelingen;

@@ -11,10 +11,12 @@ internal static class Overeenkomstvoorraad
     {
         if (sessie.Rol.IsVerstrekker)
         {
+            // In an emergency more is seen; what can be decided stays the same.
+            var wetten = sessie.Toegang.Schrijfwetten.ToList();
             return db.Zorgovereenkomsten.Where(z =>
-                (z.Status == ZorgovereenkomstStatus.InBeoordeling && db.Beoordelingen.Any(b => b.ZorgovereenkomstId == z.Id && b.Besluit == null))
+                (z.Status == ZorgovereenkomstStatus.InBeoordeling && db.Beoordelingen.Any(b => b.ZorgovereenkomstId == z.Id && b.Besluit == null && wetten.Contains(b.Wet!.Value)))
                 || db.Overeenkomstwijzigingen.Any(w => w.ZorgovereenkomstId == z.Id && w.Status == WijzigingStatus.InBeoordeling
-                    && db.Wijzigingsbeoordelingen.Any(b => b.OvereenkomstwijzigingId == w.Id && b.Besluit == null)));
+                    && db.Wijzigingsbeoordelingen.Any(b => b.OvereenkomstwijzigingId == w.Id && b.Besluit == null && wetten.Contains(b.Wet!.Value))));
         }
 
         if (sessie.Rol.IsSvb)

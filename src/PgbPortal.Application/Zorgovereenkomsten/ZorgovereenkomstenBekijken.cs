@@ -39,10 +39,11 @@ public sealed class ZorgovereenkomstenBekijken(UseCaseContext context)
         IReadOnlyList<AanZet> AanZet,
         DateOnly? Sinds,
         DateOnly? UiterlijkOp,
-        WijzigingStatus? Wijziging)
+        WijzigingStatus? Wijziging,
+        bool IsVanLezer)
     {
         /// <summary>This user, or the own organisation, has something to do.</summary>
-        public bool IsLezerAanZet => AanZet.Any(a => (a.Partij, Lezer) is (Partij.Beheerder, Lezer.Beheerder)
+        public bool IsLezerAanZet => IsVanLezer && AanZet.Any(a => (a.Partij, Lezer) is (Partij.Beheerder, Lezer.Beheerder)
             or (Partij.Zorgverlener, Lezer.Zorgverlener) or (Partij.Verstrekker, Lezer.Verstrekker) or (Partij.Svb, Lezer.Svb));
     }
 
@@ -50,14 +51,7 @@ public sealed class ZorgovereenkomstenBekijken(UseCaseContext context)
     {
         var opTermijn = input.AlleenTeDoen && !Sessie.Rol.IsBurgerOfOrganisatie;
         var achteruit = input.Voor is not null;
-        var zoek = input.AlleenTeDoen ? Overeenkomstvoorraad.TeDoen(Db, Sessie) : Db.Zorgovereenkomsten;
-        if (Sessie.VraagtReden)
-        {
-            // Klantcontact: of the dossier that is open, else of none.
-            var dossier = Sessie.Opening?.Budgethouder ?? default;
-            zoek = zoek.Where(z => z.BudgethouderId == dossier);
-        }
-
+        var zoek = (input.AlleenTeDoen ? Overeenkomstvoorraad.TeDoen(Db, Sessie) : Db.Zorgovereenkomsten).GeopendDoor(Sessie);
         var gesorteerd = Volgorde(await VanafAsync(zoek, input.Na ?? input.Voor, opTermijn, achteruit, cancellationToken), opTermijn, achteruit);
         var rijen = await gesorteerd.AsNoTracking().Take(Bladzijde.Rijen + 1)
             .Select(z => new Rij(
@@ -102,14 +96,14 @@ public sealed class ZorgovereenkomstenBekijken(UseCaseContext context)
     }
 
     /// <summary>Which verstrekkers still have to answer, as far as this user may know.</summary>
-    private async Task<ILookup<ZorgovereenkomstId, string>> OpenAsync(List<ZorgovereenkomstId> ids, CancellationToken cancellationToken)
+    private async Task<ILookup<ZorgovereenkomstId, (string Naam, bool IsEigen)>> OpenAsync(List<ZorgovereenkomstId> ids, CancellationToken cancellationToken)
     {
         var rijen = await (
             from b in Db.Beoordelingen.AsNoTracking()
             join v in Db.Verstrekkers.AsNoTracking() on b.VerstrekkerId equals v.Id
             where ids.Contains(b.ZorgovereenkomstId) && b.Besluit == null
-            select new { b.ZorgovereenkomstId, v.Soort, v.Naam }).ToListAsync(cancellationToken);
-        return rijen.ToLookup(r => r.ZorgovereenkomstId, r => Verstrekker.Aanduiden(r.Soort, r.Naam));
+            select new { b.ZorgovereenkomstId, b.Wet, v.Soort, v.Naam }).ToListAsync(cancellationToken);
+        return rijen.ToLookup(r => r.ZorgovereenkomstId, r => (Verstrekker.Aanduiden(r.Soort, r.Naam), Beslist(r.Wet)));
     }
 
     /// <summary>The changes that run, with the names of who still has to answer, as far as this user may know.</summary>
@@ -129,7 +123,7 @@ public sealed class ZorgovereenkomstenBekijken(UseCaseContext context)
                 w.BeheerderGetekendOpUtc,
                 SvbOpen = w.SvbBesluit == null,
                 Open = Db.Wijzigingsbeoordelingen.Where(b => b.OvereenkomstwijzigingId == w.Id && b.Besluit == null)
-                    .Join(Db.Verstrekkers, b => b.VerstrekkerId, v => v.Id, (b, v) => new { v.Soort, v.Naam }).ToList(),
+                    .Join(Db.Verstrekkers, b => b.VerstrekkerId, v => v.Id, (b, v) => new { b.Wet, v.Soort, v.Naam }).ToList(),
             }).ToListAsync(cancellationToken);
         return rijen.ToDictionary(
             w => w.ZorgovereenkomstId,
@@ -137,12 +131,16 @@ public sealed class ZorgovereenkomstenBekijken(UseCaseContext context)
                 w.Status,
                 w.BeoordelingUiterlijkOp,
                 w.SvbOpen,
-                w.Open.ConvertAll(v => Verstrekker.Aanduiden(v.Soort, v.Naam)),
+                w.Open.ConvertAll(v => (Verstrekker.Aanduiden(v.Soort, v.Naam), Beslist(v.Wet))),
                 Overeenkomstbeurt.Sinds(w.Status, w.VoorgesteldOp, w.ZorgverlenerGetekendOpUtc, w.BeheerderGetekendOpUtc)));
     }
 
-    private Regel Van(Rij rij, IEnumerable<string> open, Wijzigingsrij? wijziging)
+    // In an emergency a toetser sees laws that others decide about.
+    private bool Beslist(Wet? wet) => !Sessie.Rol.IsVerstrekker || (wet is { } eigen && Toegang.Schrijfwetten.Contains(eigen));
+
+    private Regel Van(Rij rij, IEnumerable<(string Naam, bool IsEigen)> open, Wijzigingsrij? wijziging)
     {
+        var wie = (wijziging?.Open ?? open).ToList();
         var lezer = Overeenkomstbeurt.LezerVan(Sessie, rij.BudgethouderId, rij.ZorgverlenerId);
         var status = Zorgovereenkomst.StatusOp(rij.Status, rij.TotEnMet, Vandaag);
         return new(
@@ -155,14 +153,15 @@ public sealed class ZorgovereenkomstenBekijken(UseCaseContext context)
             rij.TotEnMet,
             status,
             wijziging is null
-                ? Overeenkomstbeurt.AanZet(status, lezer, open, !rij.SvbHeeftBesloten)
-                : Overeenkomstbeurt.AanZet(wijziging.Status, lezer, wijziging.Open, wijziging.SvbOpen),
+                ? Overeenkomstbeurt.AanZet(status, lezer, wie.Select(w => w.Naam), !rij.SvbHeeftBesloten)
+                : Overeenkomstbeurt.AanZet(wijziging.Status, lezer, wie.Select(w => w.Naam), wijziging.SvbOpen),
             wijziging is null ? Overeenkomstbeurt.Sinds(status, rij.Dagen) : wijziging.Sinds,
             status == ZorgovereenkomstStatus.InBeoordeling ? rij.UiterlijkOp : wijziging?.UiterlijkOp,
-            wijziging?.Status);
+            wijziging?.Status,
+            !Sessie.Rol.IsVerstrekker || wie.Exists(w => w.IsEigen));
     }
 
-    private sealed record Wijzigingsrij(WijzigingStatus Status, DateOnly? UiterlijkOp, bool SvbOpen, List<string> Open, DateOnly? Sinds);
+    private sealed record Wijzigingsrij(WijzigingStatus Status, DateOnly? UiterlijkOp, bool SvbOpen, List<(string Naam, bool IsEigen)> Open, DateOnly? Sinds);
 
     private sealed record Rij(
         ZorgovereenkomstId Id,

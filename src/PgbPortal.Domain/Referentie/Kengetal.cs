@@ -58,6 +58,9 @@ public enum Kengetalsoort
 
     /// <summary>Whole calendar years that a payment file and the texts of the bank are kept after the year of the payment.</summary>
     BewaartermijnBoekhouding,
+
+    /// <summary>Years that the name and the address of an employee are kept after the account ended.</summary>
+    BewaartermijnMedewerker,
 }
 
 /// <summary>One figure during a period, with its source. A new figure is a new row, never a change.</summary>

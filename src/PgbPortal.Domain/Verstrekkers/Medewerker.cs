@@ -38,6 +38,9 @@ public sealed class Medewerker
         }
     }
 
+    /// <summary>Who left long ago: what they decided stays, who they were does not.</summary>
+    public void MaakNaamloos(string naam) => Naam = naam;
+
     private static void Controleer(Rol rol, VerstrekkerId? verstrekker)
     {
         if (rol.IsVerstrekker != verstrekker.HasValue || !(rol.IsVerstrekker || rol.IsSvb))

@@ -79,7 +79,7 @@ public sealed class DossiersWissenTests : Bewaarproef
         var voor = await GevondenAsync();
 
         // Of the books the term is over, so the file of the bank goes.
-        Assert.Equal(new(0, 0, 1, 0), await WisAsync() with { Bankregels = 0 });
+        Assert.Equal(new(0, 0, 1, 0, 0), await WisAsync() with { Bankregels = 0 });
 
         await using var db = Db();
         Assert.Equal(1, await db.Budgethouders.CountAsync());
@@ -147,6 +147,39 @@ public sealed class DossiersWissenTests : Bewaarproef
         Assert.Equal((0, 1), (await WisAsync() is var eerst ? eerst.Gewist : 0, eerst.Tegengehouden));
         await using var na = Db();
         Assert.Equal(Wisuitkomst.OpenBudget, (await na.Wisregels.SingleAsync()).Uitkomst);
+    }
+
+    [Fact]
+    public async Task Wie_vijf_jaar_weg_is_verliest_naam_en_adres_en_zijn_regels_in_het_zorglog_blijven()
+    {
+        await Wereld.GoedgekeurdAsync();
+        var (weg, net, nog) = (Wereld.Account("westland.toets"), Wereld.Account("westland.toets2"), Wereld.Account("westland.cons"));
+        await using (var db = Db())
+        {
+            var nu = Wereld.Klok.NuUtc();
+            foreach (var (account, einde) in new[] { (weg, nu.AddYears(-5).AddDays(-1)), (net, nu.AddYears(-5).AddDays(1)) })
+            {
+                var gebruiker = await db.Gebruikers.SingleAsync(g => g.Id == account);
+                (gebruiker.BeeindigdOpUtc, gebruiker.Email, gebruiker.UserName, gebruiker.NormalizedUserName) =
+                    (einde, $"{account:N}@westland.example", $"lokaal-1783-{account:N}", $"LOKAAL-1783-{account:N}".ToUpperInvariant());
+                db.Add(new Microsoft.AspNetCore.Identity.IdentityUserToken<Guid> { UserId = account, LoginProvider = "x", Name = "y", Value = "geheim" });
+            }
+
+            await db.SaveChangesAsync();
+        }
+
+        Assert.Equal(1, (await WisAsync()).Medewerkers);
+        Assert.Equal(0, (await WisAsync()).Medewerkers);
+
+        await using var na = Db();
+        var gewist = await na.Gebruikers.SingleAsync(g => g.Id == weg);
+        Assert.Equal(("Gewist", null, $"gewist-{weg:N}", null), (gewist.Naam, gewist.Email, gewist.UserName, gewist.PasswordHash));
+        Assert.NotNull(gewist.BeeindigdOpUtc);
+        Assert.Equal("Gewist", (await na.Medewerkers.SingleAsync(m => m.Id == gewist.MedewerkerId)).Naam);
+        Assert.Equal(net, Assert.Single(await na.Set<Microsoft.AspNetCore.Identity.IdentityUserToken<Guid>>().ToListAsync()).UserId);
+        Assert.All(await na.Gebruikers.Where(g => g.Id == net || g.Id == nog).ToListAsync(), g => Assert.NotEqual("Gewist", g.Naam));
+        Assert.True(await na.Logregels.AnyAsync(l => l.GebruikerId == weg));
+        Assert.Equal([1, 0], await na.Wisronden.OrderBy(r => r.Id).Select(r => r.Medewerkers).ToListAsync());
     }
 
     [Fact]

@@ -20,6 +20,25 @@ public sealed class AanmeldsessiesTests : Sessieproef
     }
 
     [Fact]
+    public async Task Check26_sleutels_van_sessies_zijn_256_bits_en_aan_niets_te_herkennen()
+    {
+        var sleutels = new List<byte[]>();
+        for (var i = 0; i < 64; i++)
+        {
+            sleutels.Add(System.Buffers.Text.Base64Url.DecodeFromChars(await OpenAsync("anna")));
+        }
+
+        Assert.All(sleutels, s => Assert.Equal(32, s.Length));
+        Assert.Equal(64, sleutels.Select(Convert.ToHexString).Distinct().Count());
+
+        // 16,384 bits: half of them is 1, give or take five times the spread; and no two keys have much more than half in common.
+        Assert.InRange(sleutels.Sum(s => s.Sum(b => System.Numerics.BitOperations.PopCount(b))), 8192 - 320, 8192 + 320);
+        Assert.All(
+            sleutels.SelectMany((a, i) => sleutels.Skip(i + 1).Select(b => a.Zip(b).Sum(p => System.Numerics.BitOperations.PopCount((uint)(p.First ^ p.Second))))),
+            verschil => Assert.InRange(verschil, 75, 181));
+    }
+
+    [Fact]
     public async Task Een_sleutel_werkt_alleen_bij_het_eigen_account()
     {
         var sleutel = await OpenAsync("anna");

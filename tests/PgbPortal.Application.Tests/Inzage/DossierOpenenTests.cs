@@ -23,6 +23,48 @@ public sealed class DossierOpenenTests : Openingproef
             && t.GetCustomAttribute<VraagtRedenAttribute>() is null).Select(t => t.Name).Order(StringComparer.Ordinal));
 
     [Fact]
+    public async Task Elke_lijst_die_om_een_reden_vraagt_is_leeg_zonder_reden_en_vol_met()
+    {
+        var (_, overeenkomst) = await Wereld.GoedgekeurdAsync();
+        Op(2, 4);
+        await Wereld.DeclareerAsync("kees", overeenkomst, Maart, 180);
+        var lijsten = Registratie.UseCases().Where(t => VraagtRedenAttribute.GeldtVoor(t) && Regeltype(t) is not null).ToList();
+        Assert.Equal(["DeclaratiesBekijken", "ZorgovereenkomstenBekijken"], lijsten.Select(t => t.Name).Order(StringComparer.Ordinal));
+
+        foreach (var lijst in lijsten)
+        {
+            var sleutel = await OpenAsync("svb.kcc");
+            Assert.Equal(0, await AantalAsync(lijst, sleutel));
+            await OpenDossierAsync(sleutel);
+            Assert.Equal(1, await AantalAsync(lijst, sleutel));
+            await MetAsync("svb.kcc", sleutel, c => new OpeningSluiten(c), new OpeningSluiten.Input());
+        }
+    }
+
+    /// <summary>What the rows are; null for a use case that shows one thing.</summary>
+    private static Type? Regeltype(Type useCase)
+    {
+        var resultaat = useCase.BaseType!.GetGenericArguments()[1];
+        return resultaat.IsGenericType && (resultaat.GetGenericTypeDefinition() == typeof(Bladzijde<>) || resultaat.IsAssignableTo(typeof(System.Collections.IEnumerable)))
+            ? resultaat.GetGenericArguments()[0]
+            : null;
+    }
+
+    private async Task<int> AantalAsync(Type lijst, string sleutel)
+    {
+        var sessie = await SessieAsync("svb.kcc", sleutel);
+        await using var context = new UseCaseContext(Database.Opties, () => sessie!, Wereld.Klok);
+        var invoertype = lijst.BaseType!.GetGenericArguments()[0];
+        var invoer = Activator.CreateInstance(
+            invoertype, BindingFlags.CreateInstance | BindingFlags.Public | BindingFlags.Instance | BindingFlags.OptionalParamBinding, null,
+            [.. invoertype.GetConstructors()[0].GetParameters().Select(_ => Type.Missing)], null);
+        dynamic taak = lijst.GetMethod("ExecuteAsync")!.Invoke(Activator.CreateInstance(lijst, context), [invoer, CancellationToken.None])!;
+        object uitkomst = await taak;
+        var regels = uitkomst.GetType().GetProperty("Regels")?.GetValue(uitkomst) ?? uitkomst;
+        return ((System.Collections.IEnumerable)regels).Cast<object>().Count();
+    }
+
+    [Fact]
     public async Task Zonder_reden_blijft_een_dossier_dicht_en_met_een_reden_gaat_dat_ene_een_half_uur_open()
     {
         var (_, overeenkomst) = await Wereld.GoedgekeurdAsync();

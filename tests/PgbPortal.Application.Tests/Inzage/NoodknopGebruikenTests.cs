@@ -1,9 +1,14 @@
+using Microsoft.EntityFrameworkCore;
 using PgbPortal.Application.Budgethouders;
+using PgbPortal.Application.Declaraties;
 using PgbPortal.Application.Inzage;
+using PgbPortal.Application.Start;
 using PgbPortal.Application.Toekenningen;
+using PgbPortal.Application.UseCases;
 using PgbPortal.Application.Zorgovereenkomsten;
 using PgbPortal.Domain.Budgethouders;
 using PgbPortal.Domain.Gedeeld;
+using PgbPortal.Domain.Zorgovereenkomsten;
 
 namespace PgbPortal.Application.Tests.Inzage;
 
@@ -60,6 +65,42 @@ public sealed class NoodknopGebruikenTests : Openingproef
 
             Assert.Equal(mag, (await MetAsync(wie, sleutel, c => new ToekenningBekijken(c), new ToekenningBekijken.Input(toekenning.Id))).KanWijzigen);
             Assert.Equal(mag, (await MetAsync(wie, sleutel, c => new BudgethouderBekijken(c), new BudgethouderBekijken.Input(toekenning.Budgethouder))).KanVertegenwoordigen);
+        }
+    }
+
+    [Fact]
+    public async Task In_nood_staat_in_de_lijsten_van_een_toetser_alleen_wat_die_zelf_mag_beslissen()
+    {
+        await ToetsVanafAsync(new(100));
+        var (toekenning, overeenkomst) = await Wereld.GoedgekeurdAsync();
+        Op(2, 4);
+        var declaratie = await Wereld.DeclareerAsync("kees", overeenkomst, Maart, 180);
+        await Wereld.AlsAsync<DeclaratieBeoordelen, DeclaratieBeoordelen.Input, Declaratiestand>("anna", new(declaratie.Id, Akkoord: true));
+        var wacht = await Wereld.ConceptAsync(toekenning.Budgethouder, zorgverlener: "linde");
+        await Wereld.DelenEnTekenenAsync(wacht, zorgverlener: "linde");
+        await using (var db = Db())
+        {
+            var account = Wereld.Account("westland.toets2");
+            var wie = await db.Medewerkers.SingleAsync(m => db.Gebruikers.Any(g => g.Id == account && g.MedewerkerId == m.Id));
+            wie.Wijzig(wie.Naam, wie.Rol, [Wet.Jw]);
+            await db.SaveChangesAsync();
+        }
+
+        foreach (var (door, mag) in new[] { ("westland.toets2", false), ("westland.toets", true) })
+        {
+            var sleutel = await OpenAsync(door);
+            await NoodAsync(door, sleutel);
+            Task<TResult> Met<TInput, TResult>(Func<UseCaseContext, UseCase<TInput, TResult>> maak, TInput input) => MetAsync(door, sleutel, maak, input);
+
+            var alle = await Met(c => new ZorgovereenkomstenBekijken(c), new ZorgovereenkomstenBekijken.Input());
+            Assert.Equal((2, mag), (alle.Regels.Count, alle.Regels.Any(r => r.IsLezerAanZet)));
+            Assert.Equal(mag ? 1 : 0, (await Met(c => new ZorgovereenkomstenBekijken(c), new ZorgovereenkomstenBekijken.Input(AlleenTeDoen: true))).Regels.Count);
+            Assert.Equal(mag ? 1 : 0, (await Met(c => new OvereenkomstvoorraadBekijken(c), new OvereenkomstvoorraadBekijken.Input())).Aantal);
+            Assert.Equal(mag ? 1 : 0, (await Met(c => new DeclaratievoorraadBekijken(c), new DeclaratievoorraadBekijken.Input())).Aantal);
+            Assert.Equal(mag, (await Met(c => new DeclaratieBekijken(c), new DeclaratieBekijken.Input(declaratie.Id))).Mag.Toetsen);
+            Assert.Equal(mag, (await Met(c => new ZorgovereenkomstBekijken(c), new ZorgovereenkomstBekijken.Input(wacht))).Kan(Overeenkomsthandeling.Beoordelen));
+            var taken = (await Met(c => new StartBekijken(c), new StartBekijken.Input())).Taken;
+            Assert.Equal(mag ? 2 : 0, taken.Count(t => t.Soort is Taaksoort.OvereenkomstBeoordelen or Taaksoort.DeclaratieToetsen));
         }
     }
 

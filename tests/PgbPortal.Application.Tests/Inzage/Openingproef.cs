@@ -20,8 +20,10 @@ public abstract class Openingproef : Sessieproef
     protected Task<DateTime> NoodAsync(string wie, string sleutel, Openingsreden reden = Openingsreden.ZorgStopt) =>
         MetAsync(wie, sleutel, c => new NoodknopGebruiken(c), new NoodknopGebruiken.Input(reden, "M-7"));
 
-    protected Task<IReadOnlyList<NoodgevallenBekijken.Regel>> NoodgevallenAsync(string door) =>
-        Wereld.AlsAsync<NoodgevallenBekijken, NoodgevallenBekijken.Input, IReadOnlyList<NoodgevallenBekijken.Regel>>(door, new());
+    protected async Task<IReadOnlyList<NoodgevallenBekijken.Regel>> NoodgevallenAsync(string door) => (await NoodgevallenAsync(door, new())).Regels;
+
+    protected Task<Bladzijde<NoodgevallenBekijken.Regel>> NoodgevallenAsync(string door, NoodgevallenBekijken.Input input) =>
+        Wereld.AlsAsync<NoodgevallenBekijken, NoodgevallenBekijken.Input, Bladzijde<NoodgevallenBekijken.Regel>>(door, input);
 
     private protected async Task<List<Logregel>> RegelsAsync(string gebeurtenis)
     {

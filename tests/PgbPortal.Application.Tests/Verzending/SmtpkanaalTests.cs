@@ -50,6 +50,22 @@ public sealed class SmtpkanaalTests
         await Assert.ThrowsAsync<MailserverException>(() => new Smtpkanaal(Instellingen(poort)).OpenAsync(Ct));
     }
 
+    [Theory]
+    [InlineData(Certificaatfout.ZelfOndertekend)]
+    [InlineData(Certificaatfout.Verlopen)]
+    [InlineData(Certificaatfout.AndereNaam)]
+    public async Task Check23_een_mailserver_met_een_certificaat_dat_niet_klopt_hoort_niets_van_ons(Certificaatfout fout)
+    {
+        await using var server = new Tlsserver(fout);
+        var kanaal = new Smtpkanaal(Instellingen(server.Poort) with { Server = new("localhost", server.Poort, Mailbeveiliging.Tls, "wie", "geheim") });
+
+        var geweigerd = await Assert.ThrowsAsync<MailserverException>(() => kanaal.OpenAsync(Ct));
+
+        Assert.Equal("SslHandshakeException", geweigerd.Soort);
+        Assert.Equal(0, server.Vertrouwd);
+        Assert.True(server.Gebeld >= 1);
+    }
+
     [Fact]
     public async Task Zonder_server_wordt_elke_mail_een_bestand_en_dezelfde_een_keer()
     {

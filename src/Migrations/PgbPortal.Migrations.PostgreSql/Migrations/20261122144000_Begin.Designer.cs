@@ -246,6 +246,9 @@ namespace PgbPortal.Migrations.PostgreSql.Migrations
                     b.Property<int>("Gewist")
                         .HasColumnType("integer");
 
+                    b.Property<int>("Medewerkers")
+                        .HasColumnType("integer");
+
                     b.Property<DateTime>("OpUtc")
                         .HasColumnType("timestamp with time zone");
 

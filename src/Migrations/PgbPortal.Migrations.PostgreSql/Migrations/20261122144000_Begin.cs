@@ -487,7 +487,8 @@ namespace PgbPortal.Migrations.PostgreSql.Migrations
                     Gewist = table.Column<int>(type: "integer", nullable: false),
                     Tegengehouden = table.Column<int>(type: "integer", nullable: false),
                     Betaalbestanden = table.Column<int>(type: "integer", nullable: false),
-                    Bankregels = table.Column<int>(type: "integer", nullable: false)
+                    Bankregels = table.Column<int>(type: "integer", nullable: false),
+                    Medewerkers = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {

@@ -246,6 +246,9 @@ namespace PgbPortal.Migrations.SqlServer.Migrations
                     b.Property<int>("Gewist")
                         .HasColumnType("int");
 
+                    b.Property<int>("Medewerkers")
+                        .HasColumnType("int");
+
                     b.Property<DateTime>("OpUtc")
                         .HasColumnType("datetime2");
 

@@ -486,7 +486,8 @@ namespace PgbPortal.Migrations.SqlServer.Migrations
                     Gewist = table.Column<int>(type: "int", nullable: false),
                     Tegengehouden = table.Column<int>(type: "int", nullable: false),
                     Betaalbestanden = table.Column<int>(type: "int", nullable: false),
-                    Bankregels = table.Column<int>(type: "int", nullable: false)
+                    Bankregels = table.Column<int>(type: "int", nullable: false),
+                    Medewerkers = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {

@@ -486,7 +486,8 @@ namespace PgbPortal.Migrations.Sqlite.Migrations
                     Gewist = table.Column<int>(type: "INTEGER", nullable: false),
                     Tegengehouden = table.Column<int>(type: "INTEGER", nullable: false),
                     Betaalbestanden = table.Column<int>(type: "INTEGER", nullable: false),
-                    Bankregels = table.Column<int>(type: "INTEGER", nullable: false)
+                    Bankregels = table.Column<int>(type: "INTEGER", nullable: false),
+                    Medewerkers = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {

@@ -236,6 +236,9 @@ namespace PgbPortal.Migrations.Sqlite.Migrations
                     b.Property<int>("Gewist")
                         .HasColumnType("INTEGER");
 
+                    b.Property<int>("Medewerkers")
+                        .HasColumnType("INTEGER");
+
                     b.Property<DateTime>("OpUtc")
                         .HasColumnType("TEXT");
 

@@ -90,6 +90,9 @@ internal static class Aanmeldregistratie
         o.Scope.Add("openid");
         o.UsePkce = true;
         o.BackchannelTimeout = Wachttijd;
+
+        // The addresses that it publishes are asked and no other: where an answer sends us was not set by anybody here.
+        o.BackchannelHttpHandler = new SocketsHttpHandler { AllowAutoRedirect = false };
         o.SignInScheme = CookieAuthenticationDefaults.AuthenticationScheme;
         o.CorrelationCookie = new CookieBuilder { IsEssential = true };
         Bewaak(o.CorrelationCookie, "pgb-aanmelden.", instellingen);

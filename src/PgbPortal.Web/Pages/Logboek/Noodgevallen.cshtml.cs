@@ -2,6 +2,7 @@ using System.Globalization;
 using Microsoft.AspNetCore.Mvc;
 using PgbPortal.Application;
 using PgbPortal.Application.Inzage;
+using PgbPortal.Application.UseCases;
 using PgbPortal.Domain.Waarden;
 using PgbPortal.Web.Infrastructure;
 
@@ -10,13 +11,25 @@ namespace PgbPortal.Web.Pages.Logboek;
 /// <summary>Who used the emergency button, and whether it was one.</summary>
 public sealed class NoodgevallenModel(NoodgevallenBekijken bekijken, NoodgevalBeoordelen beoordelen) : Portaalpagina
 {
+    private const string Adres = "/logboek/noodgevallen";
+
     [BindProperty]
     public Guid Noodgeval { get; set; }
 
     [BindProperty]
     public Signaaloordeel? Oordeel { get; set; }
 
-    public IReadOnlyList<NoodgevallenBekijken.Regel> Regels { get; private set; } = [];
+    [FromQuery]
+    public Guid? Na { get; init; }
+
+    [FromQuery]
+    public Guid? Voor { get; init; }
+
+    public Bladzijde<NoodgevallenBekijken.Regel> Bladzijde { get; private set; } = new([], null, null);
+
+    public string? Vorige => Bladzijde.Vorige is { } sleutel ? $"{Adres}?voor={sleutel}" : null;
+
+    public string? Volgende => Bladzijde.Volgende is { } sleutel ? $"{Adres}?na={sleutel}" : null;
 
     public static string Wanneer(NoodgevallenBekijken.Regel regel)
     {
@@ -37,5 +50,6 @@ public sealed class NoodgevallenModel(NoodgevallenBekijken bekijken, NoodgevalBe
         return RedirectToPage();
     }
 
-    public override async Task LaadAsync(CancellationToken cancellationToken) => Regels = await bekijken.ExecuteAsync(new(), cancellationToken);
+    public override async Task LaadAsync(CancellationToken cancellationToken) =>
+        Bladzijde = await bekijken.ExecuteAsync(new(Na, Voor), cancellationToken);
 }

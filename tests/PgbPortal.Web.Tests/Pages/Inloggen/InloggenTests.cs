@@ -1,7 +1,10 @@
+using System.Collections.Concurrent;
 using System.Net;
 using System.Text.RegularExpressions;
+using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 using PgbPortal.Application.Identity;
 using PgbPortal.Application.UseCases;
 using PgbPortal.Domain.Gedeeld;
@@ -192,7 +195,10 @@ public sealed class InloggenTests : IAsyncLifetime
     [Fact]
     public async Task Wie_tegelijk_raadt_komt_niet_verder_dan_wie_na_elkaar_raadt()
     {
+        var hasher = new Tellendehasher();
+        _portaal.Diensten = s => s.Replace(ServiceDescriptor.Singleton<IPasswordHasher<Gebruiker>>(hasher));
         await StelInAsync(Browser(), await UitnodigenAsync());
+        hasher.Begin();
         var browsers = Enumerable.Range(0, 12).Select(_ => Browser()).ToList();
         var paginas = await Task.WhenAll(browsers.Select(b => b.GetStringAsync("/inloggen")));
 
@@ -204,6 +210,9 @@ public sealed class InloggenTests : IAsyncLifetime
         var account = await db.Gebruikers.SingleAsync(g => g.Email == Email);
         Assert.InRange(account.AccessFailedCount, 0, Lokaalaccounts.Pogingen);
         Assert.True(account.AccessFailedCount > 0 || account.LockoutEnd is not null);
+
+        // Of twelve at once no more than five were held against the password; the others were compared with that of nobody.
+        Assert.InRange(hasher.Echt(account.PasswordHash!), 1, Lokaalaccounts.Pogingen);
     }
 
     [Fact]
@@ -296,4 +305,23 @@ public sealed class InloggenTests : IAsyncLifetime
 
     private static async Task<string> TekstAsync(HttpResponseMessage antwoord) =>
         Regex.Replace(WebUtility.HtmlDecode(await antwoord.Content.ReadAsStringAsync()), "name=\"__RequestVerificationToken\"[^>]*>", "");
+
+    /// <summary>Keeps passwords as Identity does, and counts against which hash a password was held.</summary>
+    private sealed class Tellendehasher : IPasswordHasher<Gebruiker>
+    {
+        private readonly PasswordHasher<Gebruiker> _echte = new();
+        private readonly ConcurrentQueue<string> _bekeken = [];
+
+        public int Echt(string hash) => _bekeken.Count(h => h == hash);
+
+        public void Begin() => _bekeken.Clear();
+
+        public string HashPassword(Gebruiker user, string password) => _echte.HashPassword(user, password);
+
+        public PasswordVerificationResult VerifyHashedPassword(Gebruiker user, string hashedPassword, string providedPassword)
+        {
+            _bekeken.Enqueue(hashedPassword);
+            return _echte.VerifyHashedPassword(user, hashedPassword, providedPassword);
+        }
+    }
 }
