@@ -12,6 +12,9 @@ public sealed class Sessiebepaler
     /// <summary>The last use of a session is written down this often, not at every request.</summary>
     private static readonly TimeSpan Bijhouden = TimeSpan.FromMinutes(1);
 
+    /// <summary>So far may the clocks of two instances differ. A session that was used later than that from now: the clock went back.</summary>
+    private static readonly TimeSpan Klokverschil = TimeSpan.FromMinutes(5);
+
     private readonly Contextvoorraad _voorraad;
     private readonly TimeProvider _klok;
     private readonly Sessiegrenzen _grenzen;
@@ -30,14 +33,14 @@ public sealed class Sessiebepaler
 
     /// <param name="sleutel">Key of the session, from the cookie.</param>
     /// <param name="dossier">Key of the chosen dossier; null or unknown: the only one, or none when there are more.</param>
-    /// <returns>Null when the account does not exist or ended, its person died, or when this session ended or was not used for too long.</returns>
+    /// <returns>Null when the account does not exist or ended, its person died, or when this session ended, was not used for too long, or was used at a moment that is yet to come.</returns>
     public async Task<Sessie?> VanSessieAsync(Guid gebruikerId, string sleutel, string? dossier, CancellationToken cancellationToken)
     {
         await using var db = _voorraad.Leen(Toegang.Systeem("rechten bepalen"));
         var nu = _klok.NuUtc();
         if (await Sessievragen.AccountAsync(db, gebruikerId, Aanmeldsessies.Hash(sleutel), nu, cancellationToken) is not { } account
             || account.Sessie is not { BeeindigdOpUtc: null } sessie
-            || sessie.VerlooptOpUtc <= nu || sessie.GebruiktOpUtc + _grenzen.Stil + Bijhouden <= nu)
+            || sessie.VerlooptOpUtc <= nu || sessie.GebruiktOpUtc + _grenzen.Stil + Bijhouden <= nu || sessie.GebruiktOpUtc > nu + Klokverschil)
         {
             return null;
         }

@@ -13,7 +13,7 @@ namespace PgbPortal.Web.Infrastructure;
 /// Right after authentication: what this account may see and do now. So a right that ended works from the next request on.
 /// Whoever has several dossiers chooses one first.
 /// </summary>
-internal sealed class Sessiemiddleware(RequestDelegate volgende, IConfiguration configuratie, IHostEnvironment omgeving)
+internal sealed class Sessiemiddleware(RequestDelegate volgende, IConfiguration configuratie, IHostEnvironment omgeving, ILogger<Sessiemiddleware> logger)
 {
     private static readonly string[] ZonderDossier = [Paginakader.Wisselen, Paginakader.Afmelden, Paginakader.Aanmelden, Paginakader.Sessies, Paginakader.Bevestigen];
 
@@ -43,6 +43,7 @@ internal sealed class Sessiemiddleware(RequestDelegate volgende, IConfiguration 
             if (sessie is null)
             {
                 http.User = new ClaimsPrincipal(new ClaimsIdentity());
+                logger.LogInformation("Een sessie die voorbij is werd gebruikt");
             }
             else
             {
@@ -59,6 +60,11 @@ internal sealed class Sessiemiddleware(RequestDelegate volgende, IConfiguration 
                     return;
                 }
             }
+        }
+
+        else if (HeeftSessie(http.GetEndpoint()) && http.User.Identity?.IsAuthenticated != true && Sessiekoekje.IsMeegestuurd(http))
+        {
+            logger.LogWarning("Een koekje van een sessie is niet van dit portaal, is veranderd of is te oud");
         }
 
         await volgende(http);

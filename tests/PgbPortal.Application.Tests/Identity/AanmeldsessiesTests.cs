@@ -63,6 +63,18 @@ public sealed class AanmeldsessiesTests : Sessieproef
     }
 
     [Fact]
+    public async Task Een_klok_die_terugspringt_verlengt_geen_sessie_en_een_klein_verschil_tussen_twee_portalen_stoort_niet()
+    {
+        var sleutel = await OpenAsync("anna");
+
+        Wereld.Klok.Verder(TimeSpan.FromMinutes(-4));
+        Assert.NotNull(await SessieAsync("anna", sleutel));
+
+        Wereld.Klok.Verder(TimeSpan.FromMinutes(-2));
+        Assert.Null(await SessieAsync("anna", sleutel));
+    }
+
+    [Fact]
     public async Task Na_acht_uur_is_een_sessie_voorbij_hoe_druk_zij_ook_was()
     {
         var sleutel = await OpenAsync("anna");

@@ -1,6 +1,7 @@
 using System.Security.Claims;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
+using Microsoft.Extensions.Options;
 using PgbPortal.Application.Identity;
 
 namespace PgbPortal.Web.Infrastructure.Aanmelden;
@@ -38,6 +39,10 @@ internal static class Sessiekoekje
 
     public static Guid? Gebruiker(ClaimsPrincipal? wie) =>
         Guid.TryParse(wie?.FindFirstValue(ClaimTypes.NameIdentifier), out var gebruiker) ? gebruiker : null;
+
+    /// <summary>Did the browser send a cookie of a session along, whatever is in it?</summary>
+    public static bool IsMeegestuurd(HttpContext http) => http.Request.Cookies.ContainsKey(
+        http.RequestServices.GetRequiredService<IOptionsMonitor<CookieAuthenticationOptions>>().Get(CookieAuthenticationDefaults.AuthenticationScheme).Cookie.Name!);
 
     /// <summary>Only the kind: the rest of what a browser tells about itself is nobody's business.</summary>
     public static Apparaatsoort Apparaat(string browser)

@@ -1,8 +1,5 @@
-using System.Collections.Concurrent;
 using System.Net;
 using Microsoft.AspNetCore.WebUtilities;
-using Microsoft.Extensions.Logging;
-using Microsoft.Extensions.Logging.Abstractions;
 using PgbPortal.TestSupport;
 
 namespace PgbPortal.Web.Tests.Infrastructure.Aanmelden;
@@ -351,26 +348,4 @@ public sealed class OidcHandlerTests : IAsyncLifetime
     }
 
     private async Task<string> TekstAsync(string adres) => await Keuring.TekstAsync(await _portaal.Browser().GetAsync(adres));
-
-    /// <summary>What our own code, and the framework under our name, writes into the log.</summary>
-    private sealed class Luisteraar : ILoggerProvider, ILogger
-    {
-        public ConcurrentQueue<string> Regels { get; } = [];
-
-        public ILogger CreateLogger(string categoryName) =>
-            categoryName.StartsWith("PgbPortal.", StringComparison.Ordinal) ? this : NullLogger.Instance;
-
-        public void Log<TState>(
-            LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter) =>
-            Regels.Enqueue($"{formatter(state, exception)} {exception}");
-
-        public bool IsEnabled(LogLevel logLevel) => true;
-
-        public IDisposable? BeginScope<TState>(TState state)
-            where TState : notnull => null;
-
-        public void Dispose()
-        {
-        }
-    }
 }
