@@ -1,8 +1,9 @@
 #!/usr/bin/env bash
 # Looks at every kind of page as every role: full, empty, with long texts and with an error, at 360 and 1280 pixels, in light, dark and forced colours.
-# axe, sideways scrolling and the weight; a screenshot of each at both widths, light and dark. Tens of minutes, so it is no part of test.sh.
+# axe, sideways scrolling, the weight, and html-validate; a screenshot of each at both widths, light and dark. Two people walk at once. Too long for test.sh.
 # What was counted is written to src/PgbPortal.Web/toegankelijkheid.json, which the accessibility statement shows: commit it with what was repaired.
-# Screenshots, gebreken.txt and gewicht.txt come in a folder that git ignores; its path stands on the last line.
+# A walk as one person, and a walk that was broken off, leaves that file as it was.
+# Screenshots, HTML, gebreken.txt and gewicht.txt come in a folder that git ignores; its path stands on the last line.
 # usage: scripts/paginamatrix.sh [PERSON]   only this person of the oefenwereld
 set -euo pipefail
 cd "$(dirname "$0")/.."
@@ -15,7 +16,12 @@ if [ -f "$uit/gewicht.txt" ]; then
   echo "heaviest (bytes at first, bytes again, page):"
   sort -rn "$uit/gewicht.txt" | awk '!gezien[$3]++' | head -5
 fi
-if [ -f "$uit/telling.txt" ]; then
+if [ -f "$uit/soorten.txt" ]; then
+  echo "kinds of pages that nobody came by:"
+  grep -rhoE '^@page "[^"]*"' src/PgbPortal.Web/Pages | sed -E 's/@page "//; s/"$//; s/\{[a-zA-Z]+:guid\}/{id}/g' | sort -u | comm -23 - <(sort -u "$uit/soorten.txt") | paste -sd' '
+fi
+if [ -d "$uit/html" ]; then scripts/html-validate.sh "$uit/html" || status=1; fi
+if [ -z "${1:-}" ] && [ "$(wc -l < "$uit/telling.txt" 2>/dev/null || echo 0)" = "$(wc -l < "$uit/mensen.txt" 2>/dev/null || echo 1)" ]; then
   awk -v dag="$(date +%F)" '{ p += $1; c += $2; g += $3 } END {
     printf "{\n  \"datum\": \"%s\",\n  \"mensen\": %d,\n  \"paginas\": %d,\n  \"controles\": %d,\n  \"gebreken\": %d\n}\n", dag, NR, p, c, g }' \
     "$uit/telling.txt" > src/PgbPortal.Web/toegankelijkheid.json

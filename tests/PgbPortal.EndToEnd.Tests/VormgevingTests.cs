@@ -126,4 +126,80 @@ public sealed class VormgevingTests(Portaal portaal)
 
         await bezoeker.ControleerPagina();
     }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("fout")]
+    [InlineData("lang")]
+    public async Task Van_een_kleine_telefoon_tot_een_breed_scherm_schuift_niets_opzij(string staat)
+    {
+        await using var bezoeker = await portaal.NieuweBezoeker(Schermsoort.Bureau);
+        await bezoeker.Open($"/vormgeving?staat={staat}");
+
+        foreach (var breedte in (int[])[320, 360, 414, 600, 767, 768, 1023, 1024, 1280, 1440, 1920])
+        {
+            await bezoeker.Pagina.SetViewportSizeAsync(breedte, 800);
+            Assert.Equal(0, await bezoeker.Pagina.EvaluateAsync<int>("document.documentElement.scrollWidth - document.documentElement.clientWidth"));
+        }
+    }
+
+    /// <summary>A screen of 1280 by 1024 that is enlarged four times shows 320 by 256 pixels.</summary>
+    [Theory]
+    [InlineData("fout")]
+    [InlineData("lang")]
+    public async Task Vier_keer_vergroot_is_alles_er_nog_en_staat_niets_ervoor(string staat)
+    {
+        await using var bezoeker = await portaal.NieuweBezoeker(new(320));
+        await bezoeker.Pagina.SetViewportSizeAsync(320, 256);
+        await bezoeker.Open($"/vormgeving?staat={staat}");
+
+        await bezoeker.ControleerPagina();
+        Assert.Empty(await bezoeker.Pagina.EvaluateAsync<string[]>(
+            "[...document.querySelectorAll('body *')].filter((e) => ['fixed', 'sticky'].includes(getComputedStyle(e).position) && e.getBoundingClientRect().height > 64).map((e) => e.className)"));
+    }
+
+    /// <summary>WCAG 2.5.8: 24 pixels, but for a link in a sentence.</summary>
+    [Theory]
+    [InlineData(320)]
+    [InlineData(1280)]
+    public async Task Waar_u_op_tikt_is_groot_genoeg(int breedte)
+    {
+        await using var bezoeker = await portaal.NieuweBezoeker(new(breedte));
+        await bezoeker.Open("/vormgeving?staat=lang");
+
+        Assert.Empty(await bezoeker.Pagina.EvaluateAsync<string[]>("""
+            [...document.querySelectorAll('a[href], button, input:not([type=hidden]), select, textarea, summary')]
+                .filter((e) => e.checkVisibility() && !e.matches('.utrecht-skip-link, .pgb-alleen-lezer'))
+                .filter((e) => !(e.matches('a') && e.closest('p, li, dd, .pgb-stap')))
+                .map((e) => [e, (e.matches('input[type=radio], input[type=checkbox]') ? e.labels[0] ?? e : e).getBoundingClientRect()])
+                .filter(([, r]) => r.width < 24 || r.height < 24)
+                .map(([e, r]) => `${e.tagName} ${e.textContent.trim().slice(0, 30)} ${Math.round(r.width)} x ${Math.round(r.height)}`)
+            """));
+    }
+
+    [Fact]
+    public async Task Wie_minder_beweging_wil_ziet_niets_bewegen()
+    {
+        await using var bezoeker = await portaal.NieuweBezoeker(Schermsoort.Bureau);
+        await bezoeker.Open("/vormgeving");
+
+        Assert.Empty(await bezoeker.Pagina.EvaluateAsync<string[]>("""
+            [...document.querySelectorAll('*')].filter((e) => {
+                const stijl = getComputedStyle(e);
+                return [stijl.transitionDuration, stijl.animationDuration].flatMap((d) => d.split(',')).some((d) => parseFloat(d) > 0.01)
+                    || stijl.scrollBehavior === 'smooth';
+            }).map((e) => `${e.tagName}.${e.className}`)
+            """));
+    }
+
+    [Fact]
+    public async Task De_titel_zegt_dat_er_iets_fout_is()
+    {
+        await using var bezoeker = await portaal.NieuweBezoeker(Schermsoort.Bureau);
+
+        await bezoeker.Open("/vormgeving");
+        Assert.DoesNotContain("Fout: ", await bezoeker.Pagina.TitleAsync());
+        await bezoeker.Open("/vormgeving?staat=fout");
+        Assert.StartsWith("Fout: ", await bezoeker.Pagina.TitleAsync());
+    }
 }

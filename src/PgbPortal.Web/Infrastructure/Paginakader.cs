@@ -56,6 +56,9 @@ public sealed class Paginakader
     public void TelGelezen(string adres) =>
         Navigatie = [.. Navigatie.Select(p => p.Adres == adres && p.Aantal > 0 ? p with { Aantal = p.Aantal - 1 } : p)];
 
+    /// <summary>A page for everybody may point there: it is in the menu of who is signed in, or nobody is and signing in comes first.</summary>
+    public bool MagNaar(string adres) => Ingelogde is null || Navigatie.Any(p => p.Adres == adres);
+
     /// <summary>The item of the navigation that belongs to this path; null when none does.</summary>
     public Navigatiepunt? Huidig(PathString pad) => Navigatie
         .Where(p => p.Adres == "/" ? !pad.HasValue || pad == "/" : pad.StartsWithSegments(p.Adres, StringComparison.OrdinalIgnoreCase))

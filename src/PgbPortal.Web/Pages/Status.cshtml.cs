@@ -17,9 +17,10 @@ public sealed class StatusModel(Portaalstatus status, Werkplanning planning) : P
 
     public string WachtSinds => Stand.WachtSindsUtc is { } sinds ? $"sinds {Tijdstip(sinds)}" : "";
 
-    /// <summary>"99,7": rounded down, so that it never looks better than it is.</summary>
+    /// <summary>"99,7": rounded down, so that it never looks better than it is; whole is "100".</summary>
     public string Percentage => Stand.Belofte is { } belofte
-        ? string.Create(CultureInfo.InvariantCulture, $"{belofte.Promille / 10},{belofte.Promille % 10}")
+        ? belofte.Promille % 10 == 0 ? string.Create(CultureInfo.InvariantCulture, $"{belofte.Promille / 10}")
+        : string.Create(CultureInfo.InvariantCulture, $"{belofte.Promille / 10},{belofte.Promille % 10}")
         : "";
 
     /// <summary>"7,8": rounded down, as the percentage.</summary>

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Mvc;
 using PgbPortal.Application.Betalingen;
+using PgbPortal.Application.Identity;
 using PgbPortal.Domain.Betalingen;
 using PgbPortal.Domain.Gedeeld;
 using PgbPortal.Domain.Waarden;
@@ -11,7 +12,7 @@ namespace PgbPortal.Web.Pages.Betaalruns;
 /// <summary>One payment run: who did what, the step that is next, the file and the payments.</summary>
 public sealed class DetailModel(
     BetaalrunBekijken bekijken, BetaalrunControleren controleren, BetaalrunVrijgeven vrijgeven, BetaalrunAanbieden aanbieden,
-    Paginakader kader) : Portaalpagina
+    Paginakader kader, HuidigeSessie huidig) : Portaalpagina
 {
     [FromRoute]
     public Guid Id { get; set; }
@@ -23,6 +24,11 @@ public sealed class DetailModel(
     public Guid? Voor { get; set; }
 
     public bool InOefenwereld => kader.Oefendag is not null;
+
+    /// <summary>The file and the answer to it are for who pays; an auditor reads the run.</summary>
+    public bool MagOphalen => Menu.Mag(huidig.Sessie, typeof(BetaalbestandOphalen));
+
+    public bool MagVerwerken => Menu.Mag(huidig.Sessie, typeof(BankantwoordVerwerken));
 
     public BetaalrunBekijken.Detail Run { get; private set; } = null!;
 

@@ -22,6 +22,8 @@ public sealed class DetailModel(DeclaratieBekijken bekijken, HuidigeSessie huidi
 
     public bool MagSpecificatie => Menu.Mag(huidig.Sessie, typeof(Application.Betalingen.BetalingBekijken));
 
+    public bool MagOvereenkomst => Menu.Mag(huidig.Sessie, typeof(Application.Zorgovereenkomsten.ZorgovereenkomstBekijken));
+
     public string Titel => Declaratie.Soort switch
     {
         Declaratiesoort.Correctie => $"Correctie {Declaratie.Maand.Leesbaar}",

@@ -114,6 +114,9 @@ public sealed class WijzigenModel(ZorgovereenkomstBekijken bekijken, Zorgovereen
         .. Overeenkomstwoorden.Reiskeuzes.Where(k => regel?.Beloning == Beloning.Maandloon || Overeenkomstwoorden.Reissoort(k.Waarde) != Reiskostensoort.Vast),
     ];
 
+    /// <summary>The name of a line as a heading: with a capital.</summary>
+    public static string Kop(string? naam) => string.IsNullOrEmpty(naam) ? "Zorg" : char.ToUpperInvariant(naam[0]) + naam[1..];
+
     public Regelbeeld? Regel(string? naam) => Regels.FirstOrDefault(r => r.Naam == naam);
 
     protected internal override string? VeldVoor(Bevinding bevinding) => bevinding.Code switch
