@@ -3,12 +3,14 @@ using PgbPortal.Application.Berichten.Ipgb;
 using PgbPortal.Application.UseCases;
 using PgbPortal.Domain.Berichten;
 using PgbPortal.Domain.Toekenningen;
+using PgbPortal.Domain.Verstrekkers;
 using PgbPortal.Domain.Waarden;
 
 namespace PgbPortal.Application.Berichten;
 
 /// <summary>One message with what came of it: the grant, or the codes, places and lines that refused it.</summary>
 [ToegankelijkVoor(Rol.ConsulentVerstrekker)]
+[InMandaat(Mandaatrecht.Kijken)]
 public sealed class BerichtBekijken(UseCaseContext context) : UseCase<BerichtBekijken.Input, BerichtBekijken.Detail>(context)
 {
     public sealed record Input(BerichtId Id);

@@ -17,6 +17,7 @@ namespace PgbPortal.Application.Berichten;
 /// message changes nothing.
 /// </summary>
 [ToegankelijkVoor(Rol.Koppeling, Rol.ConsulentVerstrekker)]
+[InMandaat(Mandaatrecht.Toekennen)]
 public sealed class BerichtOntvangen(UseCaseContext context) : UseCase<BerichtOntvangen.Input, BerichtOntvangen.Resultaat>(context)
 {
     public sealed record Input(byte[] Bytes);

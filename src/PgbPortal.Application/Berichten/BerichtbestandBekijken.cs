@@ -1,12 +1,14 @@
 using Microsoft.EntityFrameworkCore;
 using PgbPortal.Application.UseCases;
 using PgbPortal.Domain.Berichten;
+using PgbPortal.Domain.Verstrekkers;
 
 namespace PgbPortal.Application.Berichten;
 
 /// <summary>The file of one message, byte for byte, to keep or to send on.</summary>
 [VraagtBevestiging]
 [ToegankelijkVoor(Rol.ConsulentVerstrekker)]
+[InMandaat(Mandaatrecht.Kijken)]
 public sealed class BerichtbestandBekijken(UseCaseContext context)
     : UseCase<BerichtbestandBekijken.Input, BerichtbestandBekijken.Bestand>(context)
 {

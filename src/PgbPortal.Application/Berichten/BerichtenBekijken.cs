@@ -1,11 +1,13 @@
 using Microsoft.EntityFrameworkCore;
 using PgbPortal.Application.UseCases;
 using PgbPortal.Domain.Berichten;
+using PgbPortal.Domain.Verstrekkers;
 
 namespace PgbPortal.Application.Berichten;
 
 /// <summary>The messages in and out of the own organisation, the newest first.</summary>
 [ToegankelijkVoor(Rol.ConsulentVerstrekker)]
+[InMandaat(Mandaatrecht.Kijken)]
 public sealed class BerichtenBekijken(UseCaseContext context)
     : UseCase<BerichtenBekijken.Input, Bladzijde<BerichtenBekijken.Regel>>(context)
 {

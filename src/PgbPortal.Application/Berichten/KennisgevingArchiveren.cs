@@ -1,11 +1,13 @@
 using Microsoft.EntityFrameworkCore;
 using PgbPortal.Application.UseCases;
 using PgbPortal.Domain.Berichten;
+using PgbPortal.Domain.Verstrekkers;
 
 namespace PgbPortal.Application.Berichten;
 
 /// <summary>Puts a notice away, or back in the list; nothing is ever thrown away.</summary>
 [ToegankelijkVoor(Rol.Burger, Rol.Organisatie, Rol.ConsulentVerstrekker, Rol.ToetserVerstrekker)]
+[InMandaat(Mandaatrecht.Toekennen, Mandaatrecht.Beoordelen)]
 public sealed class KennisgevingArchiveren(UseCaseContext context) : UseCase<KennisgevingArchiveren.Input, bool>(context)
 {
     /// <param name="Terug">Back from the archive.</param>

@@ -3,11 +3,13 @@ using PgbPortal.Application.Persistence;
 using PgbPortal.Application.Start;
 using PgbPortal.Application.UseCases;
 using PgbPortal.Domain.Berichten;
+using PgbPortal.Domain.Verstrekkers;
 
 namespace PgbPortal.Application.Berichten;
 
 /// <summary>Opens one notice; from then on it is read. At a verstrekker a colleague who reads it reads it for all.</summary>
 [ToegankelijkVoor(Rol.Burger, Rol.Organisatie, Rol.ConsulentVerstrekker, Rol.ToetserVerstrekker)]
+[InMandaat(Mandaatrecht.Toekennen, Mandaatrecht.Beoordelen)]
 public sealed class KennisgevingLezen(UseCaseContext context) : UseCase<KennisgevingLezen.Input, KennisgevingLezen.Detail>(context)
 {
     /// <param name="AlsBestand">To keep elsewhere: the care log tells it apart from a look.</param>

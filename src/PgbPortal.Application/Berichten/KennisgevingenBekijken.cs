@@ -2,11 +2,13 @@ using Microsoft.EntityFrameworkCore;
 using PgbPortal.Application.Start;
 using PgbPortal.Application.UseCases;
 using PgbPortal.Domain.Berichten;
+using PgbPortal.Domain.Verstrekkers;
 
 namespace PgbPortal.Application.Berichten;
 
 /// <summary>The notices to the user, in the role and dossier that are open: what was not read first, then the newest first.</summary>
 [ToegankelijkVoor(Rol.Burger, Rol.Organisatie, Rol.ConsulentVerstrekker, Rol.ToetserVerstrekker)]
+[InMandaat(Mandaatrecht.Toekennen, Mandaatrecht.Beoordelen)]
 public sealed class KennisgevingenBekijken(UseCaseContext context)
     : UseCase<KennisgevingenBekijken.Input, KennisgevingenBekijken.Overzicht>(context)
 {

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using PgbPortal.Application.UseCases;
 using PgbPortal.Domain.Betalingen;
 using PgbPortal.Domain.Declaraties;
+using PgbPortal.Domain.Verstrekkers;
 using PgbPortal.Domain.Waarden;
 
 namespace PgbPortal.Application.Betalingen;
@@ -18,6 +19,7 @@ namespace PgbPortal.Application.Betalingen;
     Rol.KlantcontactmedewerkerSvb,
     Rol.Auditor)]
 [VraagtReden]
+[InMandaat(Mandaatrecht.Kijken)]
 public sealed class BetalingBekijken(UseCaseContext context)
     : UseCase<BetalingBekijken.Input, BetalingBekijken.Specificatie>(context)
 {

@@ -5,6 +5,7 @@ using PgbPortal.Domain.Budgethouders;
 using PgbPortal.Domain.Declaraties;
 using PgbPortal.Domain.Personen;
 using PgbPortal.Domain.Toekenningen;
+using PgbPortal.Domain.Verstrekkers;
 using PgbPortal.Domain.Waarden;
 using PgbPortal.Domain.Zorgovereenkomsten;
 
@@ -12,6 +13,7 @@ namespace PgbPortal.Application.Budgethouders;
 
 /// <summary>The dossier of one budgethouder as far as it is of the own organisation.</summary>
 [ToegankelijkVoor(Rol.ConsulentVerstrekker)]
+[InMandaat(Mandaatrecht.Kijken)]
 public sealed class BudgethouderBekijken(UseCaseContext context)
     : UseCase<BudgethouderBekijken.Input, BudgethouderBekijken.Dossier>(context)
 {

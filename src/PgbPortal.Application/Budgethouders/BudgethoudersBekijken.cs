@@ -4,12 +4,14 @@ using PgbPortal.Application.UseCases;
 using PgbPortal.Domain.Budgethouders;
 using PgbPortal.Domain.Budgetten;
 using PgbPortal.Domain.Personen;
+using PgbPortal.Domain.Verstrekkers;
 using PgbPortal.Domain.Waarden;
 
 namespace PgbPortal.Application.Budgethouders;
 
 /// <summary>The budgethouders to whom the own organisation grants or granted a pgb, by name.</summary>
 [ToegankelijkVoor(Rol.ConsulentVerstrekker)]
+[InMandaat(Mandaatrecht.Kijken)]
 public sealed class BudgethoudersBekijken(UseCaseContext context)
     : UseCase<BudgethoudersBekijken.Input, Bladzijde<BudgethoudersBekijken.Regel>>(context)
 {

@@ -3,12 +3,14 @@ using PgbPortal.Application.Berichten;
 using PgbPortal.Application.UseCases;
 using PgbPortal.Domain.Berichten;
 using PgbPortal.Domain.Budgethouders;
+using PgbPortal.Domain.Verstrekkers;
 using PgbPortal.Domain.Zorgovereenkomsten;
 
 namespace PgbPortal.Application.Budgethouders;
 
 /// <summary>The verstrekker decides about who was proposed to manage the budget; with beheer from that day.</summary>
 [ToegankelijkVoor(Rol.ConsulentVerstrekker)]
+[InMandaat(Mandaatrecht.Toekennen)]
 public sealed class VertegenwoordigerBeoordelen(UseCaseContext context)
     : UseCase<VertegenwoordigerBeoordelen.Input, VertegenwoordigingId>(context)
 {

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using PgbPortal.Application.Registers;
 using PgbPortal.Application.UseCases;
 using PgbPortal.Domain.Budgethouders;
+using PgbPortal.Domain.Verstrekkers;
 using PgbPortal.Domain.Waarden;
 
 namespace PgbPortal.Application.Budgethouders;
@@ -16,6 +17,7 @@ public enum Vertegenwoordigerwijziging
 /// <remarks>Source: scenarios/README.md section 9.</remarks>
 [ToegankelijkVoor(Rol.ConsulentVerstrekker, Rol.KlantcontactmedewerkerSvb)]
 [VraagtReden]
+[InMandaat(Mandaatrecht.Toekennen)]
 public sealed class VertegenwoordigerWijzigen(UseCaseContext context)
     : UseCase<VertegenwoordigerWijzigen.Input, VertegenwoordigingId>(context)
 {

@@ -6,6 +6,7 @@ using PgbPortal.Application.UseCases;
 using PgbPortal.Domain.Budgetten;
 using PgbPortal.Domain.Declaraties;
 using PgbPortal.Domain.Toekenningen;
+using PgbPortal.Domain.Verstrekkers;
 using PgbPortal.Domain.Waarden;
 
 namespace PgbPortal.Application.Budgetten;
@@ -14,6 +15,7 @@ namespace PgbPortal.Application.Budgetten;
 [ToegankelijkVoor(
     Rol.Burger, Rol.ConsulentVerstrekker, Rol.ToetserVerstrekker,
     In = [Dossierrol.Beheerder, Dossierrol.Budgethouder, Dossierrol.Meekijker])]
+[InMandaat(Mandaatrecht.Kijken)]
 public sealed class FunctiebudgetBekijken(UseCaseContext context)
     : UseCase<FunctiebudgetBekijken.Input, FunctiebudgetBekijken.Overzicht>(context)
 {

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using PgbPortal.Application.UseCases;
 using PgbPortal.Domain.Betalingen;
 using PgbPortal.Domain.Declaraties;
+using PgbPortal.Domain.Verstrekkers;
 using PgbPortal.Domain.Waarden;
 
 namespace PgbPortal.Application.Declaraties;
@@ -18,6 +19,7 @@ namespace PgbPortal.Application.Declaraties;
     Rol.KlantcontactmedewerkerSvb,
     Rol.Auditor)]
 [VraagtReden]
+[InMandaat(Mandaatrecht.Kijken)]
 public sealed class DeclaratieBekijken(UseCaseContext context)
     : UseCase<DeclaratieBekijken.Input, DeclaratieBekijken.Detail>(context)
 {

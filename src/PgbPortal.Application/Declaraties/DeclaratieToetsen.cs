@@ -3,12 +3,14 @@ using PgbPortal.Application.Dossiers;
 using PgbPortal.Application.UseCases;
 using PgbPortal.Domain.Berichten;
 using PgbPortal.Domain.Declaraties;
+using PgbPortal.Domain.Verstrekkers;
 using PgbPortal.Domain.Zorgovereenkomsten;
 
 namespace PgbPortal.Application.Declaraties;
 
 /// <summary>Somebody at the verstrekker or the SVB decides about a claim that waits for a person.</summary>
 [ToegankelijkVoor(Rol.ToetserVerstrekker, Rol.DeclaratiemedewerkerSvb)]
+[InMandaat(Mandaatrecht.Beoordelen)]
 public sealed class DeclaratieToetsen(UseCaseContext context) : UseCase<DeclaratieToetsen.Input, Declaratiestand>(context)
 {
     /// <param name="Toelichting">Shown to the budgethouder; needed for a refusal.</param>

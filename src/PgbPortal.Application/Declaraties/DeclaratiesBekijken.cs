@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using PgbPortal.Application.UseCases;
 using PgbPortal.Domain.Declaraties;
+using PgbPortal.Domain.Verstrekkers;
 using PgbPortal.Domain.Waarden;
 
 namespace PgbPortal.Application.Declaraties;
@@ -16,6 +17,7 @@ namespace PgbPortal.Application.Declaraties;
     Rol.KlantcontactmedewerkerSvb,
     Rol.Auditor)]
 [VraagtReden]
+[InMandaat(Mandaatrecht.Kijken)]
 public sealed class DeclaratiesBekijken(UseCaseContext context)
     : UseCase<DeclaratiesBekijken.Input, Bladzijde<DeclaratiesBekijken.Regel>>(context)
 {

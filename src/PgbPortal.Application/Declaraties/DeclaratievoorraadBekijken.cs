@@ -1,11 +1,13 @@
 using Microsoft.EntityFrameworkCore;
 using PgbPortal.Application.UseCases;
 using PgbPortal.Domain.Declaraties;
+using PgbPortal.Domain.Verstrekkers;
 
 namespace PgbPortal.Application.Declaraties;
 
 /// <summary>How many claims wait for the answer of this user, and which comes next: the one that waits longest.</summary>
 [ToegankelijkVoor(Rol.Burger, Rol.ToetserVerstrekker, Rol.DeclaratiemedewerkerSvb, In = [Dossierrol.Beheerder])]
+[InMandaat(Mandaatrecht.Kijken)]
 public sealed class DeclaratievoorraadBekijken(UseCaseContext context)
     : UseCase<DeclaratievoorraadBekijken.Input, DeclaratievoorraadBekijken.Voorraad>(context)
 {

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using PgbPortal.Application.UseCases;
+using PgbPortal.Domain.Verstrekkers;
 
 namespace PgbPortal.Application.Dossiers;
 
@@ -29,6 +30,7 @@ public enum Dossierobject
     Rol.FinancieelMedewerkerSvb,
     Rol.KlantcontactmedewerkerSvb,
     Rol.Auditor)]
+[InMandaat(Mandaatrecht.Kijken)]
 public sealed class Bekijken(UseCaseContext context) : UseCase<Bekijken.Input, BudgethouderId>(context)
 {
     public sealed record Input(Dossierobject Soort, Guid Sleutel);

@@ -1,5 +1,6 @@
 using PgbPortal.Application.UseCases;
 using PgbPortal.Domain.Ervaringen;
+using PgbPortal.Domain.Verstrekkers;
 
 namespace PgbPortal.Application.Ervaringen;
 
@@ -8,6 +9,7 @@ namespace PgbPortal.Application.Ervaringen;
     Rol.Burger, Rol.Organisatie, Rol.ConsulentVerstrekker, Rol.ToetserVerstrekker, Rol.BeheerderVerstrekker, Rol.PrivacyfunctionarisVerstrekker,
     Rol.DeclaratiemedewerkerSvb, Rol.ArbeidsrechtmedewerkerSvb, Rol.SalarismedewerkerSvb, Rol.FinancieelMedewerkerSvb,
     Rol.KlantcontactmedewerkerSvb, Rol.Auditor)]
+[InMandaat(Mandaatrecht.Kijken)]
 public sealed class ErvaringGeven(UseCaseContext context, Ervaringinstellingen instellingen) : UseCase<ErvaringGeven.Input, ErvaringId>(context)
 {
     /// <param name="Cijfer">1 to 10; null: not now.</param>

@@ -1,4 +1,5 @@
 using PgbPortal.Application.UseCases;
+using PgbPortal.Domain.Verstrekkers;
 
 namespace PgbPortal.Application.Ervaringen;
 
@@ -7,6 +8,7 @@ namespace PgbPortal.Application.Ervaringen;
     Rol.Burger, Rol.Organisatie, Rol.ConsulentVerstrekker, Rol.ToetserVerstrekker, Rol.BeheerderVerstrekker, Rol.PrivacyfunctionarisVerstrekker,
     Rol.DeclaratiemedewerkerSvb, Rol.ArbeidsrechtmedewerkerSvb, Rol.SalarismedewerkerSvb, Rol.FinancieelMedewerkerSvb,
     Rol.KlantcontactmedewerkerSvb, Rol.Auditor)]
+[InMandaat(Mandaatrecht.Kijken)]
 public sealed class ErvaringVragen(UseCaseContext context, Ervaringinstellingen instellingen) : UseCase<ErvaringVragen.Input, bool>(context)
 {
     public sealed record Input;

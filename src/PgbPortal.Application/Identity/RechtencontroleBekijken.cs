@@ -20,7 +20,11 @@ public sealed class RechtencontroleBekijken(UseCaseContext context)
     /// <param name="TeDoen">The first hundred.</param>
     /// <param name="Gedaan">How many were confirmed or ended in this quarter.</param>
     /// <param name="Meer">How many there are after those.</param>
-    public sealed record Controle(int Jaar, int Kwartaal, IReadOnlyList<Regel> TeDoen, int Gedaan, int Meer = 0);
+    public sealed record Controle(int Jaar, int Kwartaal, IReadOnlyList<Regel> TeDoen, int Gedaan, int Meer = 0)
+    {
+        /// <summary>How many mandates of the own organisation hold now, or later: others who look into its dossiers.</summary>
+        public int Mandaten { get; init; }
+    }
 
     /// <param name="Laatst">When it was confirmed before; null: never.</param>
     public sealed record Regel(Guid Account, string Naam, Rol Rol, IReadOnlyList<Wet> Wetten, DateTime? LaatstIngelogdUtc, DateTime? Laatst, bool IsZelf);
@@ -46,7 +50,10 @@ public sealed class RechtencontroleBekijken(UseCaseContext context)
             r => r.VerstrekkerId == verstrekker && r.Jaar == jaar && r.Kwartaal == kwartaal, cancellationToken);
         var meer = rijen.Count < Hoogstens ? 0 : await TeDoen(db, verstrekker, Vandaag).CountAsync(cancellationToken) - rijen.Count;
         return new(
-            jaar, kwartaal, rijen.ConvertAll(r => new Regel(r.Account, r.Naam, r.Rol, r.Wetten, r.Ingelogd, r.Laatst, r.Id == Sessie.MedewerkerId)), gedaan, meer);
+            jaar, kwartaal, rijen.ConvertAll(r => new Regel(r.Account, r.Naam, r.Rol, r.Wetten, r.Ingelogd, r.Laatst, r.Id == Sessie.MedewerkerId)), gedaan, meer)
+        {
+            Mandaten = await db.Mandaten.CountAsync(m => m.VerstrekkerId == verstrekker && m.IngetrokkenOpUtc == null && m.TotEnMet >= Vandaag, cancellationToken),
+        };
     }
 
     internal static (int Jaar, int Kwartaal) Kwartaal(DateOnly dag) => (dag.Year, ((dag.Month - 1) / 3) + 1);

@@ -1,4 +1,5 @@
 using PgbPortal.Application.UseCases;
+using PgbPortal.Domain.Verstrekkers;
 
 namespace PgbPortal.Application.Identity;
 
@@ -11,6 +12,18 @@ public sealed record Dossierkeuze(
 {
     /// <summary>How many notices to this reader about this dossier wait to be read.</summary>
     public int Ongelezen { get; init; }
+}
+
+/// <summary>A mandate by which an employee can work for another organisation now, as far as the own function and laws reach.</summary>
+/// <param name="Gever">Whose work it is.</param>
+/// <param name="Wetten">Of the mandate and of the employee.</param>
+public sealed record Mandaatkeuze(
+    MandaatId Id, VerstrekkerId Gever, string Naam, IReadOnlyList<Wet> Wetten, IReadOnlyList<Mandaatrecht> Rechten, DateOnly TotEnMet)
+{
+    public const string Voorvoegsel = "m-";
+
+    /// <summary>Stable key for the choice.</summary>
+    public string Sleutel => $"{Voorvoegsel}{Id.Waarde:N}";
 }
 
 /// <summary>A dossier, or wider sight, that is open for a while.</summary>
@@ -37,6 +50,15 @@ public sealed record Sessie(Rol Rol, Toegang Toegang)
 
     /// <summary>The chosen dossier; null for staff, or when a choice must still be made.</summary>
     public Dossierkeuze? Dossier { get; init; }
+
+    /// <summary>By which mandates this employee can work for another organisation.</summary>
+    public IReadOnlyList<Mandaatkeuze> Mandaten { get; init; } = [];
+
+    /// <summary>The mandate by which this session works now; null: for the own organisation.</summary>
+    public Mandaatkeuze? Mandaat { get; init; }
+
+    /// <summary>The mandate that was chosen holds no more. Nothing is done in its place: first a choice.</summary>
+    public bool IsMandaatVoorbij { get; init; }
 
     /// <summary>Which of the sessions of the account this is; null for a machine.</summary>
     public Guid? SessieId { get; init; }

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using PgbPortal.Application.Inzage;
 using PgbPortal.Application.UseCases;
+using PgbPortal.Domain.Verstrekkers;
 
 namespace PgbPortal.Application.Identity;
 
@@ -9,6 +10,7 @@ namespace PgbPortal.Application.Identity;
     Rol.Burger, Rol.Organisatie, Rol.ConsulentVerstrekker, Rol.ToetserVerstrekker, Rol.BeheerderVerstrekker, Rol.PrivacyfunctionarisVerstrekker,
     Rol.DeclaratiemedewerkerSvb,
     Rol.ArbeidsrechtmedewerkerSvb, Rol.SalarismedewerkerSvb, Rol.FinancieelMedewerkerSvb, Rol.KlantcontactmedewerkerSvb, Rol.Auditor)]
+[InMandaat(Mandaatrecht.Kijken)]
 public sealed class SessieBeeindigen(UseCaseContext context) : UseCase<SessieBeeindigen.Input, bool>(context)
 {
     /// <param name="Id">Null: all of them, also the one that asks.</param>

@@ -76,7 +76,7 @@ public sealed class Sessiebepaler
     {
         if (account.MedewerkerId is not null)
         {
-            var medewerker = Medewerker(account);
+            var medewerker = Kies(account, await MandatenAsync(db, account, cancellationToken), dossier);
             return medewerker with { Ongelezen = await OngelezenAsync(medewerker, cancellationToken) };
         }
 
@@ -125,6 +125,43 @@ public sealed class Sessiebepaler
             Organisatie = account.Verstrekker ?? "SVB",
             Opening = account.Opening,
         };
+
+    // Only who handles dossiers works for another; what is common to the mandate and the employee is left.
+    private async Task<List<Mandaatkeuze>> MandatenAsync(PgbDbContext db, Sessievragen.Account account, CancellationToken cancellationToken)
+    {
+        if (account is not { Mandaten: > 0, VerstrekkerId: { } eigen, Rol: Rol.ConsulentVerstrekker or Rol.ToetserVerstrekker })
+        {
+            return [];
+        }
+
+        var rijen = await Sessievragen.MandatenAsync(db, eigen, _klok.Vandaag(), cancellationToken);
+        return
+        [
+            .. rijen.Select(r => new Mandaatkeuze(
+                    r.Mandaat.Id, r.Mandaat.VerstrekkerId, Verstrekker.Aanduiden(r.Soort, r.Naam),
+                    [.. r.Mandaat.Wetten.Where(account.Wetten!.Contains)], r.Mandaat.Rechten, r.Mandaat.TotEnMet))
+                .Where(k => k.Wetten.Count > 0),
+        ];
+    }
+
+    // A choice that is there no more is not silently the own organisation: what was filled in for the other would land there.
+    private static Sessie Kies(Sessievragen.Account account, IReadOnlyList<Mandaatkeuze> mandaten, string? keuze)
+    {
+        var eigen = Medewerker(account) with { Mandaten = mandaten };
+        if (keuze?.StartsWith(Mandaatkeuze.Voorvoegsel, StringComparison.Ordinal) != true)
+        {
+            return eigen;
+        }
+
+        return mandaten.FirstOrDefault(m => m.Sleutel == keuze) is { } mandaat
+            ? eigen with
+            {
+                Toegang = Toegang.InMandaat(mandaat.Gever, account.VerstrekkerId!.Value, mandaat.Wetten, Mandaat.LaatWerken(eigen.Rol, mandaat.Rechten)),
+                Mandaat = mandaat,
+                Opening = null,
+            }
+            : eigen with { Toegang = Toegang.Geen, Opening = null, IsMandaatVoorbij = true };
+    }
 
     // In an emergency: sight of all laws of the own organisation, and never a row of another.
     private static Toegang VanVerstrekker(Sessievragen.Account account, VerstrekkerId verstrekker)

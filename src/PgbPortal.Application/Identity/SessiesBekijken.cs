@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using PgbPortal.Application.UseCases;
+using PgbPortal.Domain.Verstrekkers;
 
 namespace PgbPortal.Application.Identity;
 
@@ -8,6 +9,7 @@ namespace PgbPortal.Application.Identity;
     Rol.Burger, Rol.Organisatie, Rol.ConsulentVerstrekker, Rol.ToetserVerstrekker, Rol.BeheerderVerstrekker, Rol.PrivacyfunctionarisVerstrekker,
     Rol.DeclaratiemedewerkerSvb,
     Rol.ArbeidsrechtmedewerkerSvb, Rol.SalarismedewerkerSvb, Rol.FinancieelMedewerkerSvb, Rol.KlantcontactmedewerkerSvb, Rol.Auditor)]
+[InMandaat(Mandaatrecht.Kijken)]
 public sealed class SessiesBekijken(UseCaseContext context)
     : UseCase<SessiesBekijken.Input, IReadOnlyList<SessiesBekijken.Regel>>(context)
 {

@@ -45,7 +45,8 @@ internal static class Sessievragen
                 db.Dossieropeningen.Where(o => o.GebruikerId == g.Id && o.TotUtc > nu).OrderByDescending(o => o.Id)
                     .Select(o => new Opening(o.BudgethouderId, o.IsNoodgeval, o.TotUtc)).FirstOrDefault(),
                 o == null ? 0 : db.Kennisgevingen.Count(k => k.AanZorgverlenerId == o.Id && k.GelezenOpUtc == null && k.GearchiveerdOpUtc == null),
-                z == null ? 0 : db.Kennisgevingen.Count(k => k.AanZorgverlenerId == z.Id && k.GelezenOpUtc == null && k.GearchiveerdOpUtc == null))).SingleOrDefault()));
+                z == null ? 0 : db.Kennisgevingen.Count(k => k.AanZorgverlenerId == z.Id && k.GelezenOpUtc == null && k.GearchiveerdOpUtc == null),
+                m == null || m.VerstrekkerId == null ? 0 : db.Mandaten.Count(x => x.GemandateerdeId == m.VerstrekkerId && x.IngetrokkenOpUtc == null))).SingleOrDefault()));
 
     // Two lists by an index each: with "or" a database reads every budgethouder that there is.
     private static readonly Vastevraag<Func<PgbDbContext, PersoonId, IAsyncEnumerable<Dossierrij>>> Dossiervraag = new(() =>
@@ -61,10 +62,22 @@ internal static class Sessievragen
                 v,
                 db.Kennisgevingen.Count(k => k.AanPersoonId == persoon && k.BudgethouderId == b.Id && k.GelezenOpUtc == null && k.GearchiveerdOpUtc == null)))));
 
+    // By each organisation with its number, for there are few; only asked of who has one.
+    private static readonly Vastevraag<Func<PgbDbContext, VerstrekkerId, DateOnly, IAsyncEnumerable<Mandaatrij>>> Mandaatvraag = new(() =>
+        EF.CompileAsyncQuery((PgbDbContext db, VerstrekkerId organisatie, DateOnly dag) => (
+            from m in db.Mandaten.AsNoTracking()
+            join v in db.Verstrekkers.AsNoTracking() on m.VerstrekkerId equals v.Id
+            where m.GemandateerdeId == organisatie && m.IngetrokkenOpUtc == null && m.Van <= dag && m.TotEnMet >= dag
+            orderby v.Naam, m.Id
+            select new Mandaatrij(m, v.Naam, v.Soort))));
+
     /// <param name="sleutelhash">Of the key of the session; null: without a session.</param>
     /// <returns>Null when the account does not exist or ended, or its person died.</returns>
     public static Task<Account?> AccountAsync(PgbDbContext db, Guid id, string? sleutelhash, DateTime nuUtc, CancellationToken cancellationToken) =>
         Accountvraag.Voor(Ruim(db))(db, id, sleutelhash, nuUtc, cancellationToken);
+
+    public static async Task<List<Mandaatrij>> MandatenAsync(PgbDbContext db, VerstrekkerId organisatie, DateOnly dag, CancellationToken cancellationToken) =>
+        await Mandaatvraag.Voor(Ruim(db))(db, organisatie, dag).ToListAsync(cancellationToken);
 
     public static async Task<List<Dossierrij>> DossiersAsync(PgbDbContext db, PersoonId persoon, CancellationToken cancellationToken) =>
         await Dossiervraag.Voor(Ruim(db))(db, persoon).ToListAsync(cancellationToken);
@@ -75,6 +88,9 @@ internal static class Sessievragen
     /// <param name="Ongelezen">Notices to this person about this budgethouder.</param>
     internal sealed record Dossierrij(Budgethouder Budgethouder, Vertegenwoordiging? Vertegenwoordiging, int Ongelezen);
 
+    internal sealed record Mandaatrij(Mandaat Mandaat, string Naam, Verstrekkersoort Soort);
+
+    /// <param name="Mandaten">How many other organisations gave a mandate that was not taken back; some may be over.</param>
     /// <param name="OrganisatieId">The company of the account.</param>
     /// <param name="ZorgverlenerId">The person of the account, as somebody who gives care.</param>
     internal sealed record Account(
@@ -95,5 +111,6 @@ internal static class Sessievragen
         Verstrekkersoort? Soort,
         Opening? Opening,
         int OngelezenOrganisatie,
-        int OngelezenZorgverlener);
+        int OngelezenZorgverlener,
+        int Mandaten);
 }

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 using PgbPortal.Application.Inzage;
 using PgbPortal.Application.UseCases;
+using PgbPortal.Domain.Verstrekkers;
 
 namespace PgbPortal.Application.Identity;
 
@@ -11,6 +12,7 @@ namespace PgbPortal.Application.Identity;
     Rol.DeclaratiemedewerkerSvb, Rol.ArbeidsrechtmedewerkerSvb,
     Rol.SalarismedewerkerSvb, Rol.FinancieelMedewerkerSvb, Rol.KlantcontactmedewerkerSvb, Rol.Auditor)]
 [VraagtBevestiging]
+[InMandaat(Mandaatrecht.Kijken)]
 public sealed class WachtwoordWijzigen(UseCaseContext context, IPasswordHasher<Gebruiker> hasher) : UseCase<WachtwoordWijzigen.Input, int>(context)
 {
     public sealed record Input(string Oud, string Nieuw);

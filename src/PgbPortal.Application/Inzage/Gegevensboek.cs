@@ -49,6 +49,7 @@ internal sealed class Gegevensboek(PgbDbContext eigen, PgbDbContext breed)
         [typeof(Inzagesignaal)] = "about employees, who ask their own organisation",
         [typeof(Dossieropening)] = "why an employee opened a dossier; the lines of the care log are given",
         [typeof(Rechtbevestiging)] = "about employees, who ask their own organisation",
+        [typeof(Mandaat)] = "between organisations, about nobody but the administrator who gave it",
         [typeof(Bewaarplicht)] = "why a dossier is kept longer, which may be an investigation; whoever set it answers",
         [typeof(Wisronde)] = "what the erasure did on a day, about nobody",
         [typeof(Wisregel)] = "that a dossier was erased or kept, after its terms",

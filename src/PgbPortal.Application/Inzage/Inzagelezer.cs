@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using PgbPortal.Application.Persistence;
+using PgbPortal.Domain.Verstrekkers;
 
 namespace PgbPortal.Application.Inzage;
 
@@ -33,7 +34,7 @@ internal static class Inzagelezer
             Inzagegroep.Dossier => regels.Where(l => l.Rol == Rol.Burger && l.Dossierrol != Dossierrol.Zorgverlener),
             Inzagegroep.Zorgverleners => regels.Where(l => l.Rol == Rol.Organisatie || l.Dossierrol == Dossierrol.Zorgverlener),
             Inzagegroep.Verstrekker => vraag.Verstrekker is { } verstrekker
-                ? regels.Where(l => l.VerstrekkerId == verstrekker)
+                ? regels.Where(l => l.VerstrekkerId == verstrekker || (Verstrekkers.Contains(l.Rol) && l.NamensId == verstrekker.Waarde))
                 : regels.Where(l => Verstrekkers.Contains(l.Rol)),
             Inzagegroep.Svb => regels.Where(l => Svb.Contains(l.Rol)),
             Inzagegroep.Portaal => regels.Where(l => Portaal.Contains(l.Rol)),
@@ -65,9 +66,15 @@ internal static class Inzagelezer
     {
         var rijen = await regels.Select(l => new
         {
-            l.Id, l.TijdUtc, l.Gebeurtenis, l.Actie, l.Resultaat, l.Rol, l.Dossierrol, l.VerstrekkerId, l.GebruikerId, l.Reden, l.Noodknop,
+            l.Id, l.TijdUtc, l.Gebeurtenis, l.Actie, l.Resultaat, l.Rol, l.Dossierrol, l.VerstrekkerId, l.GebruikerId, l.Reden, l.Noodknop, l.NamensId,
             Naam = db.Gebruikers.Where(g => g.Id == l.GebruikerId && g.MedewerkerId == null).Select(g => g.Naam).FirstOrDefault(),
         }).ToListAsync(cancellationToken);
+
+        // Who works by the mandate of a verstrekker can be of any organisation.
+        var anderen = rijen.Where(r => r.VerstrekkerId is { } v && !verstrekkers.ContainsKey(v)).Select(r => r.VerstrekkerId!.Value).Distinct().ToList();
+        var namen = anderen.Count == 0 ? [] : (await db.Verstrekkers.AsNoTracking().Where(v => anderen.Contains(v.Id))
+            .Select(v => new { v.Id, v.Soort, v.Naam }).ToListAsync(cancellationToken)).ToDictionary(v => v.Id, v => Verstrekker.Aanduiden(v.Soort, v.Naam));
+        string? Organisatie(VerstrekkerId id) => verstrekkers.GetValueOrDefault(id) ?? namen.GetValueOrDefault(id);
         return rijen.ConvertAll(r => new Inzageregel(
             r.Id,
             r.TijdUtc,
@@ -76,10 +83,13 @@ internal static class Inzagelezer
             r.Resultaat,
             r.Rol,
             r.Dossierrol,
-            r.VerstrekkerId is { } verstrekker ? verstrekkers.GetValueOrDefault(verstrekker) : null,
+            r.VerstrekkerId is { } verstrekker ? Organisatie(verstrekker) : null,
             r.Naam,
             r.GebruikerId is not null && r.GebruikerId == lezer,
             r.Reden,
-            r.Noodknop));
+            r.Noodknop)
+        {
+            Namens = Verstrekkers.Contains(r.Rol) && r.NamensId is { } gever ? verstrekkers.GetValueOrDefault(new(gever)) : null,
+        });
     }
 }

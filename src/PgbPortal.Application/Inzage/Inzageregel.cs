@@ -20,7 +20,11 @@ public sealed record Inzageregel(
     string? Naam,
     bool IsVanLezer,
     Inzagereden? Reden,
-    bool Noodknop);
+    bool Noodknop)
+{
+    /// <summary>The organisation whose mandate was used; null: the own.</summary>
+    public string? Namens { get; init; }
+}
 
 /// <summary>Which group of people somebody wants to see.</summary>
 public enum Inzagegroep

@@ -106,7 +106,8 @@ public sealed class LogboekDoorzoeken(UseCaseContext context) : UseCase<LogboekD
         if (Sessie.Rol != Rol.Auditor)
         {
             var eigen = Toegang.VerstrekkerId;
-            regels = regels.Where(l => l.VerstrekkerId == eigen);
+            var namens = eigen?.Waarde;
+            regels = regels.Where(l => l.VerstrekkerId == eigen || (l.VerstrekkerId != null && l.NamensId == namens));
         }
 
         var volgorde = input switch
@@ -121,17 +122,23 @@ public sealed class LogboekDoorzoeken(UseCaseContext context) : UseCase<LogboekD
             Naam = db.Gebruikers.Where(g => g.Id == l.GebruikerId).Select(g => g.Naam).FirstOrDefault(),
             Verstrekker = db.Verstrekkers.Where(v => v.Id == l.VerstrekkerId).Select(v => v.Naam).FirstOrDefault(),
         }).ToListAsync(cancellationToken);
-        var lijst = rijen.ConvertAll(r => Maak(r.Regel, r.Naam, r.Verstrekker, Sessie.GebruikerId));
+        var gevers = rijen.Where(r => r.Regel is { VerstrekkerId: not null, NamensId: not null }).Select(r => new VerstrekkerId(r.Regel.NamensId!.Value)).Distinct().ToList();
+        var namen = gevers.Count == 0 ? [] : await db.Verstrekkers.AsNoTracking().Where(v => gevers.Contains(v.Id)).ToDictionaryAsync(v => v.Id.Waarde, v => v.Naam, cancellationToken);
+        var lijst = rijen.ConvertAll(r => Maak(
+            r.Regel, r.Naam, r.Verstrekker, r.Regel is { VerstrekkerId: not null, NamensId: { } gever } ? namen.GetValueOrDefault(gever) : null, Sessie.GebruikerId));
         return Bladzijde.Maak(lijst, r => r.Inzage.Id, input.Voor is not null, input.Na is not null);
     }
 
-    private static Regel Maak(Logregel l, string? naam, string? verstrekker, Guid? lezer)
+    private static Regel Maak(Logregel l, string? naam, string? verstrekker, string? gever, Guid? lezer)
     {
         var isMedewerker = l.Rol.IsVerstrekker || l.Rol.IsSvb;
         return new(
             new(
                 l.Id, l.TijdUtc, l.Gebeurtenis, l.Actie, l.Resultaat, l.Rol, l.Dossierrol, verstrekker, isMedewerker ? null : naam,
-                l.GebruikerId is not null && l.GebruikerId == lezer, l.Reden, l.Noodknop),
+                l.GebruikerId is not null && l.GebruikerId == lezer, l.Reden, l.Noodknop)
+            {
+                Namens = gever,
+            },
             isMedewerker ? naam : null,
             l.BudgethouderId is { } dossier ? Klantnummer.Van(dossier) : null,
             l.Toegangspunt);

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
+using PgbPortal.Domain.Verstrekkers;
 using PgbPortal.Domain.Waarden;
 
 namespace PgbPortal.Application.Persistence;
@@ -21,6 +22,7 @@ internal static class Conventions
         builder.Properties<Kvk>().HaveConversion<KvkConverter>().HaveMaxLength(8);
         builder.Properties<DateTime>().HaveConversion<UtcConverter>();
         builder.Properties<IReadOnlyList<Wet>>().HaveConversion<WettenConverter>().HaveMaxLength(Enumlengte);
+        builder.Properties<IReadOnlyList<Mandaatrecht>>().HaveConversion<RechtenConverter>().HaveMaxLength(Enumlengte);
 
         foreach (var sleutel in typeof(ISleutel<>).Assembly.GetTypes().Where(IsSleutel))
         {
@@ -53,4 +55,8 @@ internal static class Conventions
     private sealed class WettenConverter() : ValueConverter<IReadOnlyList<Wet>, string>(
         w => string.Join(' ', w),
         s => s.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(x => Enum.Parse<Wet>(x)).ToList());
+
+    private sealed class RechtenConverter() : ValueConverter<IReadOnlyList<Mandaatrecht>, string>(
+        r => string.Join(' ', r),
+        s => s.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(x => Enum.Parse<Mandaatrecht>(x)).ToList());
 }

@@ -74,7 +74,7 @@ internal sealed class Logregel
     /// <summary>The organisation of the actor; null for the SVB, a citizen and a machine.</summary>
     public VerstrekkerId? VerstrekkerId { get; init; }
 
-    /// <summary>On whose behalf: the budgethouder of a vertegenwoordiger, or the zorgverlener that an account acts for.</summary>
+    /// <summary>On whose behalf: the budgethouder of a vertegenwoordiger, the zorgverlener that an account acts for, or the organisation whose mandate is used.</summary>
     public Guid? NamensId { get; init; }
 
     /// <summary>Whose dossier.</summary>

@@ -13,6 +13,7 @@ using PgbPortal.Domain.Ervaringen;
 using PgbPortal.Domain.Maandlonen;
 using PgbPortal.Domain.Personen;
 using PgbPortal.Domain.Toekenningen;
+using PgbPortal.Domain.Verstrekkers;
 using PgbPortal.Domain.Vorderingen;
 using PgbPortal.Domain.Vragen;
 using PgbPortal.Domain.Zorgovereenkomsten;
@@ -167,6 +168,7 @@ internal sealed partial class PgbDbContext
         model.Entity<Inzagesignaal>().HasQueryFilter(PgbFilters.Toegang, _ => _alles);
         model.Entity<Dossieropening>().HasQueryFilter(PgbFilters.Toegang, _ => _alles);
         model.Entity<Rechtbevestiging>().HasQueryFilter(PgbFilters.Toegang, _ => _alles);
+        model.Entity<Mandaat>().HasQueryFilter(PgbFilters.Toegang, _ => _alles);
         model.Entity<Bewaarplicht>().HasQueryFilter(PgbFilters.Toegang, _ => _alles);
         model.Entity<Wisronde>().HasQueryFilter(PgbFilters.Toegang, _ => _alles);
         model.Entity<Wisregel>().HasQueryFilter(PgbFilters.Toegang, _ => _alles);

@@ -150,6 +150,8 @@ internal sealed partial class PgbDbContext : DbContext
 
     public DbSet<Rechtbevestiging> Rechtbevestigingen => Set<Rechtbevestiging>();
 
+    public DbSet<Mandaat> Mandaten => Set<Mandaat>();
+
     public DbSet<Dossieropening> Dossieropeningen => Set<Dossieropening>();
 
     public DbSet<Aanmeldsessie> Aanmeldsessies => Set<Aanmeldsessie>();

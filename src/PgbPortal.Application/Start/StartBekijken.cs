@@ -7,6 +7,7 @@ using PgbPortal.Domain.Berichten;
 using PgbPortal.Domain.Budgethouders;
 using PgbPortal.Domain.Budgetten;
 using PgbPortal.Domain.Declaraties;
+using PgbPortal.Domain.Verstrekkers;
 using PgbPortal.Domain.Waarden;
 
 namespace PgbPortal.Application.Start;
@@ -95,6 +96,7 @@ public sealed record Berichtblik(
     Rol.Burger, Rol.Organisatie, Rol.ConsulentVerstrekker, Rol.ToetserVerstrekker, Rol.BeheerderVerstrekker, Rol.PrivacyfunctionarisVerstrekker,
     Rol.DeclaratiemedewerkerSvb, Rol.ArbeidsrechtmedewerkerSvb, Rol.SalarismedewerkerSvb, Rol.FinancieelMedewerkerSvb,
     Rol.KlantcontactmedewerkerSvb, Rol.Auditor)]
+[InMandaat(Mandaatrecht.Kijken)]
 public sealed class StartBekijken(UseCaseContext context) : UseCase<StartBekijken.Input, StartBekijken.Resultaat>(context)
 {
     private const int LaatsteBerichten = 5;
@@ -108,6 +110,12 @@ public sealed class StartBekijken(UseCaseContext context) : UseCase<StartBekijke
 
     protected override async Task<Resultaat> HandleAsync(Input input, CancellationToken cancellationToken)
     {
+        if (Sessie is { Mandaat: { } mandaat } && !Mandaat.LaatWerken(Sessie.Rol, mandaat.Rechten))
+        {
+            // Only to look: what waits is for others.
+            return new([], [], [], [], 0);
+        }
+
         var dossier = Sessie.Dossier;
         if (dossier?.BudgethouderId is { } budgethouder)
         {

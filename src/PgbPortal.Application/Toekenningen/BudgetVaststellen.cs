@@ -4,11 +4,13 @@ using PgbPortal.Application.Budgetten;
 using PgbPortal.Application.UseCases;
 using PgbPortal.Domain.Berichten;
 using PgbPortal.Domain.Toekenningen;
+using PgbPortal.Domain.Verstrekkers;
 
 namespace PgbPortal.Application.Toekenningen;
 
 /// <summary>The zorgkantoor decides what the budget of a closed year was: paid care and verantwoordingsvrij bedrag.</summary>
 [ToegankelijkVoor(Rol.ConsulentVerstrekker)]
+[InMandaat(Mandaatrecht.Toekennen)]
 public sealed class BudgetVaststellen(UseCaseContext context) : UseCase<BudgetVaststellen.Input, Vaststellingsbedragen>(context)
 {
     /// <param name="Id">A grant is decided on once: doing it again gives what was decided.</param>

@@ -2,12 +2,14 @@ using Microsoft.EntityFrameworkCore;
 using PgbPortal.Application.UseCases;
 using PgbPortal.Domain.Referentie;
 using PgbPortal.Domain.Toekenningen;
+using PgbPortal.Domain.Verstrekkers;
 using PgbPortal.Domain.Waarden;
 
 namespace PgbPortal.Application.Toekenningen;
 
 /// <summary>One grant of the own organisation: its functiebudgetten with their balances, and what replaced what.</summary>
 [ToegankelijkVoor(Rol.ConsulentVerstrekker, Rol.ToetserVerstrekker)]
+[InMandaat(Mandaatrecht.Kijken)]
 public sealed class ToekenningBekijken(UseCaseContext context) : UseCase<ToekenningBekijken.Input, ToekenningBekijken.Detail>(context)
 {
     public sealed record Input(ToekenningId Id, Leesvorm Vorm = Leesvorm.Scherm);

@@ -5,6 +5,7 @@ using PgbPortal.Application.Registers;
 using PgbPortal.Application.UseCases;
 using PgbPortal.Domain.Toekenningen;
 using PgbPortal.Domain.Toekenningen.Controles;
+using PgbPortal.Domain.Verstrekkers;
 using PgbPortal.Domain.Waarden;
 
 namespace PgbPortal.Application.Toekenningen;
@@ -35,6 +36,7 @@ public sealed record Toekenningstand(
 
 /// <summary>A consulent enters or changes a grant by hand, through the same checks as a message.</summary>
 [ToegankelijkVoor(Rol.ConsulentVerstrekker)]
+[InMandaat(Mandaatrecht.Toekennen)]
 public sealed class ToekenningRegistreren(UseCaseContext context) : UseCase<Toekenninginvoer, Toekenningstand>(context)
 {
     protected override async Task<Toekenningstand> HandleAsync(Toekenninginvoer input, CancellationToken cancellationToken)

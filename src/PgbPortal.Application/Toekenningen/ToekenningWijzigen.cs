@@ -3,6 +3,7 @@ using PgbPortal.Application.Budgetten;
 using PgbPortal.Application.UseCases;
 using PgbPortal.Domain.Toekenningen;
 using PgbPortal.Domain.Toekenningen.Controles;
+using PgbPortal.Domain.Verstrekkers;
 using PgbPortal.Domain.Waarden;
 
 namespace PgbPortal.Application.Toekenningen;
@@ -17,6 +18,7 @@ public enum Toekenningwijziging
 
 /// <summary>A consulent changes, withdraws or ends a grant of the own organisation.</summary>
 [ToegankelijkVoor(Rol.ConsulentVerstrekker)]
+[InMandaat(Mandaatrecht.Toekennen)]
 public sealed class ToekenningWijzigen(UseCaseContext context) : UseCase<ToekenningWijzigen.Input, Toekenningstand>(context)
 {
     /// <param name="Nieuw">The new budget number, at most 36 characters.</param>

@@ -1,12 +1,14 @@
 using Microsoft.EntityFrameworkCore;
 using PgbPortal.Application.UseCases;
 using PgbPortal.Domain.Toekenningen;
+using PgbPortal.Domain.Verstrekkers;
 using PgbPortal.Domain.Waarden;
 
 namespace PgbPortal.Application.Toekenningen;
 
 /// <summary>What was decided about a grant, or what a decision would say now and why.</summary>
 [ToegankelijkVoor(Rol.ConsulentVerstrekker, Rol.ToetserVerstrekker)]
+[InMandaat(Mandaatrecht.Kijken)]
 public sealed class VaststellingBekijken(UseCaseContext context)
     : UseCase<VaststellingBekijken.Input, VaststellingBekijken.Overzicht>(context)
 {

@@ -150,7 +150,8 @@ public abstract class UseCase<TInput, TResult>(UseCaseContext context)
 
     private void ControleerRol()
     {
-        if (ToegankelijkVoorAttribute.Van(GetType()) is not { } attribuut || !attribuut.Rollen.Contains(Sessie.Rol))
+        if (ToegankelijkVoorAttribute.Van(GetType()) is not { } attribuut || !attribuut.Rollen.Contains(Sessie.Rol)
+            || !InMandaatAttribute.Laat(GetType(), Sessie.Mandaat))
         {
             throw new ToegangGeweigerdException(GetType().Name);
         }

@@ -188,8 +188,9 @@ public sealed class UseCaseContext : IAsyncDisposable
             GebruikerId = sessie.GebruikerId,
             Rol = sessie.Rol,
             Dossierrol = dossier?.Rol,
-            VerstrekkerId = sessie.Toegang.VerstrekkerId,
-            NamensId = dossier is null || dossier.IsEigen ? null : dossier.BudgethouderId?.Waarde ?? dossier.ZorgverlenerId?.Waarde,
+            VerstrekkerId = sessie.Toegang.GemandateerdeId ?? sessie.Toegang.VerstrekkerId,
+            NamensId = sessie.Mandaat?.Gever.Waarde
+                ?? (dossier is null || dossier.IsEigen ? null : dossier.BudgethouderId?.Waarde ?? dossier.ZorgverlenerId?.Waarde),
             BudgethouderId = budgethouder,
             Objectsoort = _betreft?.Soort,
             ObjectId = _betreft?.Id,

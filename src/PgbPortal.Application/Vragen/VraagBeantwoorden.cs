@@ -3,12 +3,14 @@ using PgbPortal.Application.Berichten;
 using PgbPortal.Application.Persistence;
 using PgbPortal.Application.UseCases;
 using PgbPortal.Domain.Berichten;
+using PgbPortal.Domain.Verstrekkers;
 using PgbPortal.Domain.Vragen;
 
 namespace PgbPortal.Application.Vragen;
 
 /// <summary>Somebody of the organisation that was asked answers; who asked gets a notice.</summary>
 [ToegankelijkVoor(Rol.ConsulentVerstrekker, Rol.KlantcontactmedewerkerSvb)]
+[InMandaat(Mandaatrecht.Toekennen)]
 public sealed class VraagBeantwoorden(UseCaseContext context) : UseCase<VraagBeantwoorden.Input, VraagStatus>(context)
 {
     public sealed record Input(VraagId Id, string Tekst);

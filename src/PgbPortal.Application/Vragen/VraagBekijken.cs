@@ -1,11 +1,13 @@
 using Microsoft.EntityFrameworkCore;
 using PgbPortal.Application.UseCases;
+using PgbPortal.Domain.Verstrekkers;
 using PgbPortal.Domain.Vragen;
 
 namespace PgbPortal.Application.Vragen;
 
 /// <summary>One question with its answers. When who asked opens a new answer, it is read from then on.</summary>
 [ToegankelijkVoor(Rol.Burger, Rol.Organisatie, Rol.ConsulentVerstrekker, Rol.KlantcontactmedewerkerSvb, Rol.Auditor)]
+[InMandaat(Mandaatrecht.Kijken)]
 public sealed class VraagBekijken(UseCaseContext context) : UseCase<VraagBekijken.Input, VraagBekijken.Detail>(context)
 {
     public sealed record Input(VraagId Id);

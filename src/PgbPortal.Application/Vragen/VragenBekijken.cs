@@ -1,11 +1,13 @@
 using Microsoft.EntityFrameworkCore;
 using PgbPortal.Application.UseCases;
+using PgbPortal.Domain.Verstrekkers;
 using PgbPortal.Domain.Vragen;
 
 namespace PgbPortal.Application.Vragen;
 
 /// <summary>The questions of who looks: what waits for an answer first by key, or what was answered or taken back.</summary>
 [ToegankelijkVoor(Rol.Burger, Rol.Organisatie, Rol.ConsulentVerstrekker, Rol.KlantcontactmedewerkerSvb, Rol.Auditor)]
+[InMandaat(Mandaatrecht.Kijken)]
 public sealed class VragenBekijken(UseCaseContext context) : UseCase<VragenBekijken.Input, Bladzijde<VragenBekijken.Regel>>(context)
 {
     /// <param name="Afgehandeld">Answered or taken back, the newest first; else what waits, the oldest first.</param>

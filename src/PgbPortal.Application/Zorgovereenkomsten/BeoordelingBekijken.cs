@@ -1,9 +1,11 @@
 using PgbPortal.Application.UseCases;
+using PgbPortal.Domain.Verstrekkers;
 
 namespace PgbPortal.Application.Zorgovereenkomsten;
 
 /// <summary>What a toetser looks at: the own lines of an agreement and the own budgets they are paid from; as it becomes when a change waits.</summary>
 [ToegankelijkVoor(Rol.ToetserVerstrekker)]
+[InMandaat(Mandaatrecht.Beoordelen)]
 public sealed class BeoordelingBekijken(UseCaseContext context)
     : UseCase<BeoordelingBekijken.Input, BeoordelingBekijken.Beeld>(context)
 {

@@ -1,10 +1,12 @@
 using Microsoft.EntityFrameworkCore;
 using PgbPortal.Application.UseCases;
+using PgbPortal.Domain.Verstrekkers;
 
 namespace PgbPortal.Application.Zorgovereenkomsten;
 
 /// <summary>How many agreements and changes wait for the decision of this employee, and which comes next: the nearest due date.</summary>
 [ToegankelijkVoor(Rol.ToetserVerstrekker, Rol.ArbeidsrechtmedewerkerSvb)]
+[InMandaat(Mandaatrecht.Kijken)]
 public sealed class OvereenkomstvoorraadBekijken(UseCaseContext context)
     : UseCase<OvereenkomstvoorraadBekijken.Input, OvereenkomstvoorraadBekijken.Voorraad>(context)
 {

@@ -1,4 +1,5 @@
 using PgbPortal.Application.UseCases;
+using PgbPortal.Domain.Verstrekkers;
 
 namespace PgbPortal.Application.Zorgovereenkomsten;
 
@@ -13,6 +14,7 @@ namespace PgbPortal.Application.Zorgovereenkomsten;
     Rol.KlantcontactmedewerkerSvb,
     Rol.Auditor)]
 [VraagtReden]
+[InMandaat(Mandaatrecht.Kijken)]
 public sealed class ZorgovereenkomstBekijken(UseCaseContext context)
     : UseCase<ZorgovereenkomstBekijken.Input, Overeenkomstbeeld>(context)
 {

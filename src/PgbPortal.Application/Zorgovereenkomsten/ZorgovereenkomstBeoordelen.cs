@@ -3,12 +3,14 @@ using PgbPortal.Application.Berichten;
 using PgbPortal.Application.Budgetten;
 using PgbPortal.Application.Maandlonen;
 using PgbPortal.Application.UseCases;
+using PgbPortal.Domain.Verstrekkers;
 using PgbPortal.Domain.Zorgovereenkomsten;
 
 namespace PgbPortal.Application.Zorgovereenkomsten;
 
 /// <summary>A toetser of the verstrekker judges the care in the lines that the own organisation pays.</summary>
 [ToegankelijkVoor(Rol.ToetserVerstrekker)]
+[InMandaat(Mandaatrecht.Beoordelen)]
 public sealed class ZorgovereenkomstBeoordelen(UseCaseContext context)
     : UseCase<ZorgovereenkomstBeoordelen.Input, ZorgovereenkomstStatus>(context)
 {

@@ -16,6 +16,7 @@ namespace PgbPortal.Application.Zorgovereenkomsten;
     Rol.KlantcontactmedewerkerSvb,
     Rol.Auditor)]
 [VraagtReden]
+[InMandaat(Mandaatrecht.Kijken)]
 public sealed class ZorgovereenkomstenBekijken(UseCaseContext context)
     : UseCase<ZorgovereenkomstenBekijken.Input, Bladzijde<ZorgovereenkomstenBekijken.Regel>>(context)
 {

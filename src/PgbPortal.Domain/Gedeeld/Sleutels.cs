@@ -69,6 +69,13 @@ public readonly record struct MedewerkerId(Guid Waarde) : ISleutel<MedewerkerId>
     public static bool operator >(MedewerkerId links, MedewerkerId rechts) => links.Waarde.CompareTo(rechts.Waarde) > 0;
 }
 
+public readonly record struct MandaatId(Guid Waarde) : ISleutel<MandaatId>
+{
+    public static MandaatId Van(Guid waarde) => new(waarde);
+
+    public static MandaatId Nieuw() => new(Tijdsleutel.Nieuw());
+}
+
 public readonly record struct ToekenningId(Guid Waarde) : ISleutel<ToekenningId>
 {
     public static ToekenningId Van(Guid waarde) => new(waarde);

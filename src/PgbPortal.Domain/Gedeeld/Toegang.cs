@@ -19,8 +19,11 @@ public sealed record Toegang
 
     public IReadOnlyList<Wet> Wetten { get; private init; } = [];
 
-    /// <summary>The laws that somebody works for: in an emergency fewer than <see cref="Wetten"/>, which are for looking.</summary>
+    /// <summary>The laws that somebody works for: in an emergency, or by a mandate, fewer than <see cref="Wetten"/>, which are for looking.</summary>
     public IReadOnlyList<Wet> Schrijfwetten { get; private init; } = [];
+
+    /// <summary>The own organisation of who works for <see cref="VerstrekkerId"/> by mandate; null: it is the own.</summary>
+    public VerstrekkerId? GemandateerdeId { get; private init; }
 
     public PersoonId? PersoonId { get; private init; }
 
@@ -51,6 +54,12 @@ public sealed record Toegang
 
     /// <summary>Sees these laws as well, and changes no more than before.</summary>
     public Toegang MetZichtOp(IReadOnlyList<Wet> wetten) => this with { Wetten = wetten };
+
+    /// <summary>In the rows of another organisation, by its mandate.</summary>
+    /// <param name="eigen">Where this employee belongs.</param>
+    /// <param name="werkt">False: only to look.</param>
+    public static Toegang InMandaat(VerstrekkerId gever, VerstrekkerId eigen, IReadOnlyList<Wet> wetten, bool werkt) =>
+        new() { VerstrekkerId = gever, GemandateerdeId = eigen, Wetten = wetten, Schrijfwetten = werkt ? wetten : [] };
 
     public static Toegang VoorBurger(
         PersoonId? persoon,

@@ -8,7 +8,7 @@ internal static class Hoedanigheden
 {
     public static string Van(Sessie sessie) => sessie.Rol.IsBurgerOfOrganisatie
         ? sessie.Dossier is { } dossier ? Van(dossier.Rol, dossier.Naam == sessie.Naam) : ""
-        : $"{Van(sessie.Rol)} {sessie.Organisatie}";
+        : $"{Van(sessie.Rol)} {sessie.Organisatie}{(sessie.Mandaat is { } mandaat ? $", namens {mandaat.Naam}" : "")}";
 
     public static string Van(Dossierrol rol, bool eigen) => rol switch
     {

@@ -8,6 +8,7 @@ using PgbPortal.Application.Declaraties;
 using PgbPortal.Application.Ervaringen;
 using PgbPortal.Application.Identity;
 using PgbPortal.Application.Inzage;
+using PgbPortal.Application.Mandaten;
 using PgbPortal.Application.UseCases;
 using PgbPortal.Application.Vorderingen;
 using PgbPortal.Application.Vragen;
@@ -46,6 +47,7 @@ internal static class Menu
         new("Meekijkers", "/meekijkers", typeof(MeekijkersBekijken), Zelden: true),
         new("Wie zag mijn gegevens", "/inzage", typeof(InzagesBekijken), Zelden: true),
         new("Medewerkers", "/medewerkers", typeof(MedewerkersBekijken)),
+        new("Mandaten", "/mandaten", typeof(MandatenBekijken), Zelden: true),
         new("Mijn gegevens", "/mijn-gegevens", typeof(GegevensOphalen), Zelden: true),
         new("Logboek", "/logboek", typeof(LogboekDoorzoeken)),
         new("Bewaren", "/bewaren", typeof(BewarenBekijken)),
@@ -60,7 +62,7 @@ internal static class Menu
 
     public static IReadOnlyList<Navigatiepunt> Voor(Sessie sessie)
     {
-        if (sessie.Rol.IsBurgerOfOrganisatie && sessie.Dossier is null)
+        if (sessie.IsMandaatVoorbij || (sessie.Rol.IsBurgerOfOrganisatie && sessie.Dossier is null))
         {
             return [];
         }
@@ -82,7 +84,7 @@ internal static class Menu
             return false;
         }
 
-        return attribuut.Rollen.Contains(sessie.Rol)
+        return attribuut.Rollen.Contains(sessie.Rol) && InMandaatAttribute.Laat(useCase, sessie.Mandaat)
             && (!sessie.Rol.IsBurgerOfOrganisatie || attribuut.In.Length == 0
                 || (sessie.Dossier is { } dossier && attribuut.In.Contains(dossier.Rol)));
     }

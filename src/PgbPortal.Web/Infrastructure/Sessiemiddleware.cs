@@ -4,6 +4,8 @@ using System.Security.Claims;
 using PgbPortal.Application;
 using PgbPortal.Application.Beheer;
 using PgbPortal.Application.Identity;
+using PgbPortal.Application.Start;
+using PgbPortal.Application.UseCases;
 using PgbPortal.Domain.Gedeeld;
 using PgbPortal.Web.Infrastructure.Aanmelden;
 
@@ -54,7 +56,13 @@ internal sealed class Sessiemiddleware(RequestDelegate volgende, IConfiguration 
                 });
                 Vul(kader, sessie, klok.NuUtc());
                 kader.Rondleiding = kader.Oefendag is null ? null : Rondleiding.Stand(sessie, kader.Navigatie, http.Request);
-                if (MoetKiezen(sessie) && !ZonderDossier.Any(p => http.Request.Path.StartsWithSegments(p, StringComparison.OrdinalIgnoreCase)))
+                if (sessie.IsMandaatVoorbij && HttpMethods.IsPost(http.Request.Method) && !MagZonderKeuze(http))
+                {
+                    // A form that was open when the mandate ended: nothing of it is done, and that stands in the care log.
+                    await http.RequestServices.GetRequiredService<UseCaseContext>().LogGeslotenPaginaAsync(nameof(StartBekijken), http.RequestAborted);
+                }
+
+                if (MoetKiezen(sessie) && !MagZonderKeuze(http))
                 {
                     http.Response.Redirect(Paginakader.Wisselen);
                     return;
@@ -70,7 +78,11 @@ internal sealed class Sessiemiddleware(RequestDelegate volgende, IConfiguration 
         await volgende(http);
     }
 
-    private static bool MoetKiezen(Sessie sessie) => sessie.Rol.IsBurgerOfOrganisatie && sessie.Dossier is null && sessie.Dossiers.Count > 0;
+    private static bool MoetKiezen(Sessie sessie) =>
+        sessie.IsMandaatVoorbij || (sessie.Rol.IsBurgerOfOrganisatie && sessie.Dossier is null && sessie.Dossiers.Count > 0);
+
+    private static bool MagZonderKeuze(HttpContext http) =>
+        ZonderDossier.Any(p => http.Request.Path.StartsWithSegments(p, StringComparison.OrdinalIgnoreCase));
 
     private static bool HeeftSessie(Endpoint? eindpunt) =>
         eindpunt?.Metadata.GetMetadata<Microsoft.AspNetCore.Mvc.RazorPages.PageActionDescriptor>() is not null
@@ -89,7 +101,7 @@ internal sealed class Sessiemiddleware(RequestDelegate volgende, IConfiguration 
             sessie.Naam,
             Hoedanigheden.Van(sessie),
             sessie.Dossier is { } dossier && dossier.Naam != sessie.Naam ? dossier.Naam : null,
-            sessie.Dossiers.Count > 1);
+            sessie.Dossiers.Count > 1 || sessie.Mandaten.Count > 0 || sessie.IsMandaatVoorbij);
         kader.Navigatie = Menu.Voor(sessie);
         if (sessie.Opening is { } opening)
         {

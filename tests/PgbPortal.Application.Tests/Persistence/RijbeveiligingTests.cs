@@ -8,6 +8,7 @@ using Npgsql;
 using PgbPortal.Application.Persistence;
 using PgbPortal.Application.Persistence.Rijbeveiliging;
 using PgbPortal.Domain.Gedeeld;
+using PgbPortal.Domain.Verstrekkers;
 using PgbPortal.TestSupport;
 
 namespace PgbPortal.Application.Tests.Persistence;
@@ -164,6 +165,27 @@ public sealed class RijbeveiligingTests(Toegangswereld wereld, ITestOutputHelper
         var gewijzigd = IsPostgresql ? await ProbeerAsync(await wereld.ToegangAsync(schrijver), $"UPDATE \"{tabel}\" SET \"{kolom}\" = \"{kolom}\"") : eigen;
 
         Assert.Equal(eigen, gewijzigd);
+    }
+
+    [Fact]
+    public async Task Met_een_mandaat_om_te_kijken_is_er_niets_te_wijzigen_en_niemand_geeft_het_door()
+    {
+        foreach (var (recht, mag) in new[] { (Mandaatrecht.Kijken, false), (Mandaatrecht.Toekennen, true) }.Where(_ => IsPostgresql))
+        {
+            var toegang = await wereld.InMandaatAsync(recht);
+            foreach (var tabel in new[] { "Toekenningen", "Functiebudgetten", "Declaraties", "Zorgovereenkomsten" })
+            {
+                Assert.Equal((tabel, mag), (tabel, await ProbeerAsync(toegang, $"UPDATE \"{tabel}\" SET \"Versie\" = \"Versie\"") > 0));
+            }
+
+            Assert.Equal(mag ? 1 : 0, await ProbeerAsync(toegang, "UPDATE \"Budgethouders\" SET \"Zoeknaam\" = \"Zoeknaam\""));
+            Assert.Equal(-1, await ProbeerAsync(toegang, "INSERT INTO \"Mandaten\" SELECT * FROM \"Mandaten\""));
+        }
+
+        foreach (var (wie, eigen) in new[] { (Toegangswereld.MetMandaat, 0), ("delft.cons", 0), ("anna", 0), ("westland.beheer", 2) }.Where(_ => IsPostgresql))
+        {
+            Assert.Equal((wie, eigen), (wie, await ProbeerAsync(await wereld.ToegangAsync(wie), "UPDATE \"Mandaten\" SET \"Versie\" = \"Versie\"")));
+        }
     }
 
     [Fact]

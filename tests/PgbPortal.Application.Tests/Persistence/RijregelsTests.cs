@@ -55,11 +55,15 @@ public sealed class RijregelsTests
         Assert.Equal([("pgb.leest", "alles"), ("pgb.wie", "svb")], Bereik.Van(Toegang.VoorSvb().Verbreed("proef")));
         Assert.Equal([("pgb.leest", "alles")], Bereik.Van(Toegang.Geen.Verbreed("proef")));
         Assert.Equal(
-            [("pgb.wie", "verstrekker"), ("pgb.verstrekker", $"{verstrekker.Waarde}"), ("pgb.wetten", "Wmo,Jw")],
+            [("pgb.wie", "verstrekker"), ("pgb.verstrekker", $"{verstrekker.Waarde}"), ("pgb.organisatie", $"{verstrekker.Waarde}"), ("pgb.wetten", "Wmo,Jw"), ("pgb.schrijfwetten", "Wmo,Jw")],
             Bereik.Van(Toegang.VoorVerstrekker(verstrekker, Wet.Wmo, Wet.Jw)));
         Assert.Equal(
-            [("pgb.leest", "alles"), ("pgb.wie", "verstrekker"), ("pgb.verstrekker", $"{verstrekker.Waarde}"), ("pgb.wetten", "Jw")],
+            [("pgb.leest", "alles"), ("pgb.wie", "verstrekker"), ("pgb.verstrekker", $"{verstrekker.Waarde}"), ("pgb.organisatie", $"{verstrekker.Waarde}"), ("pgb.wetten", "Wmo,Jw"), ("pgb.schrijfwetten", "Jw")],
             Bereik.Van(Toegang.VoorVerstrekker(verstrekker, Wet.Jw).MetZichtOp([Wet.Wmo, Wet.Jw]).Verbreed("proef")));
+        var eigen = VerstrekkerId.Nieuw();
+        Assert.Equal(
+            [("pgb.wie", "verstrekker"), ("pgb.verstrekker", $"{verstrekker.Waarde}"), ("pgb.organisatie", $"{eigen.Waarde}"), ("pgb.wetten", "Wmo"), ("pgb.schrijfwetten", "")],
+            Bereik.Van(Toegang.InMandaat(verstrekker, eigen, [Wet.Wmo], werkt: false)));
         Assert.Equal(
             [("pgb.wie", "burger"), ("pgb.budgethouders", $"{budgethouder.Waarde}")],
             Bereik.Van(Toegang.VoorBurger(null, new Dictionary<BudgethouderId, Dossierrol> { [budgethouder] = Dossierrol.Meekijker }, [])));
@@ -95,6 +99,8 @@ public sealed class RijregelsTests
         Rijvoorwaarde.Of of => of.Voorwaarden.SelectMany(v => Kolommen(tabel, v)),
         Rijvoorwaarde.En en => en.Voorwaarden.SelectMany(v => Kolommen(tabel, v)),
         Rijvoorwaarde.EigenVerstrekker v => [(tabel, v.Kolom)],
+        Rijvoorwaarde.EigenSchrijfwet w => [(tabel, w.Kolom)],
+        Rijvoorwaarde.EigenOrganisatie o => [(tabel, o.Kolom)],
         Rijvoorwaarde.EigenWet w => [(tabel, w.Kolom)],
         Rijvoorwaarde.EigenDossier d => [(tabel, d.Kolom)],
         Rijvoorwaarde.EigenZorgverlener z => [(tabel, z.Kolom)],

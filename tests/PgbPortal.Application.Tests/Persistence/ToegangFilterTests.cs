@@ -32,7 +32,7 @@ public sealed class ToegangFilterTests(Toegangswereld wereld) : IClassFixture<To
     public static TheoryData<string> Kijkers =>
     [
         "anna", "dina", "kees", "linde", "westland.wmo", "westland.jeugd", "westland.toets", "westland.beheer", "delft.cons",
-        "svb.decl", "svb.fin1", "auditor", "bas", "joost", "geen",
+        "svb.decl", "svb.fin1", "auditor", "bas", "joost", "geen", Toegangswereld.MetMandaat,
     ];
 
     [Theory]
@@ -179,7 +179,7 @@ public sealed class ToegangFilterTests(Toegangswereld wereld) : IClassFixture<To
             "dina" => stuk.BudgethouderId == wereld.Dina,
             "kees" => stuk.BudgethouderId == wereld.Anna && !isConcept && VoorZorgverleners.Contains(stuk.GetType()),
             "linde" => stuk.BudgethouderId == wereld.Dina && VoorZorgverleners.Contains(stuk.GetType()),
-            "westland.wmo" or "westland.toets" or "westland.beheer" => stuk.BudgethouderId == wereld.Anna && !isConcept && !isEigenGeld && !isZiekte,
+            "westland.wmo" or "westland.toets" or "westland.beheer" or Toegangswereld.MetMandaat => stuk.BudgethouderId == wereld.Anna && !isConcept && !isEigenGeld && !isZiekte,
             "delft.cons" => stuk.BudgethouderId == wereld.Dina && !isEigenGeld && !isZiekte,
             "svb.decl" or "svb.fin1" or "auditor" => !isConcept,
             _ => false,
@@ -193,7 +193,7 @@ public sealed class ToegangFilterTests(Toegangswereld wereld) : IClassFixture<To
         "dina" => vraag.BudgethouderId == wereld.Dina && vraag.ZorgverlenerId is null,
         "kees" => vraag.BudgethouderId == wereld.Anna && vraag.ZorgverlenerId is not null,
         "linde" => vraag.BudgethouderId == wereld.Dina && vraag.ZorgverlenerId is not null,
-        "westland.wmo" or "westland.toets" or "westland.beheer" => vraag.BudgethouderId == wereld.Anna && !vraag.IsAanSvb,
+        "westland.wmo" or "westland.toets" or "westland.beheer" or Toegangswereld.MetMandaat => vraag.BudgethouderId == wereld.Anna && !vraag.IsAanSvb,
         "delft.cons" => vraag.BudgethouderId == wereld.Dina && !vraag.IsAanSvb,
         "svb.decl" or "svb.fin1" or "auditor" => vraag.IsAanSvb,
         _ => false,

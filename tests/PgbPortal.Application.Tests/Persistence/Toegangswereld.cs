@@ -14,6 +14,7 @@ using PgbPortal.Domain.Budgetten;
 using PgbPortal.Domain.Gedeeld;
 using PgbPortal.Domain.Maandlonen;
 using PgbPortal.Domain.Toekenningen;
+using PgbPortal.Domain.Verstrekkers;
 using PgbPortal.Domain.Vragen;
 using PgbPortal.Domain.Waarden;
 using PgbPortal.Domain.Zorgovereenkomsten;
@@ -29,7 +30,11 @@ namespace PgbPortal.Application.Tests.Persistence;
 /// </summary>
 public sealed class Toegangswereld : IAsyncLifetime
 {
+    /// <summary>The consulent of Delft, who works for Westland by its mandate.</summary>
+    internal const string MetMandaat = "delft.cons>westland";
+
     private readonly TestDatabase _database = new();
+    private readonly Dictionary<Mandaatrecht, MandaatId> _mandaten = [];
     private Contextvoorraad? _voorraad;
     private Proefwereld? _wereld;
 
@@ -80,6 +85,7 @@ public sealed class Toegangswereld : IAsyncLifetime
 
         await StelVastAsync(anna.Toekenning.Id);
         await StelVastAsync(dina.Toekenning.Id);
+        await GeefMandatenAsync();
     }
 
     // More pay, so the beheerder signs at once and the verstrekker and the SVB are asked.
@@ -171,7 +177,35 @@ public sealed class Toegangswereld : IAsyncLifetime
     /// <summary>What this account may see, over all its dossiers; "geen" is nobody.</summary>
     internal async Task<Toegang> ToegangAsync(string account) => account == "geen"
         ? Toegang.Geen
+        : account == MetMandaat
+        ? await InMandaatAsync(Mandaatrecht.Toekennen)
         : (await new Sessiebepaler(_database.Opties, Wereld.Klok).VoorAlleDossiersAsync(Wereld.Account(account), CancellationToken.None)).Toegang;
+
+    /// <summary>A consulent of Delft who works for Westland, with this right.</summary>
+    internal async Task<Toegang> InMandaatAsync(Mandaatrecht recht)
+    {
+        var sessies = new Sessiebepaler(_database.Opties, Wereld.Klok);
+        var sessie = await sessies.BepaalAsync(Wereld.Account("delft.cons"), $"m-{_mandaten[recht].Waarde:N}", CancellationToken.None);
+        return sessie!.Toegang;
+    }
+
+    private async Task GeefMandatenAsync()
+    {
+        await using var db = _database.Db();
+        var (westland, delft) = (await db.Verstrekkers.SingleAsync(v => v.Code == "1783"), await db.Verstrekkers.SingleAsync(v => v.Code == "0503"));
+        var vandaag = Wereld.Klok.Vandaag();
+        foreach (var (recht, dagen) in new[] { (Mandaatrecht.Toekennen, 300), (Mandaatrecht.Kijken, 301) })
+        {
+            // Two of the same day cannot be: the second began a day before.
+            var begin = vandaag.AddDays(300 - dagen);
+            var mandaat = Mandaat.Geef(
+                MandaatId.Nieuw(), westland, delft, [Wet.Wmo], [recht], (begin, vandaag.AddDays(dagen)), Wereld.Account("westland.beheer"), Wereld.Klok.NuUtc(), begin);
+            db.Add(mandaat);
+            _mandaten[recht] = mandaat.Id;
+        }
+
+        await db.SaveChangesAsync();
+    }
 
     /// <summary>Lent, as to a use case: each viewer gets a context through which another looked before.</summary>
     internal PgbDbContext Db(Toegang toegang) => (_voorraad ??= new(_database.Opties)).Leen(toegang);

@@ -49,6 +49,21 @@ public sealed class AutorisatiematrixTests
     public void Elke_rol_heeft_een_kolom() =>
         Assert.Equal(Enum.GetValues<Rol>().Order(), Kolommen(Regels()).Values.Order());
 
+    [Fact]
+    public void Wat_met_een_mandaat_mag_is_wat_de_code_toestaat()
+    {
+        var rijen = Regels().Where(r => r.StartsWith('|')).Select(Cellen).SkipWhile(c => c is not ["Recht", "Met een mandaat"]).Skip(2).TakeWhile(c => c.Length == 2);
+        var matrix = rijen.SelectMany(c => c[1].Split(", "), (c, u) => $"{u}: {c[0]}").Order(StringComparer.Ordinal).ToList();
+        var code = Registratie.UseCases().Where(t => t.IsDefined(typeof(InMandaatAttribute)))
+            .Select(t => $"{t.Name}: {string.Join(" of ", t.GetCustomAttribute<InMandaatAttribute>()!.Rechten)}").Order(StringComparer.Ordinal).ToList();
+
+        Assert.NotEmpty(matrix);
+        Assert.Equal(matrix, code);
+        Assert.All(
+            Registratie.UseCases().Where(t => t.IsDefined(typeof(InMandaatAttribute))),
+            t => Assert.Contains(t.GetCustomAttribute<ToegankelijkVoorAttribute>()!.Rollen, r => r is Rol.ConsulentVerstrekker or Rol.ToetserVerstrekker));
+    }
+
     private static string InCode(ToegankelijkVoorAttribute attribuut) => string.Join(
         "; ",
         Enum.GetValues<Rol>().Where(r => attribuut.Rollen.Contains(r)).Select(r => r switch

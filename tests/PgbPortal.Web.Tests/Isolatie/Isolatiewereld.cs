@@ -18,6 +18,7 @@ using PgbPortal.Domain.Betalingen;
 using PgbPortal.Domain.Budgethouders;
 using PgbPortal.Domain.Budgetten;
 using PgbPortal.Domain.Gedeeld;
+using PgbPortal.Domain.Verstrekkers;
 using PgbPortal.Domain.Vragen;
 using PgbPortal.Domain.Waarden;
 using PgbPortal.Domain.Zorgovereenkomsten;
@@ -50,6 +51,7 @@ public sealed class Isolatiewereld : IAsyncLifetime
         ["westland.privacy"] = ("priv", "AKW"),
         ["westland.jeugd"] = ("cons", ""),
         ["delft.cons"] = ("cons", "BDKLV"),
+        [MetMandaat] = ("mandaat", "AKW"),
         ["delft.toets"] = ("toets", "BDKLV"),
         ["zorgkantoor.cons"] = ("cons", ""),
         ["svb.decl"] = ("decl", Alles),
@@ -59,6 +61,9 @@ public sealed class Isolatiewereld : IAsyncLifetime
         ["svb.kcc"] = ("kcc", Alles),
         ["auditor"] = ("aud", Alles),
     };
+
+    /// <summary>The consulent of Delft, who works for Westland by its mandate.</summary>
+    internal const string MetMandaat = "delft.cons>westland";
 
     internal const string Alles = "ABDKLSVW";
 
@@ -111,9 +116,10 @@ public sealed class Isolatiewereld : IAsyncLifetime
         await VertegenwoordigAsync("westland.cons", anna, new(2026, 4, 1), new(2026, 4, 29));
         await VulAlgemeenAsync("1783", 'W');
         await KanariesAsync(anna, 'A', "kees", 'K', 'W');
+        await MandaatAsync();
         foreach (var wie in Kijkers.Keys)
         {
-            _clients[wie] = wie == "bezoeker" ? Portaal.Bezoeker() : await Portaal.AlsAsync(wie);
+            _clients[wie] = wie == "bezoeker" ? Portaal.Bezoeker() : await AlsAsync(wie);
         }
 
         foreach (var wie in Onberoerd)
@@ -131,7 +137,7 @@ public sealed class Isolatiewereld : IAsyncLifetime
         await KanariesAsync(bas, 'B', "kees", 'K', 'V');
         foreach (var wie in Kijkers.Keys.Except(Onberoerd).Where(w => w != "bezoeker"))
         {
-            _clients[wie] = await Portaal.AlsAsync(wie);
+            _clients[wie] = await AlsAsync(wie);
         }
     }
 
@@ -320,6 +326,31 @@ public sealed class Isolatiewereld : IAsyncLifetime
                 yield return $"key {sleutel.Value} of {van}";
             }
         }
+    }
+
+    // Westland lets Delft do its work; not the other way round.
+    private async Task MandaatAsync()
+    {
+        await using var db = Wereld.Database.Db();
+        var (westland, delft) = (await db.Verstrekkers.SingleAsync(v => v.Code == "1783"), await db.Verstrekkers.SingleAsync(v => v.Code == "0503"));
+        db.Add(Mandaat.Geef(
+            MandaatId.Nieuw(), westland, delft, [Wet.Wmo], [Mandaatrecht.Toekennen], (Nu, Nu.AddYears(1)), Wereld.Account("westland.beheer"),
+            Wereld.Klok.GetUtcNow().UtcDateTime, Nu));
+        await db.SaveChangesAsync();
+    }
+
+    private async Task<HttpClient> AlsAsync(string wie)
+    {
+        var client = await Portaal.AlsAsync(wie.Split('>')[0]);
+        if (wie == MetMandaat)
+        {
+            var html = await client.GetStringAsync("/dossier");
+            var sleutel = Regex.Match(html, "value=\"(m-[0-9a-f]{32})\"").Groups[1].Value;
+            Assert.Equal(HttpStatusCode.Redirect, (await client.PostAsync("/dossier", new FormUrlEncodedContent(
+                new Dictionary<string, string> { ["sleutel"] = sleutel, ["__RequestVerificationToken"] = Formulieren.Token(html) }))).StatusCode);
+        }
+
+        return client;
     }
 
     // A row of nearly every kind: granted, agreed, paid, corrected, claimed again, changed, ill, with a debt and own money.

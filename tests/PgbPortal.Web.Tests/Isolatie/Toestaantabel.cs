@@ -17,7 +17,9 @@ internal sealed record Eindpunt(string Route, string Soort, IReadOnlySet<string>
         _ => $"{sleutel}",
     });
 
-    public bool Mag(string soort) => Wie.Contains("open") || Wie.Contains("alle") || Wie.Contains(soort);
+    // Who works by a mandate is a consulent there, without the emergency button.
+    public bool Mag(string soort) => Wie.Contains("open") || Wie.Contains("alle") || Wie.Contains(soort)
+        || (soort == "mandaat" && Wie.Contains("cons") && Route != "/noodknop");
 }
 
 /// <summary>
@@ -88,6 +90,8 @@ internal static class Toestaantabel
         /logboek                                   | -              | priv aud                               | GET POST
         /logboek/signalen                          | -              | priv aud                               | GET POST
         /medewerkers                               | -              | beheer                                 | GET
+        /mandaten                                  | -              | beheer                                 | GET POST
+        /mandaten/geven                            | -              | beheer                                 | GET POST
         /bewaren                                   | -              | priv aud                               | GET POST POST.Opheffen
         /logboek/noodgevallen                      | -              | priv aud                               | GET POST
         /dossier-openen                            | -              | kcc                                    | GET POST POST.Sluiten

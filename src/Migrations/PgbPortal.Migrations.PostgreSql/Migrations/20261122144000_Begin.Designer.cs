@@ -2818,6 +2818,65 @@ namespace PgbPortal.Migrations.PostgreSql.Migrations
                         });
                 });
 
+            modelBuilder.Entity("PgbPortal.Domain.Verstrekkers.Mandaat", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("GegevenDoorId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime>("GegevenOpUtc")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid>("GemandateerdeId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("IngetrokkenDoorId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime?>("IngetrokkenOpUtc")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Rechten")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<DateOnly>("TotEnMet")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly>("Van")
+                        .HasColumnType("date");
+
+                    b.Property<int>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.Property<Guid>("VerstrekkerId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Wetten")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("GemandateerdeId", "TotEnMet");
+
+                    b.HasIndex("VerstrekkerId", "GemandateerdeId", "Van", "Wetten")
+                        .IsUnique()
+                        .HasFilter("\"IngetrokkenOpUtc\" IS NULL");
+
+                    b.ToTable("Mandaten", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_Mandaten_Ander", "\"VerstrekkerId\" <> \"GemandateerdeId\"");
+
+                            t.HasCheckConstraint("CK_Mandaten_Periode", "\"Van\" <= \"TotEnMet\"");
+                        });
+                });
+
             modelBuilder.Entity("PgbPortal.Domain.Verstrekkers.Medewerker", b =>
                 {
                     b.Property<Guid>("Id")
@@ -4096,6 +4155,21 @@ namespace PgbPortal.Migrations.PostgreSql.Migrations
                     b.HasOne("PgbPortal.Domain.Toekenningen.Toekenning", null)
                         .WithMany()
                         .HasForeignKey("ToekenningId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("PgbPortal.Domain.Verstrekkers.Mandaat", b =>
+                {
+                    b.HasOne("PgbPortal.Domain.Verstrekkers.Verstrekker", null)
+                        .WithMany()
+                        .HasForeignKey("GemandateerdeId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("PgbPortal.Domain.Verstrekkers.Verstrekker", null)
+                        .WithMany()
+                        .HasForeignKey("VerstrekkerId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });

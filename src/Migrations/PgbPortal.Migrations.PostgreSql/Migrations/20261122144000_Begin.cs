@@ -833,6 +833,42 @@ namespace PgbPortal.Migrations.PostgreSql.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "Mandaten",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    VerstrekkerId = table.Column<Guid>(type: "uuid", nullable: false),
+                    GemandateerdeId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Wetten = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Rechten = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Van = table.Column<DateOnly>(type: "date", nullable: false),
+                    TotEnMet = table.Column<DateOnly>(type: "date", nullable: false),
+                    GegevenDoorId = table.Column<Guid>(type: "uuid", nullable: false),
+                    GegevenOpUtc = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    IngetrokkenOpUtc = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    IngetrokkenDoorId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Versie = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Mandaten", x => x.Id);
+                    table.CheckConstraint("CK_Mandaten_Ander", "\"VerstrekkerId\" <> \"GemandateerdeId\"");
+                    table.CheckConstraint("CK_Mandaten_Periode", "\"Van\" <= \"TotEnMet\"");
+                    table.ForeignKey(
+                        name: "FK_Mandaten_Verstrekkers_GemandateerdeId",
+                        column: x => x.GemandateerdeId,
+                        principalTable: "Verstrekkers",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Mandaten_Verstrekkers_VerstrekkerId",
+                        column: x => x.VerstrekkerId,
+                        principalTable: "Verstrekkers",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "MaximumTarieven",
                 columns: table => new
                 {
@@ -2332,6 +2368,18 @@ namespace PgbPortal.Migrations.PostgreSql.Migrations
                 column: "ZorgovereenkomstId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_Mandaten_GemandateerdeId_TotEnMet",
+                table: "Mandaten",
+                columns: new[] { "GemandateerdeId", "TotEnMet" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Mandaten_VerstrekkerId_GemandateerdeId_Van_Wetten",
+                table: "Mandaten",
+                columns: new[] { "VerstrekkerId", "GemandateerdeId", "Van", "Wetten" },
+                unique: true,
+                filter: "\"IngetrokkenOpUtc\" IS NULL");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Medewerkers_VerstrekkerId",
                 table: "Medewerkers",
                 column: "VerstrekkerId");
@@ -2704,6 +2752,9 @@ namespace PgbPortal.Migrations.PostgreSql.Migrations
 
             migrationBuilder.DropTable(
                 name: "Logregels");
+
+            migrationBuilder.DropTable(
+                name: "Mandaten");
 
             migrationBuilder.DropTable(
                 name: "MaximumTarieven");

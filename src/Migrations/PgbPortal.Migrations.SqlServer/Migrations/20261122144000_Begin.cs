@@ -832,6 +832,42 @@ namespace PgbPortal.Migrations.SqlServer.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "Mandaten",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    VerstrekkerId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    GemandateerdeId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Wetten = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Rechten = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Van = table.Column<DateOnly>(type: "date", nullable: false),
+                    TotEnMet = table.Column<DateOnly>(type: "date", nullable: false),
+                    GegevenDoorId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    GegevenOpUtc = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    IngetrokkenOpUtc = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    IngetrokkenDoorId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    Versie = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Mandaten", x => x.Id);
+                    table.CheckConstraint("CK_Mandaten_Ander", "\"VerstrekkerId\" <> \"GemandateerdeId\"");
+                    table.CheckConstraint("CK_Mandaten_Periode", "\"Van\" <= \"TotEnMet\"");
+                    table.ForeignKey(
+                        name: "FK_Mandaten_Verstrekkers_GemandateerdeId",
+                        column: x => x.GemandateerdeId,
+                        principalTable: "Verstrekkers",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Mandaten_Verstrekkers_VerstrekkerId",
+                        column: x => x.VerstrekkerId,
+                        principalTable: "Verstrekkers",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "MaximumTarieven",
                 columns: table => new
                 {
@@ -2335,6 +2371,18 @@ namespace PgbPortal.Migrations.SqlServer.Migrations
                 column: "ZorgovereenkomstId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_Mandaten_GemandateerdeId_TotEnMet",
+                table: "Mandaten",
+                columns: new[] { "GemandateerdeId", "TotEnMet" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Mandaten_VerstrekkerId_GemandateerdeId_Van_Wetten",
+                table: "Mandaten",
+                columns: new[] { "VerstrekkerId", "GemandateerdeId", "Van", "Wetten" },
+                unique: true,
+                filter: "\"IngetrokkenOpUtc\" IS NULL");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Medewerkers_VerstrekkerId",
                 table: "Medewerkers",
                 column: "VerstrekkerId");
@@ -2711,6 +2759,9 @@ namespace PgbPortal.Migrations.SqlServer.Migrations
 
             migrationBuilder.DropTable(
                 name: "Logregels");
+
+            migrationBuilder.DropTable(
+                name: "Mandaten");
 
             migrationBuilder.DropTable(
                 name: "MaximumTarieven");

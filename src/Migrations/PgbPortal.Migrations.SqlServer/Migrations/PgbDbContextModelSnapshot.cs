@@ -2831,6 +2831,65 @@ namespace PgbPortal.Migrations.SqlServer.Migrations
                         });
                 });
 
+            modelBuilder.Entity("PgbPortal.Domain.Verstrekkers.Mandaat", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("GegevenDoorId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime>("GegevenOpUtc")
+                        .HasColumnType("datetime2");
+
+                    b.Property<Guid>("GemandateerdeId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid?>("IngetrokkenDoorId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime?>("IngetrokkenOpUtc")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("Rechten")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<DateOnly>("TotEnMet")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly>("Van")
+                        .HasColumnType("date");
+
+                    b.Property<int>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.Property<Guid>("VerstrekkerId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Wetten")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("GemandateerdeId", "TotEnMet");
+
+                    b.HasIndex("VerstrekkerId", "GemandateerdeId", "Van", "Wetten")
+                        .IsUnique()
+                        .HasFilter("\"IngetrokkenOpUtc\" IS NULL");
+
+                    b.ToTable("Mandaten", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_Mandaten_Ander", "\"VerstrekkerId\" <> \"GemandateerdeId\"");
+
+                            t.HasCheckConstraint("CK_Mandaten_Periode", "\"Van\" <= \"TotEnMet\"");
+                        });
+                });
+
             modelBuilder.Entity("PgbPortal.Domain.Verstrekkers.Medewerker", b =>
                 {
                     b.Property<Guid>("Id")
@@ -4111,6 +4170,21 @@ namespace PgbPortal.Migrations.SqlServer.Migrations
                     b.HasOne("PgbPortal.Domain.Toekenningen.Toekenning", null)
                         .WithMany()
                         .HasForeignKey("ToekenningId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("PgbPortal.Domain.Verstrekkers.Mandaat", b =>
+                {
+                    b.HasOne("PgbPortal.Domain.Verstrekkers.Verstrekker", null)
+                        .WithMany()
+                        .HasForeignKey("GemandateerdeId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("PgbPortal.Domain.Verstrekkers.Verstrekker", null)
+                        .WithMany()
+                        .HasForeignKey("VerstrekkerId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });

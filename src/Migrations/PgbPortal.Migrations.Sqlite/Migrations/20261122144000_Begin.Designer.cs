@@ -2809,6 +2809,65 @@ namespace PgbPortal.Migrations.Sqlite.Migrations
                         });
                 });
 
+            modelBuilder.Entity("PgbPortal.Domain.Verstrekkers.Mandaat", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("GegevenDoorId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("GegevenOpUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("GemandateerdeId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("IngetrokkenDoorId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("IngetrokkenOpUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Rechten")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("TotEnMet")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("Van")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("VerstrekkerId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Wetten")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("GemandateerdeId", "TotEnMet");
+
+                    b.HasIndex("VerstrekkerId", "GemandateerdeId", "Van", "Wetten")
+                        .IsUnique()
+                        .HasFilter("\"IngetrokkenOpUtc\" IS NULL");
+
+                    b.ToTable("Mandaten", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_Mandaten_Ander", "\"VerstrekkerId\" <> \"GemandateerdeId\"");
+
+                            t.HasCheckConstraint("CK_Mandaten_Periode", "\"Van\" <= \"TotEnMet\"");
+                        });
+                });
+
             modelBuilder.Entity("PgbPortal.Domain.Verstrekkers.Medewerker", b =>
                 {
                     b.Property<Guid>("Id")
@@ -4087,6 +4146,21 @@ namespace PgbPortal.Migrations.Sqlite.Migrations
                     b.HasOne("PgbPortal.Domain.Toekenningen.Toekenning", null)
                         .WithMany()
                         .HasForeignKey("ToekenningId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("PgbPortal.Domain.Verstrekkers.Mandaat", b =>
+                {
+                    b.HasOne("PgbPortal.Domain.Verstrekkers.Verstrekker", null)
+                        .WithMany()
+                        .HasForeignKey("GemandateerdeId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("PgbPortal.Domain.Verstrekkers.Verstrekker", null)
+                        .WithMany()
+                        .HasForeignKey("VerstrekkerId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });

@@ -832,6 +832,42 @@ namespace PgbPortal.Migrations.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "Mandaten",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    VerstrekkerId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    GemandateerdeId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Wetten = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Rechten = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Van = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    TotEnMet = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    GegevenDoorId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    GegevenOpUtc = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    IngetrokkenOpUtc = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    IngetrokkenDoorId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Versie = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Mandaten", x => x.Id);
+                    table.CheckConstraint("CK_Mandaten_Ander", "\"VerstrekkerId\" <> \"GemandateerdeId\"");
+                    table.CheckConstraint("CK_Mandaten_Periode", "\"Van\" <= \"TotEnMet\"");
+                    table.ForeignKey(
+                        name: "FK_Mandaten_Verstrekkers_GemandateerdeId",
+                        column: x => x.GemandateerdeId,
+                        principalTable: "Verstrekkers",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Mandaten_Verstrekkers_VerstrekkerId",
+                        column: x => x.VerstrekkerId,
+                        principalTable: "Verstrekkers",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "MaximumTarieven",
                 columns: table => new
                 {
@@ -2331,6 +2367,18 @@ namespace PgbPortal.Migrations.Sqlite.Migrations
                 column: "ZorgovereenkomstId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_Mandaten_GemandateerdeId_TotEnMet",
+                table: "Mandaten",
+                columns: new[] { "GemandateerdeId", "TotEnMet" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Mandaten_VerstrekkerId_GemandateerdeId_Van_Wetten",
+                table: "Mandaten",
+                columns: new[] { "VerstrekkerId", "GemandateerdeId", "Van", "Wetten" },
+                unique: true,
+                filter: "\"IngetrokkenOpUtc\" IS NULL");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Medewerkers_VerstrekkerId",
                 table: "Medewerkers",
                 column: "VerstrekkerId");
@@ -2703,6 +2751,9 @@ namespace PgbPortal.Migrations.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "Logregels");
+
+            migrationBuilder.DropTable(
+                name: "Mandaten");
 
             migrationBuilder.DropTable(
                 name: "MaximumTarieven");

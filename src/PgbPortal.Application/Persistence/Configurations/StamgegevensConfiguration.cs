@@ -50,6 +50,25 @@ internal sealed class MedewerkerConfiguration : IEntityTypeConfiguration<Medewer
     }
 }
 
+internal sealed class MandaatConfiguration : IEntityTypeConfiguration<Mandaat>
+{
+    public void Configure(EntityTypeBuilder<Mandaat> builder)
+    {
+        builder.ToTable("Mandaten", t =>
+        {
+            t.HasCheckConstraint("CK_Mandaten_Periode", "\"Van\" <= \"TotEnMet\"");
+            t.HasCheckConstraint("CK_Mandaten_Ander", "\"VerstrekkerId\" <> \"GemandateerdeId\"");
+        });
+        builder.Property(m => m.Versie).IsConcurrencyToken();
+
+        // The same twice is one, however often it is sent.
+        builder.HasIndex(m => new { m.VerstrekkerId, m.GemandateerdeId, m.Van, m.Wetten }).IsUnique().HasFilter("\"IngetrokkenOpUtc\" IS NULL");
+        builder.HasIndex(m => new { m.GemandateerdeId, m.TotEnMet });
+        builder.HasOne<Verstrekker>().WithMany().HasForeignKey(m => m.VerstrekkerId).OnDelete(DeleteBehavior.Restrict);
+        builder.HasOne<Verstrekker>().WithMany().HasForeignKey(m => m.GemandateerdeId).OnDelete(DeleteBehavior.Restrict);
+    }
+}
+
 internal sealed class PersoonConfiguration : IEntityTypeConfiguration<Persoon>
 {
     public void Configure(EntityTypeBuilder<Persoon> builder)

@@ -10,6 +10,12 @@ internal static class Bereik
     public const string Wie = "pgb.wie";
     public const string Verstrekker = "pgb.verstrekker";
     public const string Wetten = "pgb.wetten";
+
+    /// <summary>The laws for writing: in an emergency, or by a mandate, there are more for looking.</summary>
+    public const string Schrijfwetten = "pgb.schrijfwetten";
+
+    /// <summary>Where an employee belongs; by a mandate another than <see cref="Verstrekker"/>.</summary>
+    public const string Organisatie = "pgb.organisatie";
     public const string Budgethouders = "pgb.budgethouders";
     public const string Zorgverleners = "pgb.zorgverleners";
     public const string Persoon = "pgb.persoon";
@@ -19,16 +25,13 @@ internal static class Bereik
     public const string VanVerstrekker = "verstrekker";
     public const string Burger = "burger";
 
-    /// <summary>Who reads everything for a rule is told the laws for writing, for the others of an emergency are for looking.</summary>
-    public static IReadOnlyList<(string Naam, string Waarde)> Van(Toegang toegang) => Van(toegang, toegang.Wetten);
-
     /// <summary>Lists are separated by a comma; keys and names of laws hold none.</summary>
-    private static IReadOnlyList<(string Naam, string Waarde)> Van(Toegang toegang, IReadOnlyList<Wet> wetten)
+    public static IReadOnlyList<(string Naam, string Waarde)> Van(Toegang toegang)
     {
         if (toegang.IsAlles)
         {
             return toegang.Namens is { } namens
-                ? [(Leest, Alles), .. Van(namens, namens.Schrijfwetten).Where(w => w.Naam != Leest)]
+                ? [(Leest, Alles), .. Van(namens).Where(w => w.Naam != Leest)]
                 : [(Leest, Alles), (Schrijft, Alles)];
         }
 
@@ -39,7 +42,14 @@ internal static class Bereik
 
         if (toegang.VerstrekkerId is { } verstrekker)
         {
-            return [(Wie, VanVerstrekker), (Verstrekker, Tekst(verstrekker.Waarde)), (Wetten, string.Join(',', wetten))];
+            return
+            [
+                (Wie, VanVerstrekker),
+                (Verstrekker, Tekst(verstrekker.Waarde)),
+                (Organisatie, Tekst((toegang.GemandateerdeId ?? verstrekker).Waarde)),
+                (Wetten, string.Join(',', toegang.Wetten)),
+                (Schrijfwetten, string.Join(',', toegang.Schrijfwetten)),
+            ];
         }
 
         var eigen = new List<(string Naam, string Waarde)>();

@@ -23,6 +23,8 @@ internal abstract class Muurschrijver
         EigenDossier d => StaatIn(kolom(d.Kolom), Bereik.Budgethouders),
         EigenZorgverlener z => StaatIn(kolom(z.Kolom), Bereik.Zorgverleners),
         EigenWet w => StaatIn(kolom(w.Kolom), Bereik.Wetten),
+        EigenSchrijfwet w => StaatIn(kolom(w.Kolom), Bereik.Schrijfwetten),
+        EigenOrganisatie o => IsSleutel(kolom(o.Kolom), Bereik.Organisatie),
         Vlag v => Waar(kolom(v.Kolom)),
         Leeg l => $"{kolom(l.Kolom)} IS NULL",
         Bestaat b => SchrijfBestaat(b, kolom),

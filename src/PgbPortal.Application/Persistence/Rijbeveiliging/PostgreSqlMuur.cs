@@ -49,7 +49,7 @@ internal sealed class PostgreSqlMuur : Muurschrijver
 
     protected override string StaatIn(string kolom, string naam)
     {
-        var soort = naam == Bereik.Wetten ? "text" : "uuid";
+        var soort = naam is Bereik.Wetten or Bereik.Schrijfwetten ? "text" : "uuid";
         return $"{kolom} = ANY ((SELECT string_to_array(NULLIF(current_setting('{naam}', true), ''), ',')::{soort}[])::{soort}[])";
     }
 }

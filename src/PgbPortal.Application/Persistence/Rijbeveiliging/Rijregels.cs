@@ -12,6 +12,7 @@ using PgbPortal.Domain.Declaraties;
 using PgbPortal.Domain.Ervaringen;
 using PgbPortal.Domain.Personen;
 using PgbPortal.Domain.Toekenningen;
+using PgbPortal.Domain.Verstrekkers;
 using PgbPortal.Domain.Vorderingen;
 using PgbPortal.Domain.Vragen;
 using PgbPortal.Domain.Zorgovereenkomsten;
@@ -65,6 +66,7 @@ internal sealed class Rijregels
         return [.. db.Model.GetEntityTypes()
             .Where(t => t.GetTableName() is not null && IsBeperkt(t))
             .Select(regels.Regel)
+            .Select(r => r with { Toevoegen = r.Toevoegen.OmTeSchrijven(), Wijzigen = r.Wijzigen.OmTeSchrijven(), Verwijderen = r.Verwijderen.OmTeSchrijven() })
             .OrderBy(r => r.Tabel, StringComparer.Ordinal)];
     }
 
@@ -206,7 +208,10 @@ internal sealed class Rijregels
 
         // A refusal of somebody without rights is a line as well; nobody writes one as another verstrekker.
         [typeof(Logregel)] = t => new(
-            Tabel(t), new EigenDossier(BudgethouderId), new Leeg(VerstrekkerId) | new EigenVerstrekker(VerstrekkerId), AlleenAlles, AlleenAlles),
+            Tabel(t), new EigenDossier(BudgethouderId), new Leeg(VerstrekkerId) | new EigenOrganisatie(VerstrekkerId), AlleenAlles, AlleenAlles),
+
+        // Who works by mandate gives none: it never passes to a third.
+        [typeof(Mandaat)] = t => new(Tabel(t), AlleenAlles, new EigenOrganisatie(VerstrekkerId), new EigenOrganisatie(VerstrekkerId), AlleenAlles),
 
         // Whoever writes a line moves the end of its chain; it holds a hash and a number.
         [typeof(Logketen)] = t => new(Tabel(t), new Iedereen(), new Iedereen(), new Iedereen(), AlleenAlles),

@@ -18,6 +18,16 @@ internal abstract record Rijvoorwaarde
         where T : Rijvoorwaarde =>
         voorwaarde is T geheel ? delen(geheel) : [voorwaarde];
 
+    /// <summary>The same for who changes something: only the laws for writing count.</summary>
+    public Rijvoorwaarde OmTeSchrijven() => this switch
+    {
+        Of of => new Of([.. of.Voorwaarden.Select(v => v.OmTeSchrijven())]),
+        En en => new En([.. en.Voorwaarden.Select(v => v.OmTeSchrijven())]),
+        EigenWet w => new EigenSchrijfwet(w.Kolom),
+        Bestaat { IsLeesregel: false } b => b with { Voorwaarde = b.Voorwaarde.OmTeSchrijven() },
+        _ => this,
+    };
+
     public sealed record Of(IReadOnlyList<Rijvoorwaarde> Voorwaarden) : Rijvoorwaarde;
 
     public sealed record En(IReadOnlyList<Rijvoorwaarde> Voorwaarden) : Rijvoorwaarde;
@@ -42,6 +52,12 @@ internal abstract record Rijvoorwaarde
 
     /// <summary>The column holds a law that who asks works for.</summary>
     public sealed record EigenWet(string Kolom) : Rijvoorwaarde;
+
+    /// <summary>The column holds a law that who asks may change things for.</summary>
+    public sealed record EigenSchrijfwet(string Kolom) : Rijvoorwaarde;
+
+    /// <summary>The column holds the organisation where who asks belongs, also while working for another by mandate.</summary>
+    public sealed record EigenOrganisatie(string Kolom) : Rijvoorwaarde;
 
     /// <summary>The column holds one of the dossiers of who asks.</summary>
     public sealed record EigenDossier(string Kolom) : Rijvoorwaarde;

@@ -90,7 +90,7 @@ internal sealed class SqlServerMuur : Muurschrijver
 
     protected override string IsSleutel(string kolom, string naam) => $"{kolom} = TRY_CAST({Waarde(naam)} AS uniqueidentifier)";
 
-    protected override string StaatIn(string kolom, string naam) => naam == Bereik.Wetten
+    protected override string StaatIn(string kolom, string naam) => naam is Bereik.Wetten or Bereik.Schrijfwetten
         ? $"{kolom} IN (SELECT value FROM STRING_SPLIT({Waarde(naam)}, ','))"
         : $"{kolom} IN (SELECT TRY_CAST(value AS uniqueidentifier) FROM STRING_SPLIT({Waarde(naam)}, ','))";
 }

@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Authentication.OAuth;
@@ -38,6 +39,7 @@ internal static class Aanmeldregistratie
         }
 
         services.AddAuthorizationBuilder().SetFallbackPolicy(new AuthorizationPolicyBuilder().RequireAuthenticatedUser().Build());
+        services.AddSingleton<IAntiforgeryAdditionalDataProvider, Formulierzegel>();
         services.AddAntiforgery(o => Bewaak(o.Cookie, "pgb-formulier", instellingen));
         services.Configure<CookieTempDataProviderOptions>(o => Bewaak(o.Cookie, Paginagegevens.Meldingkoekje, instellingen));
     }

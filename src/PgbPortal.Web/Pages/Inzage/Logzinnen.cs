@@ -145,7 +145,7 @@ internal static class Logzinnen
         { IsVanLezer: true } => "U",
         { Rol: Rol.Organisatie } or { Rol: Rol.Burger, Dossierrol: Dossierrol.Zorgverlener } => $"Zorgverlener {regel.Naam}",
         { Rol: Rol.Burger } => regel.Naam ?? "Iemand uit het dossier",
-        _ when regel.Rol.IsVerstrekker => $"Een {Hoedanigheden.Van(regel.Rol)} van {regel.Verstrekker ?? "een andere organisatie"}",
+        _ when regel.Rol.IsVerstrekker => $"Een {Hoedanigheden.Van(regel.Rol)} van {regel.Verstrekker ?? "een andere organisatie"}{(regel.Namens is { } gever ? $", namens {gever}" : "")}",
         _ when regel.Rol.IsSvb => $"Een {Hoedanigheden.Van(regel.Rol)} van de SVB",
         _ => "Het portaal",
     };
@@ -155,6 +155,7 @@ internal static class Logzinnen
         { Noodknop: true } => "Het was een noodgeval.",
         { Reden: { } reden } => Reden(reden),
         { IsVanLezer: true } => "Dat was u zelf.",
+        { Namens: { } gever } => $"Deze organisatie doet dit werk voor {gever}.",
         _ when regel.Rol.IsVerstrekker => "Deze organisatie regelt de toekenning.",
         { Rol: Rol.DeclaratiemedewerkerSvb } => "De SVB controleert declaraties.",
         { Rol: Rol.ArbeidsrechtmedewerkerSvb } => "De SVB controleert zorgovereenkomsten.",

@@ -86,7 +86,9 @@ public sealed class IndexModel(LogboekDoorzoeken doorzoeken, Formulierkluis klui
 
     /// <summary>Who did it: of the own organisation with the name.</summary>
     public static string Wie(LogboekDoorzoeken.Regel regel) =>
-        regel.Medewerker is { } naam ? $"{naam} ({Hoedanigheden.Van(regel.Inzage.Rol)})" : Logzinnen.Wie(regel.Inzage);
+        regel.Medewerker is not { } naam ? Logzinnen.Wie(regel.Inzage)
+            : regel.Inzage.Namens is { } gever ? $"{naam} ({Hoedanigheden.Van(regel.Inzage.Rol)} van {regel.Inzage.Verstrekker}, namens {gever})"
+            : $"{naam} ({Hoedanigheden.Van(regel.Inzage.Rol)})";
 
     public sealed record Formulier
     {

@@ -11,7 +11,7 @@ public record Rechtinvoer
 {
     public string? Rol { get; init; }
 
-    public IReadOnlyList<string> Wetten { get; init; } = [];
+    public List<string> Wetten { get; init; } = [];
 
     public static IReadOnlyList<Keuze> Rollen { get; } =
     [

@@ -94,7 +94,7 @@ public sealed class IndexModel(Paginakader kader) : PageModel
 
         public string? Soort { get; init; }
 
-        public IReadOnlyList<string> Dagen { get; init; } = [];
+        public List<string> Dagen { get; init; } = [];
 
         public string? Omschrijving { get; init; }
 

@@ -1,0 +1,141 @@
+using Microsoft.EntityFrameworkCore;
+using PgbPortal.Application.Budgethouders;
+using PgbPortal.Application.Identity;
+using PgbPortal.Application.Inzage;
+using PgbPortal.Application.Mandaten;
+using PgbPortal.Application.Persistence;
+using PgbPortal.Application.Start;
+using PgbPortal.Application.Toekenningen;
+using PgbPortal.Application.UseCases;
+using PgbPortal.Domain.Gedeeld;
+using PgbPortal.Domain.Verstrekkers;
+
+namespace PgbPortal.Application.Tests.Mandaten;
+
+public sealed class MandaatGevenTests : Mandaatproef
+{
+    [Fact]
+    public async Task Een_medewerker_van_de_ander_ziet_dan_de_dossiers_en_alleen_die()
+    {
+        var toekenning = (await Wereld.GoedgekeurdAsync()).Toekenning.Id;
+        var ander = (await Wereld.GoedgekeurdAsync("dina", "linde", "delft", "D-1")).Toekenning.Id;
+        var sessie = await InMandaatAsync("delft.cons", await GeefAsync(await OpzetAsync()));
+
+        Assert.NotNull(sessie.Mandaat);
+        Assert.NotNull(await AlsAsync(sessie, c => new ToekenningBekijken(c), new ToekenningBekijken.Input(toekenning)));
+        await Assert.ThrowsAsync<NietGevondenException>(() => AlsAsync(sessie, c => new ToekenningBekijken(c), new ToekenningBekijken.Input(ander)));
+        Assert.Equal("Anna de Wit", Assert.Single((await AlsAsync(sessie, c => new BudgethoudersBekijken(c), new BudgethoudersBekijken.Input())).Regels).Naam);
+
+        // Without choosing it one works at home, and sees none of it.
+        var thuis = (await new Sessiebepaler(Database.Opties, Wereld.Klok).BepaalAsync(Wereld.Account("delft.cons"), null, CancellationToken.None))!;
+        Assert.Single(thuis.Mandaten);
+        await Assert.ThrowsAsync<NietGevondenException>(() => AlsAsync(thuis, c => new ToekenningBekijken(c), new ToekenningBekijken.Input(toekenning)));
+    }
+
+    [Fact]
+    public async Task Met_alleen_kijken_wijzigt_niemand_en_met_toekennen_alleen_de_consulent()
+    {
+        var kijken = await GeefAsync(await OpzetAsync());
+        var cons = await InMandaatAsync("delft.cons", kijken);
+
+        Assert.Empty(cons.Toegang.Schrijfwetten);
+        Assert.False(InMandaatAttribute.Laat(typeof(ToekenningRegistreren), cons.Mandaat));
+        await Assert.ThrowsAsync<ToegangGeweigerdException>(() => AlsAsync(cons, c => new BudgetVaststellen(c), null!));
+        Assert.Empty((await AlsAsync(cons, c => new StartBekijken(c), new StartBekijken.Input())).Taken);
+
+        await TrekInAsync(kijken);
+        var toekennen = await GeefAsync(await OpzetAsync(Mandaatrecht.Toekennen));
+        Assert.Equal([Wet.Wmo], (await InMandaatAsync("delft.cons", toekennen)).Toegang.Schrijfwetten);
+        Assert.Empty((await InMandaatAsync("delft.toets", toekennen)).Toegang.Schrijfwetten);
+    }
+
+    [Fact]
+    public async Task Wie_geen_dossiers_behandelt_of_een_andere_wet_doet_heeft_er_niets_aan()
+    {
+        var mandaat = await GeefAsync(await OpzetAsync(Mandaatrecht.Toekennen));
+
+        foreach (var wie in new[] { "delft.beheer", "delft.privacy", "zorgkantoor.cons", "westland.cons", "svb.fin1" })
+        {
+            Assert.Empty((await InMandaatAsync(wie, mandaat)).Mandaten);
+        }
+
+        Assert.True((await InMandaatAsync("zorgkantoor.cons", mandaat)).IsMandaatVoorbij);
+    }
+
+    [Fact]
+    public async Task De_noodknop_en_een_mandaat_geven_gaan_nooit_met_een_mandaat()
+    {
+        var sessie = await InMandaatAsync("delft.cons", await GeefAsync(await OpzetAsync(Mandaatrecht.Toekennen)));
+
+        await Assert.ThrowsAsync<ToegangGeweigerdException>(() => AlsAsync(sessie, c => new NoodknopGebruiken(c), new NoodknopGebruiken.Input(default, "Z-1")));
+        await Assert.ThrowsAsync<ToegangGeweigerdException>(async () => await AlsAsync(sessie, c => new MandaatGeven(c), await OpzetAsync()));
+    }
+
+    [Fact]
+    public async Task Het_log_zegt_wie_het_deed_en_namens_wie_en_de_budgethouder_leest_dat()
+    {
+        var toekenning = (await Wereld.GoedgekeurdAsync()).Toekenning;
+        var sessie = await InMandaatAsync("delft.cons", await GeefAsync(await OpzetAsync()));
+        await AlsAsync(sessie, c => new ToekenningBekijken(c), new ToekenningBekijken.Input(toekenning.Id));
+
+        var (delft, westland) = (await VerstrekkerAsync("0503"), await VerstrekkerAsync("1783"));
+        await using var db = Db();
+        var account = Wereld.Account("delft.cons");
+        var regel = await db.Logregels.Where(l => l.GebruikerId == account && l.BudgethouderId == toekenning.Budgethouder).SingleAsync();
+        Assert.Equal((delft, westland.Waarde), (regel.VerstrekkerId, regel.NamensId));
+        var gelezen = await Wereld.AlsAsync<InzagesBekijken, InzagesBekijken.Input, InzagesBekijken.Overzicht>(
+            "anna", new(new(Groep: Inzagegroep.Verstrekker, Verstrekker: westland), Budgethouder: toekenning.Budgethouder));
+        Assert.Contains(gelezen.Regels.Regels, r => (r.Verstrekker, r.Namens) == ("gemeente Delft", "gemeente Westland"));
+    }
+
+    [Fact]
+    public async Task Wie_over_privacy_waakt_bij_de_gever_leest_wat_er_met_het_mandaat_gebeurde()
+    {
+        var toekenning = (await Wereld.GoedgekeurdAsync()).Toekenning;
+        var sessie = await InMandaatAsync("delft.cons", await GeefAsync(await OpzetAsync()));
+        await AlsAsync(sessie, c => new ToekenningBekijken(c), new ToekenningBekijken.Input(toekenning.Id));
+
+        var bsn = await BsnAsync(toekenning.Budgethouder);
+        foreach (var (wie, vraag) in new[]
+        {
+            ("westland.privacy", new LogboekDoorzoeken.Input(Inzagereden.PeriodiekeControle, Bsn: bsn)),
+            ("delft.privacy", new(Inzagereden.PeriodiekeControle, Medewerker: Wereld.Account("delft.cons"))),
+        })
+        {
+            var regels = (await MetAsync(wie, await OpenAsync(wie), c => new LogboekDoorzoeken(c), vraag)).Regels!.Regels;
+            Assert.Contains(regels, r => r.Inzage is { Verstrekker: "Delft", Namens: "Westland", Gebeurtenis: nameof(ToekenningBekijken) } && r.Medewerker is not null);
+        }
+    }
+
+    [Theory]
+    [InlineData("1783", "MD-001")]
+    [InlineData("5519", "MD-002")]
+    public async Task Aan_zichzelf_of_over_een_wet_die_de_ander_niet_heeft_gaat_niet(string aan, string code) =>
+        Assert.Equal(code, await GeweigerdMetAsync(async () => await GeefAsync(await OpzetAsync(aan: aan))));
+
+    [Fact]
+    public async Task Een_tweede_voor_dezelfde_wet_en_tijd_gaat_niet_en_hetzelfde_formulier_twee_keer_is_een_mandaat()
+    {
+        var opzet = await OpzetAsync();
+        var (sleutel, ids) = (await OpenAsync("westland.beheer"), new List<MandaatId>());
+        ids.AddRange(await Task.WhenAll(Enumerable.Range(0, 2).Select(_ => Task.Run(() => MetAsync("westland.beheer", sleutel, c => new MandaatGeven(c), opzet)))));
+
+        Assert.All(ids, i => Assert.Equal(opzet.Id, i));
+        Assert.Equal("MD-005", await GeweigerdMetAsync(async () => await GeefAsync(await OpzetAsync(wetten: [Wet.Wmo, Wet.Jw]))));
+        await GeefAsync(await OpzetAsync(wetten: [Wet.Jw]));
+    }
+
+    [Theory]
+    [InlineData("westland.cons")]
+    [InlineData("westland.privacy")]
+    [InlineData("svb.fin1")]
+    [InlineData("anna")]
+    public async Task Alleen_de_beheerder_geeft_een_mandaat(string wie) =>
+        await Assert.ThrowsAsync<ToegangGeweigerdException>(async () => await GeefAsync(await OpzetAsync(), wie));
+
+    private async Task<Domain.Waarden.Bsn> BsnAsync(BudgethouderId id)
+    {
+        await using var db = Db();
+        return await db.Budgethouders.Where(b => b.Id == id).Select(b => b.Bsn).SingleAsync();
+    }
+}
