@@ -13,7 +13,7 @@ public readonly partial record struct Afstand(int Meters)
     /// <returns>False also with more than three decimals and from 10,000 kilometres.</returns>
     public static bool TryParse(string? tekst, out Afstand afstand)
     {
-        var match = Geschreven.Match(tekst ?? string.Empty);
+        var match = Geschreven.Match(Invoertekst.Van(tekst));
         afstand = match.Success
             ? new((1000 * Getal(match.Groups["km"].Value)) + Getal(match.Groups["deel"].Value.PadRight(3, '0')))
             : default;

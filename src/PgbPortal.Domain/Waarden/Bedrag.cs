@@ -74,7 +74,7 @@ public readonly partial record struct Bedrag(long Centen) : IComparable<Bedrag>
     public static bool TryParse(string? tekst, out Bedrag bedrag)
     {
         bedrag = Nul;
-        var match = Geschreven.Match(tekst ?? string.Empty);
+        var match = Geschreven.Match(Invoertekst.Van(tekst));
         if (!match.Success || (match.Groups["min"].Success && match.Groups["minNaTeken"].Success))
         {
             return false;

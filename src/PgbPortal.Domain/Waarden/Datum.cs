@@ -39,7 +39,7 @@ public static partial class Datum
     public static Datumfout? Lees(string? tekst, out DateOnly dag)
     {
         dag = default;
-        var match = Geschreven.Match(tekst ?? string.Empty);
+        var match = Geschreven.Match(Invoertekst.Van(tekst));
         if (!match.Success)
         {
             return Datumfout.GeenDatum;

@@ -44,7 +44,7 @@ public readonly partial record struct IsoWeek(int Jaar, int Nummer) : IComparabl
     public static bool TryParse(string? tekst, out IsoWeek week)
     {
         week = default;
-        var match = Geschreven.Match(tekst ?? string.Empty);
+        var match = Geschreven.Match(Invoertekst.Van(tekst));
         if (!match.Success)
         {
             return false;

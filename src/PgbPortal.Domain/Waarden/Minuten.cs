@@ -46,7 +46,7 @@ public readonly partial record struct Minuten(int Aantal) : IComparable<Minuten>
     public static bool TryParse(string? tekst, out Minuten minuten)
     {
         minuten = Nul;
-        var match = Geschreven.Match(tekst ?? string.Empty);
+        var match = Geschreven.Match(Invoertekst.Van(tekst));
         var honderdsten = Getal(match.Groups["deel"].Value.PadRight(2, '0'));
         if (!match.Success || honderdsten * 60 % 100 != 0)
         {

@@ -1,5 +1,7 @@
 using System.Net;
 using System.Text.RegularExpressions;
+using Microsoft.EntityFrameworkCore;
+using PgbPortal.Domain.Vragen;
 
 namespace PgbPortal.Web.Tests.Pages.Vragen;
 
@@ -34,6 +36,71 @@ public sealed class VragenTests : Portaalproef
         Assert.DoesNotContain("Lees het antwoord van Westland", await TekstAsync(anna, "/"));
         Assert.Contains(adres, await TekstAsync(anna, "/vragen?afgehandeld=true"));
         await BewaaktAsync(adres, $"/vragen/{Guid.NewGuid()}", "kees");
+    }
+
+    [Fact]
+    public async Task Check40_velden_die_niet_in_het_formulier_staan_meesturen_verandert_niets()
+    {
+        await InAprilAsync();
+        var anna = await Portaal.AlsAsync("anna");
+        var vreemd = Portaal.Wereld.Account("dina");
+        Dictionary<string, string> gewoon = new() { ["Invoer.Aan"] = "0", ["Invoer.Tekst"] = "Hoeveel is er over?" };
+        var meer = new Dictionary<string, string>(gewoon);
+        foreach (var eigenschap in typeof(Vraag).GetProperties().Where(e => e.CanWrite))
+        {
+            var soort = Nullable.GetUnderlyingType(eigenschap.PropertyType) ?? eigenschap.PropertyType;
+            var waarde = soort.IsEnum ? Enum.GetNames(soort)[^1]
+                : soort == typeof(bool) ? "true"
+                : soort == typeof(DateOnly) || soort == typeof(DateTime) ? "2001-01-01"
+                : soort == typeof(string) ? "gekaapt"
+                : soort == typeof(int) ? "9" : $"{vreemd}";
+            foreach (var voor in new[] { "", "Invoer.", "Vraag.", "Opzet.", "Model." })
+            {
+                meer.TryAdd(voor + eigenschap.Name, waarde);
+            }
+        }
+
+        Assert.True(meer.Count > 40);
+        meer.Remove("Invoer.Id");
+        Assert.Equal(HttpStatusCode.Redirect, (await anna.PostFormulierAsync("/vragen/nieuw", gewoon)).StatusCode);
+        Assert.Equal(HttpStatusCode.Redirect, (await anna.PostFormulierAsync("/vragen/nieuw", meer)).StatusCode);
+
+        await using var db = Wereld.Database.Db();
+        var vragen = await db.Vragen.OrderBy(v => v.Id).ToListAsync();
+        Assert.Equal(2, vragen.Count);
+        foreach (var veld in db.Entry(vragen[0]).Properties.Select(p => p.Metadata.Name).Where(v => v != nameof(Vraag.Id)))
+        {
+            Assert.Equal((veld, db.Entry(vragen[0]).Property(veld).CurrentValue), (veld, db.Entry(vragen[1]).Property(veld).CurrentValue));
+        }
+    }
+
+    [Fact]
+    public async Task Check51_vreemde_tekens_komen_terug_zoals_zij_zijn_getypt_of_worden_netjes_geweigerd()
+    {
+        await InAprilAsync();
+        var anna = await Portaal.AlsAsync("anna");
+        string[] teksten =
+        [
+            "Kijk \u202Egnp.exe", "on\u200Bzichtbaar", "familie \ud83d\udc68\u200d\ud83d\udc69\u200d\ud83d\udc67", "cafe\u0301 en caf\u00e9", "\u2066<b>\u2069", "{{7*7}} ${7*7} %s %n", "nul\0byte",
+            string.Concat(Enumerable.Repeat("\ud83d\ude00", 5000)),
+        ];
+        var verstuurd = 0;
+        foreach (var tekst in teksten)
+        {
+            var antwoord = await anna.PostFormulierAsync("/vragen/nieuw", new() { ["Invoer.Aan"] = "0", ["Invoer.Tekst"] = tekst });
+            if (antwoord.StatusCode != HttpStatusCode.Redirect)
+            {
+                Assert.True(antwoord.StatusCode is HttpStatusCode.UnprocessableEntity or HttpStatusCode.BadRequest, $"{antwoord.StatusCode}");
+                continue;
+            }
+
+            verstuurd++;
+            var html = await anna.GetStringAsync(antwoord.Headers.Location!.OriginalString);
+            Assert.Contains(tekst, WebUtility.HtmlDecode(html));
+            Assert.DoesNotContain("<b>\u2069", html);
+        }
+
+        Assert.InRange(verstuurd, 5, teksten.Length - 1);
     }
 
     [Fact]
