@@ -7,6 +7,7 @@ using PgbPortal.Application.Oefenwereld;
 using PgbPortal.Application.Persistence;
 using PgbPortal.Web.Infrastructure.Aanmelden;
 using PgbPortal.Web.Infrastructure.Documenten;
+using PgbPortal.Web.Infrastructure.Talen;
 
 namespace PgbPortal.Web.Infrastructure;
 
@@ -53,6 +54,7 @@ internal static class Portaal
         builder.Services.AddSingleton(Pdfinstellingen.Van(builder.Configuration));
         builder.Services.AddSingleton<Pdfmaker>();
         builder.Services.AddSingleton<Documentstijl>();
+        builder.Services.AddSingleton(new Paginavertaler(Catalogus.Lees(Catalogus.Engels)));
         builder.Services.AddZorglogwachtrij();
         builder.Services.AddRazorPages(o => o.Conventions.ConfigureFilter(new DomeinfoutFilter())).AddVormtaal(builder.Environment);
         var uitloop = Uitloop.Van(builder.Configuration, builder.Environment);
@@ -243,6 +245,7 @@ internal static class Portaal
         app.UseMiddleware<Wereldwacht>();
         app.UseAuthentication();
         app.UseMiddleware<Sessiemiddleware>();
+        app.UseMiddleware<Taalmiddleware>();
         app.UseAuthorization();
         app.MapStaticAssets().AllowAnonymous().WithMetadata(new ZonderWereldAttribute());
         app.MapHealthChecks("/gezond", new() { Predicate = _ => false }).AllowAnonymous().WithMetadata(new ZonderWereldAttribute());

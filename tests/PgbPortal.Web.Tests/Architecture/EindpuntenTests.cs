@@ -32,6 +32,7 @@ public sealed class EindpuntenTests(PortaalFabriek portaal) : IClassFixture<Port
         ["status"] = "tells whether the portal works to who cannot sign in; counts, names nobody",
         ["toegankelijkheid"] = "the law wants it to be public",
         ["woorden"] = "explains words, knows nobody",
+        ["taal"] = "takes the choice of a language, of everybody",
         ["vormgeving"] = "shows the form language in Development only",
         [".well-known/security.txt"] = "RFC 9116: whom to tell about a leak",
         ["robots.txt"] = "tells machines that there is nothing here to index",

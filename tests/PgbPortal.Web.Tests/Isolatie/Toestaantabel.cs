@@ -55,6 +55,7 @@ internal static class Toestaantabel
         /status                                    | -              | open                                   | GET
         /toegankelijkheid                          | -              | open                                   | GET
         /woorden                                   | -              | open                                   | GET
+        /taal                                      | -              | open                                   | GET POST
         /vormgeving                                | -              | open                                   | GET POST
         /.well-known/security.txt                  | -              | open                                   | GET
         /.well-known/change-password               | -              | open                                   | GET

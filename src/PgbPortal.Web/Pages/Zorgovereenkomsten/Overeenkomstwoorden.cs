@@ -8,7 +8,13 @@ using PgbPortal.Web.TagHelpers;
 namespace PgbPortal.Web.Pages.Zorgovereenkomsten;
 
 /// <param name="Eerst">As the beheerder wrote it.</param>
-public sealed record Wijziging(string Wat, string Eerst, string Nu);
+public sealed record Wijziging(string Wat, string Eerst, string Nu)
+{
+    private const string Omschrijving = "Omschrijving";
+
+    /// <summary>The attribute translate: what somebody wrote stays as it is.</summary>
+    public string? Vertaal => Wat == Omschrijving ? "no" : null;
+}
 
 /// <summary>The words a user sees for what an agreement holds; the only place where they are chosen.</summary>
 public static class Overeenkomstwoorden

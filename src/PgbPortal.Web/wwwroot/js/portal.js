@@ -3,6 +3,17 @@
 (() => {
   "use strict";
 
+  // What the script itself says, in the language of the page.
+  const zeg = document.documentElement.lang === "en"
+    ? {
+      blijf: "Stay signed in", uit: "You have been signed out. Sign in again to continue.", straks: "You will be signed out in 2 minutes, because you are not doing anything.",
+      zo: "You will be signed out soon.", stil: "There is no connection. Try again.", uren: ["hour", "hours"], minuten: ["minute", "minutes"], en: " and ",
+    }
+    : {
+      blijf: "Ingelogd blijven", uit: "U bent uitgelogd. Log opnieuw in om verder te gaan.", straks: "U wordt over 2 minuten uitgelogd, omdat u niets doet.",
+      zo: "U wordt zo uitgelogd.", stil: "Er is geen verbinding. Probeer het opnieuw.", uren: ["uur", "uur"], minuten: ["minuut", "minuten"], en: " en ",
+    };
+
   const overzicht = document.getElementById("foutoverzicht");
   if (overzicht) {
     overzicht.focus();
@@ -45,7 +56,7 @@
   for (const vak of document.querySelectorAll("[data-stil]")) {
     const vooraf = 120;
     let klok;
-    const zeg = (tekst, metKnop) => {
+    const toon = (tekst, metKnop) => {
       const zin = document.createElement("p");
       zin.textContent = tekst;
       vak.replaceChildren(zin);
@@ -53,18 +64,18 @@
         const knop = document.createElement("button");
         knop.type = "button";
         knop.className = "pgb-tekstknop";
-        knop.textContent = "Ingelogd blijven";
+        knop.textContent = zeg.blijf;
         knop.addEventListener("click", verleng);
         vak.append(knop);
       }
     };
-    const voorbij = () => zeg("U bent uitgelogd. Log opnieuw in om verder te gaan.", false);
+    const voorbij = () => toon(zeg.uit, false);
     const begin = (seconden) => {
       const wacht = Math.max(seconden - vooraf, 0);
       clearTimeout(klok);
       vak.replaceChildren();
       klok = setTimeout(() => {
-        zeg(wacht > 0 ? "U wordt over 2 minuten uitgelogd, omdat u niets doet." : "U wordt zo uitgelogd.", wacht > 0);
+        toon(wacht > 0 ? zeg.straks : zeg.zo, wacht > 0);
         klok = setTimeout(voorbij, (seconden - wacht) * 1000);
       }, wacht * 1000);
     };
@@ -77,7 +88,7 @@
           voorbij();
         }
       } catch {
-        zeg("Er is geen verbinding. Probeer het opnieuw.", true);
+        toon(zeg.stil, true);
       }
     };
     begin(Number(vak.dataset.stil));
@@ -108,12 +119,12 @@
     const rest = aantal % 60;
     const delen = [];
     if (uren > 0 || rest === 0) {
-      delen.push(`${uren} uur`);
+      delen.push(`${uren} ${zeg.uren[uren === 1 ? 0 : 1]}`);
     }
     if (rest > 0) {
-      delen.push(rest === 1 ? "1 minuut" : `${rest} minuten`);
+      delen.push(`${rest} ${zeg.minuten[rest === 1 ? 0 : 1]}`);
     }
-    return delen.join(" en ");
+    return delen.join(zeg.en);
   };
 
   // Another unit than the hour: a box that is ticked, or a whole number.

@@ -1,0 +1,93 @@
+using AngleSharp.Dom;
+using AngleSharp.Html.Parser;
+
+namespace PgbPortal.Web.Infrastructure.Talen;
+
+/// <summary>A whole page into the other language: what is read, what is read aloud, and the title. What people filled in stays.</summary>
+internal sealed class Paginavertaler(Catalogus catalogus)
+{
+    private const string Fout = "Fout: ";
+    private const string Portaal = " - PgbPortal";
+
+    private static readonly string[] Tekstattributen = ["title", "aria-label", "alt", "placeholder", "label", "aria-valuetext", "aria-description"];
+
+    /// <param name="gemist">Gets what stays Dutch: for the tests.</param>
+    /// <param name="teVeel">Told when the page asks so much that the rest stays Dutch.</param>
+    public string Vertaal(string html, ICollection<string>? gemist = null, Action? teVeel = null)
+    {
+        var vertaler = new Vertaler(catalogus);
+        var pagina = new HtmlParser().ParseDocument(html);
+        pagina.DocumentElement.SetAttribute("lang", Catalogus.Engels);
+        pagina.Title = Titel(vertaler, pagina.Title ?? "", gemist);
+        foreach (var stuk in Tekststuk.In(Klaar(pagina.Body!)).ToList())
+        {
+            var tekst = Getaltekst.Bedragen(vertaler.Vertaal(stuk.Tekst, gemist));
+            if (tekst != stuk.Tekst && !stuk.Vervang(tekst))
+            {
+                gemist?.Add(stuk.Tekst);
+            }
+        }
+
+        Attributen(vertaler, pagina.Body!, gemist);
+        if (vertaler.IsOp)
+        {
+            teVeel?.Invoke();
+        }
+
+        return AngleSharp.FormatExtensions.ToHtml(pagina);
+    }
+
+    private static string Titel(Vertaler vertaler, string titel, ICollection<string>? gemist)
+    {
+        var fout = titel.StartsWith(Fout, StringComparison.Ordinal) ? Fout : "";
+        var einde = titel.EndsWith(Portaal, StringComparison.Ordinal) ? Portaal : "";
+        return vertaler.Vertaal(fout, gemist) + vertaler.Vertaal(titel[fout.Length..^einde.Length], gemist) + einde;
+    }
+
+    // What a form sends may not change with the words that are shown.
+    private static IElement Klaar(IElement inhoud)
+    {
+        foreach (var keuze in inhoud.QuerySelectorAll("option:not([value])"))
+        {
+            keuze.SetAttribute("value", keuze.TextContent);
+        }
+
+        // The paper itself: only its Dutch text counts.
+        for (var papier = inhoud.QuerySelector("[data-papier]")?.NextElementSibling; papier is not null; papier = papier.NextElementSibling)
+        {
+            papier.SetAttribute("translate", "no");
+            papier.SetAttribute("lang", "nl");
+        }
+
+        return inhoud;
+    }
+
+    private static void Attributen(Vertaler vertaler, IElement element, ICollection<string>? gemist)
+    {
+        if (Tekststuk.BlijftStaan(element) && element.LocalName != "textarea")
+        {
+            return;
+        }
+
+        foreach (var naam in Tekstattributen.Where(element.HasAttribute))
+        {
+            element.SetAttribute(naam, Getaltekst.Bedragen(vertaler.Vertaal(Tekens.Zonder(element.GetAttribute(naam)!), gemist)));
+        }
+
+        if (element is { LocalName: "input" } && element.GetAttribute("type") is "submit" or "button" or "reset" && !element.HasAttribute("name"))
+        {
+            element.SetAttribute("value", vertaler.Vertaal(Tekens.Zonder(element.GetAttribute("value") ?? ""), gemist));
+        }
+
+        // The units of a roster, one and more: portal.js adds them up.
+        if (element.GetAttribute("data-uren") is { Length: > 0 } eenheden)
+        {
+            element.SetAttribute("data-uren", string.Join('|', eenheden.Split('|').Select(e => vertaler.Vertaal(e, gemist))));
+        }
+
+        foreach (var kind in element.Children)
+        {
+            Attributen(vertaler, kind, gemist);
+        }
+    }
+}

@@ -1,0 +1,110 @@
+using PgbPortal.Web.Infrastructure.Talen;
+
+namespace PgbPortal.Web.Tests.Talen;
+
+public sealed class VertalerTests
+{
+    private static readonly Catalogus Proef = new(
+    [
+        ("U heeft <1>{0}</1> nieuwe berichten.", "There are <1>{0}</1> new messages for you."),
+        ("Uiterlijk {0}", "By {0}"), ("Lees ze.", "Read them."), ("de uren van {0}", "the hours of {0}"), ("Keur {0} goed", "Approve {0}"),
+        ("{0} stuurt <1>een brief</1> aan <2>{1}</2>.", "<2>{1}</2> gets <1>a letter</1> from {0}."), ("Versturen", "Send"), ("{0} per uur", "{0} per hour"),
+        ("Begeleiding", "Support"), ("Fout:", "Error:"), ("De reden: “{0}”", "The reason: “{0}”"), ("Start", "Home"),
+    ]);
+
+    [Theory]
+    [InlineData("Uiterlijk donderdag 2 april 2026", "By Thursday 2 April 2026")]
+    [InlineData("Keur de uren van maart 2026 goed", "Approve the hours of March 2026")]
+    [InlineData("Uiterlijk 3 uur en 15 minuten", "By 3 hours and 15 minutes")]
+    [InlineData("Uiterlijk 1 uur", "By 1 hour")]
+    [InlineData("€\u00a01.234,56 per uur", "€1,234.56 per hour")]
+    [InlineData("Lees ze. Keur Th. Bakker goed", "Read them. Approve Th. Bakker")]
+    [InlineData("begeleiding", "support")]
+    [InlineData("Dit kent niemand.", "Dit kent niemand.")]
+    public void Een_tekst_wordt_vertaald_met_wat_is_ingevuld(string nederlands, string engels) => Assert.Equal(engels, new Vertaler(Proef).Vertaal(nederlands));
+
+    [Fact]
+    public void Een_link_gaat_mee_naar_haar_plek_in_de_andere_taal() => Assert.Contains(
+        "<p><b>Anna</b> gets <a href=\"/x\">a letter</a> from Bas.</p>",
+        Pagina("<p>Bas stuurt <a href=\"/x\">een brief</a> aan <b>Anna</b>.</p>"));
+
+    [Fact]
+    public void Wat_iemand_typte_blijft_zoals_het_is()
+    {
+        var pagina = Pagina("<p translate=\"no\">Lees ze.</p><textarea>\n\nVersturen</textarea><input value=\"Versturen\"><button>Versturen</button>");
+
+        Assert.Contains("<p translate=\"no\">Lees ze.</p>", pagina);
+        Assert.Contains("<input value=\"Versturen\"><button>Send</button>", pagina);
+        Assert.Equal("\nVersturen", new AngleSharp.Html.Parser.HtmlParser().ParseDocument(pagina).QuerySelector("textarea")!.TextContent);
+    }
+
+    [Theory]
+    [InlineData("Start")]
+    [InlineData("Versturen")]
+    public void Een_naam_die_ook_een_woord_is_blijft_een_naam(string naam) =>
+        Assert.Contains($"<strong translate=\"no\">{naam}</strong>", Pagina($"<p>U bent <strong translate=\"no\">{naam}</strong></p>"));
+
+    [Fact]
+    public void Een_citaat_blijft_zoals_iemand_het_schreef() =>
+        Assert.Equal("The reason: “Lees ze. Versturen”", new Vertaler(Proef).Vertaal("De reden: “Lees ze. Versturen”"));
+
+    [Fact]
+    public void Een_document_houdt_zijn_Nederlandse_tekst() => Assert.Contains(
+        "<p data-papier=\"\">Read them.</p><p translate=\"no\" lang=\"nl\">Lees ze.</p>", Pagina("<p data-papier>Lees ze.</p><p>Lees ze.</p>"));
+
+    [Fact]
+    public void Getypte_opmaak_blijft_tekst() => Assert.Contains(
+        "<p>Approve &lt;b&gt;&lt;1&gt;{0}</p>", Pagina("<p>Keur &lt;b&gt;&lt;1&gt;{0} goed</p>"));
+
+    [Fact]
+    public void Getypte_tekens_van_ons_vallen_weg() => Assert.Contains("<p>Approve ab</p>", Pagina("<p>Keur a\uE000b\uE400 goed</p>"));
+
+    [Fact]
+    public void Een_keuze_stuurt_wat_zij_stuurde() => Assert.Contains(
+        "<option value=\"Begeleiding\">Support</option><option value=\"Start\">Home</option>",
+        Pagina("<select><option>Begeleiding</option><option value=\"Start\">Start</option></select>"));
+
+    [Fact]
+    public void De_titel_en_de_taal_van_de_pagina_gaan_mee()
+    {
+        var pagina = Pagina("<title>Fout: Start - PgbPortal</title><p title=\"Versturen\" aria-label=\"Lees ze.\">1</p>");
+
+        Assert.Contains("<html lang=\"en\">", pagina);
+        Assert.Contains("<title>Error: Home - PgbPortal</title>", pagina);
+        Assert.Contains("title=\"Send\" aria-label=\"Read them.\"", pagina);
+    }
+
+    [Fact]
+    public void Een_lange_tekst_vol_gaten_kost_geen_tijd()
+    {
+        var catalogus = new Catalogus([("a {0} b {1} a {2} b {3} a {4} c", "{0}{1}{2}{3}{4}")]);
+
+        Assert.Empty(catalogus.Zoek("a " + string.Concat(Enumerable.Repeat("x b x a ", 20_000))));
+    }
+
+    [Theory]
+    [InlineData(" en A. Bas bekeek de uren van x, ")]
+    [InlineData("a ")]
+    [InlineData("Ja. ")]
+    [InlineData("(a: b; c - d) en ")]
+    public void Een_lange_getypte_tekst_kost_hoogstens_een_vast_aantal_stappen(string stuk)
+    {
+        var vertaler = new Vertaler(Proef);
+        var tekst = string.Concat(Enumerable.Repeat(stuk, 20_000 / stuk.Length));
+
+        vertaler.Vertaal(tekst);
+        Assert.InRange(vertaler.Stappen, 0, Vertaler.MeesteStappen);
+    }
+
+    [Fact]
+    public void Een_pagina_die_te_veel_vraagt_blijft_verder_Nederlands_en_dat_wordt_gemeld()
+    {
+        var gemeld = 0;
+        var pagina = new Paginavertaler(Proef).Vertaal(string.Concat(Enumerable.Repeat("<p>Zomaar iets, en nog iets: van x</p>", 4000)) + "<p>Lees ze.</p>", teVeel: () => gemeld++);
+
+        Assert.Equal(1, gemeld);
+        Assert.Contains("<p>Lees ze.</p>", pagina);
+    }
+
+    private static string Pagina(string html) => new Paginavertaler(Proef).Vertaal(html);
+}
