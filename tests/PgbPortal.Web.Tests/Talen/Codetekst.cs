@@ -35,7 +35,7 @@ internal static class Codetekst
 
     private static readonly HashSet<string> Geen = new(StringComparer.Ordinal)
     {
-        "GET", "HEAD", "Cookie", "Mobi", "Mobile", "Kaal", "Kruimels", "Vervolgtekst", "Vervolgadres", "Android", "Windows", "Macintosh", "false",
+        "GET", "HEAD", "Cookie", "Mobi", "Mobile", "Kaal", "Kruimels", "Vervolgtekst", "Vervolgadres", "Android", "Windows", "Macintosh", "false", "no",
         "23456789ABCDEFGHJKLMNPQRSTUVWXYZ",
     };
 
