@@ -71,6 +71,9 @@ public sealed class IsolatiematrixTests(Isolatiewereld wereld, ITestOutputHelper
 
             // These two answer with the status that they tell.
             "/aanmelden/mislukt", "/fout/{status:int}",
+
+            // Takes a choice, and shows nothing.
+            "/taal",
         ];
         Assert.Empty(Toestaantabel.Alle.Select(e => e.Route).Except(geopend.Keys).Except(nietInDezeStand));
         uit.WriteLine($"isolatie: {Toestaantabel.Alle.Count} adressen x {Kijkers.Count()} kijkers, {wereld.Verzoeken - begin} verzoeken, {wereld.Kanaries} kanaries, vreemde gezien 0");
