@@ -170,7 +170,7 @@ GO
 CREATE OR ALTER FUNCTION pgb.[Berichten_Lezen](@VerstrekkerId uniqueidentifier, @Wet nvarchar(40))
 RETURNS TABLE WITH SCHEMABINDING AS RETURN SELECT 1 AS Mag
     WHERE CAST(SESSION_CONTEXT(N'pgb.leest') AS varchar(8000)) = 'alles'
-    OR (CAST(SESSION_CONTEXT(N'pgb.wie') AS varchar(8000)) = 'svb' OR (@VerstrekkerId = TRY_CAST(CAST(SESSION_CONTEXT(N'pgb.verstrekker') AS varchar(8000)) AS uniqueidentifier) AND (@Wet IS NULL OR @Wet IN (SELECT value FROM STRING_SPLIT(CAST(SESSION_CONTEXT(N'pgb.wetten') AS varchar(8000)), ',')))));
+    OR (CAST(SESSION_CONTEXT(N'pgb.wie') AS varchar(8000)) = 'svb' OR (@VerstrekkerId = TRY_CAST(CAST(SESSION_CONTEXT(N'pgb.verstrekker') AS varchar(8000)) AS uniqueidentifier) AND ((@Wet IS NULL AND @VerstrekkerId = TRY_CAST(CAST(SESSION_CONTEXT(N'pgb.organisatie') AS varchar(8000)) AS uniqueidentifier)) OR @Wet IN (SELECT value FROM STRING_SPLIT(CAST(SESSION_CONTEXT(N'pgb.wetten') AS varchar(8000)), ',')))));
 GO
 CREATE OR ALTER FUNCTION pgb.[Berichten_Toevoegen](@VerstrekkerId uniqueidentifier)
 RETURNS TABLE WITH SCHEMABINDING AS RETURN SELECT 1 AS Mag
@@ -342,12 +342,12 @@ GO
 CREATE OR ALTER FUNCTION pgb.[Bewaarplichten_Toevoegen](@VerstrekkerId uniqueidentifier)
 RETURNS TABLE WITH SCHEMABINDING AS RETURN SELECT 1 AS Mag
     WHERE CAST(SESSION_CONTEXT(N'pgb.schrijft') AS varchar(8000)) = 'alles'
-    OR (CAST(SESSION_CONTEXT(N'pgb.wie') AS varchar(8000)) = 'svb' OR @VerstrekkerId = TRY_CAST(CAST(SESSION_CONTEXT(N'pgb.verstrekker') AS varchar(8000)) AS uniqueidentifier));
+    OR (CAST(SESSION_CONTEXT(N'pgb.wie') AS varchar(8000)) = 'svb' OR @VerstrekkerId = TRY_CAST(CAST(SESSION_CONTEXT(N'pgb.organisatie') AS varchar(8000)) AS uniqueidentifier));
 GO
 CREATE OR ALTER FUNCTION pgb.[Bewaarplichten_Wijzigen](@VerstrekkerId uniqueidentifier)
 RETURNS TABLE WITH SCHEMABINDING AS RETURN SELECT 1 AS Mag
     WHERE CAST(SESSION_CONTEXT(N'pgb.schrijft') AS varchar(8000)) = 'alles'
-    OR (CAST(SESSION_CONTEXT(N'pgb.wie') AS varchar(8000)) = 'svb' OR @VerstrekkerId = TRY_CAST(CAST(SESSION_CONTEXT(N'pgb.verstrekker') AS varchar(8000)) AS uniqueidentifier));
+    OR (CAST(SESSION_CONTEXT(N'pgb.wie') AS varchar(8000)) = 'svb' OR @VerstrekkerId = TRY_CAST(CAST(SESSION_CONTEXT(N'pgb.organisatie') AS varchar(8000)) AS uniqueidentifier));
 GO
 CREATE OR ALTER FUNCTION pgb.[Bewaarplichten_Verwijderen](@BudgethouderId uniqueidentifier)
 RETURNS TABLE WITH SCHEMABINDING AS RETURN SELECT 1 AS Mag
@@ -585,12 +585,12 @@ GO
 CREATE OR ALTER FUNCTION pgb.[Dossieropeningen_Toevoegen](@VerstrekkerId uniqueidentifier)
 RETURNS TABLE WITH SCHEMABINDING AS RETURN SELECT 1 AS Mag
     WHERE CAST(SESSION_CONTEXT(N'pgb.schrijft') AS varchar(8000)) = 'alles'
-    OR (CAST(SESSION_CONTEXT(N'pgb.wie') AS varchar(8000)) = 'svb' OR @VerstrekkerId = TRY_CAST(CAST(SESSION_CONTEXT(N'pgb.verstrekker') AS varchar(8000)) AS uniqueidentifier));
+    OR (CAST(SESSION_CONTEXT(N'pgb.wie') AS varchar(8000)) = 'svb' OR @VerstrekkerId = TRY_CAST(CAST(SESSION_CONTEXT(N'pgb.organisatie') AS varchar(8000)) AS uniqueidentifier));
 GO
 CREATE OR ALTER FUNCTION pgb.[Dossieropeningen_Wijzigen](@VerstrekkerId uniqueidentifier)
 RETURNS TABLE WITH SCHEMABINDING AS RETURN SELECT 1 AS Mag
     WHERE CAST(SESSION_CONTEXT(N'pgb.schrijft') AS varchar(8000)) = 'alles'
-    OR (CAST(SESSION_CONTEXT(N'pgb.wie') AS varchar(8000)) = 'svb' OR @VerstrekkerId = TRY_CAST(CAST(SESSION_CONTEXT(N'pgb.verstrekker') AS varchar(8000)) AS uniqueidentifier));
+    OR (CAST(SESSION_CONTEXT(N'pgb.wie') AS varchar(8000)) = 'svb' OR @VerstrekkerId = TRY_CAST(CAST(SESSION_CONTEXT(N'pgb.organisatie') AS varchar(8000)) AS uniqueidentifier));
 GO
 CREATE OR ALTER FUNCTION pgb.[Dossieropeningen_Verwijderen](@BeoordeeldDoor uniqueidentifier)
 RETURNS TABLE WITH SCHEMABINDING AS RETURN SELECT 1 AS Mag
@@ -669,7 +669,7 @@ GO
 CREATE OR ALTER FUNCTION pgb.[Inzagesignalen_Wijzigen](@VerstrekkerId uniqueidentifier)
 RETURNS TABLE WITH SCHEMABINDING AS RETURN SELECT 1 AS Mag
     WHERE CAST(SESSION_CONTEXT(N'pgb.schrijft') AS varchar(8000)) = 'alles'
-    OR (CAST(SESSION_CONTEXT(N'pgb.wie') AS varchar(8000)) = 'svb' OR @VerstrekkerId = TRY_CAST(CAST(SESSION_CONTEXT(N'pgb.verstrekker') AS varchar(8000)) AS uniqueidentifier));
+    OR (CAST(SESSION_CONTEXT(N'pgb.wie') AS varchar(8000)) = 'svb' OR @VerstrekkerId = TRY_CAST(CAST(SESSION_CONTEXT(N'pgb.organisatie') AS varchar(8000)) AS uniqueidentifier));
 GO
 CREATE OR ALTER FUNCTION pgb.[Inzagesignalen_Verwijderen](@Aantal int)
 RETURNS TABLE WITH SCHEMABINDING AS RETURN SELECT 1 AS Mag
@@ -932,7 +932,7 @@ GO
 CREATE OR ALTER FUNCTION pgb.[Rechtbevestigingen_Toevoegen](@VerstrekkerId uniqueidentifier)
 RETURNS TABLE WITH SCHEMABINDING AS RETURN SELECT 1 AS Mag
     WHERE CAST(SESSION_CONTEXT(N'pgb.schrijft') AS varchar(8000)) = 'alles'
-    OR (CAST(SESSION_CONTEXT(N'pgb.wie') AS varchar(8000)) = 'svb' OR @VerstrekkerId = TRY_CAST(CAST(SESSION_CONTEXT(N'pgb.verstrekker') AS varchar(8000)) AS uniqueidentifier));
+    OR (CAST(SESSION_CONTEXT(N'pgb.wie') AS varchar(8000)) = 'svb' OR @VerstrekkerId = TRY_CAST(CAST(SESSION_CONTEXT(N'pgb.organisatie') AS varchar(8000)) AS uniqueidentifier));
 GO
 CREATE OR ALTER FUNCTION pgb.[Rechtbevestigingen_Wijzigen](@Door uniqueidentifier)
 RETURNS TABLE WITH SCHEMABINDING AS RETURN SELECT 1 AS Mag

@@ -144,7 +144,8 @@ public sealed class Sessiebepaler
         ];
     }
 
-    // A choice that is there no more is not silently the own organisation: what was filled in for the other would land there.
+    // A choice that is there no more is not silently the own organisation: what was filled in for the other would land there. It is known who
+    // this is, for the log and the own sessions, and not a law is left.
     private static Sessie Kies(Sessievragen.Account account, IReadOnlyList<Mandaatkeuze> mandaten, string? keuze)
     {
         var eigen = Medewerker(account) with { Mandaten = mandaten };
@@ -160,7 +161,7 @@ public sealed class Sessiebepaler
                 Mandaat = mandaat,
                 Opening = null,
             }
-            : eigen with { Toegang = Toegang.Geen, Opening = null, IsMandaatVoorbij = true };
+            : eigen with { Toegang = account.VerstrekkerId is { } thuis ? Toegang.VoorVerstrekker(thuis) : Toegang.Geen, Opening = null, IsMandaatVoorbij = true };
     }
 
     // In an emergency: sight of all laws of the own organisation, and never a row of another.

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using PgbPortal.Application.Budgetten;
 using PgbPortal.Application.UseCases;
 using PgbPortal.Domain.Verstrekkers;
 
@@ -20,7 +21,7 @@ public sealed class MandaatGeven(UseCaseContext context) : UseCase<MandaatGeven.
     protected override bool HerhaaltBijBotsing => true;
 
     /// <exception cref="NietGevondenException">No such organisation.</exception>
-    /// <exception cref="RegelOvertredenException">What <see cref="Mandaat.Geef"/> refuses, or there is one that overlaps (MD-005).</exception>
+    /// <exception cref="RegelOvertredenException">What <see cref="Mandaat.Geef"/> refuses, there is one that overlaps (MD-005), or this form gave another one (MD-008).</exception>
     protected override async Task<MandaatId> HandleAsync(Input input, CancellationToken cancellationToken)
     {
         var db = Breed("mandaat geven");
@@ -31,11 +32,16 @@ public sealed class MandaatGeven(UseCaseContext context) : UseCase<MandaatGeven.
             ?? throw new NietGevondenException(nameof(Verstrekker));
         var mandaat = Mandaat.Geef(
             input.Id, van, aan, input.Wetten, input.Rechten, (input.Van, input.TotEnMet), Sessie.GebruikerId!.Value, NuUtc, Vandaag);
+
+        // Two at once for one organisation would not see each other: they wait for the lock of this verstrekker.
+        await new Grootboek(db, NuUtc, Vandaag).VergrendelAsync([eigen], cancellationToken);
         var bestaande = await db.Mandaten.AsNoTracking()
-            .Where(m => m.VerstrekkerId == eigen && m.GemandateerdeId == input.Aan && m.IngetrokkenOpUtc == null).ToListAsync(cancellationToken);
-        if (bestaande.Exists(m => m.Id == mandaat.Id))
+            .Where(m => m.VerstrekkerId == eigen && (m.GemandateerdeId == input.Aan || m.Id == input.Id)).ToListAsync(cancellationToken);
+        if (bestaande.Find(m => m.Id == mandaat.Id) is { } eerder)
         {
-            return mandaat.Id;
+            return eerder.IsGelijk(mandaat)
+                ? mandaat.Id
+                : throw new RegelOvertredenException("MD-008", "Met dit formulier gaf u al een mandaat. Kijk in de lijst, en begin anders opnieuw.");
         }
 
         if (bestaande.Exists(mandaat.Overlapt))

@@ -35,9 +35,9 @@ public sealed class MandatenBekijken(UseCaseContext context) : UseCase<MandatenB
         var namen = verstrekkers.ToDictionary(v => v.Id, v => Verstrekker.Aanduiden(v.Soort, v.Naam));
         var zelf = verstrekkers.Find(v => v.Id == eigen);
         var gegeven = await db.Mandaten.AsNoTracking().Where(m => m.VerstrekkerId == eigen)
-            .OrderByDescending(m => m.Id).Take(Hoogstens).ToListAsync(cancellationToken);
+            .OrderBy(m => m.IngetrokkenOpUtc != null || m.TotEnMet < Vandaag).ThenByDescending(m => m.Id).Take(Hoogstens).ToListAsync(cancellationToken);
         var gekregen = await db.Mandaten.AsNoTracking().Where(m => m.GemandateerdeId == eigen)
-            .OrderByDescending(m => m.Id).Take(Hoogstens).ToListAsync(cancellationToken);
+            .OrderBy(m => m.IngetrokkenOpUtc != null || m.TotEnMet < Vandaag).ThenByDescending(m => m.Id).Take(Hoogstens).ToListAsync(cancellationToken);
         return new(
             gegeven.ConvertAll(m => Maak(m, namen[m.GemandateerdeId])),
             gekregen.ConvertAll(m => Maak(m, namen[m.VerstrekkerId])),

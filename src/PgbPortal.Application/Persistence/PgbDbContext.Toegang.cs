@@ -139,10 +139,12 @@ internal sealed partial class PgbDbContext
             || (_verstrekker != null && v.ZichtbaarVoorVerstrekker && v.VerstrekkerId == _verstrekker && v.Wet != null && _wetten.Contains(v.Wet.Value))
             || (v.ZorgverlenerId == null && _budgethouders.Contains(v.BudgethouderId))
             || (v.ZichtbaarVoorZorgverlener && v.ZorgverlenerId != null && _zorgverleners.Contains(v.ZorgverlenerId.Value)));
+
+        // Of which law a file is that nobody could read is not known: no mandate reaches it.
         model.Entity<Bericht>().HasQueryFilter(PgbFilters.Toegang, b =>
             _alles
             || _svb
-            || (_verstrekker != null && b.VerstrekkerId == _verstrekker && (b.Wet == null || _wetten.Contains(b.Wet.Value))));
+            || (_verstrekker != null && b.VerstrekkerId == _verstrekker && ((b.Wet == null && !_inMandaat) || (b.Wet != null && _wetten.Contains(b.Wet.Value)))));
         model.Entity<Betaalrun>().HasQueryFilter(PgbFilters.Toegang, _ => _alles || _svb);
         model.Entity<Zending>().HasQueryFilter(PgbFilters.Toegang, _ => _alles || _svb);
         model.Entity<Boekhoudfout>().HasQueryFilter(PgbFilters.Toegang, _ => _alles || _svb);

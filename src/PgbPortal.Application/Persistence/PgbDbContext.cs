@@ -32,6 +32,7 @@ internal sealed partial class PgbDbContext : DbContext
     private bool _alles;
     private bool _svb;
     private VerstrekkerId? _verstrekker;
+    private bool _inMandaat;
     private List<Wet> _wetten = [];
     private List<BudgethouderId> _budgethouders = [];
     private List<ZorgverlenerId> _zorgverleners = [];
@@ -55,6 +56,7 @@ internal sealed partial class PgbDbContext : DbContext
         _alles = toegang.IsAlles;
         _svb = toegang.IsSvb;
         _verstrekker = toegang.VerstrekkerId;
+        _inMandaat = toegang.GemandateerdeId is not null;
         _wetten = [.. toegang.Wetten];
         _budgethouders = [.. toegang.Dossiers.Keys];
         _zorgverleners = [.. toegang.Zorgverleners];

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Reflection;
+using PgbPortal.Application.Identity;
 using PgbPortal.Domain.Verstrekkers;
 
 namespace PgbPortal.Application.UseCases;
@@ -13,10 +14,12 @@ public sealed class InMandaatAttribute(params Mandaatrecht[] rechten) : Attribut
 {
     private static readonly ConcurrentDictionary<Type, InMandaatAttribute?> Gelezen = [];
 
-    /// <summary>One of these is enough.</summary>
+    /// <summary>One of these is enough; without <see cref="Mandaatrecht.Kijken"/> it must be the one that lets this function work.</summary>
     public IReadOnlyList<Mandaatrecht> Rechten { get; } = rechten;
 
-    /// <param name="mandaat">Null: who asks works for the own organisation.</param>
-    public static bool Laat(Type useCase, Identity.Mandaatkeuze? mandaat) => mandaat is null
-        || (Gelezen.GetOrAdd(useCase, static t => t.GetCustomAttribute<InMandaatAttribute>()) is { } attribuut && attribuut.Rechten.Any(mandaat.Rechten.Contains));
+    /// <summary>Always, for who works for the own organisation.</summary>
+    public static bool Laat(Type useCase, Sessie sessie) => sessie.Mandaat is not { } mandaat
+        || (Gelezen.GetOrAdd(useCase, static t => t.GetCustomAttribute<InMandaatAttribute>()) is { } attribuut
+            && attribuut.Rechten.Any(mandaat.Rechten.Contains)
+            && (attribuut.Rechten.Contains(Mandaatrecht.Kijken) || Mandaat.LaatWerken(sessie.Rol, mandaat.Rechten)));
 }

@@ -60,7 +60,7 @@ internal static class Poort
         public bool HeeftRecht(Type useCase, BudgethouderId budgethouder, ZorgverlenerId? zorgverlener)
         {
             var attribuut = ToegankelijkVoorAttribute.Van(useCase)!;
-            if (!attribuut.Rollen.Contains(context.Sessie.Rol) || !InMandaatAttribute.Laat(useCase, context.Sessie.Mandaat))
+            if (!attribuut.Rollen.Contains(context.Sessie.Rol) || !InMandaatAttribute.Laat(useCase, context.Sessie))
             {
                 return false;
             }

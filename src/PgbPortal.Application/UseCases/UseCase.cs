@@ -151,7 +151,7 @@ public abstract class UseCase<TInput, TResult>(UseCaseContext context)
     private void ControleerRol()
     {
         if (ToegankelijkVoorAttribute.Van(GetType()) is not { } attribuut || !attribuut.Rollen.Contains(Sessie.Rol)
-            || !InMandaatAttribute.Laat(GetType(), Sessie.Mandaat))
+            || !InMandaatAttribute.Laat(GetType(), Sessie))
         {
             throw new ToegangGeweigerdException(GetType().Name);
         }

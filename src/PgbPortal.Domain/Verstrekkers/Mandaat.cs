@@ -106,6 +106,11 @@ public sealed class Mandaat
     public bool Overlapt(Mandaat ander) =>
         IngetrokkenOpUtc is null && ander.IngetrokkenOpUtc is null && Van <= ander.TotEnMet && ander.Van <= TotEnMet && Wetten.Intersect(ander.Wetten).Any();
 
+    /// <summary>The same form, sent once more.</summary>
+    public bool IsGelijk(Mandaat ander) => IngetrokkenOpUtc is null
+        && (VerstrekkerId, GemandateerdeId, Van, TotEnMet) == (ander.VerstrekkerId, ander.GemandateerdeId, ander.Van, ander.TotEnMet)
+        && Wetten.SequenceEqual(ander.Wetten) && Rechten.SequenceEqual(ander.Rechten);
+
     /// <summary>Does it let this function work, or only look?</summary>
     public static bool LaatWerken(Rol rol, IReadOnlyList<Mandaatrecht> rechten) => rol switch
     {

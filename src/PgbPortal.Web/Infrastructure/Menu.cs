@@ -84,7 +84,7 @@ internal static class Menu
             return false;
         }
 
-        return attribuut.Rollen.Contains(sessie.Rol) && InMandaatAttribute.Laat(useCase, sessie.Mandaat)
+        return attribuut.Rollen.Contains(sessie.Rol) && InMandaatAttribute.Laat(useCase, sessie)
             && (!sessie.Rol.IsBurgerOfOrganisatie || attribuut.In.Length == 0
                 || (sessie.Dossier is { } dossier && attribuut.In.Contains(dossier.Rol)));
     }

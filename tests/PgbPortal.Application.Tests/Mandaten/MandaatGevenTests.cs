@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using PgbPortal.Application.Berichten;
 using PgbPortal.Application.Budgethouders;
 using PgbPortal.Application.Identity;
 using PgbPortal.Application.Inzage;
@@ -39,7 +40,7 @@ public sealed class MandaatGevenTests : Mandaatproef
         var cons = await InMandaatAsync("delft.cons", kijken);
 
         Assert.Empty(cons.Toegang.Schrijfwetten);
-        Assert.False(InMandaatAttribute.Laat(typeof(ToekenningRegistreren), cons.Mandaat));
+        Assert.False(InMandaatAttribute.Laat(typeof(ToekenningRegistreren), cons));
         await Assert.ThrowsAsync<ToegangGeweigerdException>(() => AlsAsync(cons, c => new BudgetVaststellen(c), null!));
         Assert.Empty((await AlsAsync(cons, c => new StartBekijken(c), new StartBekijken.Input())).Taken);
 
@@ -123,6 +124,80 @@ public sealed class MandaatGevenTests : Mandaatproef
         Assert.All(ids, i => Assert.Equal(opzet.Id, i));
         Assert.Equal("MD-005", await GeweigerdMetAsync(async () => await GeefAsync(await OpzetAsync(wetten: [Wet.Wmo, Wet.Jw]))));
         await GeefAsync(await OpzetAsync(wetten: [Wet.Jw]));
+    }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task Overal_uitloggen_gaat_ook_met_een_noodgeval_open_en_nadat_het_mandaat_is_ingetrokken(bool ingetrokken)
+    {
+        var mandaat = await GeefAsync(await OpzetAsync());
+        var noodgeval = new NoodknopGebruiken.Input(Openingsreden.ZorgStopt, "M-7");
+        await MetAsync("delft.cons", await OpenAsync("delft.cons"), c => new NoodknopGebruiken(c), noodgeval);
+        if (ingetrokken)
+        {
+            await TrekInAsync(mandaat);
+        }
+
+        var sessie = await InMandaatAsync("delft.cons", mandaat);
+        Assert.Equal(ingetrokken, sessie.IsMandaatVoorbij);
+        await AlsAsync(sessie, c => new SessieBeeindigen(c), new SessieBeeindigen.Input(null));
+
+        var account = Wereld.Account("delft.cons");
+        await using var db = Db();
+        Assert.Equal(0, await db.Aanmeldsessies.CountAsync(s => s.GebruikerId == account && s.BeeindigdOpUtc == null));
+        Assert.Equal(1, await db.Aanmeldsessies.CountAsync(s => s.GebruikerId == account));
+    }
+
+    [Fact]
+    public async Task Twee_mandaten_tegelijk_voor_dezelfde_wet_worden_er_een()
+    {
+        var sleutel = await OpenAsync("westland.beheer");
+        MandaatGeven.Input[] opzetten = [await OpzetAsync(wetten: [Wet.Wmo]), await OpzetAsync(wetten: [Wet.Wmo, Wet.Jw])];
+
+        var uitkomsten = await Task.WhenAll(opzetten.Select(o => Task.Run(async () =>
+        {
+            try
+            {
+                await MetAsync("westland.beheer", sleutel, c => new MandaatGeven(c), o);
+                return "gegeven";
+            }
+            catch (RegelOvertredenException fout)
+            {
+                return fout.Code;
+            }
+        })));
+
+        Assert.Equal(["MD-005", "gegeven"], uitkomsten.Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public async Task Hetzelfde_formulier_met_iets_anders_erin_geeft_geen_tweede_en_zegt_dat()
+    {
+        var opzet = await OpzetAsync(wetten: [Wet.Wmo]);
+        await GeefAsync(opzet);
+
+        Assert.Equal("MD-008", await GeweigerdMetAsync(() => GeefAsync(opzet with { Wetten = [Wet.Jw] })));
+        await using var db = Db();
+        Assert.Equal([Wet.Wmo], (await db.Mandaten.SingleAsync()).Wetten);
+    }
+
+    [Fact]
+    public async Task Wie_volgens_het_mandaat_alleen_kijkt_leest_en_bergt_geen_kennisgevingen_van_de_gever_op()
+    {
+        var sessie = await InMandaatAsync("delft.cons", await GeefAsync(await OpzetAsync(Mandaatrecht.Beoordelen)));
+
+        await Assert.ThrowsAsync<ToegangGeweigerdException>(() => AlsAsync(sessie, c => new KennisgevingenBekijken(c), new KennisgevingenBekijken.Input()));
+    }
+
+    [Fact]
+    public async Task Een_bestand_dat_niemand_kon_lezen_is_met_een_mandaat_niet_te_zien()
+    {
+        await Wereld.AlsAsync<BerichtOntvangen, BerichtOntvangen.Input, BerichtOntvangen.Resultaat>("westland.cons", new("geen xml"u8.ToArray()));
+        var sessie = await InMandaatAsync("delft.cons", await GeefAsync(await OpzetAsync()));
+
+        Assert.Single((await Wereld.AlsAsync<BerichtenBekijken, BerichtenBekijken.Input, Bladzijde<BerichtenBekijken.Regel>>("westland.cons", new())).Regels);
+        Assert.Empty((await AlsAsync(sessie, c => new BerichtenBekijken(c), new BerichtenBekijken.Input())).Regels);
     }
 
     [Theory]

@@ -180,7 +180,7 @@ internal sealed class Rijregels
             AanMij(),
             AlleenAlles),
         [typeof(Bericht)] = t => Maak(
-            t, Svb | (new EigenVerstrekker(VerstrekkerId) & (new Leeg(Wet) | new EigenWet(Wet))), Svb | new EigenVerstrekker(VerstrekkerId)),
+            t, Svb | (new EigenVerstrekker(VerstrekkerId) & ((new Leeg(Wet) & new EigenOrganisatie(VerstrekkerId)) | new EigenWet(Wet))), Svb | new EigenVerstrekker(VerstrekkerId)),
         [typeof(Berichtkeuze)] = t => Maak(t, EigenKeuze(), EigenKeuze()),
         [typeof(Brief)] = t => new(Tabel(t), Svb, AlleenAlles, Svb, AlleenAlles),
         [typeof(Zending)] = t => new(Tabel(t), Svb, Svb | new IsVerstrekker(), Svb, AlleenAlles),
@@ -215,15 +215,16 @@ internal sealed class Rijregels
 
         // Whoever writes a line moves the end of its chain; it holds a hash and a number.
         [typeof(Logketen)] = t => new(Tabel(t), new Iedereen(), new Iedereen(), new Iedereen(), AlleenAlles),
-        [typeof(Inzagesignaal)] = t => new(Tabel(t), AlleenAlles, AlleenAlles, Svb | new EigenVerstrekker(VerstrekkerId), AlleenAlles),
+        // Of the own work, also while working for another by mandate.
+        [typeof(Inzagesignaal)] = t => new(Tabel(t), AlleenAlles, AlleenAlles, Svb | new EigenOrganisatie(VerstrekkerId), AlleenAlles),
         [typeof(Dossieropening)] = t => new(
-            Tabel(t), AlleenAlles, Svb | new EigenVerstrekker(VerstrekkerId), Svb | new EigenVerstrekker(VerstrekkerId), AlleenAlles),
+            Tabel(t), AlleenAlles, Svb | new EigenOrganisatie(VerstrekkerId), Svb | new EigenOrganisatie(VerstrekkerId), AlleenAlles),
         [typeof(Bewaarplicht)] = t => new(
-            Tabel(t), AlleenAlles, Svb | new EigenVerstrekker(VerstrekkerId), Svb | new EigenVerstrekker(VerstrekkerId), AlleenAlles),
+            Tabel(t), AlleenAlles, Svb | new EigenOrganisatie(VerstrekkerId), Svb | new EigenOrganisatie(VerstrekkerId), AlleenAlles),
         [typeof(Wisronde)] = t => Maak(t, AlleenAlles, AlleenAlles),
         [typeof(Wisregel)] = t => Maak(t, AlleenAlles, AlleenAlles),
         [typeof(Rechtbevestiging)] = t => new(
-            Tabel(t), AlleenAlles, Svb | new EigenVerstrekker(VerstrekkerId), AlleenAlles, AlleenAlles),
+            Tabel(t), AlleenAlles, Svb | new EigenOrganisatie(VerstrekkerId), AlleenAlles, AlleenAlles),
     };
 
     private Rijvoorwaarde VanDossier() => Svb | new EigenDossier(BudgethouderId) | BetaaltVoor(BudgethouderId);
