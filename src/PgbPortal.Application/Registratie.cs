@@ -10,6 +10,7 @@ using PgbPortal.Application.Beheer;
 using PgbPortal.Application.Betalingen;
 using PgbPortal.Application.Budgetten.Boekhouding;
 using PgbPortal.Application.Ervaringen;
+using PgbPortal.Application.Huisstijlen;
 using PgbPortal.Application.Identity;
 using PgbPortal.Application.Inzage;
 using PgbPortal.Application.Oefenwereld;
@@ -95,6 +96,7 @@ public static class Registratie
             sp.GetRequiredService<Contextvoorraad>(),
             sp.GetService<Beheer.Leesstand>()));
         services.AddScoped(sp => new Sessiebepaler(sp.GetRequiredService<Contextvoorraad>(), sp.GetRequiredService<TimeProvider>(), grenzen));
+        services.AddSingleton(new Huisstijlbestanden(opties));
         services.AddScoped(sp => new OefenaccountsBekijken(opties, sp.GetRequiredService<TimeProvider>()));
         services.AddScoped(sp => new Aanmeldsessies(opties, sp.GetRequiredService<TimeProvider>(), grenzen, sp.GetService<INetwerk>()));
         services.AddScoped(sp => new Accountzoeker(opties, sp.GetRequiredService<TimeProvider>(), sp.GetService<INetwerk>()));

@@ -40,11 +40,13 @@ DROP SECURITY POLICY IF EXISTS pgb.[Rekeningen];
 DROP SECURITY POLICY IF EXISTS pgb.[Reserveringen];
 DROP SECURITY POLICY IF EXISTS pgb.[Stortingen];
 DROP SECURITY POLICY IF EXISTS pgb.[Stortingsbeloften];
+DROP SECURITY POLICY IF EXISTS pgb.[Taaktoewijzingen];
 DROP SECURITY POLICY IF EXISTS pgb.[Tegoeden];
 DROP SECURITY POLICY IF EXISTS pgb.[Toekenningen];
 DROP SECURITY POLICY IF EXISTS pgb.[Vaststellingen];
 DROP SECURITY POLICY IF EXISTS pgb.[Vertegenwoordigersvoorstellen];
 DROP SECURITY POLICY IF EXISTS pgb.[Vertegenwoordigingen];
+DROP SECURITY POLICY IF EXISTS pgb.[Vervangingen];
 DROP SECURITY POLICY IF EXISTS pgb.[Vorderingen];
 DROP SECURITY POLICY IF EXISTS pgb.[Vorderingstermijnen];
 DROP SECURITY POLICY IF EXISTS pgb.[Vraagberichten];
@@ -1090,6 +1092,34 @@ CREATE SECURITY POLICY pgb.[Stortingsbeloften]
     ADD BLOCK PREDICATE pgb.[Stortingsbeloften_Verwijderen]([BudgethouderId], [VerstrekkerId], [Wet], [ZorgverlenerId]) ON dbo.[Stortingsbeloften] BEFORE DELETE
     WITH (STATE = ON, SCHEMABINDING = ON);
 GO
+CREATE OR ALTER FUNCTION pgb.[Taaktoewijzingen_Lezen](@VerstrekkerId uniqueidentifier)
+RETURNS TABLE WITH SCHEMABINDING AS RETURN SELECT 1 AS Mag
+    WHERE CAST(SESSION_CONTEXT(N'pgb.leest') AS varchar(8000)) = 'alles'
+    OR (@VerstrekkerId = TRY_CAST(CAST(SESSION_CONTEXT(N'pgb.verstrekker') AS varchar(8000)) AS uniqueidentifier) OR (CAST(SESSION_CONTEXT(N'pgb.wie') AS varchar(8000)) = 'svb' AND @VerstrekkerId IS NULL));
+GO
+CREATE OR ALTER FUNCTION pgb.[Taaktoewijzingen_Toevoegen](@VerstrekkerId uniqueidentifier)
+RETURNS TABLE WITH SCHEMABINDING AS RETURN SELECT 1 AS Mag
+    WHERE CAST(SESSION_CONTEXT(N'pgb.schrijft') AS varchar(8000)) = 'alles'
+    OR (@VerstrekkerId = TRY_CAST(CAST(SESSION_CONTEXT(N'pgb.verstrekker') AS varchar(8000)) AS uniqueidentifier) OR (CAST(SESSION_CONTEXT(N'pgb.wie') AS varchar(8000)) = 'svb' AND @VerstrekkerId IS NULL));
+GO
+CREATE OR ALTER FUNCTION pgb.[Taaktoewijzingen_Wijzigen](@VerstrekkerId uniqueidentifier)
+RETURNS TABLE WITH SCHEMABINDING AS RETURN SELECT 1 AS Mag
+    WHERE CAST(SESSION_CONTEXT(N'pgb.schrijft') AS varchar(8000)) = 'alles'
+    OR (@VerstrekkerId = TRY_CAST(CAST(SESSION_CONTEXT(N'pgb.verstrekker') AS varchar(8000)) AS uniqueidentifier) OR (CAST(SESSION_CONTEXT(N'pgb.wie') AS varchar(8000)) = 'svb' AND @VerstrekkerId IS NULL));
+GO
+CREATE OR ALTER FUNCTION pgb.[Taaktoewijzingen_Verwijderen](@VerstrekkerId uniqueidentifier)
+RETURNS TABLE WITH SCHEMABINDING AS RETURN SELECT 1 AS Mag
+    WHERE CAST(SESSION_CONTEXT(N'pgb.schrijft') AS varchar(8000)) = 'alles'
+    OR (@VerstrekkerId = TRY_CAST(CAST(SESSION_CONTEXT(N'pgb.verstrekker') AS varchar(8000)) AS uniqueidentifier) OR (CAST(SESSION_CONTEXT(N'pgb.wie') AS varchar(8000)) = 'svb' AND @VerstrekkerId IS NULL));
+GO
+CREATE SECURITY POLICY pgb.[Taaktoewijzingen]
+    ADD FILTER PREDICATE pgb.[Taaktoewijzingen_Lezen]([VerstrekkerId]) ON dbo.[Taaktoewijzingen],
+    ADD BLOCK PREDICATE pgb.[Taaktoewijzingen_Toevoegen]([VerstrekkerId]) ON dbo.[Taaktoewijzingen] AFTER INSERT,
+    ADD BLOCK PREDICATE pgb.[Taaktoewijzingen_Wijzigen]([VerstrekkerId]) ON dbo.[Taaktoewijzingen] BEFORE UPDATE,
+    ADD BLOCK PREDICATE pgb.[Taaktoewijzingen_Wijzigen]([VerstrekkerId]) ON dbo.[Taaktoewijzingen] AFTER UPDATE,
+    ADD BLOCK PREDICATE pgb.[Taaktoewijzingen_Verwijderen]([VerstrekkerId]) ON dbo.[Taaktoewijzingen] BEFORE DELETE
+    WITH (STATE = ON, SCHEMABINDING = ON);
+GO
 CREATE OR ALTER FUNCTION pgb.[Tegoeden_Lezen](@BudgethouderId uniqueidentifier, @VerstrekkerId uniqueidentifier, @Wet nvarchar(40), @ZichtbaarVoorSvb bit, @ZichtbaarVoorVerstrekker bit, @ZichtbaarVoorZorgverlener bit, @ZorgverlenerId uniqueidentifier)
 RETURNS TABLE WITH SCHEMABINDING AS RETURN SELECT 1 AS Mag
     WHERE CAST(SESSION_CONTEXT(N'pgb.leest') AS varchar(8000)) = 'alles'
@@ -1228,6 +1258,34 @@ CREATE SECURITY POLICY pgb.[Vertegenwoordigingen]
     ADD BLOCK PREDICATE pgb.[Vertegenwoordigingen_Wijzigen]([BudgethouderId]) ON dbo.[Vertegenwoordigingen] BEFORE UPDATE,
     ADD BLOCK PREDICATE pgb.[Vertegenwoordigingen_Wijzigen]([BudgethouderId]) ON dbo.[Vertegenwoordigingen] AFTER UPDATE,
     ADD BLOCK PREDICATE pgb.[Vertegenwoordigingen_Verwijderen]([BudgethouderId]) ON dbo.[Vertegenwoordigingen] BEFORE DELETE
+    WITH (STATE = ON, SCHEMABINDING = ON);
+GO
+CREATE OR ALTER FUNCTION pgb.[Vervangingen_Lezen](@VerstrekkerId uniqueidentifier)
+RETURNS TABLE WITH SCHEMABINDING AS RETURN SELECT 1 AS Mag
+    WHERE CAST(SESSION_CONTEXT(N'pgb.leest') AS varchar(8000)) = 'alles'
+    OR (@VerstrekkerId = TRY_CAST(CAST(SESSION_CONTEXT(N'pgb.verstrekker') AS varchar(8000)) AS uniqueidentifier) OR (CAST(SESSION_CONTEXT(N'pgb.wie') AS varchar(8000)) = 'svb' AND @VerstrekkerId IS NULL));
+GO
+CREATE OR ALTER FUNCTION pgb.[Vervangingen_Toevoegen](@VerstrekkerId uniqueidentifier)
+RETURNS TABLE WITH SCHEMABINDING AS RETURN SELECT 1 AS Mag
+    WHERE CAST(SESSION_CONTEXT(N'pgb.schrijft') AS varchar(8000)) = 'alles'
+    OR (@VerstrekkerId = TRY_CAST(CAST(SESSION_CONTEXT(N'pgb.verstrekker') AS varchar(8000)) AS uniqueidentifier) OR (CAST(SESSION_CONTEXT(N'pgb.wie') AS varchar(8000)) = 'svb' AND @VerstrekkerId IS NULL));
+GO
+CREATE OR ALTER FUNCTION pgb.[Vervangingen_Wijzigen](@VerstrekkerId uniqueidentifier)
+RETURNS TABLE WITH SCHEMABINDING AS RETURN SELECT 1 AS Mag
+    WHERE CAST(SESSION_CONTEXT(N'pgb.schrijft') AS varchar(8000)) = 'alles'
+    OR (@VerstrekkerId = TRY_CAST(CAST(SESSION_CONTEXT(N'pgb.verstrekker') AS varchar(8000)) AS uniqueidentifier) OR (CAST(SESSION_CONTEXT(N'pgb.wie') AS varchar(8000)) = 'svb' AND @VerstrekkerId IS NULL));
+GO
+CREATE OR ALTER FUNCTION pgb.[Vervangingen_Verwijderen](@VerstrekkerId uniqueidentifier)
+RETURNS TABLE WITH SCHEMABINDING AS RETURN SELECT 1 AS Mag
+    WHERE CAST(SESSION_CONTEXT(N'pgb.schrijft') AS varchar(8000)) = 'alles'
+    OR (@VerstrekkerId = TRY_CAST(CAST(SESSION_CONTEXT(N'pgb.verstrekker') AS varchar(8000)) AS uniqueidentifier) OR (CAST(SESSION_CONTEXT(N'pgb.wie') AS varchar(8000)) = 'svb' AND @VerstrekkerId IS NULL));
+GO
+CREATE SECURITY POLICY pgb.[Vervangingen]
+    ADD FILTER PREDICATE pgb.[Vervangingen_Lezen]([VerstrekkerId]) ON dbo.[Vervangingen],
+    ADD BLOCK PREDICATE pgb.[Vervangingen_Toevoegen]([VerstrekkerId]) ON dbo.[Vervangingen] AFTER INSERT,
+    ADD BLOCK PREDICATE pgb.[Vervangingen_Wijzigen]([VerstrekkerId]) ON dbo.[Vervangingen] BEFORE UPDATE,
+    ADD BLOCK PREDICATE pgb.[Vervangingen_Wijzigen]([VerstrekkerId]) ON dbo.[Vervangingen] AFTER UPDATE,
+    ADD BLOCK PREDICATE pgb.[Vervangingen_Verwijderen]([VerstrekkerId]) ON dbo.[Vervangingen] BEFORE DELETE
     WITH (STATE = ON, SCHEMABINDING = ON);
 GO
 CREATE OR ALTER FUNCTION pgb.[Vorderingen_Lezen](@BudgethouderId uniqueidentifier, @DebiteurPersoonId uniqueidentifier, @VerstrekkerId uniqueidentifier, @Wet nvarchar(40), @ZichtbaarVoorSvb bit, @ZichtbaarVoorVerstrekker bit, @ZichtbaarVoorZorgverlener bit, @ZorgverlenerId uniqueidentifier)

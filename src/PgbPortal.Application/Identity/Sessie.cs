@@ -1,3 +1,4 @@
+using PgbPortal.Application.Huisstijlen;
 using PgbPortal.Application.UseCases;
 using PgbPortal.Domain.Verstrekkers;
 
@@ -12,6 +13,12 @@ public sealed record Dossierkeuze(
 {
     /// <summary>How many notices to this reader about this dossier wait to be read.</summary>
     public int Ongelezen { get; init; }
+
+    /// <summary>Of a budgethouder: how the pages of the only verstrekker look; null: there is none, or more than one.</summary>
+    public Thema? Thema { get; init; }
+
+    /// <summary>Of a zorgverlener: pays all that this one does; null: nobody does, or more than one.</summary>
+    public VerstrekkerId? EnigeVerstrekker { get; init; }
 }
 
 /// <summary>A mandate by which an employee can work for another organisation now, as far as the own function and laws reach.</summary>
@@ -86,6 +93,9 @@ public sealed record Sessie(Rol Rol, Toegang Toegang)
 
     /// <summary>From here on it says that there are more: a menu needs no exact number.</summary>
     public const int MeesteOngelezen = 100;
+
+    /// <summary>How the pages look: of the own organisation, or of the only verstrekker in the dossier that is open; null: as the portal.</summary>
+    public Thema? Thema { get; init; }
 
     public string? Correlatie { get; init; }
 

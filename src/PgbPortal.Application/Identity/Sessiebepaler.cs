@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using PgbPortal.Application.Berichten;
+using PgbPortal.Application.Huisstijlen;
 using PgbPortal.Application.Persistence;
 using PgbPortal.Domain.Budgethouders;
 using PgbPortal.Domain.Verstrekkers;
@@ -82,7 +83,12 @@ public sealed class Sessiebepaler
 
         var keuzes = await DossiersAsync(db, account, cancellationToken);
         var gekozen = keuzes.FirstOrDefault(k => k.Sleutel == dossier) ?? (keuzes.Count == 1 ? keuzes[0] : null);
-        return Burger(account, keuzes, gekozen is null ? [] : [gekozen]) with { Dossier = gekozen, Ongelezen = gekozen?.Ongelezen ?? 0 };
+        return Burger(account, keuzes, gekozen is null ? [] : [gekozen]) with
+        {
+            Dossier = gekozen,
+            Ongelezen = gekozen?.Ongelezen ?? 0,
+            Thema = gekozen?.Thema ?? await Sessievragen.ThemaAsync(db, gekozen?.EnigeVerstrekker, cancellationToken),
+        };
     }
 
     /// <summary>The session over all dossiers at once, as the scenario runner uses it: rights are still checked per dossier.</summary>
@@ -124,6 +130,9 @@ public sealed class Sessiebepaler
             MedewerkerId = account.MedewerkerId,
             Organisatie = account.Verstrekker ?? "SVB",
             Opening = account.Opening,
+            Thema = account is { VerstrekkerId: { } eigen, Soort: { } soort, Verstrekker: { } naam }
+                ? Thema.Van(eigen, soort, naam, account.Weergavenaam, account.Huisstijlversie, account.Accentkleur is not null, account.Logobreedte, account.Logohoogte)
+                : null,
         };
 
     // Only who handles dossiers works for another; what is common to the mandate and the employee is left.
@@ -194,25 +203,35 @@ public sealed class Sessiebepaler
             var dag = _klok.Vandaag();
             keuzes.AddRange(rijen
                 .GroupBy(r => r.Budgethouder.Id)
-                .Select(g => (g.First().Budgethouder, g.First().Ongelezen, Vertegenwoordigingen: g.Select(r => r.Vertegenwoordiging).OfType<Vertegenwoordiging>().ToList()))
-                .Select(p => (p.Budgethouder, p.Ongelezen, Rol: RolVan(persoon, p.Budgethouder, p.Vertegenwoordigingen, dag)))
+                .Select(g => (g.First().Budgethouder, g.First().Ongelezen, Stijl: Enige(g), Vertegenwoordigingen: g.Select(r => r.Vertegenwoordiging).OfType<Vertegenwoordiging>().DistinctBy(v => v.Id).ToList()))
+                .Select(p => (p.Budgethouder, p.Ongelezen, p.Stijl, Rol: RolVan(persoon, p.Budgethouder, p.Vertegenwoordigingen, dag)))
                 .Where(p => p.Rol is not null)
-                .Select(p => new Dossierkeuze($"b-{p.Budgethouder.Id.Waarde:N}", p.Budgethouder.Naam, p.Rol!.Value, p.Budgethouder.Id, null, p.Budgethouder.PersoonId == persoon) { Ongelezen = p.Ongelezen }));
+                .Select(p => new Dossierkeuze($"b-{p.Budgethouder.Id.Waarde:N}", p.Budgethouder.Naam, p.Rol!.Value, p.Budgethouder.Id, null, p.Budgethouder.PersoonId == persoon) { Ongelezen = p.Ongelezen, Thema = p.Stijl }));
         }
 
-        foreach (var (id, naam, ongelezen) in new[]
+        foreach (var (id, naam, ongelezen, enige) in new[]
         {
-            (account.OrganisatieId, account.Organisatie, account.OngelezenOrganisatie), (account.ZorgverlenerId, account.Zorgverlener, account.OngelezenZorgverlener),
+            (account.OrganisatieId, account.Organisatie, account.OngelezenOrganisatie, Enige(account.EersteOrganisatie, account.LaatsteOrganisatie)),
+            (account.ZorgverlenerId, account.Zorgverlener, account.OngelezenZorgverlener, Enige(account.EersteZorgverlener, account.LaatsteZorgverlener)),
         }.Distinct())
         {
             if (id is { } zorgverlener)
             {
-                keuzes.Add(new($"z-{zorgverlener.Waarde:N}", naam!, Dossierrol.Zorgverlener, null, zorgverlener, zorgverlener == account.ZorgverlenerId) { Ongelezen = ongelezen });
+                keuzes.Add(new($"z-{zorgverlener.Waarde:N}", naam!, Dossierrol.Zorgverlener, null, zorgverlener, zorgverlener == account.ZorgverlenerId) { Ongelezen = ongelezen, EnigeVerstrekker = enige });
             }
         }
 
         return keuzes;
     }
+
+    private static Thema? Enige(IEnumerable<Sessievragen.Dossierrij> rijen)
+    {
+        var stijlen = rijen.Select(r => r.Stijl).OfType<Sessievragen.Stijlrij>().DistinctBy(s => s.Id).Take(2).ToList();
+        return stijlen is [var s] ? Thema.Van(s.Id, s.Soort, s.Naam, s.Weergavenaam, s.Versie, s.Accentkleur is not null, s.Logobreedte, s.Logohoogte) : null;
+    }
+
+    // Of all that pay, ordered by their keys, the first and the last: one and the same when there is one.
+    private static VerstrekkerId? Enige(VerstrekkerId? eerste, VerstrekkerId? laatste) => eerste == laatste ? eerste : null;
 
     private static Dossierrol? RolVan(PersoonId persoon, Budgethouder budgethouder, List<Vertegenwoordiging> eigen, DateOnly dag)
     {

@@ -1,7 +1,9 @@
 using Microsoft.EntityFrameworkCore;
+using PgbPortal.Application.Huisstijlen;
 using PgbPortal.Application.Persistence;
 using PgbPortal.Domain.Budgethouders;
 using PgbPortal.Domain.Verstrekkers;
+using PgbPortal.Domain.Waarden;
 
 namespace PgbPortal.Application.Identity;
 
@@ -42,6 +44,15 @@ internal static class Sessievragen
                 z == null ? null : z.Naam,
                 s,
                 v == null ? null : v.Soort,
+                v == null ? null : v.Weergavenaam,
+                v == null ? 0 : v.Huisstijlversie,
+                v == null ? null : v.Accentkleur,
+                v == null ? null : v.Logobreedte,
+                v == null ? null : v.Logohoogte,
+                db.Overeenkomstregels.Where(r => r.ZorgverlenerId == o.Id && r.VerstrekkerId != null).OrderBy(r => r.VerstrekkerId).Select(r => r.VerstrekkerId).FirstOrDefault(),
+                db.Overeenkomstregels.Where(r => r.ZorgverlenerId == o.Id && r.VerstrekkerId != null).OrderByDescending(r => r.VerstrekkerId).Select(r => r.VerstrekkerId).FirstOrDefault(),
+                db.Overeenkomstregels.Where(r => r.ZorgverlenerId == z.Id && r.VerstrekkerId != null).OrderBy(r => r.VerstrekkerId).Select(r => r.VerstrekkerId).FirstOrDefault(),
+                db.Overeenkomstregels.Where(r => r.ZorgverlenerId == z.Id && r.VerstrekkerId != null).OrderByDescending(r => r.VerstrekkerId).Select(r => r.VerstrekkerId).FirstOrDefault(),
                 db.Dossieropeningen.Where(o => o.GebruikerId == g.Id && o.TotUtc > nu).OrderByDescending(o => o.Id)
                     .Select(o => new Opening(o.BudgethouderId, o.IsNoodgeval, o.TotUtc)).FirstOrDefault(),
                 o == null ? 0 : db.Kennisgevingen.Count(k => k.AanZorgverlenerId == o.Id && k.GelezenOpUtc == null && k.GearchiveerdOpUtc == null),
@@ -56,11 +67,19 @@ internal static class Sessievragen
                 .Union(db.Vertegenwoordigingen.Where(e => e.PersoonId == persoon).Select(e => e.BudgethouderId)).Contains(b.Id)
             join v in db.Vertegenwoordigingen.AsNoTracking() on b.Id equals v.BudgethouderId into vertegenwoordigingen
             from v in vertegenwoordigingen.DefaultIfEmpty()
+            join t in db.Toekenningen.AsNoTracking().Where(x => x.VervangenDoorId == null && !x.IsIntrekking) on b.Id equals t.BudgethouderId into toekenningen
+            from t in toekenningen.DefaultIfEmpty()
+            join s in db.Verstrekkers.AsNoTracking() on t.VerstrekkerId equals (VerstrekkerId?)s.Id into verstrekkers
+            from s in verstrekkers.DefaultIfEmpty()
             orderby b.Zoeknaam, b.Id
             select new Dossierrij(
                 b,
                 v,
-                db.Kennisgevingen.Count(k => k.AanPersoonId == persoon && k.BudgethouderId == b.Id && k.GelezenOpUtc == null && k.GearchiveerdOpUtc == null)))));
+                db.Kennisgevingen.Count(k => k.AanPersoonId == persoon && k.BudgethouderId == b.Id && k.GelezenOpUtc == null && k.GearchiveerdOpUtc == null),
+                s == null ? null : new Stijlrij(s.Id, s.Soort, s.Naam, s.Weergavenaam, s.Huisstijlversie, s.Accentkleur, s.Logobreedte, s.Logohoogte)))));
+
+    private static readonly Vastevraag<Func<PgbDbContext, VerstrekkerId, CancellationToken, Task<Verstrekker?>>> Verstrekkervraag = new(() =>
+        EF.CompileAsyncQuery((PgbDbContext db, VerstrekkerId id, CancellationToken _) => db.Verstrekkers.AsNoTracking().SingleOrDefault(v => v.Id == id)));
 
     // By each organisation with its number, for there are few; only asked of who has one.
     private static readonly Vastevraag<Func<PgbDbContext, VerstrekkerId, DateOnly, IAsyncEnumerable<Mandaatrij>>> Mandaatvraag = new(() =>
@@ -82,17 +101,27 @@ internal static class Sessievragen
     public static async Task<List<Dossierrij>> DossiersAsync(PgbDbContext db, PersoonId persoon, CancellationToken cancellationToken) =>
         await Dossiervraag.Voor(Ruim(db))(db, persoon).ToListAsync(cancellationToken);
 
+    /// <returns>Null for no verstrekker: then nothing is asked.</returns>
+    public static async Task<Thema?> ThemaAsync(PgbDbContext db, VerstrekkerId? verstrekker, CancellationToken cancellationToken) =>
+        verstrekker is { } id && await Verstrekkervraag.Voor(Ruim(db))(db, id, cancellationToken) is { } gevonden ? Thema.Van(gevonden) : null;
+
     private static PgbDbContext Ruim(PgbDbContext db) =>
         db.Toegang.IsAlles ? db : throw new InvalidOperationException("Rechten bepalen gaat met een Toegang die alles ziet.");
 
+    /// <summary>One for each vertegenwoordiging and grant: they come along in one question.</summary>
     /// <param name="Ongelezen">Notices to this person about this budgethouder.</param>
-    internal sealed record Dossierrij(Budgethouder Budgethouder, Vertegenwoordiging? Vertegenwoordiging, int Ongelezen);
+    internal sealed record Dossierrij(Budgethouder Budgethouder, Vertegenwoordiging? Vertegenwoordiging, int Ongelezen, Stijlrij? Stijl);
+
+    /// <summary>How the pages of a verstrekker look that granted a budget.</summary>
+    internal sealed record Stijlrij(
+        VerstrekkerId Id, Verstrekkersoort Soort, string Naam, string? Weergavenaam, int Versie, Kleur? Accentkleur, int? Logobreedte, int? Logohoogte);
 
     internal sealed record Mandaatrij(Mandaat Mandaat, string Naam, Verstrekkersoort Soort);
 
     /// <param name="Mandaten">How many other organisations gave a mandate that was not taken back; some may be over.</param>
     /// <param name="OrganisatieId">The company of the account.</param>
     /// <param name="ZorgverlenerId">The person of the account, as somebody who gives care.</param>
+    /// <param name="EersteOrganisatie">Of the verstrekkers that pay the company, by their keys; the same as the last when there is one.</param>
     internal sealed record Account(
         Guid Id,
         string Naam,
@@ -109,6 +138,15 @@ internal static class Sessievragen
         string? Zorgverlener,
         Aanmeldsessie? Sessie,
         Verstrekkersoort? Soort,
+        string? Weergavenaam,
+        int Huisstijlversie,
+        Kleur? Accentkleur,
+        int? Logobreedte,
+        int? Logohoogte,
+        VerstrekkerId? EersteOrganisatie,
+        VerstrekkerId? LaatsteOrganisatie,
+        VerstrekkerId? EersteZorgverlener,
+        VerstrekkerId? LaatsteZorgverlener,
         Opening? Opening,
         int OngelezenOrganisatie,
         int OngelezenZorgverlener,

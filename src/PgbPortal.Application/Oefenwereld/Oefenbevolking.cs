@@ -38,6 +38,12 @@ internal sealed class Oefenbevolking(PgbDbContext db)
         return verstrekker;
     }
 
+    public void Logo(Verstrekker verstrekker, Logobeeld beeld)
+    {
+        verstrekker.ZetLogo(beeld);
+        db.Add(Verstrekkerlogo.Van(verstrekker.Id, beeld));
+    }
+
     public void Svb(string sleutel, string naam, Rol rol, string omschrijving) => Medewerker(sleutel, naam, rol, null, omschrijving);
 
     public Persoon Persoon(string sleutel, string naam, string bsn, DateOnly geboren, string iban, string omschrijving)

@@ -122,6 +122,7 @@ public sealed class Oefenwereldvuller
     private static void Organisaties(Oefenbevolking bevolking)
     {
         var westland = bevolking.Verstrekker("westland", "1783", "Westland", Verstrekkersoort.Gemeente, "0174 000 000", ["Marieke Vos", "Ton de Graaf", "Ria Bos", "Esra Demir"]);
+        Kleed(bevolking, westland);
         Maxima(westland, ("01", 4200, 2200), ("02", 6500, 2600), ("03", 6200, 2600), ("45", 7500, 2600));
         var delft = bevolking.Verstrekker("delft", "0503", "Delft", Verstrekkersoort.Gemeente, "015 000 00 00", ["Yusuf Kaya", "Ellen Prins", "Hans Mol", "Wim Zeeman"]);
         Maxima(delft, ("01", 4100, 2100), ("02", 6400, 2500), ("45", 7400, 2500));
@@ -151,6 +152,17 @@ public sealed class Oefenwereldvuller
         bevolking.Svb("svb.fin3", "Ahmed Kaya", Rol.FinancieelMedewerkerSvb, "Geeft een gecontroleerde betaalrun vrij. Leest bankafschriften in.");
         bevolking.Svb("svb.kcc", "Mo Bakkali", Rol.KlantcontactmedewerkerSvb, "Helpt mensen aan de telefoon.");
         bevolking.Svb("auditor", "Greet van Loon", Rol.Auditor, "Kijkt mee voor de controle en verandert niets.");
+    }
+
+    // One of them has a house style, so that it can be seen.
+    private static void Kleed(Oefenbevolking bevolking, Verstrekker verstrekker)
+    {
+        verstrekker.StelHuisstijlIn(new(
+            "Gemeente Westland", Kleur.Parse("#7a1f4f"), verstrekker.Telefoon, new("https://westland.voorbeeld.nl/pgb"), "Op werkdagen van 9 tot 17 uur"));
+        using var bron = typeof(Oefenwereldvuller).Assembly.GetManifestResourceStream("oefenwereld/westland.png")!;
+        var bytes = new byte[bron.Length];
+        bron.ReadExactly(bytes);
+        bevolking.Logo(verstrekker, Logobeeld.Lees(bytes));
     }
 
     private static void Burgers(Oefenbevolking bevolking, DateOnly vandaag)

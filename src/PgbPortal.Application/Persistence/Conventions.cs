@@ -20,6 +20,7 @@ internal static class Conventions
         builder.Properties<Iban>().HaveConversion<IbanConverter>().HaveMaxLength(34);
         builder.Properties<Agb>().HaveConversion<AgbConverter>().HaveMaxLength(8);
         builder.Properties<Kvk>().HaveConversion<KvkConverter>().HaveMaxLength(8);
+        builder.Properties<Kleur>().HaveConversion<KleurConverter>().HaveMaxLength(7);
         builder.Properties<DateTime>().HaveConversion<UtcConverter>();
         builder.Properties<IReadOnlyList<Wet>>().HaveConversion<WettenConverter>().HaveMaxLength(Enumlengte);
         builder.Properties<IReadOnlyList<Mandaatrecht>>().HaveConversion<RechtenConverter>().HaveMaxLength(Enumlengte);
@@ -48,6 +49,8 @@ internal static class Conventions
     private sealed class AgbConverter() : ValueConverter<Agb, string>(a => a.Waarde, s => Agb.Parse(s));
 
     private sealed class KvkConverter() : ValueConverter<Kvk, string>(k => k.Waarde, s => Kvk.Parse(s));
+
+    private sealed class KleurConverter() : ValueConverter<Kleur, string>(k => k.ToString(), s => Kleur.Parse(s));
 
     private sealed class UtcConverter() : ValueConverter<DateTime, DateTime>(
         d => d, d => DateTime.SpecifyKind(d, DateTimeKind.Utc));

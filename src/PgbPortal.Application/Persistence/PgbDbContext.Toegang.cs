@@ -4,6 +4,7 @@ using PgbPortal.Application.Bewaren;
 using PgbPortal.Application.Identity;
 using PgbPortal.Application.Inzage;
 using PgbPortal.Application.Verzending;
+using PgbPortal.Application.Werklijst;
 using PgbPortal.Domain.Berichten;
 using PgbPortal.Domain.Betalingen;
 using PgbPortal.Domain.Budgethouders;
@@ -163,6 +164,10 @@ internal sealed partial class PgbDbContext
             || Set<Rekening>().Any(k => k.Id == r.RekeningId
                 && (_budgethouders.Contains(k.BudgethouderId)
                     || (_verstrekker != null && k.VerstrekkerId == _verstrekker && k.Wet != null && _wetten.Contains(k.Wet.Value)))));
+        model.Entity<Taaktoewijzing>().HasQueryFilter(PgbFilters.Toegang, t =>
+            _alles || (_svb && t.VerstrekkerId == null) || (_verstrekker != null && t.VerstrekkerId == _verstrekker));
+        model.Entity<Vervanging>().HasQueryFilter(PgbFilters.Toegang, v =>
+            _alles || (_svb && v.VerstrekkerId == null) || (_verstrekker != null && v.VerstrekkerId == _verstrekker));
         model.Entity<Ervaring>().HasQueryFilter(PgbFilters.Toegang, _ => _alles || _svb);
         model.Entity<Aanmeldsessie>().HasQueryFilter(PgbFilters.Toegang, _ => _alles);
         model.Entity<Ketenkop>().HasQueryFilter(PgbFilters.Toegang, _ => _alles);

@@ -7,6 +7,7 @@ using PgbPortal.Application.Persistence.Rijbeveiliging;
 using PgbPortal.Application.Persistence.Versleuteling;
 using PgbPortal.Application.Registers;
 using PgbPortal.Application.Verzending;
+using PgbPortal.Application.Werklijst;
 using PgbPortal.Domain.Berichten;
 using PgbPortal.Domain.Betalingen;
 using PgbPortal.Domain.Budgethouders;
@@ -73,6 +74,8 @@ internal sealed partial class PgbDbContext : DbContext
     internal Bereikopdracht Bereik => _bereik ??= new(Toegang);
 
     public DbSet<Verstrekker> Verstrekkers => Set<Verstrekker>();
+
+    public DbSet<Verstrekkerlogo> Verstrekkerlogos => Set<Verstrekkerlogo>();
 
     public DbSet<Medewerker> Medewerkers => Set<Medewerker>();
 
@@ -183,6 +186,10 @@ internal sealed partial class PgbDbContext : DbContext
     public DbSet<Wisregel> Wisregels => Set<Wisregel>();
 
     public DbSet<Ervaring> Ervaringen => Set<Ervaring>();
+
+    public DbSet<Taaktoewijzing> Taaktoewijzingen => Set<Taaktoewijzing>();
+
+    public DbSet<Vervanging> Vervangingen => Set<Vervanging>();
 
     public DbSet<Sleutelbos> Sleutelbossen => Set<Sleutelbos>();
 

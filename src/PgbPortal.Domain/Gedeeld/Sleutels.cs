@@ -81,6 +81,11 @@ public readonly record struct ToekenningId(Guid Waarde) : ISleutel<ToekenningId>
     public static ToekenningId Van(Guid waarde) => new(waarde);
 
     public static ToekenningId Nieuw() => new(Tijdsleutel.Nieuw());
+
+    /// <summary>In the order of the database, so that a list can be paged by key.</summary>
+    public static bool operator <(ToekenningId links, ToekenningId rechts) => links.Waarde.CompareTo(rechts.Waarde) < 0;
+
+    public static bool operator >(ToekenningId links, ToekenningId rechts) => links.Waarde.CompareTo(rechts.Waarde) > 0;
 }
 
 public readonly record struct FunctiebudgetId(Guid Waarde) : ISleutel<FunctiebudgetId>
@@ -352,4 +357,11 @@ public readonly record struct ErvaringId(Guid Waarde) : ISleutel<ErvaringId>
     public static ErvaringId Van(Guid waarde) => new(waarde);
 
     public static ErvaringId Nieuw() => new(Tijdsleutel.Nieuw());
+}
+
+public readonly record struct VervangingId(Guid Waarde) : ISleutel<VervangingId>
+{
+    public static VervangingId Van(Guid waarde) => new(waarde);
+
+    public static VervangingId Nieuw() => new(Tijdsleutel.Nieuw());
 }

@@ -30,6 +30,28 @@ public sealed class Verstrekker
     /// <summary>Phone number that is shown when somebody needs help.</summary>
     public string Telefoon { get; private set; } = "";
 
+    /// <summary>Above its pages; null: its name.</summary>
+    public string? Weergavenaam { get; private set; }
+
+    /// <summary>Of buttons and links; null: the colour of the portal.</summary>
+    public Kleur? Accentkleur { get; private set; }
+
+    /// <summary>A whole address, over https.</summary>
+    public string? Website { get; private set; }
+
+    /// <summary>When somebody answers the phone.</summary>
+    public string? Openingstijden { get; private set; }
+
+    /// <summary>Width of the logo; null when there is none. The picture itself is a <see cref="Verstrekkerlogo"/>.</summary>
+    public int? Logobreedte { get; private set; }
+
+    public int? Logohoogte { get; private set; }
+
+    /// <summary>Raised when the house style changes: stands in the addresses of its files, and tells two administrators apart.</summary>
+    public int Huisstijlversie { get; private set; }
+
+    public Huisstijl Huisstijl => new(Weergavenaam, Accentkleur, Telefoon, Website is null ? null : new Uri(Website), Openingstijden);
+
     public IReadOnlyList<Beleid> Beleid => _beleid;
 
     public IReadOnlyList<MaximumTarief> MaximumTarieven => _maximumTarieven;
@@ -51,6 +73,36 @@ public sealed class Verstrekker
         }
 
         return new() { Id = id, Code = code, Naam = naam, Soort = soort, Telefoon = telefoon };
+    }
+
+    /// <exception cref="RegelOvertredenException">The colour cannot be read (HS-001), or the site has no safe address (HS-002).</exception>
+    public void StelHuisstijlIn(Huisstijl stijl)
+    {
+        if (stijl.Accentkleur is { } kleur)
+        {
+            Accentkleuren.Van(kleur);
+        }
+
+        if (stijl.Website is { } site && (site.Scheme != Uri.UriSchemeHttps || site.UserInfo.Length > 0))
+        {
+            throw new RegelOvertredenException("HS-002", "Het adres van de website begint met https://. Zo is het veilig.");
+        }
+
+        (Weergavenaam, Accentkleur, Telefoon, Website, Openingstijden) =
+            (stijl.Weergavenaam, stijl.Accentkleur, stijl.Telefoon, stijl.Website?.AbsoluteUri, stijl.Openingstijden);
+        Huisstijlversie = checked(Huisstijlversie + 1);
+    }
+
+    public void ZetLogo(Logobeeld beeld)
+    {
+        (Logobreedte, Logohoogte) = (beeld.Breedte, beeld.Hoogte);
+        Huisstijlversie = checked(Huisstijlversie + 1);
+    }
+
+    public void VerwijderLogo()
+    {
+        (Logobreedte, Logohoogte) = (null, null);
+        Huisstijlversie = checked(Huisstijlversie + 1);
     }
 
     public void VoegBeleidToe(Beleid beleid) => _beleid.Add(beleid);

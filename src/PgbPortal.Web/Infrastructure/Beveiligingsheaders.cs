@@ -52,7 +52,11 @@ internal static class Beveiligingsheaders
         headers.Remove("X-Powered-By");
 
         // Style sheet, fonts and script are the same for everybody and carry their own rule; all else is somebody's.
-        if (!IsVastBestand(http))
+        if (IsMetEigenBewaartijd(http))
+        {
+            headers.Remove("Pragma");
+        }
+        else if (!IsVastBestand(http))
         {
             headers.CacheControl = "no-store";
             headers.Remove("Pragma");
@@ -64,6 +68,11 @@ internal static class Beveiligingsheaders
             headers.CacheControl = "public, max-age=31536000, immutable";
         }
     }
+
+    // A file of a house style: what it says about keeping holds when it is there.
+    private static bool IsMetEigenBewaartijd(HttpContext http) =>
+        http.GetEndpoint()?.Metadata.GetMetadata<EigenBewaartijd>() is not null
+        && http.Response.StatusCode is StatusCodes.Status200OK or StatusCodes.Status304NotModified;
 
     private static bool IsVastBestand(HttpContext http) =>
         http.GetEndpoint()?.Metadata.GetMetadata<Microsoft.AspNetCore.StaticAssets.StaticAssetDescriptor>() is not null

@@ -6,12 +6,14 @@ using PgbPortal.Application.Budgetten;
 using PgbPortal.Application.Budgetten.Boekhouding;
 using PgbPortal.Application.Declaraties;
 using PgbPortal.Application.Ervaringen;
+using PgbPortal.Application.Huisstijlen;
 using PgbPortal.Application.Identity;
 using PgbPortal.Application.Inzage;
 using PgbPortal.Application.Mandaten;
 using PgbPortal.Application.UseCases;
 using PgbPortal.Application.Vorderingen;
 using PgbPortal.Application.Vragen;
+using PgbPortal.Application.Werklijst;
 using PgbPortal.Application.Zorgovereenkomsten;
 using PgbPortal.Application.Zorgverleners;
 using PgbPortal.Domain.Gedeeld;
@@ -31,6 +33,7 @@ internal static class Menu
     private static readonly IReadOnlyList<Menupunt> Punten =
     [
         new("Start", "/", null),
+        new("Werklijst", "/werklijst", typeof(WerklijstBekijken)),
         new("Budgethouders", "/budgethouders", typeof(BudgethoudersBekijken)),
         new("Budget", "/budget", typeof(BudgetBekijken)),
         new("Overeenkomsten", "/overeenkomsten", typeof(ZorgovereenkomstenBekijken)),
@@ -48,6 +51,7 @@ internal static class Menu
         new("Wie zag mijn gegevens", "/inzage", typeof(InzagesBekijken), Zelden: true),
         new("Medewerkers", "/medewerkers", typeof(MedewerkersBekijken)),
         new("Mandaten", "/mandaten", typeof(MandatenBekijken), Zelden: true),
+        new("Huisstijl", "/huisstijl", typeof(HuisstijlBekijken)),
         new("Mijn gegevens", "/mijn-gegevens", typeof(GegevensOphalen), Zelden: true),
         new("Logboek", "/logboek", typeof(LogboekDoorzoeken)),
         new("Bewaren", "/bewaren", typeof(BewarenBekijken)),

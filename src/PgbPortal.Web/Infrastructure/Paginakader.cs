@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Mvc.ViewFeatures;
+using PgbPortal.Application.Huisstijlen;
 
 namespace PgbPortal.Web.Infrastructure;
 
@@ -45,6 +46,9 @@ public sealed class Paginakader
     public Kruimel? Opening { get; set; }
 
     public IReadOnlyList<Navigatiepunt> Navigatie { get; set; } = [];
+
+    /// <summary>How the pages look; null: as the portal itself.</summary>
+    public Thema? Thema { get; set; }
 
     /// <summary>The made-up world: the bar that says so is shown, with this day of the virtual clock.</summary>
     public DateOnly? Oefendag { get; set; }

@@ -252,6 +252,7 @@ internal static class Portaal
         app.MapHealthChecks("/gezond/klaar").AllowAnonymous().WithMetadata(new ZonderWereldAttribute());
         app.MapVerlenging();
         app.MapVasteAntwoorden();
+        app.MapHuisstijl();
         app.MapAfmeldberichten();
         app.MapRazorPages().WithStaticAssets();
         return app;

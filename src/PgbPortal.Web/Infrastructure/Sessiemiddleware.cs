@@ -103,6 +103,7 @@ internal sealed class Sessiemiddleware(RequestDelegate volgende, IConfiguration 
             sessie.Dossier is { } dossier && dossier.Naam != sessie.Naam ? dossier.Naam : null,
             sessie.Dossiers.Count > 1 || sessie.Mandaten.Count > 0 || sessie.IsMandaatVoorbij);
         kader.Navigatie = Menu.Voor(sessie);
+        kader.Thema = sessie.Thema;
         if (sessie.Opening is { } opening)
         {
             var tot = Klok.Lokaal(opening.TotUtc).ToString("HH.mm", CultureInfo.InvariantCulture);

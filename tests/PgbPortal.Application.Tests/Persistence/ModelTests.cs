@@ -18,6 +18,7 @@ public sealed class ModelTests
     private static readonly Dictionary<Type, string> OpenTabellen = new()
     {
         [typeof(Verstrekker)] = "names, phone numbers and rules of gemeenten and zorgkantoren are public",
+        [typeof(Verstrekkerlogo)] = "logos of gemeenten and zorgkantoren are public",
         [typeof(Medewerker)] = "read before there is a Toegang; holds nothing of a dossier",
         [typeof(Kengetal)] = "figures of the law",
         [typeof(Registerinschrijving)] = "stands in for BRP, AGB and KvK, which answer on a number only",

@@ -13,7 +13,7 @@ public sealed class RijregelsTests
     private static readonly string[] Open =
     [
         "Beleidsregels", "GebruikerClaims", "GebruikerLogins", "GebruikerPasskeys", "GebruikerTokens", "Gebruikers", "Kengetallen", "MaximumTarieven",
-        "Medewerkers", "Registerinschrijvingen", "Sleutelbossen", "Taakstanden", "Verstrekkers",
+        "Medewerkers", "Registerinschrijvingen", "Sleutelbossen", "Taakstanden", "Verstrekkerlogos", "Verstrekkers",
     ];
 
     [Fact]

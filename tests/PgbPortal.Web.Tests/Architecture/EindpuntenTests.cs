@@ -27,6 +27,8 @@ public sealed class EindpuntenTests(PortaalFabriek portaal) : IClassFixture<Port
         ["fout/{status:int}"] = "an error is shown to everybody, and tells nothing",
         ["oefenwereld"] = "lets time pass for made-up people, and begins anew; exists in the oefenwereld only",
         ["oefenwereld/rondleiding"] = "says where to look first; knows nobody",
+        ["huisstijl/{id:guid}.css"] = "the colour of a gemeente or zorgkantoor, as public as its site",
+        ["huisstijl/{id:guid}.png"] = "the logo of a gemeente or zorgkantoor, as public as its site",
         ["hulp"] = "help for who cannot sign in",
         ["privacy"] = "the law wants it to be public",
         ["status"] = "tells whether the portal works to who cannot sign in; counts, names nobody",

@@ -65,6 +65,9 @@ public sealed class IsolatiematrixTests(Isolatiewereld wereld, ITestOutputHelper
             "/overeenkomsten/{id:guid}/feestdagen", "/aanmelden/naar/{weg}", "/afmelden", "/aanmelden/afgemeld/{weg}",
             "/overeenkomsten/{id:guid}/ondertekenen", "/overeenkomsten/{id:guid}/wijzigen", "/medewerkers/{id:guid}", "/medewerkers/{id:guid}/rechten",
 
+            // Nobody here has a house style (HuisstijlTests).
+            "/huisstijl/{id:guid}.css", "/huisstijl/{id:guid}.png",
+
             // Not in the oefenwereld, where nobody has a password (InloggenTests); the last one only sends on.
             "/inloggen", "/inloggen/code", "/inloggen/herstelcode", "/inloggen/uitnodiging", "/inloggen/instellen", "/inloggen/hulp",
             "/.well-known/change-password",

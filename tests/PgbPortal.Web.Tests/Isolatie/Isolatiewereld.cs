@@ -45,14 +45,14 @@ public sealed class Isolatiewereld : IAsyncLifetime
         ["joost"] = ("burger", "BK"),
         ["kees"] = ("org", "ABK"),
         ["linde"] = ("org", "DL"),
-        ["westland.cons"] = ("cons", "AKW"),
-        ["westland.toets"] = ("toets", "AKW"),
-        ["westland.beheer"] = ("beheer", "AKW"),
-        ["westland.privacy"] = ("priv", "AKW"),
-        ["westland.jeugd"] = ("cons", ""),
-        ["delft.cons"] = ("cons", "BDKLV"),
+        ["westland.cons"] = ("cons", "AKWw"),
+        ["westland.toets"] = ("toets", "AKWw"),
+        ["westland.beheer"] = ("beheer", "AKWw"),
+        ["westland.privacy"] = ("priv", "AKWw"),
+        ["westland.jeugd"] = ("cons", "w"),
+        ["delft.cons"] = ("cons", "BDKLVv"),
         [MetMandaat] = ("mandaat", "AKW"),
-        ["delft.toets"] = ("toets", "BDKLV"),
+        ["delft.toets"] = ("toets", "BDKLVv"),
         ["zorgkantoor.cons"] = ("cons", ""),
         ["svb.decl"] = ("decl", Alles),
         ["svb.recht"] = ("recht", Alles),
@@ -65,7 +65,7 @@ public sealed class Isolatiewereld : IAsyncLifetime
     /// <summary>The consulent of Delft, who works for Westland by its mandate.</summary>
     internal const string MetMandaat = "delft.cons>westland";
 
-    internal const string Alles = "ABDKLSVW";
+    internal const string Alles = "ABDKLSVWvw";
 
     /// <summary>For who B and D change nothing.</summary>
     internal static readonly string[] Onberoerd = ["anna", "westland.cons", "westland.toets", "westland.jeugd"];
@@ -431,7 +431,7 @@ public sealed class Isolatiewereld : IAsyncLifetime
             Wereld.Klok.GetUtcNow().UtcDateTime, Nu);
         db.Add(bericht);
         Voeg("Bericht", van, bericht.Id.Waarde);
-        await db.Medewerkers.Where(m => m.VerstrekkerId == gemeente.Id).ForEachAsync(m => Voeg("Medewerker", van, m.Id.Waarde));
+        await db.Medewerkers.Where(m => m.VerstrekkerId == gemeente.Id).ForEachAsync(m => Voeg("Medewerker", char.ToLowerInvariant(van), m.Id.Waarde));
         _teksten.Add(($"KANARIE{van}1", van));
         _teksten.Add(($"<KANARIE-{van}/>", van));
         if (van == 'W')

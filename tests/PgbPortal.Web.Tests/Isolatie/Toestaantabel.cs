@@ -93,6 +93,12 @@ internal static class Toestaantabel
         /medewerkers                               | -              | beheer                                 | GET
         /mandaten                                  | -              | beheer                                 | GET POST
         /mandaten/geven                            | -              | beheer                                 | GET POST
+        /werklijst                                 | -              | cons toets decl recht kcc              | GET POST
+        /werklijst/vervanging                      | -              | cons toets decl recht kcc              | GET POST.Nieuw POST.Stop
+        /werklijst/{id:guid}                       | Vraag          | cons toets decl recht kcc              | GET POST
+        /huisstijl                                 | -              | beheer                                 | GET POST.Stijl POST.Logo POST.Logoweg
+        /huisstijl/{id:guid}.css                   | Verstrekker            | open                                   | GET
+        /huisstijl/{id:guid}.png                   | Verstrekker            | open                                   | GET
         /bewaren                                   | -              | priv aud                               | GET POST POST.Opheffen
         /logboek/noodgevallen                      | -              | priv aud                               | GET POST
         /dossier-openen                            | -              | kcc                                    | GET POST POST.Sluiten

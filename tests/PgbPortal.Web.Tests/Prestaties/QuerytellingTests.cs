@@ -34,6 +34,8 @@ public sealed class QuerytellingTests(PortaalFabriek portaal, ITestOutputHelper 
         ("kees", "/overeenkomsten"),
         ("westland.toets", "/overeenkomsten"),
         ("anna", "/budget"),
+        ("westland.toets", "/werklijst"),
+        ("svb.recht", "/werklijst"),
     ];
 
     [Fact]

@@ -817,6 +817,79 @@ namespace PgbPortal.Migrations.PostgreSql.Migrations
                     b.ToTable("Zendingen", (string)null);
                 });
 
+            modelBuilder.Entity("PgbPortal.Application.Werklijst.Taaktoewijzing", b =>
+                {
+                    b.Property<string>("Sleutel")
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)");
+
+                    b.Property<Guid>("AanId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("DoorId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("OnderwerpId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime>("OpUtc")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Soort")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<int>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.Property<Guid?>("VerstrekkerId")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Sleutel");
+
+                    b.HasIndex("DoorId");
+
+                    b.HasIndex("AanId", "OpUtc");
+
+                    b.ToTable("Taaktoewijzingen", (string)null);
+                });
+
+            modelBuilder.Entity("PgbPortal.Application.Werklijst.Vervanging", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("DoorId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("IngesteldDoorId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateOnly>("TotEnMet")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly>("Van")
+                        .HasColumnType("date");
+
+                    b.Property<Guid?>("VerstrekkerId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("VoorId")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("IngesteldDoorId");
+
+                    b.HasIndex("VoorId");
+
+                    b.HasIndex("DoorId", "TotEnMet");
+
+                    b.ToTable("Vervangingen", (string)null);
+                });
+
             modelBuilder.Entity("PgbPortal.Domain.Berichten.Bericht", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1037,6 +1110,9 @@ namespace PgbPortal.Migrations.PostgreSql.Migrations
                     b.HasIndex("BriefId");
 
                     b.HasIndex("AanVerstrekkerId", "Id");
+
+                    b.HasIndex("AanVerstrekkerId", "Soort")
+                        .HasFilter("\"GelezenOpUtc\" IS NULL AND \"GearchiveerdOpUtc\" IS NULL AND \"AanVerstrekkerId\" IS NOT NULL");
 
                     b.HasIndex("AanZorgverlenerId", "Id");
 
@@ -2912,15 +2988,33 @@ namespace PgbPortal.Migrations.PostgreSql.Migrations
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid");
 
+                    b.Property<string>("Accentkleur")
+                        .HasMaxLength(7)
+                        .HasColumnType("character varying(7)");
+
                     b.Property<string>("Code")
                         .IsRequired()
                         .HasMaxLength(4)
                         .HasColumnType("character varying(4)");
 
+                    b.Property<int>("Huisstijlversie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.Property<int?>("Logobreedte")
+                        .HasColumnType("integer");
+
+                    b.Property<int?>("Logohoogte")
+                        .HasColumnType("integer");
+
                     b.Property<string>("Naam")
                         .IsRequired()
                         .HasMaxLength(200)
                         .HasColumnType("character varying(200)");
+
+                    b.Property<string>("Openingstijden")
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)");
 
                     b.Property<string>("Soort")
                         .IsRequired()
@@ -2932,12 +3026,34 @@ namespace PgbPortal.Migrations.PostgreSql.Migrations
                         .HasMaxLength(20)
                         .HasColumnType("character varying(20)");
 
+                    b.Property<string>("Website")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<string>("Weergavenaam")
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)");
+
                     b.HasKey("Id");
 
                     b.HasIndex("Code")
                         .IsUnique();
 
                     b.ToTable("Verstrekkers", (string)null);
+                });
+
+            modelBuilder.Entity("PgbPortal.Domain.Verstrekkers.Verstrekkerlogo", b =>
+                {
+                    b.Property<Guid>("VerstrekkerId")
+                        .HasColumnType("uuid");
+
+                    b.Property<byte[]>("Inhoud")
+                        .IsRequired()
+                        .HasColumnType("bytea");
+
+                    b.HasKey("VerstrekkerId");
+
+                    b.ToTable("Verstrekkerlogos", (string)null);
                 });
 
             modelBuilder.Entity("PgbPortal.Domain.Vorderingen.Vordering", b =>
@@ -3263,6 +3379,8 @@ namespace PgbPortal.Migrations.PostgreSql.Migrations
                     b.HasIndex("BudgethouderId");
 
                     b.HasIndex("ZorgovereenkomstId", "VerstrekkerId");
+
+                    b.HasIndex("ZorgverlenerId", "VerstrekkerId");
 
                     b.ToTable("Overeenkomstregels", (string)null);
                 });
@@ -3894,6 +4012,42 @@ namespace PgbPortal.Migrations.PostgreSql.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("PgbPortal.Application.Werklijst.Taaktoewijzing", b =>
+                {
+                    b.HasOne("PgbPortal.Domain.Verstrekkers.Medewerker", null)
+                        .WithMany()
+                        .HasForeignKey("AanId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("PgbPortal.Domain.Verstrekkers.Medewerker", null)
+                        .WithMany()
+                        .HasForeignKey("DoorId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("PgbPortal.Application.Werklijst.Vervanging", b =>
+                {
+                    b.HasOne("PgbPortal.Domain.Verstrekkers.Medewerker", null)
+                        .WithMany()
+                        .HasForeignKey("DoorId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("PgbPortal.Domain.Verstrekkers.Medewerker", null)
+                        .WithMany()
+                        .HasForeignKey("IngesteldDoorId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("PgbPortal.Domain.Verstrekkers.Medewerker", null)
+                        .WithMany()
+                        .HasForeignKey("VoorId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("PgbPortal.Domain.Berichten.Berichtkeuze", b =>
                 {
                     b.HasOne("PgbPortal.Domain.Personen.Persoon", null)
@@ -4275,6 +4429,15 @@ namespace PgbPortal.Migrations.PostgreSql.Migrations
                     b.Navigation("Beleid");
 
                     b.Navigation("MaximumTarieven");
+                });
+
+            modelBuilder.Entity("PgbPortal.Domain.Verstrekkers.Verstrekkerlogo", b =>
+                {
+                    b.HasOne("PgbPortal.Domain.Verstrekkers.Verstrekker", null)
+                        .WithOne()
+                        .HasForeignKey("PgbPortal.Domain.Verstrekkers.Verstrekkerlogo", "VerstrekkerId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("PgbPortal.Domain.Vorderingen.Vordering", b =>

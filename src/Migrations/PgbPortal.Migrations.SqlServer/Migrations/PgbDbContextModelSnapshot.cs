@@ -818,6 +818,79 @@ namespace PgbPortal.Migrations.SqlServer.Migrations
                     b.ToTable("Zendingen", (string)null);
                 });
 
+            modelBuilder.Entity("PgbPortal.Application.Werklijst.Taaktoewijzing", b =>
+                {
+                    b.Property<string>("Sleutel")
+                        .HasMaxLength(120)
+                        .HasColumnType("nvarchar(120)");
+
+                    b.Property<Guid>("AanId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("DoorId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("OnderwerpId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime>("OpUtc")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("Soort")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<int>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.Property<Guid?>("VerstrekkerId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.HasKey("Sleutel");
+
+                    b.HasIndex("DoorId");
+
+                    b.HasIndex("AanId", "OpUtc");
+
+                    b.ToTable("Taaktoewijzingen", (string)null);
+                });
+
+            modelBuilder.Entity("PgbPortal.Application.Werklijst.Vervanging", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("DoorId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("IngesteldDoorId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateOnly>("TotEnMet")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly>("Van")
+                        .HasColumnType("date");
+
+                    b.Property<Guid?>("VerstrekkerId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("VoorId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("IngesteldDoorId");
+
+                    b.HasIndex("VoorId");
+
+                    b.HasIndex("DoorId", "TotEnMet");
+
+                    b.ToTable("Vervangingen", (string)null);
+                });
+
             modelBuilder.Entity("PgbPortal.Domain.Berichten.Bericht", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1040,6 +1113,9 @@ namespace PgbPortal.Migrations.SqlServer.Migrations
                     b.HasIndex("BriefId");
 
                     b.HasIndex("AanVerstrekkerId", "Id");
+
+                    b.HasIndex("AanVerstrekkerId", "Soort")
+                        .HasFilter("\"GelezenOpUtc\" IS NULL AND \"GearchiveerdOpUtc\" IS NULL AND \"AanVerstrekkerId\" IS NOT NULL");
 
                     b.HasIndex("AanZorgverlenerId", "Id");
 
@@ -2925,15 +3001,33 @@ namespace PgbPortal.Migrations.SqlServer.Migrations
                     b.Property<Guid>("Id")
                         .HasColumnType("uniqueidentifier");
 
+                    b.Property<string>("Accentkleur")
+                        .HasMaxLength(7)
+                        .HasColumnType("nvarchar(7)");
+
                     b.Property<string>("Code")
                         .IsRequired()
                         .HasMaxLength(4)
                         .HasColumnType("nvarchar(4)");
 
+                    b.Property<int>("Huisstijlversie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.Property<int?>("Logobreedte")
+                        .HasColumnType("int");
+
+                    b.Property<int?>("Logohoogte")
+                        .HasColumnType("int");
+
                     b.Property<string>("Naam")
                         .IsRequired()
                         .HasMaxLength(200)
                         .HasColumnType("nvarchar(200)");
+
+                    b.Property<string>("Openingstijden")
+                        .HasMaxLength(120)
+                        .HasColumnType("nvarchar(120)");
 
                     b.Property<string>("Soort")
                         .IsRequired()
@@ -2945,12 +3039,34 @@ namespace PgbPortal.Migrations.SqlServer.Migrations
                         .HasMaxLength(20)
                         .HasColumnType("nvarchar(20)");
 
+                    b.Property<string>("Website")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<string>("Weergavenaam")
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)");
+
                     b.HasKey("Id");
 
                     b.HasIndex("Code")
                         .IsUnique();
 
                     b.ToTable("Verstrekkers", (string)null);
+                });
+
+            modelBuilder.Entity("PgbPortal.Domain.Verstrekkers.Verstrekkerlogo", b =>
+                {
+                    b.Property<Guid>("VerstrekkerId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<byte[]>("Inhoud")
+                        .IsRequired()
+                        .HasColumnType("varbinary(max)");
+
+                    b.HasKey("VerstrekkerId");
+
+                    b.ToTable("Verstrekkerlogos", (string)null);
                 });
 
             modelBuilder.Entity("PgbPortal.Domain.Vorderingen.Vordering", b =>
@@ -3276,6 +3392,8 @@ namespace PgbPortal.Migrations.SqlServer.Migrations
                     b.HasIndex("BudgethouderId");
 
                     b.HasIndex("ZorgovereenkomstId", "VerstrekkerId");
+
+                    b.HasIndex("ZorgverlenerId", "VerstrekkerId");
 
                     b.ToTable("Overeenkomstregels", (string)null);
                 });
@@ -3909,6 +4027,42 @@ namespace PgbPortal.Migrations.SqlServer.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("PgbPortal.Application.Werklijst.Taaktoewijzing", b =>
+                {
+                    b.HasOne("PgbPortal.Domain.Verstrekkers.Medewerker", null)
+                        .WithMany()
+                        .HasForeignKey("AanId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("PgbPortal.Domain.Verstrekkers.Medewerker", null)
+                        .WithMany()
+                        .HasForeignKey("DoorId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("PgbPortal.Application.Werklijst.Vervanging", b =>
+                {
+                    b.HasOne("PgbPortal.Domain.Verstrekkers.Medewerker", null)
+                        .WithMany()
+                        .HasForeignKey("DoorId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("PgbPortal.Domain.Verstrekkers.Medewerker", null)
+                        .WithMany()
+                        .HasForeignKey("IngesteldDoorId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("PgbPortal.Domain.Verstrekkers.Medewerker", null)
+                        .WithMany()
+                        .HasForeignKey("VoorId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("PgbPortal.Domain.Berichten.Berichtkeuze", b =>
                 {
                     b.HasOne("PgbPortal.Domain.Personen.Persoon", null)
@@ -4290,6 +4444,15 @@ namespace PgbPortal.Migrations.SqlServer.Migrations
                     b.Navigation("Beleid");
 
                     b.Navigation("MaximumTarieven");
+                });
+
+            modelBuilder.Entity("PgbPortal.Domain.Verstrekkers.Verstrekkerlogo", b =>
+                {
+                    b.HasOne("PgbPortal.Domain.Verstrekkers.Verstrekker", null)
+                        .WithOne()
+                        .HasForeignKey("PgbPortal.Domain.Verstrekkers.Verstrekkerlogo", "VerstrekkerId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("PgbPortal.Domain.Vorderingen.Vordering", b =>

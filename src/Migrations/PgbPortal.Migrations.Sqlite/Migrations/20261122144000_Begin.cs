@@ -423,7 +423,14 @@ namespace PgbPortal.Migrations.Sqlite.Migrations
                     Code = table.Column<string>(type: "TEXT", maxLength: 4, nullable: false),
                     Naam = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
                     Soort = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    Telefoon = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false)
+                    Telefoon = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    Weergavenaam = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
+                    Accentkleur = table.Column<string>(type: "TEXT", maxLength: 7, nullable: true),
+                    Website = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    Openingstijden = table.Column<string>(type: "TEXT", maxLength: 120, nullable: true),
+                    Logobreedte = table.Column<int>(type: "INTEGER", nullable: true),
+                    Logohoogte = table.Column<int>(type: "INTEGER", nullable: true),
+                    Huisstijlversie = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -947,6 +954,24 @@ namespace PgbPortal.Migrations.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "Verstrekkerlogos",
+                columns: table => new
+                {
+                    VerstrekkerId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Inhoud = table.Column<byte[]>(type: "BLOB", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Verstrekkerlogos", x => x.VerstrekkerId);
+                    table.ForeignKey(
+                        name: "FK_Verstrekkerlogos_Verstrekkers_VerstrekkerId",
+                        column: x => x.VerstrekkerId,
+                        principalTable: "Verstrekkers",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Vraagberichten",
                 columns: table => new
                 {
@@ -1143,6 +1168,71 @@ namespace PgbPortal.Migrations.Sqlite.Migrations
                     table.ForeignKey(
                         name: "FK_Rechtbevestigingen_Medewerkers_MedewerkerId",
                         column: x => x.MedewerkerId,
+                        principalTable: "Medewerkers",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Taaktoewijzingen",
+                columns: table => new
+                {
+                    Sleutel = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    VerstrekkerId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Soort = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    OnderwerpId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    AanId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    DoorId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    OpUtc = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Versie = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Taaktoewijzingen", x => x.Sleutel);
+                    table.ForeignKey(
+                        name: "FK_Taaktoewijzingen_Medewerkers_AanId",
+                        column: x => x.AanId,
+                        principalTable: "Medewerkers",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Taaktoewijzingen_Medewerkers_DoorId",
+                        column: x => x.DoorId,
+                        principalTable: "Medewerkers",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Vervangingen",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    VerstrekkerId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    VoorId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    DoorId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Van = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    TotEnMet = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    IngesteldDoorId = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Vervangingen", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Vervangingen_Medewerkers_DoorId",
+                        column: x => x.DoorId,
+                        principalTable: "Medewerkers",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Vervangingen_Medewerkers_IngesteldDoorId",
+                        column: x => x.IngesteldDoorId,
+                        principalTable: "Medewerkers",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Vervangingen_Medewerkers_VoorId",
+                        column: x => x.VoorId,
                         principalTable: "Medewerkers",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
@@ -2309,6 +2399,12 @@ namespace PgbPortal.Migrations.Sqlite.Migrations
                 columns: new[] { "AanVerstrekkerId", "Id" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_Kennisgevingen_AanVerstrekkerId_Soort",
+                table: "Kennisgevingen",
+                columns: new[] { "AanVerstrekkerId", "Soort" },
+                filter: "\"GelezenOpUtc\" IS NULL AND \"GearchiveerdOpUtc\" IS NULL AND \"AanVerstrekkerId\" IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Kennisgevingen_AanZorgverlenerId_Id",
                 table: "Kennisgevingen",
                 columns: new[] { "AanZorgverlenerId", "Id" });
@@ -2394,6 +2490,11 @@ namespace PgbPortal.Migrations.Sqlite.Migrations
                 columns: new[] { "ZorgovereenkomstId", "VerstrekkerId" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_Overeenkomstregels_ZorgverlenerId_VerstrekkerId",
+                table: "Overeenkomstregels",
+                columns: new[] { "ZorgverlenerId", "VerstrekkerId" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Overeenkomstwijzigingen_BudgethouderId",
                 table: "Overeenkomstwijzigingen",
                 column: "BudgethouderId");
@@ -2473,6 +2574,16 @@ namespace PgbPortal.Migrations.Sqlite.Migrations
                 columns: new[] { "DeclaratieId", "Status" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_Taaktoewijzingen_AanId_OpUtc",
+                table: "Taaktoewijzingen",
+                columns: new[] { "AanId", "OpUtc" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Taaktoewijzingen_DoorId",
+                table: "Taaktoewijzingen",
+                column: "DoorId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Tegoeden_BudgethouderId",
                 table: "Tegoeden",
                 column: "BudgethouderId");
@@ -2546,6 +2657,21 @@ namespace PgbPortal.Migrations.Sqlite.Migrations
                 name: "IX_Vertegenwoordigingen_PersoonId",
                 table: "Vertegenwoordigingen",
                 column: "PersoonId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Vervangingen_DoorId_TotEnMet",
+                table: "Vervangingen",
+                columns: new[] { "DoorId", "TotEnMet" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Vervangingen_IngesteldDoorId",
+                table: "Vervangingen",
+                column: "IngesteldDoorId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Vervangingen_VoorId",
+                table: "Vervangingen",
+                column: "VoorId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Vorderingen_BudgethouderId",
@@ -2783,16 +2909,25 @@ namespace PgbPortal.Migrations.Sqlite.Migrations
                 name: "Taakstanden");
 
             migrationBuilder.DropTable(
+                name: "Taaktoewijzingen");
+
+            migrationBuilder.DropTable(
                 name: "Tegoeden");
 
             migrationBuilder.DropTable(
                 name: "Vaststellingen");
 
             migrationBuilder.DropTable(
+                name: "Verstrekkerlogos");
+
+            migrationBuilder.DropTable(
                 name: "Vertegenwoordigersvoorstellen");
 
             migrationBuilder.DropTable(
                 name: "Vertegenwoordigingen");
+
+            migrationBuilder.DropTable(
+                name: "Vervangingen");
 
             migrationBuilder.DropTable(
                 name: "Vorderingstermijnen");
@@ -2840,10 +2975,10 @@ namespace PgbPortal.Migrations.Sqlite.Migrations
                 name: "Maandloontermijnen");
 
             migrationBuilder.DropTable(
-                name: "Medewerkers");
+                name: "Budgethouders");
 
             migrationBuilder.DropTable(
-                name: "Budgethouders");
+                name: "Medewerkers");
 
             migrationBuilder.DropTable(
                 name: "Vorderingen");

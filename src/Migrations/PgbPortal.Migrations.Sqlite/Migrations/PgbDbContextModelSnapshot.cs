@@ -805,6 +805,79 @@ namespace PgbPortal.Migrations.Sqlite.Migrations
                     b.ToTable("Zendingen", (string)null);
                 });
 
+            modelBuilder.Entity("PgbPortal.Application.Werklijst.Taaktoewijzing", b =>
+                {
+                    b.Property<string>("Sleutel")
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("AanId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("DoorId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("OnderwerpId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("OpUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Soort")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid?>("VerstrekkerId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Sleutel");
+
+                    b.HasIndex("DoorId");
+
+                    b.HasIndex("AanId", "OpUtc");
+
+                    b.ToTable("Taaktoewijzingen", (string)null);
+                });
+
+            modelBuilder.Entity("PgbPortal.Application.Werklijst.Vervanging", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("DoorId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("IngesteldDoorId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("TotEnMet")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("Van")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("VerstrekkerId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("VoorId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("IngesteldDoorId");
+
+                    b.HasIndex("VoorId");
+
+                    b.HasIndex("DoorId", "TotEnMet");
+
+                    b.ToTable("Vervangingen", (string)null);
+                });
+
             modelBuilder.Entity("PgbPortal.Domain.Berichten.Bericht", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1025,6 +1098,9 @@ namespace PgbPortal.Migrations.Sqlite.Migrations
                     b.HasIndex("BriefId");
 
                     b.HasIndex("AanVerstrekkerId", "Id");
+
+                    b.HasIndex("AanVerstrekkerId", "Soort")
+                        .HasFilter("\"GelezenOpUtc\" IS NULL AND \"GearchiveerdOpUtc\" IS NULL AND \"AanVerstrekkerId\" IS NOT NULL");
 
                     b.HasIndex("AanZorgverlenerId", "Id");
 
@@ -2900,14 +2976,32 @@ namespace PgbPortal.Migrations.Sqlite.Migrations
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Accentkleur")
+                        .HasMaxLength(7)
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Code")
                         .IsRequired()
                         .HasMaxLength(4)
                         .HasColumnType("TEXT");
 
+                    b.Property<int>("Huisstijlversie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("Logobreedte")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("Logohoogte")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("Naam")
                         .IsRequired()
                         .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Openingstijden")
+                        .HasMaxLength(120)
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Soort")
@@ -2920,12 +3014,34 @@ namespace PgbPortal.Migrations.Sqlite.Migrations
                         .HasMaxLength(20)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Website")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Weergavenaam")
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
                     b.HasKey("Id");
 
                     b.HasIndex("Code")
                         .IsUnique();
 
                     b.ToTable("Verstrekkers", (string)null);
+                });
+
+            modelBuilder.Entity("PgbPortal.Domain.Verstrekkers.Verstrekkerlogo", b =>
+                {
+                    b.Property<Guid>("VerstrekkerId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Inhoud")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.HasKey("VerstrekkerId");
+
+                    b.ToTable("Verstrekkerlogos", (string)null);
                 });
 
             modelBuilder.Entity("PgbPortal.Domain.Vorderingen.Vordering", b =>
@@ -3251,6 +3367,8 @@ namespace PgbPortal.Migrations.Sqlite.Migrations
                     b.HasIndex("BudgethouderId");
 
                     b.HasIndex("ZorgovereenkomstId", "VerstrekkerId");
+
+                    b.HasIndex("ZorgverlenerId", "VerstrekkerId");
 
                     b.ToTable("Overeenkomstregels", (string)null);
                 });
@@ -3882,6 +4000,42 @@ namespace PgbPortal.Migrations.Sqlite.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("PgbPortal.Application.Werklijst.Taaktoewijzing", b =>
+                {
+                    b.HasOne("PgbPortal.Domain.Verstrekkers.Medewerker", null)
+                        .WithMany()
+                        .HasForeignKey("AanId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("PgbPortal.Domain.Verstrekkers.Medewerker", null)
+                        .WithMany()
+                        .HasForeignKey("DoorId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("PgbPortal.Application.Werklijst.Vervanging", b =>
+                {
+                    b.HasOne("PgbPortal.Domain.Verstrekkers.Medewerker", null)
+                        .WithMany()
+                        .HasForeignKey("DoorId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("PgbPortal.Domain.Verstrekkers.Medewerker", null)
+                        .WithMany()
+                        .HasForeignKey("IngesteldDoorId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("PgbPortal.Domain.Verstrekkers.Medewerker", null)
+                        .WithMany()
+                        .HasForeignKey("VoorId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("PgbPortal.Domain.Berichten.Berichtkeuze", b =>
                 {
                     b.HasOne("PgbPortal.Domain.Personen.Persoon", null)
@@ -4263,6 +4417,15 @@ namespace PgbPortal.Migrations.Sqlite.Migrations
                     b.Navigation("Beleid");
 
                     b.Navigation("MaximumTarieven");
+                });
+
+            modelBuilder.Entity("PgbPortal.Domain.Verstrekkers.Verstrekkerlogo", b =>
+                {
+                    b.HasOne("PgbPortal.Domain.Verstrekkers.Verstrekker", null)
+                        .WithOne()
+                        .HasForeignKey("PgbPortal.Domain.Verstrekkers.Verstrekkerlogo", "VerstrekkerId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("PgbPortal.Domain.Vorderingen.Vordering", b =>

@@ -23,7 +23,11 @@ internal sealed class VerstrekkerConfiguration : IEntityTypeConfiguration<Verstr
         builder.ToTable("Verstrekkers");
         builder.Property(v => v.Code).HasMaxLength(4);
         builder.Property(v => v.Telefoon).HasMaxLength(20);
+        builder.Property(v => v.Weergavenaam).HasMaxLength(60);
+        builder.Property(v => v.Openingstijden).HasMaxLength(120);
+        builder.Property(v => v.Huisstijlversie).IsConcurrencyToken();
         builder.Ignore(v => v.Wetten);
+        builder.Ignore(v => v.Huisstijl);
         builder.HasIndex(v => v.Code).IsUnique();
         builder.OwnsMany(v => v.Beleid, b =>
         {
@@ -38,6 +42,17 @@ internal sealed class VerstrekkerConfiguration : IEntityTypeConfiguration<Verstr
             b.HasKey("VerstrekkerId", nameof(MaximumTarief.Zorgfunctie), nameof(MaximumTarief.Soort), nameof(MaximumTarief.Eenheid), nameof(MaximumTarief.Van));
             b.Property(m => m.Zorgfunctie).HasMaxLength(2);
         });
+    }
+}
+
+internal sealed class VerstrekkerlogoConfiguration : IEntityTypeConfiguration<Verstrekkerlogo>
+{
+    public void Configure(EntityTypeBuilder<Verstrekkerlogo> builder)
+    {
+        builder.ToTable("Verstrekkerlogos");
+        builder.HasKey(l => l.VerstrekkerId);
+        builder.Property(l => l.VerstrekkerId).ValueGeneratedNever();
+        builder.HasOne<Verstrekker>().WithOne().HasForeignKey<Verstrekkerlogo>(l => l.VerstrekkerId).OnDelete(DeleteBehavior.Restrict);
     }
 }
 
@@ -175,6 +190,10 @@ internal sealed class KennisgevingConfiguration : IEntityTypeConfiguration<Kenni
         builder.HasIndex(k => new { k.AanPersoonId, k.BudgethouderId, k.Id });
         builder.HasIndex(k => new { k.AanZorgverlenerId, k.Id });
         builder.HasIndex(k => new { k.AanVerstrekkerId, k.Id });
+
+        // Counted at each request of an employee: of all that a verstrekker ever got, only what waits to be read.
+        builder.HasIndex(k => new { k.AanVerstrekkerId, k.Soort })
+            .HasFilter("\"GelezenOpUtc\" IS NULL AND \"GearchiveerdOpUtc\" IS NULL AND \"AanVerstrekkerId\" IS NOT NULL");
         builder.HasIndex(k => k.BriefId);
 
         // Only what still has to be told: a few rows among all that there ever were.

@@ -51,6 +51,9 @@ internal sealed class OvereenkomstregelConfiguration : IEntityTypeConfiguration<
             v.Ignore(x => x.Inhoud);
         });
         builder.HasIndex(r => new { r.ZorgovereenkomstId, r.VerstrekkerId });
+
+        // Does one verstrekker pay all that this zorgverlener does? Asked at each request, answered by the two ends.
+        builder.HasIndex(r => new { r.ZorgverlenerId, r.VerstrekkerId });
     }
 }
 

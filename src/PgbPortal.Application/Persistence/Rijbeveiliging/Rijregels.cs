@@ -4,6 +4,7 @@ using PgbPortal.Application.Bewaren;
 using PgbPortal.Application.Identity;
 using PgbPortal.Application.Inzage;
 using PgbPortal.Application.Verzending;
+using PgbPortal.Application.Werklijst;
 using PgbPortal.Domain.Berichten;
 using PgbPortal.Domain.Betalingen;
 using PgbPortal.Domain.Budgethouders;
@@ -190,6 +191,10 @@ internal sealed class Rijregels
         [typeof(Bankregel)] = t => Maak(t, Svb, Svb),
         [typeof(Boekhoudfout)] = t => Maak(t, Svb, Svb),
 
+        // Who does which work, within one organisation.
+        [typeof(Taaktoewijzing)] = t => Maak(t, EigenOrganisatie(), EigenOrganisatie()),
+        [typeof(Vervanging)] = t => Maak(t, EigenOrganisatie(), EigenOrganisatie()),
+
         // Everybody may say what they think, and nobody changes it.
         [typeof(Ervaring)] = t => new(Tabel(t), Svb, new Iemand(), AlleenAlles, AlleenAlles),
 
@@ -236,6 +241,8 @@ internal sealed class Rijregels
         Tabel<Zorgovereenkomst>(),
         [(BudgethouderId, kolom)],
         new Vlag(nameof(Dossierstuk.ZichtbaarVoorZorgverlener)) & new EigenZorgverlener(ZorgverlenerId));
+
+    private static Rijvoorwaarde EigenOrganisatie() => new EigenVerstrekker(VerstrekkerId) | (Svb & new Leeg(VerstrekkerId));
 
     private static Rijvoorwaarde EigenKeuze() =>
         new EigenPersoon(nameof(Berichtkeuze.PersoonId)) | new EigenZorgverlener(nameof(Berichtkeuze.ZorgverlenerId));
