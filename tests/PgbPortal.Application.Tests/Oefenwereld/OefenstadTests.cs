@@ -31,7 +31,7 @@ public sealed class OefenstadTests
             Assert.Equal(5, await db.Verstrekkers.CountAsync());
             Assert.Equal(40, await db.Budgethouders.CountAsync());
             var accounts = await new OefenaccountsBekijken(database.Opties, new VasteKlok(vandaag)).AlleAsync(CancellationToken.None);
-            Assert.NotEmpty(accounts.Where(a => a.Groep == "SVB" && a.TeDoen > 0));
+            Assert.Contains(accounts, a => a.Groep == "SVB" && a.TeDoen > 0);
             Assert.True(accounts.Count(a => a.Groep == "Zorgverleners") >= 55, $"{accounts.Count(a => a.Groep == "Zorgverleners")}");
             Assert.Empty(Enum.GetValues<DeclaratieStatus>().Except(await db.Declaraties.Select(d => d.Status).Distinct().ToListAsync()));
             var overeenkomsten = await db.Zorgovereenkomsten.AsNoTracking().ToListAsync();
