@@ -113,13 +113,17 @@ public sealed class EngelsTests(Isolatiewereld wereld, ITestOutputHelper uit)
     }
 
     [Fact]
-    public async Task Een_tabel_blijft_Nederlands()
+    public async Task Een_tabel_en_de_stijl_blijven_zoals_zij_zijn()
     {
         var client = await wereld.Portaal.AlsAsync("anna");
         var nederlands = await client.GetByteArrayAsync("/declaraties/csv");
         await client.PostFormulierAsync("/budget", [], Taalkeuze.Adres);
 
         Assert.Equal(nederlands, await client.GetByteArrayAsync("/declaraties/csv"));
+
+        // And the style sheet is the style sheet.
+        var adres = Regex.Match(await client.GetStringAsync("/hulp"), "/css/site[^\"]*").Value;
+        Assert.Equal(await wereld.Portaal.Bezoeker().GetByteArrayAsync(adres), await client.GetByteArrayAsync(adres));
     }
 
     private static string ZonderToken(string html) => Regex.Replace(html, "CfDJ8[A-Za-z0-9_-]+", "");

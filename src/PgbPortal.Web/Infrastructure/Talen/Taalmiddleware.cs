@@ -1,4 +1,5 @@
 using System.Text;
+using Microsoft.AspNetCore.Mvc.RazorPages;
 using PgbPortal.Application.Identity;
 using PgbPortal.Domain.Gedeeld;
 
@@ -12,7 +13,8 @@ internal sealed class Taalmiddleware(RequestDelegate volgende, Paginavertaler ve
 {
     public async Task InvokeAsync(HttpContext http, HuidigeSessie huidig)
     {
-        if (!Taalkeuze.LeestEngels(http, huidig))
+        // Style sheet and script are for everybody.
+        if (!Taalkeuze.LeestEngels(http, huidig) || http.GetEndpoint()?.Metadata.GetMetadata<PageActionDescriptor>() is null)
         {
             await volgende(http);
             return;
