@@ -664,9 +664,10 @@ CREATE OR ALTER FUNCTION pgb.[Inzagesignalen_Lezen](@Aantal int)
 RETURNS TABLE WITH SCHEMABINDING AS RETURN SELECT 1 AS Mag
     WHERE CAST(SESSION_CONTEXT(N'pgb.leest') AS varchar(8000)) = 'alles';
 GO
-CREATE OR ALTER FUNCTION pgb.[Inzagesignalen_Toevoegen](@Aantal int)
+CREATE OR ALTER FUNCTION pgb.[Inzagesignalen_Toevoegen](@VerstrekkerId uniqueidentifier)
 RETURNS TABLE WITH SCHEMABINDING AS RETURN SELECT 1 AS Mag
-    WHERE CAST(SESSION_CONTEXT(N'pgb.schrijft') AS varchar(8000)) = 'alles';
+    WHERE CAST(SESSION_CONTEXT(N'pgb.schrijft') AS varchar(8000)) = 'alles'
+    OR @VerstrekkerId = TRY_CAST(CAST(SESSION_CONTEXT(N'pgb.organisatie') AS varchar(8000)) AS uniqueidentifier);
 GO
 CREATE OR ALTER FUNCTION pgb.[Inzagesignalen_Wijzigen](@VerstrekkerId uniqueidentifier)
 RETURNS TABLE WITH SCHEMABINDING AS RETURN SELECT 1 AS Mag
@@ -679,7 +680,7 @@ RETURNS TABLE WITH SCHEMABINDING AS RETURN SELECT 1 AS Mag
 GO
 CREATE SECURITY POLICY pgb.[Inzagesignalen]
     ADD FILTER PREDICATE pgb.[Inzagesignalen_Lezen]([Aantal]) ON dbo.[Inzagesignalen],
-    ADD BLOCK PREDICATE pgb.[Inzagesignalen_Toevoegen]([Aantal]) ON dbo.[Inzagesignalen] AFTER INSERT,
+    ADD BLOCK PREDICATE pgb.[Inzagesignalen_Toevoegen]([VerstrekkerId]) ON dbo.[Inzagesignalen] AFTER INSERT,
     ADD BLOCK PREDICATE pgb.[Inzagesignalen_Wijzigen]([VerstrekkerId]) ON dbo.[Inzagesignalen] BEFORE UPDATE,
     ADD BLOCK PREDICATE pgb.[Inzagesignalen_Wijzigen]([VerstrekkerId]) ON dbo.[Inzagesignalen] AFTER UPDATE,
     ADD BLOCK PREDICATE pgb.[Inzagesignalen_Verwijderen]([Aantal]) ON dbo.[Inzagesignalen] BEFORE DELETE

@@ -7,7 +7,8 @@ namespace PgbPortal.Application.Identity;
 /// <param name="Sleutel">Name of the way in, as it stands at a session: "lokaal-westland".</param>
 /// <param name="Naam">In the list on the sign-in page.</param>
 /// <param name="Organisatie">Code of the verstrekker, or "SVB".</param>
-public sealed record Lokaleweg(string Sleutel, string Naam, string Organisatie);
+/// <param name="TweedeBeheerder">A code works only after another administrator approved it, when there is another.</param>
+public sealed record Lokaleweg(string Sleutel, string Naam, string Organisatie, bool TweedeBeheerder = false);
 
 /// <summary>For which organisations there are accounts of the portal itself. Not named here is not there.</summary>
 public sealed record Lokaalinstellingen(IReadOnlyList<Lokaleweg> Wegen)
@@ -41,7 +42,10 @@ public sealed record Lokaalinstellingen(IReadOnlyList<Lokaleweg> Wegen)
                 throw new InstellingOnjuistException($"{pad}__Organisatie", "deze organisatie staat er al.");
             }
 
-            wegen.Add(new($"lokaal-{deel.Key.ToLowerInvariant()}", deel["Naam"] is { Length: > 0 } naam ? naam : deel.Key, code));
+            var tweede = deel["TweedeBeheerder"] is not { Length: > 0 } tekst ? false
+                : bool.TryParse(tekst, out var waarde) ? waarde
+                : throw new InstellingOnjuistException($"{pad}__TweedeBeheerder", "schrijf true of false.");
+            wegen.Add(new($"lokaal-{deel.Key.ToLowerInvariant()}", deel["Naam"] is { Length: > 0 } naam ? naam : deel.Key, code, tweede));
         }
 
         return new(wegen);

@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 using PgbPortal.Application.UseCases;
 
@@ -11,7 +12,14 @@ public sealed class MedewerkerBekijken(UseCaseContext context) : UseCase<Medewer
 
     /// <param name="IsLokaal">An account of this portal, so function and laws are given here.</param>
     /// <param name="Mogelijk">The laws of the organisation.</param>
-    public sealed record Detail(string Naam, Rol Rol, IReadOnlyList<Wet> Wetten, bool IsLokaal, IReadOnlyList<Wet> Mogelijk);
+    public sealed record Detail(string Naam, Rol Rol, IReadOnlyList<Wet> Wetten, bool IsLokaal, IReadOnlyList<Wet> Mogelijk)
+    {
+        /// <summary>A code waits for another administrator.</summary>
+        public bool Wacht { get; init; }
+
+        /// <summary>That other is who looks now.</summary>
+        public bool MagGoedkeuren { get; init; }
+    }
 
     /// <exception cref="NietGevondenException">Nobody of the own organisation has this account.</exception>
     protected override async Task<Detail> HandleAsync(Input input, CancellationToken cancellationToken)
@@ -26,6 +34,13 @@ public sealed class MedewerkerBekijken(UseCaseContext context) : UseCase<Medewer
             select new { Account = g, Medewerker = m }).SingleOrDefaultAsync(cancellationToken) ?? throw new NietGevondenException(nameof(Gebruiker));
         var organisatie = await db.Verstrekkers.AsNoTracking().SingleAsync(v => v.Id == verstrekker, cancellationToken);
         var medewerker = gevonden.Medewerker;
-        return new(medewerker.Naam, medewerker.Rol, medewerker.Wetten, Lokaalaccount.IsLokaal(gevonden.Account), organisatie.Wetten);
+        var door = Uitnodigingscode.WachtDoor(await db.Set<IdentityUserToken<Guid>>()
+            .Where(t => t.UserId == input.Account && t.LoginProvider == Uitnodigingscode.Bron && t.Name == Uitnodigingscode.Naam)
+            .Select(t => t.Value).SingleOrDefaultAsync(cancellationToken), NuUtc);
+        return new(medewerker.Naam, medewerker.Rol, medewerker.Wetten, Lokaalaccount.IsLokaal(gevonden.Account), organisatie.Wetten)
+        {
+            Wacht = door is not null,
+            MagGoedkeuren = door is not null && door != Sessie.GebruikerId && input.Account != Sessie.GebruikerId,
+        };
     }
 }

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using PgbPortal.Application.Inzage;
 using PgbPortal.Application.Persistence;
 using PgbPortal.Application.UseCases;
 using PgbPortal.Domain.Verstrekkers;
@@ -27,7 +28,7 @@ public sealed class MedewerkerUitnodigen(UseCaseContext context, Lokaalinstellin
     {
         var db = Breed("medewerker uitnodigen");
         var verstrekker = await db.Verstrekkers.AsNoTracking().SingleAsync(v => v.Id == Toegang.VerstrekkerId, cancellationToken);
-        if (instellingen.Van(verstrekker.Code) is null)
+        if (instellingen.Van(verstrekker.Code) is not { } weg)
         {
             throw new RegelOvertredenException("MW-002", "Medewerkers van uw organisatie loggen in bij uw eigen organisatie. Vraag daar een account aan.");
         }
@@ -49,7 +50,16 @@ public sealed class MedewerkerUitnodigen(UseCaseContext context, Lokaalinstellin
 
         // The same form once more: the code that it made was shown to nobody, and makes way for this one.
         Context.Betreft(null, nameof(Gebruiker), account.Id);
-        var uitnodiging = await Uitnodigingscode.GeefAsync(db, account, NuUtc, cancellationToken);
+        var wacht = weg.TweedeBeheerder && await Uitnodigingscode.HeeftAndereBeheerderAsync(db, verstrekker.Id, Sessie.GebruikerId!.Value, account.Id, cancellationToken);
+        var uitnodiging = await Uitnodigingscode.GeefAsync(db, account, NuUtc, cancellationToken, wacht ? Sessie.GebruikerId : null);
+        var zoeknaam = input.Naam.Trim().ToUpperInvariant();
+        if (await db.Medewerkers.AnyAsync(
+            m => m.VerstrekkerId == verstrekker.Id && m.Id != input.Id && m.Naam.ToUpper() == zoeknaam
+                && db.Gebruikers.Any(g => g.MedewerkerId == m.Id && g.BeeindigdOpUtc == null), cancellationToken))
+        {
+            await Inzagesignaal.MeldAsync(db, Signaalsoort.TweedeAccount, account.Id, verstrekker.Id, Vandaag, NuUtc, cancellationToken);
+        }
+
         await BewaarAsync(db, cancellationToken);
         return uitnodiging;
     }

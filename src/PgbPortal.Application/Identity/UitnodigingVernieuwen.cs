@@ -10,7 +10,8 @@ namespace PgbPortal.Application.Identity;
 /// </summary>
 [ToegankelijkVoor(Rol.BeheerderVerstrekker)]
 [VraagtBevestiging]
-public sealed class UitnodigingVernieuwen(UseCaseContext context) : UseCase<UitnodigingVernieuwen.Input, Uitnodiging>(context)
+public sealed class UitnodigingVernieuwen(UseCaseContext context, Lokaalinstellingen instellingen)
+    : UseCase<UitnodigingVernieuwen.Input, Uitnodiging>(context)
 {
     public sealed record Input(Guid Account);
 
@@ -31,7 +32,16 @@ public sealed class UitnodigingVernieuwen(UseCaseContext context) : UseCase<Uitn
             throw new RegelOvertredenException("MW-005", "Deze medewerker logt in bij uw eigen organisatie. Regel het daar.");
         }
 
-        var uitnodiging = await Uitnodigingscode.GeefAsync(db, account, NuUtc, cancellationToken);
+        var eigen = await db.Verstrekkers.AsNoTracking().SingleAsync(v => v.Id == Toegang.VerstrekkerId, cancellationToken);
+        var wacht = instellingen.Van(eigen.Code) is { TweedeBeheerder: true }
+            && await Uitnodigingscode.HeeftAndereBeheerderAsync(db, eigen.Id, Sessie.GebruikerId!.Value, account.Id, cancellationToken);
+        if (account.PasswordHash is not null)
+        {
+            // Somebody worked with it: the code may also be meant for somebody else than that colleague.
+            await Inzagesignaal.MeldAsync(db, Signaalsoort.CodeVernieuwd, account.Id, eigen.Id, Vandaag, NuUtc, cancellationToken);
+        }
+
+        var uitnodiging = await Uitnodigingscode.GeefAsync(db, account, NuUtc, cancellationToken, wacht ? Sessie.GebruikerId : null);
         (await db.Aanmeldsessies.Where(s => s.GebruikerId == account.Id && s.BeeindigdOpUtc == null).ToListAsync(cancellationToken))
             .ForEach(s => s.Beeindig(NuUtc));
         await Openingen.SluitAsync(db, account.Id, NuUtc, cancellationToken);

@@ -1,3 +1,6 @@
+using Microsoft.EntityFrameworkCore;
+using PgbPortal.Application.Persistence;
+
 namespace PgbPortal.Application.Inzage;
 
 public enum Signaalsoort
@@ -7,6 +10,12 @@ public enum Signaalsoort
 
     /// <summary>On no day so many that it was noticed, and more in seven days than is usual.</summary>
     VeelDossiersInWeek,
+
+    /// <summary>An administrator renewed the code of a colleague who had an account in use.</summary>
+    CodeVernieuwd,
+
+    /// <summary>An administrator invited somebody with the name of a colleague who has an account.</summary>
+    TweedeAccount,
 
     /// <summary>Lines of the care log were changed or are gone.</summary>
     LogboekNietHeel,
@@ -51,6 +60,19 @@ internal sealed class Inzagesignaal
     public Guid? AfgehandeldDoor { get; private set; }
 
     public Signaaloordeel? Oordeel { get; private set; }
+
+    /// <summary>Something that an administrator did with this account; once each day, saved with what was done.</summary>
+    public static async Task MeldAsync(
+        PgbDbContext db, Signaalsoort soort, Guid account, VerstrekkerId verstrekker, DateOnly dag, DateTime nuUtc, CancellationToken cancellationToken)
+    {
+        if (!await db.Inzagesignalen.AnyAsync(s => s.GebruikerId == account && s.Dag == dag && s.Soort == soort, cancellationToken))
+        {
+            db.Add(new Inzagesignaal
+            {
+                Id = Tijdsleutel.Nieuw(), Dag = dag, Soort = soort, GebruikerId = account, VerstrekkerId = verstrekker, Aantal = 1, OpUtc = nuUtc,
+            });
+        }
+    }
 
     /// <exception cref="RegelOvertredenException">Somebody handled it already, or it is about oneself.</exception>
     public void HandelAf(Signaaloordeel oordeel, Guid door, DateTime nuUtc)

@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 using PgbPortal.Application.Identity;
 using PgbPortal.Application.Inzage;
@@ -42,8 +43,24 @@ internal sealed class Medewerkersignalen(Func<string, PgbDbContext> breed, DateO
         [
             .. await RechtencontroleBekijken.HeeftPrivacyfunctionarisAsync(db, sessie.Toegang.VerstrekkerId, cancellationToken)
                 ? new List<Taak>() : [new(Taaksoort.PrivacyfunctionarisOntbreekt, null)],
+            .. await GoedTeKeurenAsync(db, cancellationToken),
             .. Tel(Taaksoort.RechtenControleren, teDoen),
         ];
+    }
+
+    // Few have a code that was not used yet; what it says is encrypted, so it is read here.
+    private async Task<IReadOnlyList<Taak>> GoedTeKeurenAsync(PgbDbContext db, CancellationToken cancellationToken)
+    {
+        var (eigen, zelf, nu) = (sessie.Toegang.VerstrekkerId, sessie.GebruikerId, Klok.Moment(vandaag, TimeOnly.MinValue).UtcDateTime);
+        var codes = await (
+            from t in db.Set<IdentityUserToken<Guid>>().AsNoTracking()
+            join g in db.Gebruikers.AsNoTracking() on t.UserId equals g.Id
+            join m in db.Medewerkers.AsNoTracking() on g.MedewerkerId equals m.Id
+            where t.LoginProvider == Uitnodigingscode.Bron && t.Name == Uitnodigingscode.Naam
+                && m.VerstrekkerId == eigen && g.BeeindigdOpUtc == null && g.Id != zelf
+            orderby g.Id
+            select new { g.Id, g.Naam, t.Value }).ToListAsync(cancellationToken);
+        return [.. codes.Where(c => Uitnodigingscode.WachtDoor(c.Value, nu) is { } door && door != zelf).Select(c => new Taak(Taaksoort.UitnodigingGoedkeuren, c.Id, c.Naam))];
     }
 
     // Own money of who died can be asked back by whoever acts for the estate. Nobody does: the SVB finds out who, and adds that person.

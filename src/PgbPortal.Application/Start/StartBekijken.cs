@@ -43,6 +43,9 @@ public enum Taaksoort
 
     /// <summary>Nobody in the organisation watches over privacy.</summary>
     PrivacyfunctionarisOntbreekt,
+
+    /// <summary>A code that a colleague gave works only after a second administrator approved it.</summary>
+    UitnodigingGoedkeuren,
     RekeningnummerOpgeven,
     GeldTerugbetalen,
     TermijnTerugbetalen,

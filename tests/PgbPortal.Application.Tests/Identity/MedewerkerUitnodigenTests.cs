@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using PgbPortal.Application.Identity;
+using PgbPortal.Application.Inzage;
 using PgbPortal.Domain.Gedeeld;
 using PgbPortal.Domain.Verstrekkers;
 using PgbPortal.Domain.Waarden;
@@ -60,6 +61,17 @@ public sealed class MedewerkerUitnodigenTests : Medewerkerproef
         await AccountAsync();
     }
 
+    [Fact]
+    public async Task Een_tweede_account_met_de_naam_van_een_collega_is_een_signaal_voor_wie_over_privacy_waakt()
+    {
+        await UitnodigenAsync();
+        Assert.Empty(await SignalenAsync());
+
+        await UitnodigenAsync(email: "nina.nieuw@elders.example");
+
+        Assert.Equal(Signaalsoort.TweedeAccount, Assert.Single(await SignalenAsync()).Soort);
+    }
+
     [Theory]
     [InlineData(Rol.FinancieelMedewerkerSvb, Wet.Wmo)]
     [InlineData(Rol.Auditor, Wet.Wmo)]
@@ -97,6 +109,9 @@ public abstract class Medewerkerproef : Sessieproef
     private protected async Task<Uitnodiging> UitnodigenAsync(
         Rol rol = Rol.ToetserVerstrekker, Wet wet = Wet.Wmo, string email = "nina@westland.example") => await MetAsync(
         "westland.beheer", await OpenAsync("westland.beheer"), c => new MedewerkerUitnodigen(c, Instellingen), Nieuw(rol, wet, email));
+
+    private protected async Task<IReadOnlyList<InzagesignalenBekijken.Regel>> SignalenAsync() => await MetAsync(
+        "westland.privacy", await OpenAsync("westland.privacy"), c => new InzagesignalenBekijken(c), new InzagesignalenBekijken.Input());
 
     private protected async Task<(Gebruiker Account, Medewerker Medewerker)> AccountAsync(string naam = "Nina Nieuw")
     {

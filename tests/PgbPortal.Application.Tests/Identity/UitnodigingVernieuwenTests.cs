@@ -1,4 +1,6 @@
+using Microsoft.EntityFrameworkCore;
 using PgbPortal.Application.Identity;
+using PgbPortal.Application.Inzage;
 using PgbPortal.Domain.Gedeeld;
 
 namespace PgbPortal.Application.Tests.Identity;
@@ -19,6 +21,26 @@ public sealed class UitnodigingVernieuwenTests : Medewerkerproef
         Assert.NotEqual(account.SecurityStamp, (await AccountAsync()).Account.SecurityStamp);
     }
 
+    [Fact]
+    public async Task Een_nieuwe_code_voor_wie_al_werkte_is_een_signaal_voor_wie_over_privacy_waakt()
+    {
+        await UitnodigenAsync();
+        var (account, _) = await AccountAsync();
+        await VernieuwAsync(account.Id);
+        Assert.Empty(await SignalenAsync());
+
+        await using (var db = Db())
+        {
+            (await db.Gebruikers.SingleAsync(g => g.Id == account.Id)).PasswordHash = "ooit gekozen";
+            await db.SaveChangesAsync();
+        }
+
+        await VernieuwAsync(account.Id);
+
+        var signaal = Assert.Single(await SignalenAsync());
+        Assert.Equal((Signaalsoort.CodeVernieuwd, account.Id), (signaal.Soort, signaal.Account));
+    }
+
     [Theory]
     [InlineData("westland.cons", "MW-005")]
     [InlineData("westland.beheer", "MW-006")]
@@ -33,5 +55,5 @@ public sealed class UitnodigingVernieuwenTests : Medewerkerproef
         await Assert.ThrowsAsync<NietGevondenException>(() => VernieuwAsync(Wereld.Account(wie)));
 
     private async Task<Uitnodiging> VernieuwAsync(Guid account) => await MetAsync(
-        "westland.beheer", await OpenAsync("westland.beheer"), c => new UitnodigingVernieuwen(c), new UitnodigingVernieuwen.Input(account));
+        "westland.beheer", await OpenAsync("westland.beheer"), c => new UitnodigingVernieuwen(c, Instellingen), new UitnodigingVernieuwen.Input(account));
 }

@@ -221,7 +221,7 @@ internal sealed class Rijregels
         // Whoever writes a line moves the end of its chain; it holds a hash and a number.
         [typeof(Logketen)] = t => new(Tabel(t), new Iedereen(), new Iedereen(), new Iedereen(), AlleenAlles),
         // Of the own work, also while working for another by mandate.
-        [typeof(Inzagesignaal)] = t => new(Tabel(t), AlleenAlles, AlleenAlles, Svb | new EigenOrganisatie(VerstrekkerId), AlleenAlles),
+        [typeof(Inzagesignaal)] = t => new(Tabel(t), AlleenAlles, new EigenOrganisatie(VerstrekkerId), Svb | new EigenOrganisatie(VerstrekkerId), AlleenAlles),
         [typeof(Dossieropening)] = t => new(
             Tabel(t), AlleenAlles, Svb | new EigenOrganisatie(VerstrekkerId), Svb | new EigenOrganisatie(VerstrekkerId), AlleenAlles),
         [typeof(Bewaarplicht)] = t => new(

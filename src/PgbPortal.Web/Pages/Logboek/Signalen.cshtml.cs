@@ -30,6 +30,8 @@ public sealed class SignalenModel(InzagesignalenBekijken bekijken, Inzagesignaal
     {
         Signaalsoort.VeelDossiers => $"{regel.Medewerker} opende op één dag {regel.Aantal} dossiers",
         Signaalsoort.VeelDossiersInWeek => $"{regel.Medewerker} opende in zeven dagen {regel.Aantal} dossiers",
+        Signaalsoort.CodeVernieuwd => $"Een beheerder gaf een nieuwe code voor het account van {regel.Medewerker}. Vraag na of {regel.Medewerker} hem kreeg",
+        Signaalsoort.TweedeAccount => $"Een beheerder nodigde {regel.Medewerker} uit. Iemand met die naam heeft al een account",
         _ => regel.Aantal == 1 ? "1 regel van het logboek klopt niet" : $"{regel.Aantal} regels van het logboek kloppen niet",
     };
 

@@ -7,11 +7,12 @@ using PgbPortal.Web.TagHelpers;
 namespace PgbPortal.Web.Pages.Medewerkers;
 
 /// <summary>Signs an employee of the own organisation out, and ends the account when that is chosen.</summary>
-public sealed class UitloggenModel(MedewerkerBekijken bekijken, MedewerkerUitloggen uitloggen, UitnodigingVernieuwen vernieuwen) : Portaalpagina
+public sealed class UitloggenModel(MedewerkerBekijken bekijken, MedewerkerUitloggen uitloggen, UitnodigingVernieuwen vernieuwen, UitnodigingGoedkeuren goedkeuren) : Portaalpagina
 {
     private const string Nu = "nu";
     private const string VoorGoed = "voorgoed";
     private const string Opnieuw = "opnieuw";
+    private const string Goed = "goed";
 
     [FromRoute]
     public Guid Id { get; set; }
@@ -23,7 +24,11 @@ public sealed class UitloggenModel(MedewerkerBekijken bekijken, MedewerkerUitlog
 
     public Uitnodiging? Uitnodiging { get; private set; }
 
-    public IReadOnlyList<Keuze> Keuzes => Medewerker.IsLokaal
+    public IReadOnlyList<Keuze> Keuzes => Medewerker.MagGoedkeuren
+        ? [new(Goed, "De code goedkeuren", "Een collega gaf deze code. Vraag eerst aan de medewerker zelf of het klopt."), .. Gewoon]
+        : Gewoon;
+
+    private IReadOnlyList<Keuze> Gewoon => Medewerker.IsLokaal
         ? [.. Altijd, new(Opnieuw, "Het account opnieuw laten instellen", "Voor wie zijn wachtwoord of app kwijt is. U krijgt een nieuwe code. De oude manier van inloggen werkt niet meer.")]
         : Altijd;
 
@@ -42,6 +47,13 @@ public sealed class UitloggenModel(MedewerkerBekijken bekijken, MedewerkerUitlog
             Uitnodiging = await vernieuwen.ExecuteAsync(new(Id), cancellationToken);
             await LaadAsync(cancellationToken);
             return Page();
+        }
+
+        if (Hoe == Goed)
+        {
+            await goedkeuren.ExecuteAsync(new(Id), cancellationToken);
+            TempData.Meld("De code is goedgekeurd. De medewerker kan het account nu instellen.");
+            return RedirectToPage("Index");
         }
 
         if (Hoe is not (Nu or VoorGoed))

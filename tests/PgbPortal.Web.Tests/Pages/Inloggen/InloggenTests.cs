@@ -106,6 +106,30 @@ public sealed class InloggenTests : IAsyncLifetime
         [.. rijen.SelectMany((r, y) => r.Index().Where(c => c.Item).Select(c => (c.Index, y)))];
 
     [Fact]
+    public async Task Een_beheerder_nodigt_op_de_pagina_uit_met_de_wetten_die_gekozen_zijn()
+    {
+        var beheerder = Browser();
+        await StelInAsync(beheerder, await UitnodigenAsync(Rol.BeheerderVerstrekker));
+
+        var antwoord = await beheerder.PostFormulierAsync("/medewerkers/uitnodigen", new()
+        {
+            ["Invoer.Naam"] = "Piet Pas",
+            ["Invoer.Email"] = "piet@westland.example",
+            ["Invoer.Rol"] = "ConsulentVerstrekker",
+            ["Invoer.Wetten"] = "Wmo",
+        });
+
+        Assert.Equal(HttpStatusCode.OK, antwoord.StatusCode);
+        var html = await antwoord.Content.ReadAsStringAsync();
+        Keuring.IsGoedeOpmaak(html);
+        Assert.Contains("Geef deze code door", html);
+        await using var db = Db();
+        Assert.Equal([Wet.Wmo], (await db.Medewerkers.SingleAsync(m => m.Naam == "Piet Pas")).Wetten);
+        var piet = await db.Gebruikers.SingleAsync(g => g.Naam == "Piet Pas");
+        Keuring.IsGoedeOpmaak(await beheerder.GetStringAsync($"/medewerkers/{piet.Id}"));
+    }
+
+    [Fact]
     public async Task Een_herstelcode_werkt_een_keer()
     {
         var (_, herstelcodes) = await StelInAsync(Browser(), await UitnodigenAsync());
@@ -271,14 +295,14 @@ public sealed class InloggenTests : IAsyncLifetime
 
     private Application.Persistence.PgbDbContext Db() => _portaal.Wereld.Database.Db();
 
-    private async Task<string> UitnodigenAsync()
+    private async Task<string> UitnodigenAsync(Rol rol = Rol.ToetserVerstrekker)
     {
         var wereld = _portaal.Wereld;
         await using var dienst = _portaal.Services.CreateAsyncScope();
         var sessie = await dienst.ServiceProvider.GetRequiredService<Sessiebepaler>().BepaalAsync(wereld.Account("westland.beheer"), null, CancellationToken.None);
         dienst.ServiceProvider.GetRequiredService<HuidigeSessie>().Zet(sessie!);
         var uitnodiging = await dienst.ServiceProvider.GetRequiredService<MedewerkerUitnodigen>().ExecuteAsync(
-            new(MedewerkerId.Nieuw(), "Nina Nieuw", Email, Rol.ToetserVerstrekker, [Wet.Wmo]));
+            new(MedewerkerId.Nieuw(), "Nina Nieuw", Email, rol, [Wet.Wmo]));
         return uitnodiging.Code;
     }
 
