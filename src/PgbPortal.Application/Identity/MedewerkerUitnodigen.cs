@@ -52,10 +52,10 @@ public sealed class MedewerkerUitnodigen(UseCaseContext context, Lokaalinstellin
         Context.Betreft(null, nameof(Gebruiker), account.Id);
         var wacht = weg.TweedeBeheerder && await Uitnodigingscode.HeeftAndereBeheerderAsync(db, verstrekker.Id, Sessie.GebruikerId!.Value, account.Id, cancellationToken);
         var uitnodiging = await Uitnodigingscode.GeefAsync(db, account, NuUtc, cancellationToken, wacht ? Sessie.GebruikerId : null);
-        var zoeknaam = input.Naam.Trim().ToUpperInvariant();
-        if (await db.Medewerkers.AnyAsync(
-            m => m.VerstrekkerId == verstrekker.Id && m.Id != input.Id && m.Naam.ToUpper() == zoeknaam
-                && db.Gebruikers.Any(g => g.MedewerkerId == m.Id && g.BeeindigdOpUtc == null), cancellationToken))
+        var collegas = await db.Medewerkers
+            .Where(m => m.VerstrekkerId == verstrekker.Id && m.Id != input.Id && db.Gebruikers.Any(g => g.MedewerkerId == m.Id && g.BeeindigdOpUtc == null))
+            .Select(m => m.Naam).ToListAsync(cancellationToken);
+        if (collegas.Contains(input.Naam.Trim(), StringComparer.OrdinalIgnoreCase))
         {
             await Inzagesignaal.MeldAsync(db, Signaalsoort.TweedeAccount, account.Id, verstrekker.Id, Vandaag, NuUtc, cancellationToken);
         }

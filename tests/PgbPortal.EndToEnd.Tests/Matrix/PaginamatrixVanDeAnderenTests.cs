@@ -1,0 +1,15 @@
+namespace PgbPortal.EndToEnd.Tests.Matrix;
+
+/// <summary>Those who give care, and the staff.</summary>
+public sealed class PaginamatrixVanDeAnderenTests(Portaal portaal, ITestOutputHelper uitvoer) : Paginamatrix(portaal, uitvoer)
+{
+    public static TheoryData<string> Mensen =>
+    [
+        "Kees Begeleiding", "Sanne de Vries", "Marieke Vos", "Ton de Graaf", "Ria Bos", "Petra Kuiper", "Joke Dekker", "Bas Hendriks", "Nadia Aziz", "Wim Peters",
+        "Mo Bakkali", "Greet van Loon",
+    ];
+
+    [Theory]
+    [MemberData(nameof(Mensen))]
+    public Task Elke_pagina_is_in_elke_staat_te_gebruiken(string naam) => LoopAsync(naam, "");
+}
