@@ -65,6 +65,10 @@ public sealed class VertalerTests
         Pagina("<select><option>Begeleiding</option><option value=\"Start\">Start</option></select>"));
 
     [Fact]
+    public void De_kop_van_een_kolom_gaat_mee_naar_elke_cel() => Assert.Contains(
+        "<td data-label=\"Send\" translate=\"no\">Versturen</td>", Pagina("<table><tr><td data-label=\"Versturen\" translate=\"no\">Versturen</td></table>"));
+
+    [Fact]
     public void De_titel_en_de_taal_van_de_pagina_gaan_mee()
     {
         var pagina = Pagina("<title>Fout: Start - PgbPortal</title><p title=\"Versturen\" aria-label=\"Lees ze.\">1</p>");

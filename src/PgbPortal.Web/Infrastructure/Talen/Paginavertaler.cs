@@ -9,7 +9,8 @@ internal sealed class Paginavertaler(Catalogus catalogus)
     private const string Fout = "Fout: ";
     private const string Portaal = " - PgbPortal";
 
-    private static readonly string[] Tekstattributen = ["title", "aria-label", "alt", "placeholder", "label", "aria-valuetext", "aria-description"];
+    // On a telephone the head of a column stands beside each cell.
+    private static readonly string[] Tekstattributen = ["title", "aria-label", "alt", "placeholder", "label", "aria-valuetext", "aria-description", "data-label"];
 
     /// <param name="gemist">Gets what stays Dutch: for the tests.</param>
     /// <param name="teVeel">Told when the page asks so much that the rest stays Dutch.</param>
@@ -64,7 +65,7 @@ internal sealed class Paginavertaler(Catalogus catalogus)
 
     private static void Attributen(Vertaler vertaler, IElement element, ICollection<string>? gemist)
     {
-        if (Tekststuk.BlijftStaan(element) && element.LocalName != "textarea")
+        if (Tekststuk.BlijftStaan(element) && element.LocalName != "textarea" && !element.HasAttribute("data-label"))
         {
             return;
         }
