@@ -102,9 +102,9 @@ public static class Formulieren
     public static string Token(string html) =>
         Regex.Match(html, "name=\"__RequestVerificationToken\" type=\"hidden\" value=\"([^\"]+)\"").Groups[1].Value;
 
-    /// <summary>The hidden fields of a page, as a browser would send them back.</summary>
+    /// <summary>The hidden fields of the form of a page, as a browser would send them back; the choice of a language is another form.</summary>
     public static IEnumerable<KeyValuePair<string, string>> Verborgen(string html) =>
-        Regex.Matches(html, "<input[^>]*type=\"hidden\"[^>]*>").Select(m => new KeyValuePair<string, string>(
+        Regex.Matches(Regex.Replace(html, "<form id=\"taalkeuze\".*?</form>", "", RegexOptions.Singleline), "<input[^>]*type=\"hidden\"[^>]*>").Select(m => new KeyValuePair<string, string>(
             Attribuut(m.Value, "name"), WebUtility.HtmlDecode(Attribuut(m.Value, "value"))));
 
     private static string Attribuut(string element, string naam) => Regex.Match(element, $" {naam}=\"([^\"]*)\"").Groups[1].Value;

@@ -10,6 +10,7 @@ using PgbPortal.Application.Identity;
 using PgbPortal.Application.Persistence;
 using PgbPortal.Application.Registers;
 using PgbPortal.Application.Verzending;
+using PgbPortal.Application.Werklijst;
 using PgbPortal.Domain.Berichten;
 using PgbPortal.Domain.Betalingen;
 using PgbPortal.Domain.Budgethouders;
@@ -49,6 +50,9 @@ internal sealed class Gegevensboek(PgbDbContext eigen, PgbDbContext breed)
         [typeof(Inzagesignaal)] = "about employees, who ask their own organisation",
         [typeof(Dossieropening)] = "why an employee opened a dossier; the lines of the care log are given",
         [typeof(Rechtbevestiging)] = "about employees, who ask their own organisation",
+        [typeof(Taaktoewijzing)] = "about employees, who ask their own organisation: who of them has which task",
+        [typeof(Vervanging)] = "about employees, who ask their own organisation",
+        [typeof(Verstrekkerlogo)] = "the picture of an organisation, about nobody",
         [typeof(Mandaat)] = "between organisations, about nobody but the administrator who gave it",
         [typeof(Bewaarplicht)] = "why a dossier is kept longer, which may be an investigation; whoever set it answers",
         [typeof(Wisronde)] = "what the erasure did on a day, about nobody",

@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Mvc;
 using PgbPortal.Application.Ervaringen;
 using PgbPortal.Domain.Ervaringen;
 using PgbPortal.Web.Infrastructure;
+using PgbPortal.Web.Infrastructure.Aanmelden;
 
 namespace PgbPortal.Web.Pages;
 
@@ -28,7 +29,7 @@ public sealed class ErvaringModel(ErvaringVragen vragen, ErvaringGeven geven) : 
 
     public Ervaringvraag Vraag => new(Moment, Verder, Ervaring);
 
-    private string Verder => Url.IsLocalUrl(Terug) ? Terug! : "/";
+    private string Verder => Binnenkomst.IsVanOns(Terug) ? Terug! : "/";
 
     public override async Task LaadAsync(CancellationToken cancellationToken) => MagNu = await vragen.ExecuteAsync(new(), cancellationToken);
 

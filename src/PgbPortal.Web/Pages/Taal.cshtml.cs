@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using PgbPortal.Web.Infrastructure.Aanmelden;
 using PgbPortal.Web.Infrastructure.Talen;
 
 namespace PgbPortal.Web.Pages;
@@ -19,6 +20,6 @@ public sealed class TaalModel : PageModel
         }
 
         Taalkeuze.Onthoud(HttpContext, taal == Catalogus.Engels);
-        return LocalRedirect(Url.IsLocalUrl(hier) ? hier : "/");
+        return LocalRedirect(Binnenkomst.IsVanOns(hier) ? hier! : "/");
     }
 }

@@ -6,6 +6,7 @@ using PgbPortal.Application.Budgethouders;
 using PgbPortal.Application.Declaraties;
 using PgbPortal.Application.Identity;
 using PgbPortal.Application.Inzage;
+using PgbPortal.Application.Mandaten;
 using PgbPortal.Application.Persistence;
 using PgbPortal.Application.UseCases;
 using PgbPortal.Application.Zorgverleners;
@@ -26,7 +27,8 @@ public sealed class BevestigingTests : Sessieproef
         typeof(BetaalrunVrijgeven), typeof(BetaalrunAanbieden),
         typeof(BetaalbestandOphalen), typeof(BetalingenDownloaden), typeof(DeclaratiesDownloaden), typeof(BerichtbestandBekijken),
         typeof(InzagesDownloaden), typeof(GegevensOphalen), typeof(NoodknopGebruiken),
-        typeof(MedewerkerUitnodigen), typeof(UitnodigingVernieuwen), typeof(MedewerkerRechtenWijzigen), typeof(WachtwoordWijzigen),
+        typeof(MedewerkerUitnodigen), typeof(UitnodigingGoedkeuren), typeof(UitnodigingVernieuwen), typeof(MedewerkerRechtenWijzigen), typeof(WachtwoordWijzigen),
+        typeof(MandaatGeven), typeof(MandaatIntrekken),
     ];
 
     [Fact]

@@ -13,7 +13,8 @@ public sealed class DossierOpenenTests : Openingproef
     private static readonly string[] ZonderReden =
     [
         "Bekijken", "BriefBekijken", "BriefVersturen", "BrievenBekijken", "DossierOpenen", "ErvaringGeven", "ErvaringVragen", "ErvaringenBekijken", "NoodknopGebruiken", "OpeningSluiten", "SessieBeeindigen",
-        "SessiesBekijken", "StartBekijken", "VraagBeantwoorden", "VraagBekijken", "VragenBekijken", "WachtwoordWijzigen",
+        "SessiesBekijken", "StartBekijken", "TaakBekijken", "TaakGeven", "TaakTeruggeven", "VervangingInstellen", "VervangingStoppen", "VervangingenBekijken", "VraagBeantwoorden",
+        "VraagBekijken", "VragenBekijken", "WachtwoordWijzigen", "WerklijstBekijken",
     ];
 
     [Fact]

@@ -57,7 +57,7 @@ public sealed class EngelsTests(Isolatiewereld wereld, ITestOutputHelper uit)
         var client = await wereld.Portaal.AlsAsync("anna");
         Assert.Contains("<html lang=\"nl\">", await client.GetStringAsync("/budget"));
 
-        var keuze = await client.PostFormulierAsync("/budget", [], Taalkeuze.Adres);
+        var keuze = await KiesAsync(client, "/budget", "en");
         Assert.Equal("/budget", keuze.Headers.Location!.OriginalString);
         var koekje = keuze.Headers.GetValues("Set-Cookie").Single(k => k.Contains("taal=", StringComparison.Ordinal));
         Assert.Contains("max-age=31536000", koekje);
@@ -72,7 +72,7 @@ public sealed class EngelsTests(Isolatiewereld wereld, ITestOutputHelper uit)
         Assert.Equal(HttpStatusCode.NotFound, fout.StatusCode);
         Assert.Contains("<html lang=\"en\">", await fout.Content.ReadAsStringAsync());
 
-        await client.PostFormulierAsync("/budget", [], Taalkeuze.Adres);
+        await KiesAsync(client, "/budget", "nl");
         Assert.Contains("<html lang=\"nl\">", await client.GetStringAsync("/budget"));
     }
 
@@ -80,7 +80,7 @@ public sealed class EngelsTests(Isolatiewereld wereld, ITestOutputHelper uit)
     public async Task Een_medewerker_leest_Nederlands_ook_met_het_koekje()
     {
         var client = wereld.Portaal.Bezoeker();
-        await client.PostFormulierAsync("/hulp", [], Taalkeuze.Adres);
+        await KiesAsync(client, "/hulp", "en");
         Assert.Contains("<html lang=\"en\">", await client.GetStringAsync("/hulp"));
         await client.PostFormulierAsync("/aanmelden", new() { ["account"] = $"{wereld.Portaal.Wereld.Account("svb.fin1")}" });
 
@@ -95,19 +95,27 @@ public sealed class EngelsTests(Isolatiewereld wereld, ITestOutputHelper uit)
     {
         var client = wereld.Portaal.Bezoeker();
         var zonder = await client.PostAsync(Taalkeuze.Adres, new FormUrlEncodedContent([new("taal", "en"), new("hier", "/hulp")]));
-        var elders = await client.PostFormulierAsync("/hulp", new() { ["hier"] = "https://elders.voorbeeld/" }, Taalkeuze.Adres);
-        var onbekend = await client.PostFormulierAsync("/hulp", new() { ["taal"] = "fr" }, Taalkeuze.Adres);
+        var elders = await KiesAsync(client, "/hulp", "en", "https://elders.voorbeeld/");
+        var onbekend = await KiesAsync(client, "/hulp", "fr");
 
         Assert.Equal(HttpStatusCode.BadRequest, zonder.StatusCode);
         Assert.Equal("/", elders.Headers.Location!.OriginalString);
         Assert.Equal(HttpStatusCode.BadRequest, onbekend.StatusCode);
     }
 
+    [Theory]
+    [InlineData("/hülp")]
+    [InlineData("/hulp\r\nSet-Cookie: a=b")]
+    [InlineData("//elders.voorbeeld")]
+    [InlineData("/\\elders.voorbeeld")]
+    public async Task Een_adres_dat_niet_in_een_header_past_wordt_de_startpagina(string hier) =>
+        Assert.Equal("/", (await KiesAsync(wereld.Portaal.Bezoeker(), "/hulp", "en", hier)).Headers.Location!.OriginalString);
+
     [Fact]
     public async Task Wie_Nederlands_leest_krijgt_de_pagina_zoals_zij_is_gemaakt()
     {
         var (zonder, gekozen) = (wereld.Portaal.Bezoeker(), wereld.Portaal.Bezoeker());
-        await gekozen.PostFormulierAsync("/hulp", new() { ["taal"] = "nl" }, Taalkeuze.Adres);
+        await KiesAsync(gekozen, "/hulp", "nl");
 
         Assert.Equal(ZonderToken(await zonder.GetStringAsync("/hulp")), ZonderToken(await gekozen.GetStringAsync("/hulp")));
     }
@@ -117,13 +125,22 @@ public sealed class EngelsTests(Isolatiewereld wereld, ITestOutputHelper uit)
     {
         var client = await wereld.Portaal.AlsAsync("anna");
         var nederlands = await client.GetByteArrayAsync("/declaraties/csv");
-        await client.PostFormulierAsync("/budget", [], Taalkeuze.Adres);
+        await KiesAsync(client, "/budget", "en");
 
         Assert.Equal(nederlands, await client.GetByteArrayAsync("/declaraties/csv"));
 
         // And the style sheet is the style sheet.
         var adres = Regex.Match(await client.GetStringAsync("/hulp"), "/css/site[^\"]*").Value;
         Assert.Equal(await wereld.Portaal.Bezoeker().GetByteArrayAsync(adres), await client.GetByteArrayAsync(adres));
+    }
+
+    /// <summary>Sends the form that stands on each page.</summary>
+    private static async Task<HttpResponseMessage> KiesAsync(HttpClient client, string pagina, string taal, string? hier = null)
+    {
+        var html = await client.GetStringAsync(pagina);
+        Assert.Contains($"name=\"hier\" value=\"{pagina}\"", html);
+        return await client.PostAsync(Taalkeuze.Adres, new FormUrlEncodedContent(
+            [new("__RequestVerificationToken", Formulieren.Token(html)), new("taal", taal), new("hier", hier ?? pagina)]));
     }
 
     private static string ZonderToken(string html) => Regex.Replace(html, "CfDJ8[A-Za-z0-9_-]+", "");

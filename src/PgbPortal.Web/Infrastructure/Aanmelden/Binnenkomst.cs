@@ -75,10 +75,13 @@ internal sealed class Binnenkomst(Accountzoeker accounts, Aanmeldrem rem, ILogge
         return Task.CompletedTask;
     }
 
-    /// <summary>A path of the portal itself; anything else would send people away with our name on it.</summary>
+    /// <summary>
+    /// A path of the portal itself; anything else would send people away with our name on it. Only what a header can hold: our own paths have no
+    /// other signs.
+    /// </summary>
     public static bool IsVanOns(string? adres) =>
         adres is ['/', ..] && !adres.StartsWith("//", StringComparison.Ordinal) && !adres.StartsWith("/\\", StringComparison.Ordinal)
-        && !adres.Any(char.IsControl);
+        && adres.All(t => t is > ' ' and < '\u007f');
 
     private Task<Guid?> ZoekAsync(Aanmeldweg weg, ClaimsPrincipal wie, CancellationToken cancellationToken)
     {

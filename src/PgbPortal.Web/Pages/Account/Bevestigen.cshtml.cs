@@ -28,6 +28,6 @@ public sealed class BevestigenModel(
             return NotFound();
         }
 
-        return LocalRedirect(Url.IsLocalUrl(Terug) ? Terug : "/");
+        return LocalRedirect(Binnenkomst.IsVanOns(Terug) ? Terug! : "/");
     }
 }

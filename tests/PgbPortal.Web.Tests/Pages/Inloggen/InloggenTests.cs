@@ -50,7 +50,8 @@ public sealed class InloggenTests : IAsyncLifetime
         Assert.StartsWith("/aanmelden", (await later.GetAsync("/overeenkomsten")).Headers.Location!.OriginalString);
         var fout = await later.PostFormulierAsync("/inloggen/code", new() { ["Code"] = "000000" });
         Assert.Equal(HttpStatusCode.UnprocessableEntity, fout.StatusCode);
-        var goed = await later.PostFormulierAsync("/inloggen/code", new() { ["Code"] = Appcode.Van(sleutel, 1) });
+        var gebruikt = Appcode.Van(sleutel, 1);
+        var goed = await later.PostFormulierAsync("/inloggen/code", new() { ["Code"] = gebruikt });
         Assert.Equal("/", goed.Headers.Location!.OriginalString);
         Assert.Equal(HttpStatusCode.OK, (await later.GetAsync("/overeenkomsten")).StatusCode);
         foreach (var koekje in goed.Headers.GetValues("Set-Cookie"))
@@ -72,7 +73,7 @@ public sealed class InloggenTests : IAsyncLifetime
         // Who looked over a shoulder comes too late, and the invitation opens nothing any more.
         var dief = Browser();
         await LogInAsync(dief);
-        Assert.Equal(HttpStatusCode.UnprocessableEntity, (await dief.PostFormulierAsync("/inloggen/code", new() { ["Code"] = Appcode.Van(sleutel, 1) })).StatusCode);
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, (await dief.PostFormulierAsync("/inloggen/code", new() { ["Code"] = gebruikt })).StatusCode);
         Assert.Equal(HttpStatusCode.UnprocessableEntity, (await UitnodigingAsync(Browser(), code)).StatusCode);
     }
 
