@@ -21,8 +21,12 @@ public sealed class ZorglogvolledigheidTests(PortaalFabriek portaal, ITestOutput
     private static readonly string[] Accounts =
         ["anna", "bas", "kees", "westland.cons", "westland.toets", "westland.beheer", "westland.privacy", "svb.decl", "svb.recht", "svb.fin1", "svb.kcc", "auditor"];
 
-    /// <summary>Shows nothing of a person but the own sign-ins, or only how many wait.</summary>
-    private static readonly string[] ZonderRegel = ["SessiesBekijken", "BerichtkeuzeBekijken", "ErvaringVragen", "DeclaratievoorraadBekijken", "OvereenkomstvoorraadBekijken"];
+    /// <summary>Shows nothing of a person but the own sign-ins, or only how many wait, what an organisation tells everybody, or which colleague is away.</summary>
+    private static readonly string[] ZonderRegel =
+    [
+        "SessiesBekijken", "BerichtkeuzeBekijken", "ErvaringVragen", "DeclaratievoorraadBekijken", "OvereenkomstvoorraadBekijken", "ContactBekijken", "HuisstijlBekijken",
+        "VervangingenBekijken",
+    ];
 
     /// <summary>Once, the SVB opens the page to enter a claim on paper: before a number is typed the database is asked nothing.</summary>
     private static readonly Dictionary<string, int> ZonderVraag = new(StringComparer.Ordinal) { ["DeclareerbareOvereenkomstenBekijken"] = 1 };
