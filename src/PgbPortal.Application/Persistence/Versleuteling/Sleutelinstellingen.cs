@@ -54,15 +54,32 @@ internal static class Sleutelinstellingen
             : throw new InstellingOnjuistException(sleutel, "vul 32 willekeurige bytes in als Base64. Hoe u die maakt staat in docs/beheer.md.");
     }
 
-    // Written under another name first: of two that start at once the first wins, and nobody reads half a file.
+    // Of two that start at once one makes it and the other waits: File.Move looks whether the file is there and then renames, and so the second
+    // could take the place of the first. The lock goes with the process that holds it.
     private static void Maak(string bestand)
     {
-        if (File.Exists(bestand))
-        {
-            return;
-        }
-
         Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(bestand))!);
+        var wacht = default(SpinWait);
+        while (!File.Exists(bestand))
+        {
+            try
+            {
+                using var slot = new FileStream($"{bestand}.slot", FileMode.OpenOrCreate, FileAccess.Write, FileShare.None, bufferSize: 1, FileOptions.DeleteOnClose);
+                if (!File.Exists(bestand))
+                {
+                    Schrijf(bestand);
+                }
+            }
+            catch (IOException) when (File.Exists($"{bestand}.slot"))
+            {
+                wacht.SpinOnce();
+            }
+        }
+    }
+
+    // Under another name first: nobody reads half a file.
+    private static void Schrijf(string bestand)
+    {
         var tijdelijk = $"{bestand}.{Guid.NewGuid():N}";
         var opties = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write };
         if (!OperatingSystem.IsWindows())
@@ -83,14 +100,7 @@ internal static class Sleutelinstellingen
             });
         }
 
-        try
-        {
-            File.Move(tijdelijk, bestand, overwrite: false);
-        }
-        catch (IOException) when (File.Exists(bestand))
-        {
-            File.Delete(tijdelijk);
-        }
+        File.Move(tijdelijk, bestand);
     }
 
     private static string Willekeurig() => Convert.ToBase64String(RandomNumberGenerator.GetBytes(Sleutelring.Sleutellengte));
