@@ -13,6 +13,8 @@ namespace PgbPortal.Application.Identity;
 /// </summary>
 public sealed class Aanmeldsessies
 {
+    private const int MeestePogingen = 5;
+
     private const int Sleutellengte = 32;
 
     /// <summary>How long an old session stays readable for who looks into a misuse.</summary>
@@ -36,6 +38,27 @@ public sealed class Aanmeldsessies
         DateTime aangetoondOpUtc,
         CancellationToken cancellationToken,
         string? vervangt = null)
+    {
+        for (var keer = 1; ; keer++)
+        {
+            try
+            {
+                return await ProbeerAsync(gebruiker, weg, apparaat, aangetoondOpUtc, cancellationToken, vervangt);
+            }
+            catch (DbUpdateConcurrencyException) when (keer < MeestePogingen)
+            {
+                // The same browser signed in twice at once: the other one changed a row that this one read.
+            }
+        }
+    }
+
+    private async Task<string?> ProbeerAsync(
+        Guid gebruiker,
+        string weg,
+        Apparaatsoort apparaat,
+        DateTime aangetoondOpUtc,
+        CancellationToken cancellationToken,
+        string? vervangt)
     {
         await using var db = new PgbDbContext(_opties, Toegang.Systeem("aanmelden"));
         var nu = _klok.NuUtc();

@@ -177,21 +177,30 @@ public sealed class Lokaalaccounts
         await MeldInstellenAsync(account, cancellationToken);
         var tot = (TimeProvider.System.GetUtcNow() + Gebruikt).ToUnixTimeSeconds().ToString(CultureInfo.InvariantCulture);
         await using var transactie = await _opslag.Database.BeginTransactionAsync(cancellationToken);
-        if (!(await _gebruikers.RemoveAuthenticationTokenAsync(account, Uitnodigingscode.Bron, Uitnodigingscode.Naam)).Succeeded
-            || !(await _gebruikers.SetAuthenticationTokenAsync(
-                account, Uitnodigingscode.Bron, Ingesteld, $"{Aanmeldsessies.Hash(stap.Stempel)}|{code}|{tot}")).Succeeded
-            || await _gebruikers.GenerateNewTwoFactorRecoveryCodesAsync(account, Herstelcodes) is not { } codes
-            || !await EersteKeerAsync(account, code))
+        try
         {
+            if (!(await _gebruikers.RemoveAuthenticationTokenAsync(account, Uitnodigingscode.Bron, Uitnodigingscode.Naam)).Succeeded
+                || !(await _gebruikers.SetAuthenticationTokenAsync(
+                    account, Uitnodigingscode.Bron, Ingesteld, $"{Aanmeldsessies.Hash(stap.Stempel)}|{code}|{tot}")).Succeeded
+                || await _gebruikers.GenerateNewTwoFactorRecoveryCodesAsync(account, Herstelcodes) is not { } codes
+                || !await EersteKeerAsync(account, code))
+            {
+                return null;
+            }
+
+            await transactie.CommitAsync(cancellationToken);
+            return [.. codes];
+        }
+        catch (DbUpdateException)
+        {
+            // What the first wrote stood in the way of a row of the second: nothing of this one is kept.
             return null;
         }
-
-        await transactie.CommitAsync(cancellationToken);
-        return [.. codes];
     }
 
     // The answer of the first was not seen: the browser shows that of the second. Counted as a try, for it asks the password.
-    private async Task<Instelresultaat?> NogEensAsync(Lokaleweg weg, Lokalestap stap, string wachtwoord, string code, CancellationToken cancellationToken)
+    private async Task<Instelresultaat?> NogEensAsync(
+        Lokaleweg weg, Lokalestap stap, string wachtwoord, string code, CancellationToken cancellationToken, int keer = 1)
     {
         _opslag.ChangeTracker.Clear();
         if (await _gebruikers.FindByIdAsync(stap.Gebruiker.ToString()) is not { BeeindigdOpUtc: null, PasswordHash: not null } account
@@ -204,7 +213,13 @@ public sealed class Lokaalaccounts
         }
 
         var voor = (account.AccessFailedCount, account.LockoutEnd);
-        if (!(await _gebruikers.AccessFailedAsync(account)).Succeeded || !await _gebruikers.CheckPasswordAsync(account, Wachtwoordregels.Gelijk(wachtwoord)))
+        if (!(await _gebruikers.AccessFailedAsync(account)).Succeeded)
+        {
+            // A third at once counted its try: look again, as often as one may try.
+            return keer < Pogingen ? await NogEensAsync(weg, stap, wachtwoord, code, cancellationToken, keer + 1) : null;
+        }
+
+        if (!await _gebruikers.CheckPasswordAsync(account, Wachtwoordregels.Gelijk(wachtwoord)))
         {
             await WeigerAsync(weg, account, cancellationToken);
             return null;

@@ -158,7 +158,15 @@ public sealed class InloggenTests : IAsyncLifetime
             ["Invoer.Code"] = Appcode.Van(Regex.Match(html, "<code>([A-Z2-7 ]+)</code>").Groups[1].Value),
         }).ToList();
 
-        var antwoorden = await Task.WhenAll(Enumerable.Range(0, 3).Select(_ => nina.PostAsync("/inloggen/instellen", new FormUrlEncodedContent(velden))));
+        // Together, or the first has taken the cookie of this step away before the third is sent.
+        using var samen = new Barrier(3);
+        var antwoorden = await Task.WhenAll(Enumerable.Range(0, 3).Select(_ => Task.Factory.StartNew(
+            () =>
+            {
+                samen.SignalAndWait();
+                return nina.PostAsync("/inloggen/instellen", new FormUrlEncodedContent(velden));
+            },
+            CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default).Unwrap()));
 
         Assert.All(antwoorden, a => Assert.Equal(HttpStatusCode.OK, a.StatusCode));
         var codes = await Task.WhenAll(antwoorden.Select(async a =>
