@@ -67,6 +67,9 @@ public sealed record Sessie(Rol Rol, Toegang Toegang)
     /// <summary>The mandate that was chosen holds no more. Nothing is done in its place: first a choice.</summary>
     public bool IsMandaatVoorbij { get; init; }
 
+    /// <summary>Whose work was meant: who gave the mandate that works now, or that just ended.</summary>
+    public VerstrekkerId? Mandaatgever { get; init; }
+
     /// <summary>Which of the sessions of the account this is; null for a machine.</summary>
     public Guid? SessieId { get; init; }
 

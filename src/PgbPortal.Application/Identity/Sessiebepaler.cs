@@ -78,6 +78,11 @@ public sealed class Sessiebepaler
         if (account.MedewerkerId is not null)
         {
             var medewerker = Kies(account, await MandatenAsync(db, account, cancellationToken), dossier);
+            if (medewerker.IsMandaatVoorbij)
+            {
+                medewerker = medewerker with { Mandaatgever = await VroegereGeverAsync(db, account, dossier!, cancellationToken) };
+            }
+
             return medewerker with { Ongelezen = await OngelezenAsync(medewerker, cancellationToken) };
         }
 
@@ -168,9 +173,23 @@ public sealed class Sessiebepaler
             {
                 Toegang = Toegang.InMandaat(mandaat.Gever, account.VerstrekkerId!.Value, mandaat.Wetten, Mandaat.LaatWerken(eigen.Rol, mandaat.Rechten)),
                 Mandaat = mandaat,
+                Mandaatgever = mandaat.Gever,
                 Opening = null,
             }
             : eigen with { Toegang = account.VerstrekkerId is { } thuis ? Toegang.VoorVerstrekker(thuis) : Toegang.Geen, Opening = null, IsMandaatVoorbij = true };
+    }
+
+    // For the log: who gave the mandate reads as well what was refused when it had ended. Null when there never was one to this organisation.
+    private static async Task<VerstrekkerId?> VroegereGeverAsync(PgbDbContext db, Sessievragen.Account account, string keuze, CancellationToken cancellationToken)
+    {
+        if (account.VerstrekkerId is not { } eigen || !Guid.TryParseExact(keuze[Mandaatkeuze.Voorvoegsel.Length..], "N", out var sleutel))
+        {
+            return null;
+        }
+
+        var id = new MandaatId(sleutel);
+        return await db.Mandaten.AsNoTracking().Where(m => m.Id == id && m.GemandateerdeId == eigen)
+            .Select(m => (VerstrekkerId?)m.VerstrekkerId).SingleOrDefaultAsync(cancellationToken);
     }
 
     // In an emergency: sight of all laws of the own organisation, and never a row of another.

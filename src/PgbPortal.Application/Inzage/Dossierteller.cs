@@ -5,8 +5,8 @@ namespace PgbPortal.Application.Inzage;
 
 /// <summary>
 /// Counts how many dossiers each employee opens in a day, as the lines are written. When there are unusually many it writes a signal and
-/// a line in the log, once for each employee and day (check 57). The same over seven days, for who takes a few each day. Used by one writer: it
-/// is not safe for two at once.
+/// a line in the log, once for each employee and day (check 57). The same over seven days, for who takes a few each day. What somebody opens by a
+/// mandate is counted again for who gave it, in its own dossiers only. Used by one writer: it is not safe for two at once.
 /// </summary>
 internal sealed class Dossierteller(DbContextOptions<PgbDbContext> opties, int grens, int weekgrens)
 {
@@ -18,7 +18,7 @@ internal sealed class Dossierteller(DbContextOptions<PgbDbContext> opties, int g
 
     private const int Week = 7;
 
-    private readonly Dictionary<Guid, Stand> _standen = [];
+    private readonly Dictionary<Teller, Stand> _standen = [];
     private DateOnly _dag;
 
     /// <param name="regels">That were just written.</param>
@@ -28,12 +28,16 @@ internal sealed class Dossierteller(DbContextOptions<PgbDbContext> opties, int g
         {
             if (regel is { Resultaat: Logresultaat.Toegestaan, GebruikerId: { } wie, BudgethouderId: { } dossier } && (regel.Rol.IsVerstrekker || regel.Rol.IsSvb))
             {
-                await TelAsync(regel, wie, dossier, cancellationToken);
+                await TelAsync(regel, new(wie, null), dossier, cancellationToken);
+                if (regel is { VerstrekkerId: not null, NamensId: { } gever })
+                {
+                    await TelAsync(regel, new(wie, new(gever)), dossier, cancellationToken);
+                }
             }
         }
     }
 
-    private async Task TelAsync(Logregel regel, Guid wie, BudgethouderId dossier, CancellationToken cancellationToken)
+    private async Task TelAsync(Logregel regel, Teller wie, BudgethouderId dossier, CancellationToken cancellationToken)
     {
         var dag = DateOnly.FromDateTime(Klok.Lokaal(regel.TijdUtc));
         if (dag > _dag)
@@ -76,13 +80,15 @@ internal sealed class Dossierteller(DbContextOptions<PgbDbContext> opties, int g
         }
     }
 
-    private async Task HaalAsync(Guid wie, Stand stand, CancellationToken cancellationToken)
+    private async Task HaalAsync(Teller teller, Stand stand, CancellationToken cancellationToken)
     {
+        var (wie, namens) = (teller.Wie, teller.Gever?.Waarde);
         var vanaf = Klok.Moment(_dag, TimeOnly.MinValue).UtcDateTime;
         var week = Klok.Moment(_dag.AddDays(1 - Week), TimeOnly.MinValue).UtcDateTime;
         var tot = Klok.Moment(_dag.AddDays(1), TimeOnly.MinValue).UtcDateTime;
         await using var db = new PgbDbContext(opties, Toegang.Systeem("dossiers van een medewerker tellen"));
-        var gezien = await db.Logregels.AsNoTracking()
+        var regels = namens is null ? db.Logregels.AsNoTracking() : db.Logregels.AsNoTracking().Where(l => l.NamensId == namens);
+        var gezien = await regels
             .Where(l => l.GebruikerId == wie && l.TijdUtc >= week && l.TijdUtc < tot && l.BudgethouderId != null && l.Resultaat == Logresultaat.Toegestaan)
             .GroupBy(l => l.BudgethouderId!.Value).Select(g => new { Dossier = g.Key, Laatst = g.Max(l => l.TijdUtc) }).ToListAsync(cancellationToken);
         stand.Week.UnionWith(gezien.Select(g => g.Dossier));
@@ -90,11 +96,12 @@ internal sealed class Dossierteller(DbContextOptions<PgbDbContext> opties, int g
         stand.Sinds = 0;
     }
 
-    private async Task MeldAsync(Signaalsoort soort, Logregel aanleiding, Guid wie, int aantal, CancellationToken cancellationToken)
+    private async Task MeldAsync(Signaalsoort soort, Logregel aanleiding, Teller teller, int aantal, CancellationToken cancellationToken)
     {
+        var (wie, gever) = (teller.Wie, teller.Gever?.Waarde ?? Guid.Empty);
         await using var db = new PgbDbContext(opties, Toegang.Systeem("veel dossiers melden"));
         var sinds = soort == Signaalsoort.VeelDossiersInWeek ? _dag.AddDays(1 - Week) : _dag;
-        if (await db.Inzagesignalen.AnyAsync(s => s.GebruikerId == wie && s.Dag >= sinds && s.Soort == soort, cancellationToken))
+        if (await db.Inzagesignalen.AnyAsync(s => s.GebruikerId == wie && s.Dag >= sinds && s.Soort == soort && s.Mandaatgever == gever, cancellationToken))
         {
             return;
         }
@@ -105,7 +112,8 @@ internal sealed class Dossierteller(DbContextOptions<PgbDbContext> opties, int g
             Soort = soort,
             Dag = _dag,
             GebruikerId = wie,
-            VerstrekkerId = aanleiding.VerstrekkerId,
+            VerstrekkerId = teller.Gever ?? aanleiding.VerstrekkerId,
+            Mandaatgever = gever,
             Aantal = aantal,
             OpUtc = aanleiding.TijdUtc,
         };
@@ -127,6 +135,9 @@ internal sealed class Dossierteller(DbContextOptions<PgbDbContext> opties, int g
         });
         await db.SaveChangesAsync(cancellationToken);
     }
+
+    /// <param name="Gever">Who gave the mandate that the dossiers were opened by; null: all that this employee opened.</param>
+    private readonly record struct Teller(Guid Wie, VerstrekkerId? Gever);
 
     private sealed class Stand
     {

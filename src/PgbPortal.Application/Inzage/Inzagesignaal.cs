@@ -34,7 +34,7 @@ public enum Signaaloordeel
     GemeldAlsIncident,
 }
 
-/// <summary>Something in the care log that a person must look at. One for each employee and day.</summary>
+/// <summary>Something in the care log that a person must look at. One for each employee and day, and one more for each mandate.</summary>
 internal sealed class Inzagesignaal
 {
     public required Guid Id { get; init; }
@@ -46,8 +46,12 @@ internal sealed class Inzagesignaal
     /// <summary>The account of the employee; null when it is about the log itself.</summary>
     public Guid? GebruikerId { get; init; }
 
-    /// <summary>The organisation of the employee; null for the SVB.</summary>
+    /// <summary>The organisation that looks into it: of the employee, or who gave the mandate; null for the SVB.</summary>
     public VerstrekkerId? VerstrekkerId { get; init; }
+
+    /// <summary>Who gave the mandate that it is about, which is then <see cref="VerstrekkerId"/>; empty: it is about no mandate.</summary>
+    /// <remarks>Never null: it makes a signal unique, and databases differ about null there.</remarks>
+    public Guid Mandaatgever { get; init; }
 
     /// <summary>How many dossiers there were when it was noticed, or how many lines are wrong.</summary>
     public required int Aantal { get; init; }

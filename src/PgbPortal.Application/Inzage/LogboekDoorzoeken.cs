@@ -36,7 +36,8 @@ public sealed class LogboekDoorzoeken(UseCaseContext context) : UseCase<LogboekD
     /// <param name="Regels">Null when nothing was asked.</param>
     public sealed record Resultaat(IReadOnlyList<Medewerkerkeuze> Medewerkers, Bladzijde<Regel>? Regels);
 
-    public sealed record Medewerkerkeuze(Guid Account, string Naam, Rol Rol);
+    /// <param name="Organisatie">Where somebody belongs who works by a mandate of the own organisation; null: it is the own.</param>
+    public sealed record Medewerkerkeuze(Guid Account, string Naam, Rol Rol, string? Organisatie = null);
 
     /// <param name="Medewerker">Name of the employee; null for a citizen, zorgverlener and the portal.</param>
     /// <param name="Klantnummer">Of whose dossier it was; null when it was about none.</param>
@@ -67,16 +68,38 @@ public sealed class LogboekDoorzoeken(UseCaseContext context) : UseCase<LogboekD
         return new(medewerkers, await RegelsAsync(input, dossier, cancellationToken));
     }
 
-    private Task<List<Medewerkerkeuze>> MedewerkersAsync(CancellationToken cancellationToken)
+    private async Task<List<Medewerkerkeuze>> MedewerkersAsync(CancellationToken cancellationToken)
     {
         var verstrekker = Toegang.VerstrekkerId;
         var alles = Sessie.Rol == Rol.Auditor;
-        return (
+        var eigen = await (
             from g in Db.Gebruikers.AsNoTracking()
             join m in Db.Medewerkers.AsNoTracking() on g.MedewerkerId equals (MedewerkerId?)m.Id
             where alles || m.VerstrekkerId == verstrekker
             orderby m.Naam, g.Id
-            select new Medewerkerkeuze(g.Id, m.Naam, m.Rol)).Take(HoogstensMedewerkers).ToListAsync(cancellationToken);
+            select new Medewerkerkeuze(g.Id, m.Naam, m.Rol, null)).Take(HoogstensMedewerkers).ToListAsync(cancellationToken);
+        return alles ? eigen : [.. eigen, .. await GemandateerdenAsync(cancellationToken)];
+    }
+
+    // Of another organisation only who did something by the mandate of this one.
+    private async Task<List<Medewerkerkeuze>> GemandateerdenAsync(CancellationToken cancellationToken)
+    {
+        var verstrekker = Toegang.VerstrekkerId;
+        var db = Breed("het zorglog doorzoeken");
+        if (verstrekker?.Waarde is not { } namens || !await db.Mandaten.AnyAsync(m => m.VerstrekkerId == verstrekker, cancellationToken))
+        {
+            return [];
+        }
+
+        return await (
+            from g in db.Gebruikers.AsNoTracking()
+            join m in db.Medewerkers.AsNoTracking() on g.MedewerkerId equals (MedewerkerId?)m.Id
+            join v in db.Verstrekkers.AsNoTracking() on m.VerstrekkerId equals (VerstrekkerId?)v.Id
+            where v.Id != verstrekker
+                && db.Mandaten.Any(n => n.VerstrekkerId == verstrekker && n.GemandateerdeId == v.Id)
+                && db.Logregels.Any(l => l.GebruikerId == g.Id && l.VerstrekkerId == v.Id && l.NamensId == namens)
+            orderby m.Naam, g.Id
+            select new Medewerkerkeuze(g.Id, m.Naam, m.Rol, v.Naam)).Take(HoogstensMedewerkers).ToListAsync(cancellationToken);
     }
 
     private Task<BudgethouderId?> DossierAsync(Bsn? bsn, CancellationToken cancellationToken) => bsn is null

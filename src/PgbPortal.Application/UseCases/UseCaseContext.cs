@@ -189,7 +189,7 @@ public sealed class UseCaseContext : IAsyncDisposable
             Rol = sessie.Rol,
             Dossierrol = dossier?.Rol,
             VerstrekkerId = sessie.Toegang.GemandateerdeId ?? sessie.Toegang.VerstrekkerId,
-            NamensId = sessie.Mandaat?.Gever.Waarde
+            NamensId = sessie.Mandaatgever?.Waarde
                 ?? (dossier is null || dossier.IsEigen ? null : dossier.BudgethouderId?.Waarde ?? dossier.ZorgverlenerId?.Waarde),
             BudgethouderId = budgethouder,
             Objectsoort = _betreft?.Soort,

@@ -86,6 +86,47 @@ public sealed class DossiertellerTests : Logboekproef
     }
 
     [Fact]
+    public async Task Wie_met_een_mandaat_veel_dossiers_opent_geeft_ook_een_signaal_bij_wie_het_mandaat_gaf()
+    {
+        var wie = Wereld.Account("delft.cons");
+        await VerstrekkerAsync();
+        await using var db = Db();
+        var delft = await db.Verstrekkers.Where(v => v.Naam == "Delft").Select(v => v.Id).SingleAsync();
+        var ander = await db.Verstrekkers.Where(v => v.Id != delft && v.Id != _westland).Select(v => v.Id).FirstAsync();
+        IEnumerable<Logregel> Namens(VerstrekkerId? gever, int aantal) => Enumerable.Range(0, aantal).Select(_ => Blik(wie, bij: delft, namens: gever));
+
+        // Together too many, and of neither giver: who gave a mandate does not hear what was opened for another.
+        await OpenAsync([.. Namens(_westland, Grens - 5), .. Namens(ander, 4), .. Namens(null, 4)]);
+        Assert.Equal([delft], (await SignalenAsync()).Select(s => s.VerstrekkerId!.Value));
+
+        await OpenAsync([.. Namens(_westland, 6), .. Namens(ander, 3)]);
+
+        var bijGever = Assert.Single(await SignalenAsync(), s => s.VerstrekkerId != delft);
+        Assert.Equal((Signaalsoort.VeelDossiers, _westland, _westland!.Value.Waarde, wie), (bijGever.Soort, bijGever.VerstrekkerId, bijGever.Mandaatgever, bijGever.GebruikerId));
+        Assert.InRange(bijGever.Aantal, Grens, Grens + 1);
+        Assert.Equal(2, await db.Logregels.CountAsync(l => l.Gebeurtenis == Dossierteller.Gebeurtenis));
+    }
+
+    [Fact]
+    public async Task Ook_over_een_week_telt_wie_het_mandaat_gaf_alleen_de_eigen_dossiers()
+    {
+        var wie = Wereld.Account("delft.cons");
+        await VerstrekkerAsync();
+        await using var db = Db();
+        var delft = await db.Verstrekkers.Where(v => v.Naam == "Delft").Select(v => v.Id).SingleAsync();
+        const int PerDag = Grens - 5;
+        foreach (var dag in Enumerable.Range(2, 4))
+        {
+            await OpenAsync(Enumerable.Range(0, PerDag).Select(_ => Blik(wie, new(2026, 3, dag, 12, 0, 0, DateTimeKind.Utc), delft, _westland)));
+        }
+
+        Assert.Equal(
+            [(_westland, 3 * Grens), (delft, 3 * Grens)],
+            (await SignalenAsync()).OrderByDescending(s => s.Mandaatgever).Select(s => (s.VerstrekkerId, s.Aantal)));
+        Assert.All(await SignalenAsync(), s => Assert.Equal(Signaalsoort.VeelDossiersInWeek, s.Soort));
+    }
+
+    [Fact]
     public async Task Steeds_hetzelfde_dossier_een_burger_en_een_nieuwe_dag_geven_geen_signaal()
     {
         var wie = Wereld.Account("westland.cons");
@@ -102,7 +143,7 @@ public sealed class DossiertellerTests : Logboekproef
     }
 
     // The organisation is that of the account.
-    private Logregel Blik(Guid wie, DateTime? opUtc = null) => new()
+    private Logregel Blik(Guid wie, DateTime? opUtc = null, VerstrekkerId? bij = null, VerstrekkerId? namens = null) => new()
     {
         Id = Guid.CreateVersion7(),
         TijdUtc = opUtc ?? new(2026, 3, 1, 12, 0, 0, DateTimeKind.Utc),
@@ -110,7 +151,8 @@ public sealed class DossiertellerTests : Logboekproef
         Wijziging = false,
         Resultaat = Logresultaat.Toegestaan,
         Rol = Rol.ConsulentVerstrekker,
-        VerstrekkerId = _westland,
+        VerstrekkerId = bij ?? _westland,
+        NamensId = namens?.Waarde,
         GebruikerId = wie,
         BudgethouderId = BudgethouderId.Nieuw(),
     };

@@ -20,6 +20,20 @@ public sealed class InzagesignalenBekijkenTests : Signaalproef
     }
 
     [Fact]
+    public async Task Wie_een_mandaat_gaf_leest_wie_er_mee_werkte_en_bij_welke_organisatie_en_handelt_het_zelf_af()
+    {
+        var id = await SignaalAsync("delft.cons", mandaat: true);
+
+        var signaal = Assert.Single(await BekijkAsync("westland.privacy"));
+        Assert.Equal(("gemeente Westland", "gemeente Delft", true), (signaal.Gever, signaal.Gemandateerde, signaal.MagAfhandelen));
+        Assert.NotNull(signaal.Medewerker);
+        Assert.Empty(await BekijkAsync("delft.privacy"));
+        await Assert.ThrowsAsync<NietGevondenException>(() => HandelAfAsync("delft.privacy", id));
+
+        Assert.Equal(Signaaloordeel.Besproken, await HandelAfAsync("westland.privacy", id));
+    }
+
+    [Fact]
     public async Task Op_de_startpagina_staat_hoeveel_er_open_staan()
     {
         var id = await SignaalAsync();

@@ -7,16 +7,18 @@ namespace PgbPortal.Application.Tests.Inzage;
 /// <summary>A consulent of Westland opened many dossiers, and a line of the log was changed.</summary>
 public abstract class Signaalproef : Logboekproef
 {
-    protected async Task<Guid> SignaalAsync(string over = "westland.cons", string? verstrekker = "Westland")
+    protected async Task<Guid> SignaalAsync(string over = "westland.cons", string? verstrekker = "Westland", bool mandaat = false)
     {
         await using var db = Db();
+        var organisatie = await db.Verstrekkers.Where(v => v.Naam == verstrekker).Select(v => (VerstrekkerId?)v.Id).SingleOrDefaultAsync();
         var signaal = new Inzagesignaal
         {
             Id = Guid.CreateVersion7(),
             Dag = new(2026, 2, 8),
             Soort = verstrekker is null ? Signaalsoort.LogboekNietHeel : Signaalsoort.VeelDossiers,
             GebruikerId = verstrekker is null ? null : Wereld.Account(over),
-            VerstrekkerId = verstrekker is null ? null : await db.Verstrekkers.Where(v => v.Naam == verstrekker).Select(v => v.Id).SingleAsync(),
+            VerstrekkerId = organisatie,
+            Mandaatgever = mandaat ? organisatie!.Value.Waarde : Guid.Empty,
             Aantal = 120,
             OpUtc = new(2026, 2, 8, 12, 0, 0, DateTimeKind.Utc),
         };

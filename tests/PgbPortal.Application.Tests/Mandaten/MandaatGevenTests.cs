@@ -60,7 +60,9 @@ public sealed class MandaatGevenTests : Mandaatproef
             Assert.Empty((await InMandaatAsync(wie, mandaat)).Mandaten);
         }
 
-        Assert.True((await InMandaatAsync("zorgkantoor.cons", mandaat)).IsMandaatVoorbij);
+        var vreemd = await InMandaatAsync("zorgkantoor.cons", mandaat);
+        Assert.True(vreemd.IsMandaatVoorbij);
+        Assert.Null(vreemd.Mandaatgever);
     }
 
     [Fact]
@@ -106,6 +108,32 @@ public sealed class MandaatGevenTests : Mandaatproef
             var regels = (await MetAsync(wie, await OpenAsync(wie), c => new LogboekDoorzoeken(c), vraag)).Regels!.Regels;
             Assert.Contains(regels, r => r.Inzage is { Verstrekker: "Delft", Namens: "Westland", Gebeurtenis: nameof(ToekenningBekijken) } && r.Medewerker is not null);
         }
+    }
+
+    [Fact]
+    public async Task Een_formulier_dat_na_het_intrekken_wordt_geweigerd_leest_wie_het_mandaat_gaf_ook()
+    {
+        var mandaat = await GeefAsync(await OpzetAsync(Mandaatrecht.Toekennen));
+        await TrekInAsync(mandaat);
+        var sessie = await InMandaatAsync("delft.cons", mandaat);
+        await using (var context = new UseCaseContext(Database.Opties, () => sessie, Wereld.Klok))
+        {
+            await context.LogGeslotenPaginaAsync(nameof(StartBekijken), CancellationToken.None);
+        }
+
+        var wie = Wereld.Account("delft.cons");
+        foreach (var (lezer, organisatie) in new[] { ("westland.privacy", "Delft"), ("delft.privacy", null) })
+        {
+            var antwoord = await MetAsync(lezer, await OpenAsync(lezer), c => new LogboekDoorzoeken(c), new LogboekDoorzoeken.Input(Inzagereden.PeriodiekeControle, Medewerker: wie));
+            Assert.Equal((lezer, organisatie), (lezer, antwoord.Medewerkers.Single(m => m.Account == wie).Organisatie));
+            Assert.Contains(antwoord.Regels!.Regels, r => r.Inzage is { Resultaat: Logresultaat.Geweigerd, Verstrekker: "Delft", Namens: "Westland" });
+        }
+
+        // Who did nothing by the mandate stays unknown there, and the giver reads nothing of the own work of who did.
+        var toets = Wereld.Account("delft.toets");
+        var bijWestland = await MetAsync("westland.privacy", await OpenAsync("westland.privacy"), c => new LogboekDoorzoeken(c), new LogboekDoorzoeken.Input(Inzagereden.PeriodiekeControle, Medewerker: wie));
+        Assert.DoesNotContain(bijWestland.Medewerkers, m => m.Account == toets);
+        Assert.All(bijWestland.Regels!.Regels, r => Assert.Equal("Westland", r.Inzage.Namens));
     }
 
     [Theory]

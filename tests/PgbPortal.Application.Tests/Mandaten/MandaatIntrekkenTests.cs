@@ -15,6 +15,7 @@ public sealed class MandaatIntrekkenTests : Mandaatproef
 
         var sessie = await InMandaatAsync("delft.cons", mandaat);
         Assert.True(sessie.IsMandaatVoorbij);
+        Assert.Equal(await VerstrekkerAsync("1783"), sessie.Mandaatgever);
         Assert.Equal(await VerstrekkerAsync("0503"), sessie.Toegang.VerstrekkerId);
         Assert.Empty(sessie.Toegang.Wetten.Concat(sessie.Toegang.Schrijfwetten));
         Assert.Equal("MD-006", await GeweigerdMetAsync(() => TrekInAsync(mandaat)));

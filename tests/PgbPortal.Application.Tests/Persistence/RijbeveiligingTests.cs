@@ -20,6 +20,7 @@ namespace PgbPortal.Application.Tests.Persistence;
 public sealed class RijbeveiligingTests(Toegangswereld wereld, ITestOutputHelper uit) : IClassFixture<Toegangswereld>
 {
     private const string GeenRecht = "42501";
+    private const string DubbeleSleutel = "23505";
     private const string DoorTrigger = "P0001";
 
     private static bool IsPostgresql => TestDatabase.Soort == "postgresql";
@@ -179,6 +180,20 @@ public sealed class RijbeveiligingTests(Toegangswereld wereld, ITestOutputHelper
             }
 
             Assert.Equal(mag ? 1 : 0, await ProbeerAsync(toegang, "UPDATE \"Budgethouders\" SET \"Zoeknaam\" = \"Zoeknaam\""));
+
+            // What has no law: the own post, the end of a chain, the books and the register of people.
+            Assert.Equal(mag, await ProbeerAsync(toegang, "UPDATE \"Ketenkoppen\" SET \"Slot\" = \"Slot\"") > 0);
+            foreach (var tabel in new[] { "Budgetboekingen", "Boekingsregels", "Budgethouders" })
+            {
+                Assert.Equal((tabel, mag), (tabel, await MagToevoegenAsync(toegang, tabel)));
+            }
+
+            foreach (var tabel in new[] { "Kennisgevingen", "Personen", "Zorgverleners" })
+            {
+                Assert.Equal((tabel, mag), (tabel, await MagToevoegenAsync(toegang.Verbreed("proef"), tabel)));
+            }
+
+
             Assert.Equal(-1, await ProbeerAsync(toegang, "INSERT INTO \"Mandaten\" SELECT * FROM \"Mandaten\""));
         }
 
@@ -302,6 +317,16 @@ public sealed class RijbeveiligingTests(Toegangswereld wereld, ITestOutputHelper
         {
             return -1;
         }
+    }
+
+    // A row that is there already: the wall refuses it, or lets it through to where the key refuses it.
+    private async Task<bool> MagToevoegenAsync(Toegang toegang, string tabel)
+    {
+        await using var db = wereld.Db(toegang);
+        await using var transactie = await db.Database.BeginTransactionAsync();
+        await using var opdracht = Opdracht(db, $"INSERT INTO \"{tabel}\" SELECT * FROM \"{tabel}\" LIMIT 1");
+        var fout = await Assert.ThrowsAnyAsync<DbException>(() => opdracht.ExecuteNonQueryAsync());
+        return fout.SqlState switch { DubbeleSleutel => true, GeenRecht => false, _ => throw fout };
     }
 
     private async Task AlsEigenaarAsync(string tekst)

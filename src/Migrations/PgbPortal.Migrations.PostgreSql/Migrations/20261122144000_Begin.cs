@@ -204,6 +204,7 @@ namespace PgbPortal.Migrations.PostgreSql.Migrations
                     Soort = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
                     GebruikerId = table.Column<Guid>(type: "uuid", nullable: true),
                     VerstrekkerId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Mandaatgever = table.Column<Guid>(type: "uuid", nullable: false),
                     Aantal = table.Column<int>(type: "integer", nullable: false),
                     OpUtc = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
                     AfgehandeldOpUtc = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
@@ -2384,9 +2385,9 @@ namespace PgbPortal.Migrations.PostgreSql.Migrations
                 columns: new[] { "AfgehandeldOpUtc", "Id" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_Inzagesignalen_GebruikerId_Dag_Soort",
+                name: "IX_Inzagesignalen_GebruikerId_Dag_Soort_Mandaatgever",
                 table: "Inzagesignalen",
-                columns: new[] { "GebruikerId", "Dag", "Soort" },
+                columns: new[] { "GebruikerId", "Dag", "Soort", "Mandaatgever" },
                 unique: true);
 
             migrationBuilder.CreateIndex(

@@ -530,6 +530,9 @@ namespace PgbPortal.Migrations.PostgreSql.Migrations
                     b.Property<Guid?>("GebruikerId")
                         .HasColumnType("uuid");
 
+                    b.Property<Guid>("Mandaatgever")
+                        .HasColumnType("uuid");
+
                     b.Property<string>("Oordeel")
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)");
@@ -549,7 +552,7 @@ namespace PgbPortal.Migrations.PostgreSql.Migrations
 
                     b.HasIndex("AfgehandeldOpUtc", "Id");
 
-                    b.HasIndex("GebruikerId", "Dag", "Soort")
+                    b.HasIndex("GebruikerId", "Dag", "Soort", "Mandaatgever")
                         .IsUnique();
 
                     b.ToTable("Inzagesignalen", (string)null);

@@ -203,6 +203,7 @@ namespace PgbPortal.Migrations.SqlServer.Migrations
                     Soort = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
                     GebruikerId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
                     VerstrekkerId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    Mandaatgever = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     Aantal = table.Column<int>(type: "int", nullable: false),
                     OpUtc = table.Column<DateTime>(type: "datetime2", nullable: false),
                     AfgehandeldOpUtc = table.Column<DateTime>(type: "datetime2", nullable: true),
@@ -2386,9 +2387,9 @@ namespace PgbPortal.Migrations.SqlServer.Migrations
                 columns: new[] { "AfgehandeldOpUtc", "Id" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_Inzagesignalen_GebruikerId_Dag_Soort",
+                name: "IX_Inzagesignalen_GebruikerId_Dag_Soort_Mandaatgever",
                 table: "Inzagesignalen",
-                columns: new[] { "GebruikerId", "Dag", "Soort" },
+                columns: new[] { "GebruikerId", "Dag", "Soort", "Mandaatgever" },
                 unique: true,
                 filter: "[GebruikerId] IS NOT NULL");
 

@@ -531,6 +531,9 @@ namespace PgbPortal.Migrations.SqlServer.Migrations
                     b.Property<Guid?>("GebruikerId")
                         .HasColumnType("uniqueidentifier");
 
+                    b.Property<Guid>("Mandaatgever")
+                        .HasColumnType("uniqueidentifier");
+
                     b.Property<string>("Oordeel")
                         .HasMaxLength(40)
                         .HasColumnType("nvarchar(40)");
@@ -550,7 +553,7 @@ namespace PgbPortal.Migrations.SqlServer.Migrations
 
                     b.HasIndex("AfgehandeldOpUtc", "Id");
 
-                    b.HasIndex("GebruikerId", "Dag", "Soort")
+                    b.HasIndex("GebruikerId", "Dag", "Soort", "Mandaatgever")
                         .IsUnique()
                         .HasFilter("[GebruikerId] IS NOT NULL");
 

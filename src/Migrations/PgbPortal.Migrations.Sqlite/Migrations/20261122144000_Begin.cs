@@ -203,6 +203,7 @@ namespace PgbPortal.Migrations.Sqlite.Migrations
                     Soort = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     GebruikerId = table.Column<Guid>(type: "TEXT", nullable: true),
                     VerstrekkerId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Mandaatgever = table.Column<Guid>(type: "TEXT", nullable: false),
                     Aantal = table.Column<int>(type: "INTEGER", nullable: false),
                     OpUtc = table.Column<DateTime>(type: "TEXT", nullable: false),
                     AfgehandeldOpUtc = table.Column<DateTime>(type: "TEXT", nullable: true),
@@ -2383,9 +2384,9 @@ namespace PgbPortal.Migrations.Sqlite.Migrations
                 columns: new[] { "AfgehandeldOpUtc", "Id" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_Inzagesignalen_GebruikerId_Dag_Soort",
+                name: "IX_Inzagesignalen_GebruikerId_Dag_Soort_Mandaatgever",
                 table: "Inzagesignalen",
-                columns: new[] { "GebruikerId", "Dag", "Soort" },
+                columns: new[] { "GebruikerId", "Dag", "Soort", "Mandaatgever" },
                 unique: true);
 
             migrationBuilder.CreateIndex(

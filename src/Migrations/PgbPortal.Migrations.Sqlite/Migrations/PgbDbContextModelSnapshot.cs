@@ -523,6 +523,9 @@ namespace PgbPortal.Migrations.Sqlite.Migrations
                     b.Property<Guid?>("GebruikerId")
                         .HasColumnType("TEXT");
 
+                    b.Property<Guid>("Mandaatgever")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Oordeel")
                         .HasMaxLength(40)
                         .HasColumnType("TEXT");
@@ -542,7 +545,7 @@ namespace PgbPortal.Migrations.Sqlite.Migrations
 
                     b.HasIndex("AfgehandeldOpUtc", "Id");
 
-                    b.HasIndex("GebruikerId", "Dag", "Soort")
+                    b.HasIndex("GebruikerId", "Dag", "Soort", "Mandaatgever")
                         .IsUnique();
 
                     b.ToTable("Inzagesignalen", (string)null);

@@ -265,7 +265,7 @@ internal sealed class InzagesignaalConfiguration : IEntityTypeConfiguration<Inza
     public void Configure(EntityTypeBuilder<Inzagesignaal> builder)
     {
         builder.ToTable("Inzagesignalen");
-        builder.HasIndex(s => new { s.GebruikerId, s.Dag, s.Soort }).IsUnique();
+        builder.HasIndex(s => new { s.GebruikerId, s.Dag, s.Soort, s.Mandaatgever }).IsUnique();
         builder.HasIndex(s => new { s.AfgehandeldOpUtc, s.Id });
     }
 }

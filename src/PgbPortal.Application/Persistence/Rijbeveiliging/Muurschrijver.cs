@@ -25,6 +25,7 @@ internal abstract class Muurschrijver
         EigenWet w => StaatIn(kolom(w.Kolom), Bereik.Wetten),
         EigenSchrijfwet w => StaatIn(kolom(w.Kolom), Bereik.Schrijfwetten),
         EigenOrganisatie o => IsSleutel(kolom(o.Kolom), Bereik.Organisatie),
+        Werkt => $"(COALESCE({Waarde(Bereik.Organisatie)}, '') = COALESCE({Waarde(Bereik.Verstrekker)}, '') OR {Waarde(Bereik.Schrijfwetten)} <> '')",
         Vlag v => Waar(kolom(v.Kolom)),
         Leeg l => $"{kolom(l.Kolom)} IS NULL",
         Bestaat b => SchrijfBestaat(b, kolom),

@@ -165,13 +165,13 @@ internal sealed class Rijregels
                 Tabel<Zorgovereenkomst>(),
                 [(ZorgverlenerId, Id)],
                 new EigenDossier(BudgethouderId) | (new Vlag(nameof(Dossierstuk.ZichtbaarVoorVerstrekker)) & new IsVerstrekker() & RegelsVan(Type<Zorgovereenkomst>()))),
-            new Iemand(),
+            new Iemand() & new Werkt(),
             Svb | new EigenZorgverlener(Id),
             AlleenAlles),
         [typeof(Persoon)] = t => new(
             Tabel(t),
             new EigenPersoon(Id),
-            new Iemand(),
+            new Iemand() & new Werkt(),
             Svb | new EigenPersoon(Id) | new Bestaat(Tabel<Budgethouder>(), [(nameof(Budgethouder.PersoonId), Id)], new EigenDossier(Id)),
             AlleenAlles),
         [typeof(Kennisgeving)] = t => new(

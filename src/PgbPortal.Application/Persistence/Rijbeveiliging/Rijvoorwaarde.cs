@@ -18,12 +18,18 @@ internal abstract record Rijvoorwaarde
         where T : Rijvoorwaarde =>
         voorwaarde is T geheel ? delen(geheel) : [voorwaarde];
 
-    /// <summary>The same for who changes something: only the laws for writing count.</summary>
+    /// <summary>
+    /// The same for who changes something: only the laws for writing count, and who may only look, by a mandate, changes nothing of who gave it,
+    /// also when the row has no law.
+    /// </summary>
     public Rijvoorwaarde OmTeSchrijven() => this switch
     {
         Of of => new Of([.. of.Voorwaarden.Select(v => v.OmTeSchrijven())]),
+        // A law says more: there is no need to say both.
+        En en when en.Voorwaarden.Any(v => v is EigenWet) => new En([.. en.Voorwaarden.Select(v => v is EigenWet w ? new EigenSchrijfwet(w.Kolom) : v)]),
         En en => new En([.. en.Voorwaarden.Select(v => v.OmTeSchrijven())]),
         EigenWet w => new EigenSchrijfwet(w.Kolom),
+        EigenVerstrekker or IsVerstrekker => new En([this, new Werkt()]),
         Bestaat { IsLeesregel: false } b => b with { Voorwaarde = b.Voorwaarde.OmTeSchrijven() },
         _ => this,
     };
@@ -58,6 +64,9 @@ internal abstract record Rijvoorwaarde
 
     /// <summary>The column holds the organisation where who asks belongs, also while working for another by mandate.</summary>
     public sealed record EigenOrganisatie(string Kolom) : Rijvoorwaarde;
+
+    /// <summary>Whoever works for the own organisation, or by a mandate that lets work: not who may only look.</summary>
+    public sealed record Werkt : Rijvoorwaarde;
 
     /// <summary>The column holds one of the dossiers of who asks.</summary>
     public sealed record EigenDossier(string Kolom) : Rijvoorwaarde;

@@ -46,7 +46,7 @@ public sealed class IndexModel(LogboekDoorzoeken doorzoeken, Formulierkluis klui
     });
 
     public IReadOnlyList<Keuze> Medewerkers =>
-        [new(Lezers, "Wie in het logboek zocht"), .. Resultaat.Medewerkers.Select(m => new Keuze(m.Account.ToString(), $"{m.Naam} ({Hoedanigheden.Van(m.Rol)})"))];
+        [new(Lezers, "Wie in het logboek zocht"), .. Resultaat.Medewerkers.Select(m => new Keuze(m.Account.ToString(), $"{m.Naam} ({Hoedanigheden.Van(m.Rol)}{(m.Organisatie is { } organisatie ? $" van {organisatie}" : "")})"))];
 
     public async Task<IActionResult> OnPostAsync(CancellationToken cancellationToken)
     {

@@ -28,6 +28,10 @@ public sealed class SignalenModel(InzagesignalenBekijken bekijken, Inzagesignaal
 
     public static string Zin(InzagesignalenBekijken.Regel regel) => regel.Soort switch
     {
+        Signaalsoort.VeelDossiers when regel.Gever is { } gever =>
+            $"{regel.Medewerker} ({regel.Gemandateerde}) opende op één dag {regel.Aantal} dossiers met een mandaat van {gever}",
+        Signaalsoort.VeelDossiersInWeek when regel.Gever is { } gever =>
+            $"{regel.Medewerker} ({regel.Gemandateerde}) opende in zeven dagen {regel.Aantal} dossiers met een mandaat van {gever}",
         Signaalsoort.VeelDossiers => $"{regel.Medewerker} opende op één dag {regel.Aantal} dossiers",
         Signaalsoort.VeelDossiersInWeek => $"{regel.Medewerker} opende in zeven dagen {regel.Aantal} dossiers",
         Signaalsoort.CodeVernieuwd => $"Een beheerder gaf een nieuwe code voor het account van {regel.Medewerker}. Vraag na of {regel.Medewerker} hem kreeg",

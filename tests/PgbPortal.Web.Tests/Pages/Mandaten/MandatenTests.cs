@@ -46,7 +46,9 @@ public sealed class MandatenTests : Portaalproef
         var account = Wereld.Account("delft.cons");
         await using (var db = Wereld.Database.Db())
         {
-            Assert.True(await db.Logregels.AnyAsync(l => l.GebruikerId == account && l.Resultaat == Logresultaat.Geweigerd && l.Gebeurtenis == "StartBekijken"));
+            var westland = (await db.Verstrekkers.SingleAsync(v => v.Code == "1783")).Id.Waarde;
+            Assert.True(await db.Logregels.AnyAsync(
+                l => l.GebruikerId == account && l.Resultaat == Logresultaat.Geweigerd && l.Gebeurtenis == "StartBekijken" && l.NamensId == westland));
         }
 
         await KiesAsync(delft, "eigen");
