@@ -177,25 +177,17 @@ public sealed class Lokaalaccounts
         await MeldInstellenAsync(account, cancellationToken);
         var tot = (TimeProvider.System.GetUtcNow() + Gebruikt).ToUnixTimeSeconds().ToString(CultureInfo.InvariantCulture);
         await using var transactie = await _opslag.Database.BeginTransactionAsync(cancellationToken);
-        try
+        if (!(await _gebruikers.RemoveAuthenticationTokenAsync(account, Uitnodigingscode.Bron, Uitnodigingscode.Naam)).Succeeded
+            || !(await _gebruikers.SetAuthenticationTokenAsync(
+                account, Uitnodigingscode.Bron, Ingesteld, $"{Aanmeldsessies.Hash(stap.Stempel)}|{code}|{tot}")).Succeeded
+            || await _gebruikers.GenerateNewTwoFactorRecoveryCodesAsync(account, Herstelcodes) is not { } codes
+            || !await EersteKeerAsync(account, code))
         {
-            if (!(await _gebruikers.RemoveAuthenticationTokenAsync(account, Uitnodigingscode.Bron, Uitnodigingscode.Naam)).Succeeded
-                || !(await _gebruikers.SetAuthenticationTokenAsync(
-                    account, Uitnodigingscode.Bron, Ingesteld, $"{Aanmeldsessies.Hash(stap.Stempel)}|{code}|{tot}")).Succeeded
-                || await _gebruikers.GenerateNewTwoFactorRecoveryCodesAsync(account, Herstelcodes) is not { } codes
-                || !await EersteKeerAsync(account, code))
-            {
-                return null;
-            }
-
-            await transactie.CommitAsync(cancellationToken);
-            return [.. codes];
-        }
-        catch (DbUpdateException)
-        {
-            // What the first wrote stood in the way of a row of the second: nothing of this one is kept.
             return null;
         }
+
+        await transactie.CommitAsync(cancellationToken);
+        return [.. codes];
     }
 
     // The answer of the first was not seen: the browser shows that of the second. Counted as a try, for it asks the password.

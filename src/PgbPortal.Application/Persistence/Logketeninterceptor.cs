@@ -42,7 +42,15 @@ internal sealed class Logketeninterceptor : SaveChangesInterceptor, IDbTransacti
             if (context.Database.CurrentTransaction is null)
             {
                 context.Loghuur = null;
-                huur.Bevestig();
+                if (huur.Transactie is null)
+                {
+                    huur.Bevestig();
+                }
+                else
+                {
+                    // Its transaction ended without a word: it was undone, and this save wrote no line.
+                    huur.LaatVallen();
+                }
             }
         }
 

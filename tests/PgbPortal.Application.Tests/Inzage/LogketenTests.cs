@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
+using PgbPortal.Application.Beheer;
 using PgbPortal.Application.Dossiers;
 using PgbPortal.Application.Inzage;
 using PgbPortal.Application.Persistence;
@@ -96,6 +97,30 @@ public sealed class LogketenTests : Logboekproef
         var rapport = await ControleerAsync();
         Assert.Empty(rapport.Afwijkingen);
         Assert.Equal((5L, 1), (rapport.Regels, rapport.Ketens));
+    }
+
+    [Fact]
+    public async Task Na_een_teruggedraaide_transactie_bevestigt_een_bewaren_zonder_regel_niets()
+    {
+        await SchrijfAsync(Database.Opties, Regel());
+        await using (var db = Db())
+        {
+            await using (await db.Database.BeginTransactionAsync())
+            {
+                db.Add(Regel());
+                await db.SaveChangesAsync();
+            }
+
+            db.ChangeTracker.Clear();
+            db.Add(new Taakstand { Naam = "proef" });
+            await db.SaveChangesAsync();
+        }
+
+        await SchrijfAsync(Database.Opties, Regel());
+
+        var rapport = await ControleerAsync();
+        Assert.Empty(rapport.Afwijkingen);
+        Assert.Equal((2L, 1), (rapport.Regels, rapport.Ketens));
     }
 
     [Fact]

@@ -104,11 +104,32 @@ public sealed class VertalerTests
     public void Een_pagina_die_te_veel_vraagt_blijft_verder_Nederlands_en_dat_wordt_gemeld()
     {
         var gemeld = 0;
-        var pagina = new Paginavertaler(Proef).Vertaal(string.Concat(Enumerable.Repeat("<p>Zomaar iets, en nog iets: van x</p>", 4000)) + "<p>Lees ze.</p>", teVeel: () => gemeld++);
+        var pagina = new Paginavertaler(Proef).Vertaal(string.Concat(Enumerable.Range(0, 4000).Select(i => $"<p>Zomaar iets, en nog iets: van x{i}</p>")) + "<p>Lees ze.</p>", teVeel: () => gemeld++);
 
         Assert.Equal(1, gemeld);
         Assert.Contains("<p>Lees ze.</p>", pagina);
     }
+
+    [Fact]
+    public void Het_langste_zorglog_dat_op_een_pagina_past_wordt_helemaal_vertaald()
+    {
+        string[] wat = ["de toekenning", "het dossier", "alle bedragen van een budget", "de vaststelling van het budget", "de toekenning om af te drukken"];
+        var rijen = Enumerable.Range(0, 500).Select(i =>
+            $"<tr><th>{8 + (i % 10):00}.{i % 60:00} uur</th><td>Een consulent van gemeente Delft bekeek {wat[i % wat.Length]}.{(i % 7 > 0 ? $" ({(i % 7) + 1} keer)" : "")}</td>"
+            + $"<td>{(i % 3 == 0 ? "Deze organisatie regelt de toekenning." : "")}</td></tr>");
+        var gemeld = 0;
+        var gemist = new List<string>();
+
+        new Paginavertaler(Catalogus.Lees(Catalogus.Engels)).Vertaal($"<table>{string.Concat(rijen)}</table><p>Hulp nodig?</p>", gemist, () => gemeld++);
+
+        Assert.Equal(0, gemeld);
+        Assert.DoesNotContain(gemist, t => t.Contains("keer", StringComparison.Ordinal) || t.Contains("bekeek", StringComparison.Ordinal) || t.Contains("Hulp", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Wat_iemand_deed_wordt_gezocht_voor_een_woord_in_het_midden() => Assert.Equal(
+        "Bas Mulder suggested a change to a care agreement. (2 times)",
+        new Vertaler(Catalogus.Lees(Catalogus.Engels)).Vertaal("Bas Mulder stelde een wijziging van een zorgovereenkomst voor. (2 keer)"));
 
     private static string Pagina(string html) => new Paginavertaler(Proef).Vertaal(html);
 }

@@ -25,6 +25,9 @@ internal sealed class Vertaler(Catalogus catalogus)
 
     private static readonly string[] Scheidingen = [", ", "; ", ": ", " - ", " (", ") ", " en ", " of ", " | "];
 
+    // The rows of a list say the same again and again. Deeper within a text less is tried, so the depth counts.
+    private readonly Dictionary<(string Tekst, int Diepte), Uitkomst> _eerder = [];
+
     /// <summary>How often the catalogue was asked.</summary>
     public int Stappen { get; private set; }
 
@@ -49,9 +52,12 @@ internal sealed class Vertaler(Catalogus catalogus)
     {
         var tekst = Zinnen.EenSpatie(rauw);
         var vertaald = !HeeftLetters(tekst) ? new(Getaltekst.Bedragen(tekst), [])
-            : Beste(tekst, diepte) ?? new(Getaltekst.Bedragen(tekst), [tekst]);
+            : Onthouden(tekst, diepte);
         return vertaald with { Tekst = Wit(rauw, 0) + vertaald.Tekst + (tekst.Length == 0 ? "" : Wit(rauw, rauw.Length - 1)) };
     }
+
+    private Uitkomst Onthouden(string tekst, int diepte) => _eerder.TryGetValue((tekst, diepte), out var eerder) ? eerder
+        : _eerder[(tekst, diepte)] = Beste(tekst, diepte) ?? new(Getaltekst.Bedragen(tekst), [tekst]);
 
     private Uitkomst? Beste(string tekst, int diepte)
     {
@@ -204,7 +210,7 @@ internal sealed class Vertaler(Catalogus catalogus)
         {
             var rest = tekst[(spatie + 1)..];
             if (rest.Contains(' ', StringComparison.Ordinal) && char.IsLower(rest[0])
-                && (Zoek(rest, diepte + 1) ?? Zoek(rest.TrimEnd('.'), diepte + 1)) is { Over: 0 } gevonden)
+                && new[] { rest, rest.TrimEnd('.') }.Select(r => Zoek(r, diepte + 1)).FirstOrDefault(u => u is { Over: 0 }) is { } gevonden)
             {
                 var wie = Vertaal(tekst[..spatie], diepte + 1);
                 return new($"{wie.Tekst} {gevonden.Tekst.TrimEnd('.')}{(rest[^1] == '.' ? "." : "")}", wie.Gemist);
