@@ -7,11 +7,13 @@ namespace PgbPortal.Application.Bewaren;
 
 /// <summary>
 /// Takes the name, the address and the means to sign in away from accounts of employees that ended longer ago than their term. The rows stay, because decisions
-/// and the care log point at them, and an account that ended stays ended.
+/// and the care log point at them, and an account that ended stays ended. The same for the name under an answer to a question: the answer itself is part
+/// of the dossier.
 /// </summary>
 internal static class Medewerkerwisser
 {
     private const int Hoogstens = 500;
+    private const int HoogstensVragen = 2_000;
 
     /// <param name="voor">What ended before this moment goes.</param>
     /// <returns>How many lost their name in this round; the next day goes on. Not saved yet.</returns>
@@ -32,7 +34,21 @@ internal static class Medewerkerwisser
             MaakNaamloos(rij.Account);
         }
 
+        await WisUitAntwoordenAsync(db, voor, cancellationToken);
         return rijen.Count;
+    }
+
+    // What is too much for one night goes in the next: an account that ended stays so.
+    private static async Task WisUitAntwoordenAsync(PgbDbContext db, DateTime voor, CancellationToken cancellationToken)
+    {
+        var vragen = await db.Vragen
+            .Where(v => v.Berichten.Any(b => b.MedewerkerId != null && b.Naam != Wislijst.Gewist
+                && db.Gebruikers.Any(g => g.MedewerkerId == b.MedewerkerId && g.BeeindigdOpUtc != null && g.BeeindigdOpUtc < voor)))
+            .OrderBy(v => v.Id).Take(HoogstensVragen).ToListAsync(cancellationToken);
+        var genoemd = vragen.SelectMany(v => v.Berichten).Select(b => b.MedewerkerId).Where(m => m != null).Distinct().ToList();
+        var weg = await db.Gebruikers.Where(g => genoemd.Contains(g.MedewerkerId) && g.BeeindigdOpUtc != null && g.BeeindigdOpUtc < voor)
+            .Select(g => g.MedewerkerId!.Value).ToListAsync(cancellationToken);
+        vragen.ForEach(v => v.MaakNaamloos(weg, Wislijst.Gewist));
     }
 
     private static void MaakNaamloos(Gebruiker account)

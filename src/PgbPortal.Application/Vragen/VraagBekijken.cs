@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using PgbPortal.Application.Bewaren;
 using PgbPortal.Application.UseCases;
 using PgbPortal.Domain.Verstrekkers;
 using PgbPortal.Domain.Vragen;
@@ -32,7 +33,8 @@ public sealed class VraagBekijken(UseCaseContext context) : UseCase<VraagBekijke
         bool MagIntrekken);
 
     /// <param name="IsVrager">Else the organisation.</param>
-    public sealed record Regel(bool IsVrager, string Naam, DateTime Op, string Tekst);
+    /// <param name="Naam">Null for an employee who left so long ago that the name is gone.</param>
+    public sealed record Regel(bool IsVrager, string? Naam, DateTime Op, string Tekst);
 
     protected override bool HerhaaltBijBotsing => true;
 
@@ -59,7 +61,7 @@ public sealed class VraagBekijken(UseCaseContext context) : UseCase<VraagBekijke
             vraag.GesteldOp,
             vraag.UiterlijkOp,
             vraag.Status == VraagStatus.Gesteld && vraag.UiterlijkOp < Vandaag,
-            [.. vraag.Berichten.OrderBy(b => b.Nummer).Select(b => new Regel(b.IsVrager, b.Naam, Klok.Lokaal(b.OpUtc), b.Tekst))],
+            [.. vraag.Berichten.OrderBy(b => b.Nummer).Select(b => new Regel(b.IsVrager, b.MedewerkerId is not null && b.Naam == Wislijst.Gewist ? null : b.Naam, Klok.Lokaal(b.OpUtc), b.Tekst))],
             vraag.Status == VraagStatus.Gesteld && Mag(typeof(VraagBeantwoorden)),
             vraag.Status == VraagStatus.Beantwoord && Mag(typeof(VraagVervolgen)),
             vraag.Status == VraagStatus.Gesteld && Mag(typeof(VraagIntrekken)));

@@ -138,6 +138,15 @@ public sealed class Vraag : Dossierstuk
         return true;
     }
 
+    /// <summary>Takes the names of employees who left from their answers; what they wrote stays with the dossier.</summary>
+    public void MaakNaamloos(IReadOnlyCollection<MedewerkerId> medewerkers, string naam)
+    {
+        foreach (var bericht in _berichten.Where(b => b.MedewerkerId is { } wie && medewerkers.Contains(wie)))
+        {
+            bericht.MaakNaamloos(naam);
+        }
+    }
+
     private void Voeg(bool isVrager, string naam, MedewerkerId? medewerker, string tekst, DateTime nuUtc)
     {
         var kaal = tekst.ReplaceLineEndings("\n").Trim();
@@ -157,7 +166,7 @@ public sealed class Vraag : Dossierstuk
     }
 }
 
-/// <summary>One thing that was asked or answered; it never changes.</summary>
+/// <summary>One thing that was asked or answered. It never changes; only the name of who left goes one day.</summary>
 public sealed class Vraagbericht
 {
     internal Vraagbericht(int nummer, bool isVrager, string naam, MedewerkerId? medewerkerId, string tekst, DateTime opUtc) =>
@@ -182,4 +191,6 @@ public sealed class Vraagbericht
     public string Tekst { get; private set; } = "";
 
     public DateTime OpUtc { get; private set; }
+
+    internal void MaakNaamloos(string naam) => Naam = naam;
 }

@@ -1,12 +1,14 @@
 using Microsoft.EntityFrameworkCore;
 using PgbPortal.Application.Beheer;
 using PgbPortal.Application.Bewaren;
+using PgbPortal.Application.Vragen;
 using PgbPortal.Application.Budgetten.Boekhouding;
 using PgbPortal.Application.Inzage;
 using PgbPortal.Application.Persistence;
 using PgbPortal.Domain.Berichten;
 using PgbPortal.Domain.Ervaringen;
 using PgbPortal.Domain.Gedeeld;
+using PgbPortal.Domain.Vragen;
 
 namespace PgbPortal.Application.Tests.Bewaren;
 
@@ -180,6 +182,39 @@ public sealed class DossiersWissenTests : Bewaarproef
         Assert.All(await na.Gebruikers.Where(g => g.Id == net || g.Id == nog).ToListAsync(), g => Assert.NotEqual("Gewist", g.Naam));
         Assert.True(await na.Logregels.AnyAsync(l => l.GebruikerId == weg));
         Assert.Equal([1, 0], await na.Wisronden.OrderBy(r => r.Id).Select(r => r.Medewerkers).ToListAsync());
+    }
+
+    [Fact]
+    public async Task De_naam_onder_een_antwoord_gaat_met_de_medewerker_die_lang_weg_is_en_het_antwoord_blijft()
+    {
+        await Wereld.GoedgekeurdAsync();
+        var opzet = await Wereld.AlsAsync<VraagVoorbereiden, VraagVoorbereiden.Input, VraagVoorbereiden.Opzet>("anna", new(Vraagonderwerp.Algemeen, null));
+        var aan = opzet.Adressen.First(a => a.Verstrekker is not null);
+        var vraag = await Wereld.AlsAsync<VraagStellen, VraagStellen.Input, VraagId>(
+            "anna", new(VraagId.Nieuw(), Vraagonderwerp.Algemeen, null, aan.Verstrekker, aan.Wet, "Klopt het tarief?"));
+        await Wereld.AlsAsync<VraagBeantwoorden, VraagBeantwoorden.Input, VraagStatus>("westland.cons", new(vraag, "Ja, dat klopt."));
+        async Task<VraagBekijken.Regel[]> LeesAsync() =>
+            [.. (await Wereld.AlsAsync<VraagBekijken, VraagBekijken.Input, VraagBekijken.Detail>("anna", new(vraag))).Berichten];
+        var account = Wereld.Account("westland.cons");
+        async Task EindigAsync(int jaren)
+        {
+            await using var db = Db();
+            (await db.Gebruikers.SingleAsync(g => g.Id == account)).BeeindigdOpUtc = Wereld.Klok.GetUtcNow().UtcDateTime.AddYears(-jaren);
+            await db.SaveChangesAsync();
+        }
+
+        await EindigAsync(4);
+        await WisAsync();
+        Assert.NotNull((await LeesAsync())[1].Naam);
+
+        await EindigAsync(6);
+        await WisAsync();
+
+        var berichten = await LeesAsync();
+        Assert.Equal((true, "Anna de Wit", "Klopt het tarief?"), (berichten[0].IsVrager, berichten[0].Naam, berichten[0].Tekst));
+        Assert.Equal((false, null, "Ja, dat klopt."), (berichten[1].IsVrager, berichten[1].Naam, berichten[1].Tekst));
+        await using var na = Db();
+        Assert.Equal("Gewist", (await na.Vragen.SingleAsync(v => v.Id == vraag)).Berichten.Single(b => !b.IsVrager).Naam);
     }
 
     [Fact]
