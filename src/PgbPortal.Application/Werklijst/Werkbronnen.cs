@@ -33,6 +33,9 @@ internal sealed class Werkbronnen(PgbDbContext db, DateOnly vandaag, Sessie sess
         _ => [],
     };
 
+    /// <summary>False when nobody need ask: only a zorgkantoor decides on the budget of a closed year.</summary>
+    public bool KanEr(Taaksoort soort) => soort != Taaksoort.BudgetVaststellen || sessie.Toegang.Wetten.Contains(Wet.Wlz);
+
     public IWerkbron Van(Taaksoort soort) => soort switch
     {
         Taaksoort.OvereenkomstBeoordelen => new Werkbron<ZorgovereenkomstId>(

@@ -30,8 +30,7 @@ public sealed class WerklijstBekijken(UseCaseContext context) : UseCase<Werklijs
 
     protected override async Task<Overzicht> HandleAsync(Input input, CancellationToken cancellationToken)
     {
-        var soorten = Werkbronnen.Soorten(Sessie.Rol);
-        var collegas = await Context.CollegasAsync(cancellationToken);
+                var collegas = await Context.CollegasAsync(cancellationToken);
         var vervangt = await Db.Vervangingen.AsNoTracking()
             .Where(v => v.DoorId == Sessie.MedewerkerId && v.Van <= Vandaag && v.TotEnMet >= Vandaag)
             .OrderBy(v => v.TotEnMet).Select(v => new { v.VoorId, v.TotEnMet }).ToListAsync(cancellationToken);
@@ -42,6 +41,7 @@ public sealed class WerklijstBekijken(UseCaseContext context) : UseCase<Werklijs
             : null;
         var (vanaf, terug) = (input.Na ?? input.Voor, input.Na is null && input.Voor is not null);
         var bronnen = new Werkbronnen(Db, Vandaag, Sessie, input.Wet);
+        var soorten = Werkbronnen.Soorten(Sessie.Rol).Where(bronnen.KanEr).ToList();
         var gevonden = new List<(Taak Taak, Werksleutel Sleutel)>();
         foreach (var soort in soorten.Where(s => input.Soort is null || s == input.Soort))
         {
