@@ -24,6 +24,20 @@ internal sealed partial class Bezoeker
             : throw new InvalidOperationException($"Signing in gave {antwoord.StatusCode}.");
     }
 
+    /// <summary>Reads every page in English from here on.</summary>
+    /// <exception cref="InvalidOperationException">The portal did not take the choice.</exception>
+    public async Task<Bezoeker> InHetEngelsAsync()
+    {
+        const string Hulp = "/hulp";
+        if (!await StuurAsync("/taal", [new("__RequestVerificationToken", await TokenVanAsync(Hulp)), new("taal", "en"), new("hier", Hulp)])
+            || !(await _client.GetStringAsync(new Uri(Hulp, UriKind.Relative))).Contains("lang=\"en\"", StringComparison.Ordinal))
+        {
+            throw new InvalidOperationException("The pages do not come in English.");
+        }
+
+        return this;
+    }
+
     public async Task<bool> HaalAsync(string pad)
     {
         using var antwoord = await _client.GetAsync(new Uri(pad, UriKind.Relative));

@@ -62,6 +62,7 @@ internal static class Meetrun
         }
 
         var anna = await Bezoeker.AlsAsync(Portaal, accounts["anna"]);
+        var engels = await (await Bezoeker.AlsAsync(Portaal, accounts["anna"])).InHetEngelsAsync();
         var zorg = await Bezoeker.AlsAsync(Portaal, accounts["zorg"]);
         var consulent = await Bezoeker.AlsAsync(Portaal, accounts["v0.cons"]);
         var svb = await Bezoeker.AlsAsync(Portaal, accounts["svb.decl"]);
@@ -90,6 +91,7 @@ internal static class Meetrun
             new("kale pagina, één query (B)", kaal, () => KaalAsync("/kaal"), 2000),
             new("startpagina budgethouder", server, () => anna.HaalAsync("/"), 400),
             new("budget", server, () => anna.HaalAsync("/budget"), 400),
+            new("budget, in het Engels", server, () => engels.HaalAsync("/budget"), 400),
             new($"declaraties zorgverlener ({doelen.Count * 2})", server, () => zorg.HaalAsync("/declaraties"), 400),
             new("budgethouders consulent", server, () => consulent.HaalAsync("/budgethouders"), 400),
             new("declaratieformulier (F)", server, () => svb.HaalAsync(Formulier(doelen[^1])), 400),

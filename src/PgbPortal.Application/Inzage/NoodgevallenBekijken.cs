@@ -30,12 +30,8 @@ public sealed class NoodgevallenBekijken(UseCaseContext context)
     protected override async Task<Bladzijde<Regel>> HandleAsync(Input input, CancellationToken cancellationToken)
     {
         var db = Breed("gebruik van de noodknop");
-        var terug = input.Voor is not null;
-        var vanaf = await VanafAsync(Van(db, Sessie.Rol, Toegang).AsNoTracking(), input, cancellationToken);
-        var volgorde = terug
-            ? vanaf.OrderByDescending(o => o.BeoordeeldOpUtc != null).ThenBy(o => o.Id)
-            : vanaf.OrderBy(o => o.BeoordeeldOpUtc != null).ThenByDescending(o => o.Id);
-        var rijen = await volgorde.Take(Bladzijde.Rijen + 1)
+        var rijen = await (await Van(db, Sessie.Rol, Toegang).AsNoTracking().OpenEerstAsync(o => o.BeoordeeldOpUtc != null, input.Na, input.Voor, cancellationToken))
+            .Take(Bladzijde.Rijen + 1)
             .Select(o => new
             {
                 Opening = o,
@@ -47,7 +43,7 @@ public sealed class NoodgevallenBekijken(UseCaseContext context)
         var regels = rijen.ConvertAll(r => new Regel(
             r.Opening.Id, r.Naam ?? "", r.Opening.GebruikerId, r.Opening.Reden, r.Opening.Kenmerk, r.Opening.GeopendOpUtc, r.Opening.TotUtc, r.Dossiers,
             r.Opening.Oordeel, r.Opening.BeoordeeldOpUtc is null && r.Opening.GebruikerId != Sessie.GebruikerId));
-        return Bladzijde.Maak(regels, r => r.Id, terug, input.Na is not null);
+        return Bladzijde.Maak(regels, r => r.Id, input.Voor is not null, input.Na is not null);
     }
 
     /// <summary>A verstrekker judges its own; the auditor those of the SVB.</summary>
@@ -57,24 +53,5 @@ public sealed class NoodgevallenBekijken(UseCaseContext context)
         return rol == Rol.Auditor
             ? db.Dossieropeningen.Where(o => o.IsNoodgeval && o.VerstrekkerId == null)
             : db.Dossieropeningen.Where(o => o.IsNoodgeval && eigen != null && o.VerstrekkerId == eigen);
-    }
-
-    // The key holds the place also when it was judged in the meantime: then the list goes on among what was judged.
-    private static async Task<IQueryable<Dossieropening>> VanafAsync(IQueryable<Dossieropening> alle, Input input, CancellationToken cancellationToken)
-    {
-        if ((input.Voor ?? input.Na) is not { } sleutel)
-        {
-            return alle;
-        }
-
-        var beoordeeld = await alle.Where(o => o.Id == sleutel).Select(o => (bool?)(o.BeoordeeldOpUtc != null))
-            .SingleOrDefaultAsync(cancellationToken) ?? throw new NietGevondenException(nameof(Dossieropening));
-        return (input.Voor is null, beoordeeld) switch
-        {
-            (true, true) => alle.Where(o => o.BeoordeeldOpUtc != null && o.Id < sleutel),
-            (true, false) => alle.Where(o => o.BeoordeeldOpUtc != null || o.Id < sleutel),
-            (false, true) => alle.Where(o => o.BeoordeeldOpUtc == null || o.Id > sleutel),
-            (false, false) => alle.Where(o => o.BeoordeeldOpUtc == null && o.Id > sleutel),
-        };
     }
 }

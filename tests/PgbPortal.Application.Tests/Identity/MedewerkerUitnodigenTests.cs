@@ -110,8 +110,8 @@ public abstract class Medewerkerproef : Sessieproef
         Rol rol = Rol.ToetserVerstrekker, Wet wet = Wet.Wmo, string email = "nina@westland.example") => await MetAsync(
         "westland.beheer", await OpenAsync("westland.beheer"), c => new MedewerkerUitnodigen(c, Instellingen), Nieuw(rol, wet, email));
 
-    private protected async Task<IReadOnlyList<InzagesignalenBekijken.Regel>> SignalenAsync() => await MetAsync(
-        "westland.privacy", await OpenAsync("westland.privacy"), c => new InzagesignalenBekijken(c), new InzagesignalenBekijken.Input());
+    private protected async Task<IReadOnlyList<InzagesignalenBekijken.Regel>> SignalenAsync() => (await MetAsync(
+        "westland.privacy", await OpenAsync("westland.privacy"), c => new InzagesignalenBekijken(c), new InzagesignalenBekijken.Input())).Regels;
 
     private protected async Task<(Gebruiker Account, Medewerker Medewerker)> AccountAsync(string naam = "Nina Nieuw")
     {

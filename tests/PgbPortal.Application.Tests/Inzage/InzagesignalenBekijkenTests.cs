@@ -45,6 +45,28 @@ public sealed class InzagesignalenBekijkenTests : Signaalproef
         Assert.Empty(await TakenAsync("westland.privacy"));
     }
 
+    [Fact]
+    public async Task Wie_bladert_ziet_elk_signaal_een_keer_wat_openstaat_eerst()
+    {
+        for (var i = 0; i < 30; i++)
+        {
+            var id = await SignaalAsync(dag: new DateOnly(2026, 1, 1).AddDays(i));
+            if (i % 2 == 0)
+            {
+                await HandelAfAsync("westland.privacy", id);
+            }
+        }
+
+        var eerste = await BekijkAsync("westland.privacy", new());
+        var tweede = await BekijkAsync("westland.privacy", new(Na: eerste.Volgende));
+
+        Assert.Equal((25, 5), (eerste.Regels.Count, tweede.Regels.Count));
+        Assert.All(eerste.Regels.Take(15), r => Assert.Null(r.Oordeel));
+        Assert.All(eerste.Regels.Skip(15).Concat(tweede.Regels), r => Assert.NotNull(r.Oordeel));
+        Assert.Equal(30, eerste.Regels.Concat(tweede.Regels).Select(r => r.Id).Distinct().Count());
+        Assert.Equal(eerste.Regels.Select(r => r.Id), (await BekijkAsync("westland.privacy", new(Voor: tweede.Vorige))).Regels.Select(r => r.Id));
+    }
+
     private async Task<IEnumerable<Taak>> TakenAsync(string door) =>
         (await Wereld.AlsAsync<StartBekijken, StartBekijken.Input, StartBekijken.Resultaat>(door, new())).Taken
             .Where(t => t.Soort == Taaksoort.InzagesignaalBekijken);

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using PgbPortal.Application.Inzage;
+using PgbPortal.Application.UseCases;
 using PgbPortal.Domain.Gedeeld;
 
 namespace PgbPortal.Application.Tests.Inzage;
@@ -7,14 +8,14 @@ namespace PgbPortal.Application.Tests.Inzage;
 /// <summary>A consulent of Westland opened many dossiers, and a line of the log was changed.</summary>
 public abstract class Signaalproef : Logboekproef
 {
-    protected async Task<Guid> SignaalAsync(string over = "westland.cons", string? verstrekker = "Westland", bool mandaat = false)
+    protected async Task<Guid> SignaalAsync(string over = "westland.cons", string? verstrekker = "Westland", bool mandaat = false, DateOnly? dag = null)
     {
         await using var db = Db();
         var organisatie = await db.Verstrekkers.Where(v => v.Naam == verstrekker).Select(v => (VerstrekkerId?)v.Id).SingleOrDefaultAsync();
         var signaal = new Inzagesignaal
         {
             Id = Guid.CreateVersion7(),
-            Dag = new(2026, 2, 8),
+            Dag = dag ?? new(2026, 2, 8),
             Soort = verstrekker is null ? Signaalsoort.LogboekNietHeel : Signaalsoort.VeelDossiers,
             GebruikerId = verstrekker is null ? null : Wereld.Account(over),
             VerstrekkerId = organisatie,
@@ -27,8 +28,10 @@ public abstract class Signaalproef : Logboekproef
         return signaal.Id;
     }
 
-    protected Task<IReadOnlyList<InzagesignalenBekijken.Regel>> BekijkAsync(string door) =>
-        Wereld.AlsAsync<InzagesignalenBekijken, InzagesignalenBekijken.Input, IReadOnlyList<InzagesignalenBekijken.Regel>>(door, new());
+    protected async Task<IReadOnlyList<InzagesignalenBekijken.Regel>> BekijkAsync(string door) => (await BekijkAsync(door, new())).Regels;
+
+    protected Task<Bladzijde<InzagesignalenBekijken.Regel>> BekijkAsync(string door, InzagesignalenBekijken.Input input) =>
+        Wereld.AlsAsync<InzagesignalenBekijken, InzagesignalenBekijken.Input, Bladzijde<InzagesignalenBekijken.Regel>>(door, input);
 
     protected Task<Signaaloordeel> HandelAfAsync(string door, Guid id) =>
         Wereld.AlsAsync<InzagesignaalAfhandelen, InzagesignaalAfhandelen.Input, Signaaloordeel>(door, new(id, Signaaloordeel.Besproken));

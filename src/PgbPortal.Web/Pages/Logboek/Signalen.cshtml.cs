@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
 using PgbPortal.Application.Inzage;
+using PgbPortal.Application.UseCases;
 using PgbPortal.Web.Infrastructure;
 using PgbPortal.Web.TagHelpers;
 
@@ -8,13 +9,25 @@ namespace PgbPortal.Web.Pages.Logboek;
 /// <summary>What the portal noticed in the log, and what came of it.</summary>
 public sealed class SignalenModel(InzagesignalenBekijken bekijken, InzagesignaalAfhandelen afhandelen) : Portaalpagina
 {
+    private const string Adres = "/logboek/signalen";
+
     [BindProperty]
     public Guid Signaal { get; set; }
 
     [BindProperty]
     public Signaaloordeel? Oordeel { get; set; }
 
-    public IReadOnlyList<InzagesignalenBekijken.Regel> Regels { get; private set; } = [];
+    [FromQuery]
+    public Guid? Na { get; init; }
+
+    [FromQuery]
+    public Guid? Voor { get; init; }
+
+    public Bladzijde<InzagesignalenBekijken.Regel> Bladzijde { get; private set; } = new([], null, null);
+
+    public string? Vorige => Bladzijde.Vorige is { } sleutel ? $"{Adres}?voor={sleutel}" : null;
+
+    public string? Volgende => Bladzijde.Volgende is { } sleutel ? $"{Adres}?na={sleutel}" : null;
 
     public static IReadOnlyList<Keuze> Oordelen { get; } = Keuze.Van<Signaaloordeel>(Woord);
 
@@ -52,5 +65,6 @@ public sealed class SignalenModel(InzagesignalenBekijken bekijken, Inzagesignaal
         return RedirectToPage();
     }
 
-    public override async Task LaadAsync(CancellationToken cancellationToken) => Regels = await bekijken.ExecuteAsync(new(), cancellationToken);
+    public override async Task LaadAsync(CancellationToken cancellationToken) =>
+        Bladzijde = await bekijken.ExecuteAsync(new(Na, Voor), cancellationToken);
 }
