@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using PgbPortal.Application.Identity;
 using PgbPortal.Web.Infrastructure;
 
 namespace PgbPortal.Bench;
@@ -22,6 +23,8 @@ internal static class KaleApp
         var builder = WebApplication.CreateSlimBuilder(["--urls", adres]);
         builder.Logging.ClearProviders();
         builder.Services.AddSingleton(new Contactgegevens("088 000 00 00"));
+        builder.Services.AddSingleton<Oefenvulling>();
+        builder.Services.AddScoped<HuidigeSessie>();
         builder.Services.AddRazorPages().AddVormtaal(builder.Environment);
         builder.Services.AddDbContext<KaleContext>(o => o.UseNpgsql(verbinding));
         builder.WebHost.ConfigureKestrel(k => k.AddServerHeader = false);
