@@ -199,7 +199,8 @@ public sealed class Identiteitsaanbieder : IAsyncDisposable
 
     /// <summary>Says that who is signed in here now is signed out.</summary>
     /// <param name="bederf">Changes the claims after they were filled rightly.</param>
-    public string Afmeldtoken(Action<Dictionary<string, object>>? bederf = null)
+    /// <param name="soort">What the token says that it is; null: nothing.</param>
+    public string Afmeldtoken(Action<Dictionary<string, object>>? bederf = null, string? soort = "logout+jwt")
     {
         var nu = _klok.GetUtcNow().ToUnixTimeSeconds();
         var claims = new Dictionary<string, object>(StringComparer.Ordinal)
@@ -213,17 +214,21 @@ public sealed class Identiteitsaanbieder : IAsyncDisposable
             ["events"] = new Dictionary<string, object>(StringComparer.Ordinal) { ["http://schemas.openid.net/event/backchannel-logout"] = new object() },
         };
         bederf?.Invoke(claims);
-        return Getekend(claims, "logout+jwt");
+        return Getekend(claims, soort);
     }
 
-    private string Getekend(Dictionary<string, object> claims, string soort)
+    private string Getekend(Dictionary<string, object> claims, string? soort)
     {
         var kop = new Dictionary<string, object>(StringComparer.Ordinal)
         {
-            ["typ"] = soort,
             ["kid"] = _sleutelnaam,
             ["alg"] = Ondertekening switch { Ondertekening.AlgNone => "none", Ondertekening.GedeeldGeheim => "HS256", _ => "RS256" },
         };
+        if (soort is not null)
+        {
+            kop["typ"] = soort;
+        }
+
         var inhoud = $"{Deel(kop)}.{Deel(claims)}";
         return $"{inhoud}.{Base64Url.EncodeToString(Teken(Encoding.ASCII.GetBytes(inhoud)))}";
     }

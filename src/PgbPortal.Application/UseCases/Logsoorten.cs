@@ -20,6 +20,9 @@ namespace PgbPortal.Application.UseCases;
 /// <remarks>Source: kwaliteit.md 2.2. A look reads and a save changes; what does something else stands here.</remarks>
 internal static class Logsoorten
 {
+    /// <summary>Event of a form that is no use case: it came without its token, with one of another, or with a field twice.</summary>
+    public const string FormulierGeweigerd = nameof(FormulierGeweigerd);
+
     private static readonly FrozenDictionary<string, Logactie> Bijzonder = new Dictionary<Type, Logactie>
     {
         [typeof(ZorgverlenerZoeken)] = Logactie.Zoeken,

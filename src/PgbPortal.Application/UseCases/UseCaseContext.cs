@@ -140,6 +140,13 @@ public sealed class UseCaseContext : IAsyncDisposable
     public Task LogGeslotenPaginaAsync(string useCase, CancellationToken cancellationToken) =>
         _weigeringGelogd ? Task.CompletedTask : LogWeigeringAsync(useCase, cancellationToken);
 
+    /// <summary>A form that no page of the portal sends; nothing of it was read.</summary>
+    public Task LogGeweigerdFormulierAsync(CancellationToken cancellationToken)
+    {
+        Doet(Logactie.Wijzigen);
+        return LogWeigeringAsync(Logsoorten.FormulierGeweigerd, cancellationToken);
+    }
+
     /// <summary>Throws away what was tracked and not saved, so that the next use case in this request starts clean.</summary>
     internal async Task VergeetAsync()
     {

@@ -22,6 +22,12 @@ internal sealed class DomeinfoutFilter : IAsyncPageFilter
             return;
         }
 
+        if (Formulierwacht.Weigering(context.HttpContext) is { } weigering)
+        {
+            context.Result = weigering;
+            return;
+        }
+
         var uitgevoerd = await next();
         switch (uitgevoerd.Exception)
         {

@@ -12,6 +12,7 @@ internal static class Herkomst
     {
         if (IsVanElders(http.Request))
         {
+            app.Logger.LogWarning("Een verzoek dat op een andere site begon is geweigerd");
             http.Response.StatusCode = StatusCodes.Status400BadRequest;
             return Task.CompletedTask;
         }

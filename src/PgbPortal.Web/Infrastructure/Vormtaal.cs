@@ -21,6 +21,7 @@ internal static class Vormtaal
         mvc.AddMvcOptions(o =>
         {
             o.ModelBinderProviders.Insert(0, new WaardeModelBinderProvider());
+            Formulierwacht.Zet(o);
             o.SuppressImplicitRequiredAttributeForNonNullableReferenceTypes = true;
             ZetMeldingen(o.ModelBindingMessageProvider);
         });

@@ -43,6 +43,7 @@ public sealed record Aanmeldinstellingen(
                 Organisatie = lezer.Organisatie(),
                 Rolclaim = organisatie["Rolclaim"] ?? "pgb_rol",
                 Wettenclaim = organisatie["Wettenclaim"] ?? "pgb_wetten",
+                AfmeldenZonderType = lezer.Ja("AfmeldenZonderType"),
             });
         }
 
@@ -95,6 +96,10 @@ public sealed record Aanmeldinstellingen(
         public string Verplicht(string sleutel) => string.IsNullOrWhiteSpace(Sectie[sleutel])
             ? throw new InstellingOnjuistException($"{Pad}__{sleutel}", "vul deze in, of haal alle sleutels van deze manier van inloggen weg.")
             : Sectie[sleutel]!;
+
+        public bool Ja(string sleutel) => Tekst(sleutel, "false") is var tekst && bool.TryParse(tekst, out var ja)
+            ? ja
+            : throw new InstellingOnjuistException($"{Pad}__{sleutel}", "schrijf true of false.");
 
         public Uri Authority() =>
             Uri.TryCreate(Verplicht("Authority"), UriKind.Absolute, out var adres)

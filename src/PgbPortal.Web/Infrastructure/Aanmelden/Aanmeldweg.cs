@@ -30,6 +30,9 @@ public sealed record Aanmeldweg(
     string Rolclaim = "",
     string Wettenclaim = "")
 {
+    /// <summary>Of a medewerker: a message of signing out may leave out what kind of token it is, for a provider that cannot say so.</summary>
+    public bool AfmeldenZonderType { get; init; }
+
     /// <summary>Each way has its own address to come back to: an answer of one cannot be passed off as one of another.</summary>
     public string Terug => $"/aanmelden/terug/{Sleutel}";
 }

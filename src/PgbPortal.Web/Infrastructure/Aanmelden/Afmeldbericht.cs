@@ -16,6 +16,11 @@ internal sealed class Afmeldbericht(
     private const string Gebeurtenis = "http://schemas.openid.net/event/backchannel-logout";
     private const string Veld = "logout_token";
 
+    private const string Soort = "logout+jwt";
+
+    /// <summary>What a provider says that cannot name the kind; never the kind of a token that is for something else.</summary>
+    private static readonly string?[] Soortloos = [null, "", "JWT"];
+
     private static readonly FormOptions Grenzen = new() { ValueLengthLimit = 16_384, ValueCountLimit = 8, BufferBodyLengthLimit = 65_536 };
 
     /// <summary>A message that was kept to be sent again later says nothing any more.</summary>
@@ -36,7 +41,7 @@ internal sealed class Afmeldbericht(
             }
 
             var formulier = await http.Request.ReadFormAsync(Grenzen, http.RequestAborted);
-            var onderwerp = await OnderwerpAsync(opties.Get(weg.Sleutel), formulier[Veld].ToString(), http.RequestAborted);
+            var onderwerp = await OnderwerpAsync(weg, opties.Get(weg.Sleutel), formulier[Veld].ToString(), http.RequestAborted);
             var gesloten = await accounts.MeldAfAsync(weg.Sleutel, onderwerp, http.RequestAborted);
             logger.LogInformation("Afmelding langs {Weg}: {Aantal} sessies gesloten", weg.Sleutel, gesloten);
             return Results.Ok();
@@ -54,9 +59,14 @@ internal sealed class Afmeldbericht(
     }
 
     // What is not meant to sign somebody out, such as the token with which somebody came in, does not.
-    private async Task<string> OnderwerpAsync(OidcOptions dienst, string tekst, CancellationToken cancellationToken)
+    private async Task<string> OnderwerpAsync(Aanmeldweg weg, OidcOptions dienst, string tekst, CancellationToken cancellationToken)
     {
         var (_, token) = await new Tokenlezer(dienst, klok).LeesAsync(tekst, await dienst.Ontdekking.HaalAsync(cancellationToken), cancellationToken);
+        if (!string.Equals(token.Typ, Soort, StringComparison.OrdinalIgnoreCase) && !(weg.AfmeldenZonderType && Soortloos.Contains(token.Typ, StringComparer.OrdinalIgnoreCase)))
+        {
+            throw new AanmeldingGeweigerdException(Weigering.Token);
+        }
+
         return token.TryGetPayloadValue<JsonElement>("events", out var gebeurtenissen) && gebeurtenissen.ValueKind == JsonValueKind.Object
             && gebeurtenissen.TryGetProperty(Gebeurtenis, out _)
             && !token.TryGetPayloadValue<string>("nonce", out _)

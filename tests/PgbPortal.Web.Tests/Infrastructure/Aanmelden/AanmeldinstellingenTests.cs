@@ -52,6 +52,13 @@ public sealed class AanmeldinstellingenTests
             $"--Aanmelden:Medewerkers:{naam}:ClientSecret=b", $"--Aanmelden:Medewerkers:{naam}:Acr=hoog",
             $"--Aanmelden:Medewerkers:{naam}:Organisatie={code}"));
 
+    [Fact]
+    public async Task Of_een_afmelding_zonder_soort_mag_is_ja_of_nee() => Assert.Equal(
+        "Aanmelden__Medewerkers__delft__AfmeldenZonderType",
+        await StartAsync(
+            "--Aanmelden:Medewerkers:delft:Authority=https://idp.test", "--Aanmelden:Medewerkers:delft:ClientId=a", "--Aanmelden:Medewerkers:delft:ClientSecret=b",
+            "--Aanmelden:Medewerkers:delft:Acr=hoog", "--Aanmelden:Medewerkers:delft:Organisatie=0503", "--Aanmelden:Medewerkers:delft:AfmeldenZonderType=soms"));
+
     /// <returns>The key that is named.</returns>
     private static async Task<string> StartAsync(params string[] args)
     {

@@ -225,6 +225,11 @@ public sealed class BinnenkomstTests : IAsyncLifetime
             Assert.Equal(HttpStatusCode.BadRequest, (await MeldAsync(_portaal.Westland.Afmeldtoken(bederf))).StatusCode);
         }
 
+        foreach (var soort in new[] { null, "", "JWT", "at+jwt", "logout" })
+        {
+            Assert.Equal(HttpStatusCode.BadRequest, (await MeldAsync(_portaal.Westland.Afmeldtoken(soort: soort))).StatusCode);
+        }
+
         foreach (var ondertekening in new[] { Ondertekening.Zonder, Ondertekening.AlgNone, Ondertekening.VreemdeSleutel, Ondertekening.GedeeldGeheim })
         {
             _portaal.Westland.Ondertekening = ondertekening;
@@ -241,6 +246,19 @@ public sealed class BinnenkomstTests : IAsyncLifetime
         Assert.Equal(HttpStatusCode.Redirect, (await browser.GetAsync("/budgethouders")).StatusCode);
         await using var db = _portaal.Wereld.Database.Db();
         Assert.Equal(1, await db.Logregels.CountAsync(l => l.Gebeurtenis == "Afmelden" && l.SessieId != null));
+    }
+
+    [Theory]
+    [InlineData("logout+jwt", HttpStatusCode.OK)]
+    [InlineData("JWT", HttpStatusCode.OK)]
+    [InlineData(null, HttpStatusCode.OK)]
+    [InlineData("at+jwt", HttpStatusCode.BadRequest)]
+    public async Task Een_dienst_die_niet_zegt_wat_voor_bericht_het_is_mag_dat_alleen_als_het_is_ingesteld(string? soort, HttpStatusCode verwacht)
+    {
+        var antwoord = await _portaal.Browser().PostAsync(
+            "/aanmelden/afgemeld/medewerker-svb", new FormUrlEncodedContent([new("logout_token", _portaal.Westland.Afmeldtoken(soort: soort))]));
+
+        Assert.Equal(verwacht, antwoord.StatusCode);
     }
 
     [Fact]

@@ -35,6 +35,7 @@ public sealed class Inlogportaal : IAsyncLifetime
         Weg("Medewerkers:svb", Westland);
         Portaal.Instellingen["Aanmelden:Medewerkers:westland:Organisatie"] = "1783";
         Portaal.Instellingen["Aanmelden:Medewerkers:svb:Organisatie"] = "SVB";
+        Portaal.Instellingen["Aanmelden:Medewerkers:svb:AfmeldenZonderType"] = "true";
         Anna();
         Consulent();
     }

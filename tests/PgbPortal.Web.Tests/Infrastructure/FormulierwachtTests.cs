@@ -1,0 +1,69 @@
+using System.Net;
+using Microsoft.EntityFrameworkCore;
+using PgbPortal.Application.Persistence;
+
+namespace PgbPortal.Web.Tests.Infrastructure;
+
+/// <summary>What no page of the portal sends is refused and stands in the care log.</summary>
+public sealed class FormulierwachtTests : Portaalproef
+{
+    private const string Dag = "1-3-2026";
+
+    [Fact]
+    public async Task Een_veld_van_een_formulier_komt_niet_uit_het_adres()
+    {
+        var beheerder = await Portaal.AlsAsync("westland.beheer");
+        var token = Formulieren.Token(await beheerder.GetStringAsync("/mandaten/geven"));
+        async Task<string> FoutAsync(string adres, params KeyValuePair<string, string>[] velden)
+        {
+            var antwoord = await beheerder.PostAsync(adres, new FormUrlEncodedContent([.. velden, new("__RequestVerificationToken", token)]));
+            Assert.Equal(HttpStatusCode.UnprocessableEntity, antwoord.StatusCode);
+            return await TekstAsync(antwoord);
+        }
+
+        Assert.DoesNotContain("Vul de eerste dag in.", await FoutAsync("/mandaten/geven", new KeyValuePair<string, string>("Invoer.Van", Dag)));
+        Assert.Contains("Vul de eerste dag in.", await FoutAsync($"/mandaten/geven?Invoer.Van={Dag}"));
+        Assert.Contains("Vul de eerste dag in.", await FoutAsync($"/mandaten/geven?invoer.van={Dag}&Van={Dag}"));
+    }
+
+    [Fact]
+    public async Task Een_veld_dat_twee_keer_komt_wordt_geweigerd_en_een_lijst_niet()
+    {
+        var beheerder = await Portaal.AlsAsync("westland.beheer");
+        var token = Formulieren.Token(await beheerder.GetStringAsync("/mandaten/geven"));
+        async Task<HttpStatusCode> StuurAsync(params string[] velden) => (await beheerder.PostAsync(
+            "/mandaten/geven", new FormUrlEncodedContent([.. velden.Select(v => new KeyValuePair<string, string>(v, v == "Invoer.Wetten" ? "Wmo" : Dag)), new("__RequestVerificationToken", token)]))).StatusCode;
+
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, await StuurAsync("Invoer.Van", "Invoer.TotEnMet"));
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, await StuurAsync("Invoer.Wetten", "Invoer.Wetten"));
+        Assert.Equal(0, await GeweigerdAsync());
+
+        Assert.Equal(HttpStatusCode.BadRequest, await StuurAsync("Invoer.Van", "Invoer.Van"));
+        Assert.Equal(1, await GeweigerdAsync());
+    }
+
+    [Fact]
+    public async Task Een_formulier_zonder_zegel_of_met_dat_van_een_ander_is_een_regel_in_het_zorglog()
+    {
+        var (beheerder, ander) = (await Portaal.AlsAsync("westland.beheer"), await Portaal.AlsAsync("delft.beheer"));
+        foreach (var (zegel, aantal) in new[] { ("", 1), ("onzin", 2), (Formulieren.Token(await ander.GetStringAsync("/mandaten/geven")), 3) })
+        {
+            var antwoord = await beheerder.PostAsync("/mandaten/geven", new FormUrlEncodedContent([new("__RequestVerificationToken", zegel), new("Invoer.Van", Dag)]));
+
+            Assert.Equal(HttpStatusCode.BadRequest, antwoord.StatusCode);
+            Assert.Contains("Dit formulier is niet goed aangekomen", await TekstAsync(antwoord));
+            Assert.Equal(aantal, await GeweigerdAsync());
+        }
+
+        // Who is not signed in has no line: anybody could fill the log.
+        Assert.Equal(HttpStatusCode.BadRequest, (await Portaal.Bezoeker().PostAsync("/aanmelden", new FormUrlEncodedContent([]))).StatusCode);
+        Assert.Equal(3, await GeweigerdAsync());
+    }
+
+    private async Task<int> GeweigerdAsync()
+    {
+        await using var db = Wereld.Database.Db();
+        var account = Wereld.Account("westland.beheer");
+        return await db.Logregels.CountAsync(l => l.Gebeurtenis == "FormulierGeweigerd" && l.GebruikerId == account && l.Resultaat == Logresultaat.Geweigerd);
+    }
+}
