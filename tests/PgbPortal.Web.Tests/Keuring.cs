@@ -6,7 +6,7 @@ namespace PgbPortal.Web.Tests;
 /// <summary>What holds for every page, and what tests of forms in steps need.</summary>
 internal static class Keuring
 {
-    /// <summary>One heading, every id once, and every label and description points at something that is there.</summary>
+    /// <summary>One heading, every id once, every label and description points at something that is there, and no form sends a field twice.</summary>
     public static void IsGoedeOpmaak(string html)
     {
         Assert.Single(Regex.Matches(html, "<h1[ >]"));
@@ -15,6 +15,27 @@ internal static class Keuring
         Assert.All(
             Regex.Matches(html, " (?:for|aria-describedby|aria-labelledby)=\"([^\"]+)\"").SelectMany(m => m.Groups[1].Value.Split(' ')),
             nummer => Assert.Contains(nummer, nummers));
+        Assert.Empty(DubbeleVelden(html));
+    }
+
+    /// <summary>The fields that a form of this page sends twice, which the portal refuses; a tick may come with a hidden field of its name.</summary>
+    public static IEnumerable<string> DubbeleVelden(string html)
+    {
+        foreach (var formulier in Regex.Matches(html, "<form[^>]*method=\"post\".*?</form>", RegexOptions.Singleline).Select(m => m.Value))
+        {
+            var velden = Regex.Matches(formulier, "<(?<wat>input|select|textarea|button)\\b(?<rest>[^>]*)>")
+                .Select(m => (
+                    Soort: m.Groups["wat"].Value != "input" ? m.Groups["wat"].Value : Regex.Match(m.Value, " type=\"([a-z]+)\"").Groups[1].Value,
+                    Naam: Regex.Match(m.Value, " name=\"([^\"]+)\"").Groups[1].Value))
+                .Where(v => v.Naam.Length > 0).ToList();
+            var altijd = velden.Where(v => v.Soort is not ("radio" or "checkbox" or "button" or "submit")).Select(v => v.Naam).ToList();
+            foreach (var naam in altijd.GroupBy(n => n, StringComparer.OrdinalIgnoreCase).Where(g => g.Count() > 1).Select(g => g.Key)
+                .Concat(velden.Where(v => v.Soort is "radio" or "button" or "submit").Select(v => v.Naam).Intersect(altijd, StringComparer.OrdinalIgnoreCase))
+                .Concat(velden.Where(v => v.Soort is "button" or "submit").Select(v => v.Naam).Intersect(velden.Where(v => v.Soort == "radio").Select(v => v.Naam), StringComparer.OrdinalIgnoreCase)))
+            {
+                yield return naam;
+            }
+        }
     }
 
     /// <summary>The page as somebody reads it: without what differs at every request.</summary>

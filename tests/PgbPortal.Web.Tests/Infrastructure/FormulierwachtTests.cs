@@ -60,6 +60,14 @@ public sealed class FormulierwachtTests : Portaalproef
         Assert.Equal(3, await GeweigerdAsync());
     }
 
+    [Theory]
+    [InlineData("<input type=\"hidden\" name=\"a\"><input name=\"a\">", "a")]
+    [InlineData("<input type=\"hidden\" name=\"a\"><button name=\"a\" value=\"1\">", "a")]
+    [InlineData("<input type=\"radio\" name=\"a\"><input type=\"radio\" name=\"a\"><select name=\"b\"></select>", null)]
+    [InlineData("<input type=\"checkbox\" name=\"a\"><input type=\"hidden\" name=\"a\" value=\"false\">", null)]
+    public void Een_pagina_die_een_veld_twee_keer_zou_sturen_valt_op(string velden, string? dubbel) =>
+        Assert.Equal(dubbel is null ? [] : [dubbel], Keuring.DubbeleVelden($"<form class=\"x\" method=\"post\">{velden}</form>"));
+
     private async Task<int> GeweigerdAsync()
     {
         await using var db = Wereld.Database.Db();

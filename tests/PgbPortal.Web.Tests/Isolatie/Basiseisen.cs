@@ -54,6 +54,11 @@ internal static class Basiseisen
             yield return "takes what somebody typed for markup (check 46)";
         }
 
+        foreach (var veld in Keuring.DubbeleVelden(rauw))
+        {
+            yield return $"sends {veld} twice";
+        }
+
         if (antwoord.Content.Headers.ContentType?.MediaType == "text/csv" && Regex.IsMatch(rauw, "(^|[;\r\n])\"?=KANARIE"))
         {
             yield return "makes a formula of what somebody typed (check 47)";
