@@ -30,6 +30,11 @@ public sealed class GebruikTests(ITestOutputHelper uitvoer) : IAsyncLifetime
             await r.Tik(AriaRole.Link, $"Anna de Wit bekijkt de uren van {vorige.Leesbaar}", precies: false);
             await r.Ziet("De budgethouder is aan de beurt sinds");
         });
+        await Reist("Een budgethouder ziet waarom er nog niet is betaald", "Dina Smit", async r =>
+        {
+            await r.Tik(AriaRole.Link, $"past de declaratie van {vorige.Leesbaar} aan", precies: false);
+            await r.Ziet("Teruggestuurd naar de zorgverlener");
+        });
         await Reist("Een zorgverlener declareert extra uren van vorige maand", "Kees Begeleiding", async r =>
         {
             await r.Tik(AriaRole.Button, "Menu");
@@ -57,6 +62,13 @@ public sealed class GebruikTests(ITestOutputHelper uitvoer) : IAsyncLifetime
             await r.Tik(AriaRole.Button, "Besluit vastleggen");
             await r.Ziet("Goedgekeurd");
         });
+        await Reist("Een toetser van een verstrekker beoordeelt een zorgovereenkomst", "Ellen Prins", async r =>
+        {
+            await r.Tik(AriaRole.Link, "Beoordeel de overeenkomst", precies: false);
+            await r.Kies("Akkoord");
+            await r.Tik(AriaRole.Button, "Besluit vastleggen");
+            await r.Ziet("U bent akkoord met de overeenkomst.");
+        });
         await Reist("De SVB stelt een betaalrun samen", "Wim Peters", async r =>
         {
             await r.Tik(AriaRole.Link, "Stel de betaalrun samen", precies: false);
@@ -76,7 +88,9 @@ public sealed class GebruikTests(ITestOutputHelper uitvoer) : IAsyncLifetime
             await r.Ziet("De betaalrun is vrijgegeven.");
         });
 
-        Assert.True(_reizen[0].Tikken <= 2, "To find out why a payment has not come must take two taps at most.");
+        Assert.All(
+            _reizen.Where(r => r.Naam.EndsWith("waarom er nog niet is betaald", StringComparison.Ordinal)),
+            r => Assert.True(r.Tikken <= 2, $"{r.Naam}: {r.Tikken} taps, and why a payment has not come may take two."));
         Vergelijk();
     }
 

@@ -29,7 +29,7 @@ internal sealed class Burgertaken(PgbDbContext db, DateOnly vandaag, int hoogste
     private static readonly DeclaratieStatus[] OpenDeclaraties =
     [
         DeclaratieStatus.IngevoerdDoorZorgverlener, DeclaratieStatus.Teruggestuurd, DeclaratieStatus.Aangehouden,
-        DeclaratieStatus.HandmatigeToets, DeclaratieStatus.Goedgekeurd, DeclaratieStatus.GedeeltelijkGoedgekeurd,
+        DeclaratieStatus.HandmatigeToets, DeclaratieStatus.Goedgekeurd, DeclaratieStatus.GedeeltelijkGoedgekeurd, DeclaratieStatus.BetalingMislukt,
     ];
 
     // What a court has in hand waits for nobody here.
@@ -146,18 +146,29 @@ internal sealed class Burgertaken(PgbDbContext db, DateOnly vandaag, int hoogste
     private static Taak? VoorBeheerder(Claim d) => d switch
     {
         { Status: DeclaratieStatus.IngevoerdDoorZorgverlener } => d.Taak(Taaksoort.DeclaratieGoedkeuren, d.Zorgverlener, null),
+        { Status: DeclaratieStatus.Teruggestuurd } => d.Taak(Taaksoort.AnderPastDeclaratieAan, d.Zorgverlener, null),
         { Status: DeclaratieStatus.Aangehouden, Wachtreden: Wachtreden.Tekort } => d.Taak(Taaksoort.DeclaratieTekortOplossen, d.Zorgverlener, null),
-        { Status: DeclaratieStatus.HandmatigeToets } => d.Taak(Taaksoort.AnderToetstDeclaratie, d.Zorgverlener, null),
-        { Status: DeclaratieStatus.Goedgekeurd or DeclaratieStatus.GedeeltelijkGoedgekeurd } => d.Taak(Taaksoort.SvbBetaalt, d.Zorgverlener, d.Betaaldag),
-        _ => null,
+        { Status: DeclaratieStatus.Aangehouden, Wachtreden: Wachtreden.Storting } => d.Taak(Taaksoort.EigenGeldOvermaken, d.Zorgverlener, null),
+        _ => BijEenAnder(d, d.Zorgverlener),
     };
 
     private static Taak? VoorZorgverlener(Claim d) => d switch
     {
         { Status: DeclaratieStatus.Teruggestuurd } => d.Taak(Taaksoort.DeclaratieHerzien, d.Budgethouder, null),
         { Status: DeclaratieStatus.IngevoerdDoorZorgverlener } => d.Taak(Taaksoort.AnderKeurtUrenGoed, d.Budgethouder, null),
-        { Status: DeclaratieStatus.HandmatigeToets } => d.Taak(Taaksoort.AnderToetstDeclaratie, d.Budgethouder, null),
-        { Status: DeclaratieStatus.Goedgekeurd or DeclaratieStatus.GedeeltelijkGoedgekeurd } => d.Taak(Taaksoort.SvbBetaalt, d.Budgethouder, d.Betaaldag),
+        { Status: DeclaratieStatus.Aangehouden, Wachtreden: Wachtreden.Tekort or Wachtreden.Storting } =>
+            d.Taak(Taaksoort.AnderLostTekortOp, d.Budgethouder, null),
+        _ => BijEenAnder(d, d.Budgethouder),
+    };
+
+    // Why a payment has not come is told on the start page, whatever it waits for.
+    private static Taak? BijEenAnder(Claim d, string wie) => d switch
+    {
+        { Status: DeclaratieStatus.HandmatigeToets } => d.Taak(Taaksoort.AnderToetstDeclaratie, wie, null),
+        { Status: DeclaratieStatus.Aangehouden, Wachtreden: Wachtreden.Declaratiestop } => d.Taak(Taaksoort.AnderLostBudgetprobleemOp, wie, null),
+        { Status: DeclaratieStatus.Aangehouden, Wachtreden: Wachtreden.Rekeningnummer } => d.Taak(Taaksoort.SvbControleertRekeningnummer, wie, null),
+        { Status: DeclaratieStatus.Goedgekeurd or DeclaratieStatus.GedeeltelijkGoedgekeurd } => d.Taak(Taaksoort.SvbBetaalt, wie, d.Betaaldag),
+        { Status: DeclaratieStatus.BetalingMislukt } => d.Taak(Taaksoort.SvbBetaaltOpnieuw, wie, null),
         _ => null,
     };
 

@@ -27,6 +27,9 @@ public enum Taaksoort
     WijzigingToetsen,
     DeclaratieGoedkeuren,
     DeclaratieTekortOplossen,
+
+    /// <summary>The budgethouder pays what the budget lacks; the claim waits for that money.</summary>
+    EigenGeldOvermaken,
     DeclaratieHerzien,
     DeclaratieInvullen,
     DeclaratieToetsen,
@@ -68,6 +71,13 @@ public enum Taaksoort
     AnderTekentWijziging,
     AnderBeoordeeltWijziging,
     AnderKeurtUrenGoed,
+    AnderPastDeclaratieAan,
+    AnderLostTekortOp,
+    AnderLostBudgetprobleemOp,
+    SvbControleertRekeningnummer,
+
+    /// <summary>The bank refused the account: paid again when there is another.</summary>
+    SvbBetaaltOpnieuw,
     AnderToetstDeclaratie,
     SvbBetaalt,
     AnderGeeftRunVrij,

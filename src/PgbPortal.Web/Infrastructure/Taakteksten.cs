@@ -19,6 +19,7 @@ internal static class Taakteksten
         Taaksoort.WijzigingToetsen => $"Toets de wijziging van {taak.Wie}",
         Taaksoort.DeclaratieGoedkeuren => $"Keur {Wat(taak)} goed",
         Taaksoort.DeclaratieTekortOplossen => $"Kies wat u doet: er is te weinig geld voor {Wat(taak)}",
+        Taaksoort.EigenGeldOvermaken => $"Maak eigen geld over voor {Wat(taak)}",
         Taaksoort.DeclaratieHerzien => $"Pas de declaratie van {taak.Maand?.Leesbaar} aan",
         Taaksoort.DeclaratieInvullen => $"Vul de uren van {taak.Maand?.Leesbaar} in",
         Taaksoort.DeclaratieToetsen => $"Beoordeel de declaratie van {taak.Maand?.Leesbaar}",
@@ -51,6 +52,11 @@ internal static class Taakteksten
         Taaksoort.AnderTekentWijziging => $"{taak.Wie} leest en tekent de wijziging",
         Taaksoort.AnderBeoordeeltWijziging => $"De gemeente of het zorgkantoor en de SVB bekijken de wijziging met {taak.Wie}",
         Taaksoort.AnderKeurtUrenGoed => $"{taak.Wie} bekijkt de uren van {taak.Maand?.Leesbaar}",
+        Taaksoort.AnderPastDeclaratieAan => $"{taak.Wie} past de declaratie van {taak.Maand?.Leesbaar} aan",
+        Taaksoort.AnderLostTekortOp => $"{taak.Wie} lost het tekort op voor {Wat(taak)}",
+        Taaksoort.AnderLostBudgetprobleemOp => $"Wij betalen {Wat(taak)} nog niet: er is een probleem met het budget",
+        Taaksoort.SvbControleertRekeningnummer => $"Wij betalen {Wat(taak)} na de controle van het rekeningnummer",
+        Taaksoort.SvbBetaaltOpnieuw => $"Wij betalen {Wat(taak)} opnieuw zodra het rekeningnummer klopt",
         Taaksoort.AnderToetstDeclaratie => $"Een medewerker bekijkt {Wat(taak)}",
         Taaksoort.SvbBetaalt => taak.Declaratie == Declaratiesoort.TeruggaveEigenGeld ? "De SVB betaalt het eigen geld terug" : $"De SVB betaalt {Wat(taak)}",
         Taaksoort.AnderGeeftRunVrij => "Een collega is aan de beurt bij de betaalrun",
@@ -87,7 +93,9 @@ internal static class Taakteksten
         Taaksoort.DeclaratieGoedkeuren => $"/declaraties/{taak.OnderwerpId}/beoordelen",
         Taaksoort.DeclaratieToetsen => $"/declaraties/{taak.OnderwerpId}/toetsen",
         Taaksoort.DeclaratieInvullen => $"/overeenkomsten/{taak.OnderwerpId}/declareren",
-        Taaksoort.DeclaratieTekortOplossen or Taaksoort.DeclaratieHerzien or Taaksoort.AnderKeurtUrenGoed
+        Taaksoort.EigenGeldOvermaken => $"/declaraties/{taak.OnderwerpId}/tekort",
+        Taaksoort.DeclaratieTekortOplossen or Taaksoort.DeclaratieHerzien or Taaksoort.AnderKeurtUrenGoed or Taaksoort.AnderPastDeclaratieAan
+            or Taaksoort.AnderLostTekortOp or Taaksoort.AnderLostBudgetprobleemOp or Taaksoort.SvbControleertRekeningnummer or Taaksoort.SvbBetaaltOpnieuw
             or Taaksoort.AnderToetstDeclaratie or Taaksoort.SvbBetaalt => $"/declaraties/{taak.OnderwerpId}",
         Taaksoort.RunSamenstellen => "/betaalruns",
         Taaksoort.RunControleren or Taaksoort.RunVrijgeven or Taaksoort.RunAntwoordInlezen or Taaksoort.AnderGeeftRunVrij => $"/betaalruns/{taak.OnderwerpId}",

@@ -6,6 +6,7 @@ using PgbPortal.Application.Start;
 using PgbPortal.Application.UseCases;
 using PgbPortal.Application.Vorderingen;
 using PgbPortal.Domain.Berichten;
+using PgbPortal.Domain.Declaraties;
 using PgbPortal.Domain.Gedeeld;
 using PgbPortal.Domain.Waarden;
 
@@ -39,6 +40,48 @@ public sealed class StartBekijkenTests : Wereldproef
         Assert.Empty(start.Budgetten);
         Assert.Equal(Taaksoort.AnderKeurtUrenGoed, Assert.Single(start.Anderen).Soort);
     }
+
+    /// <summary>Whatever a payment waits for, the start pages of both sides name the claim: from there its own page tells the reason.</summary>
+    [Theory]
+    [InlineData(DeclaratieStatus.IngevoerdDoorZorgverlener, null, Taaksoort.DeclaratieGoedkeuren, Taaksoort.AnderKeurtUrenGoed)]
+    [InlineData(DeclaratieStatus.Teruggestuurd, null, Taaksoort.AnderPastDeclaratieAan, Taaksoort.DeclaratieHerzien)]
+    [InlineData(DeclaratieStatus.Aangehouden, Wachtreden.Tekort, Taaksoort.DeclaratieTekortOplossen, Taaksoort.AnderLostTekortOp)]
+    [InlineData(DeclaratieStatus.Aangehouden, Wachtreden.Storting, Taaksoort.EigenGeldOvermaken, Taaksoort.AnderLostTekortOp)]
+    [InlineData(DeclaratieStatus.Aangehouden, Wachtreden.Declaratiestop, Taaksoort.AnderLostBudgetprobleemOp, Taaksoort.AnderLostBudgetprobleemOp)]
+    [InlineData(DeclaratieStatus.Aangehouden, Wachtreden.Rekeningnummer, Taaksoort.SvbControleertRekeningnummer, Taaksoort.SvbControleertRekeningnummer)]
+    [InlineData(DeclaratieStatus.HandmatigeToets, null, Taaksoort.AnderToetstDeclaratie, Taaksoort.AnderToetstDeclaratie)]
+    [InlineData(DeclaratieStatus.Goedgekeurd, null, Taaksoort.SvbBetaalt, Taaksoort.SvbBetaalt)]
+    [InlineData(DeclaratieStatus.GedeeltelijkGoedgekeurd, null, Taaksoort.SvbBetaalt, Taaksoort.SvbBetaalt)]
+    [InlineData(DeclaratieStatus.BetalingMislukt, null, Taaksoort.SvbBetaaltOpnieuw, Taaksoort.SvbBetaaltOpnieuw)]
+    public async Task Waarom_een_betaling_nog_niet_kwam_begint_op_de_startpagina(
+        DeclaratieStatus status, Wachtreden? wachtreden, Taaksoort voorAnna, Taaksoort voorKees)
+    {
+        var id = (await Wereld.DeclareerAsync("kees", await InAprilAsync(), Maart, Twaalfuurkwartier)).Id;
+        await using (var db = Db())
+        {
+            var rij = db.Entry(await db.Declaraties.SingleAsync(d => d.Id == id));
+            rij.Property(d => d.Status).CurrentValue = status;
+            rij.Property(d => d.Wachtreden).CurrentValue = wachtreden;
+            await db.SaveChangesAsync();
+        }
+
+        foreach (var (wie, soort) in new[] { ("anna", voorAnna), ("kees", voorKees) })
+        {
+            var start = await BekijkAsync(wie);
+            var taak = Assert.Single(start.Taken.Concat(start.Anderen), t => t.OnderwerpId == id.Waarde);
+            Assert.Equal((soort, Maart), (taak.Soort, taak.Maand!.Value));
+        }
+    }
+
+    /// <summary>What has an end waits for nobody; every other status is in the test above.</summary>
+    [Fact]
+    public void Elke_status_die_nog_geld_moet_brengen_staat_op_de_startpagina() => Assert.Equal(
+        [
+            DeclaratieStatus.Betaald, DeclaratieStatus.Afgekeurd, DeclaratieStatus.Ingetrokken, DeclaratieStatus.Gecorrigeerd,
+            DeclaratieStatus.TeVerrekenen, DeclaratieStatus.Verrekend,
+        ],
+        Enum.GetValues<DeclaratieStatus>().Except(typeof(StartBekijkenTests).GetMethod(nameof(Waarom_een_betaling_nog_niet_kwam_begint_op_de_startpagina))!
+            .GetCustomAttributes(typeof(InlineDataAttribute), false).Cast<InlineDataAttribute>().Select(g => (DeclaratieStatus)g.Data[0]!)));
 
     [Theory]
     [InlineData("westland.toets", Taaksoort.OvereenkomstBeoordelen)]
