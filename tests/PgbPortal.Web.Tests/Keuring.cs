@@ -66,9 +66,9 @@ internal static class Keuring
         return await client.PostAsync(adres, new FormUrlEncodedContent(velden));
     }
 
-    /// <summary>What a page says, decoded; the fixed space in an amount reads as a space.</summary>
+    /// <summary>What a page says, decoded: the fixed space in an amount reads as a space, and a name without its tags.</summary>
     public static async Task<string> TekstAsync(this HttpResponseMessage antwoord) =>
-        WebUtility.HtmlDecode(await antwoord.Content.ReadAsStringAsync()).Replace('\u00a0', ' ');
+        WebUtility.HtmlDecode(await antwoord.Content.ReadAsStringAsync()).Replace('\u00a0', ' ').ZonderNaamtags();
 
     /// <summary>A page that is not yours looks like a page that is not there.</summary>
     public static async Task BestaatNietAsync(this HttpClient client, string vanEenAnder, string onbekend)

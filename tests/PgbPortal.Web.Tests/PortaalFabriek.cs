@@ -46,7 +46,7 @@ public sealed class PortaalFabriek : WebApplicationFactory<Program>, IAsyncLifet
         if (dossier is not null)
         {
             var keuze = await client.GetStringAsync("/dossier");
-            var sleutel = Regex.Match(keuze, $"<h2>[^<]*{dossier}[^<]*</h2>.*?name=\"sleutel\" value=\"([^\"]+)\"", RegexOptions.Singleline).Groups[1].Value;
+            var sleutel = Regex.Match(keuze, $"<h2>(?:<bdi[^>]*>)?[^<]*{dossier}[^<]*</.*?name=\"sleutel\" value=\"([^\"]+)\"", RegexOptions.Singleline).Groups[1].Value;
             await client.PostFormulierAsync("/dossier", new() { ["sleutel"] = sleutel });
         }
 
@@ -88,6 +88,9 @@ public sealed class PortaalFabriek : WebApplicationFactory<Program>, IAsyncLifet
 
 public static class Formulieren
 {
+    /// <summary>The page as somebody reads it: names without what keeps translators off.</summary>
+    public static string ZonderNaamtags(this string html) => html.Replace("<bdi translate=\"no\">", "", StringComparison.Ordinal).Replace("</bdi>", "", StringComparison.Ordinal);
+
     /// <summary>Gets the page, takes its antiforgery token and hidden fields along, and posts the form as a browser does.</summary>
     /// <param name="post">Where to post; null: the page itself.</param>
     public static async Task<HttpResponseMessage> PostFormulierAsync(

@@ -14,6 +14,7 @@ public sealed class VraagBekijken(UseCaseContext context) : UseCase<VraagBekijke
     public sealed record Input(VraagId Id);
 
     /// <param name="Over">What it is about; null when it is about nothing special, or the reader may not see that.</param>
+    /// <param name="Namen">Of whom is spoken there.</param>
     /// <param name="Aan">The organisation that answers.</param>
     /// <param name="Budgethouder">Whose dossier it is, by name.</param>
     public sealed record Detail(
@@ -22,6 +23,7 @@ public sealed class VraagBekijken(UseCaseContext context) : UseCase<VraagBekijke
         Vraagonderwerp Onderwerp,
         Guid? OnderwerpId,
         string? Over,
+        IReadOnlyList<string> Namen,
         string Aan,
         string Budgethouder,
         DateOnly GesteldOp,
@@ -50,12 +52,14 @@ public sealed class VraagBekijken(UseCaseContext context) : UseCase<VraagBekijke
         var titels = await Vraagtitels.VanAsync(Db, [(vraag.Onderwerp, vraag.OnderwerpId)], cancellationToken);
         var aan = vraag.IsAanSvb ? "SVB" : await Db.Verstrekkers.Where(v => v.Id == vraag.VerstrekkerId).Select(v => v.Naam).SingleAsync(cancellationToken);
         var budgethouder = await Db.Budgethouders.Where(b => b.Id == vraag.BudgethouderId).Select(b => b.Naam).SingleOrDefaultAsync(cancellationToken);
+        var over = titels.GetValueOrDefault(vraag.OnderwerpId ?? Guid.Empty);
         return new(
             vraag.Id,
             vraag.Status,
             vraag.Onderwerp,
             vraag.OnderwerpId,
-            titels.GetValueOrDefault(vraag.OnderwerpId ?? Guid.Empty),
+            over?.Tekst,
+            over?.Namen ?? [],
             aan,
             budgethouder ?? "",
             vraag.GesteldOp,

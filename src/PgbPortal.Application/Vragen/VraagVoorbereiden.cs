@@ -11,15 +11,18 @@ public sealed class VraagVoorbereiden(UseCaseContext context) : UseCase<VraagVoo
     public sealed record Input(Vraagonderwerp Onderwerp, Guid? OnderwerpId);
 
     /// <param name="Over">What it is about, in a few words; null for a general question.</param>
+    /// <param name="Namen">Of whom is spoken there.</param>
     /// <param name="Uiterlijk">The last day for the answer to what is asked today.</param>
-    public sealed record Opzet(string? Over, IReadOnlyList<Vraagadres> Adressen, DateOnly Uiterlijk);
+    public sealed record Opzet(string? Over, IReadOnlyList<string> Namen, IReadOnlyList<Vraagadres> Adressen, DateOnly Uiterlijk);
 
     protected override async Task<Opzet> HandleAsync(Input input, CancellationToken cancellationToken)
     {
         var dossier = await Vraagdossier.OpenAsync(Context, GetType(), (input.Onderwerp, input.OnderwerpId), cancellationToken);
-        var over = await Vraagtitels.VanAsync(Context.Db, [(input.Onderwerp, input.OnderwerpId)], cancellationToken);
+        var titels = await Vraagtitels.VanAsync(Context.Db, [(input.Onderwerp, input.OnderwerpId)], cancellationToken);
+        var over = titels.GetValueOrDefault(input.OnderwerpId ?? Guid.Empty);
         return new(
-            over.GetValueOrDefault(input.OnderwerpId ?? Guid.Empty),
+            over?.Tekst,
+            over?.Namen ?? [],
             dossier.Adressen,
             Vraag.Moment.Nu(Vandaag, NuUtc, await Context.KengetallenAsync(cancellationToken)).Uiterlijk);
     }

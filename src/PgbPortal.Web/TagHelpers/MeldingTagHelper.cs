@@ -10,6 +10,9 @@ public sealed class MeldingTagHelper : TagHelper
 
     public string? Titel { get; set; }
 
+    /// <summary>The title is what somebody is called.</summary>
+    public string? TitelNaam { get; set; }
+
     /// <summary>Read aloud by a screen reader when the page opens: the outcome of what was just done.</summary>
     public bool Live { get; set; }
 
@@ -32,9 +35,9 @@ public sealed class MeldingTagHelper : TagHelper
         }
 
         output.Content.SetHtmlContent("");
-        if (Titel is not null)
+        if ((Titel ?? TitelNaam) is { } titel)
         {
-            output.Content.AppendHtml(Opmaak.Element("h2", null, Titel));
+            output.Content.AppendHtml(Opmaak.Element("h2").Bevat(Namen.MetNaam(titel, TitelNaam)));
         }
 
         output.Content.AppendHtml(inhoud);

@@ -33,6 +33,9 @@ public sealed class StapTagHelper : TagHelper
 {
     public string Naam { get; set; } = "";
 
+    /// <summary>The name that stands in it.</summary>
+    public string? Wie { get; set; }
+
     public Stapstand Stand { get; set; }
 
     /// <summary>When it was done, or when it is expected.</summary>
@@ -58,7 +61,7 @@ public sealed class StapTagHelper : TagHelper
 
         output.Content.SetHtmlContent("").Als(Stand == Stapstand.Gedaan ? Vink() : null);
         output.Content.AppendHtml(Opmaak.Element("div", "pgb-stap__kop").Bevat(
-            Opmaak.Element("span", "pgb-stap__naam").Bevat(Opmaak.AlleenVoorLezer(woord)).BevatTekst(Naam),
+            Opmaak.Element("span", "pgb-stap__naam").Bevat(Opmaak.AlleenVoorLezer(woord), Namen.MetNaam(Naam, Wie)),
             Datum is not { } dag ? null : Opmaak.Element("span", "pgb-stap__datum", Datumwoord(dag))));
         if (!uitleg.IsEmptyOrWhiteSpace)
         {

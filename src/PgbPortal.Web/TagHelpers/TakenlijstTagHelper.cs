@@ -28,6 +28,9 @@ public sealed class TaakTagHelper(TimeProvider klok) : TagHelper
     /// <summary>Begins with a verb: "Keur de uren van maart goed".</summary>
     public string Actie { get; set; } = "";
 
+    /// <summary>The name that stands in it.</summary>
+    public string? Wie { get; set; }
+
     public string? Href { get; set; }
 
     public Bedrag? Bedrag { get; set; }
@@ -42,8 +45,8 @@ public sealed class TaakTagHelper(TimeProvider klok) : TagHelper
         output.TagMode = TagMode.StartTagAndEndTag;
         output.Attributes.SetAttribute("class", Href is null ? "pgb-taak pgb-taak--geen-link" : "pgb-taak");
         output.Content.SetHtmlContent(Href is null
-            ? Opmaak.Element("span", "pgb-taak__naam", Actie)
-            : Opmaak.Element("a", "pgb-taak__link", Actie).Met("href", Href));
+            ? Opmaak.Element("span", "pgb-taak__naam").Bevat(Namen.MetNaam(Actie, Wie))
+            : Opmaak.Element("a", "pgb-taak__link").Met("href", Href).Bevat(Namen.MetNaam(Actie, Wie)));
         if (Bedrag is { } bedrag)
         {
             output.Content.AppendHtml(Opmaak.Element("span", "pgb-taak__bedrag", bedrag.ToString()));

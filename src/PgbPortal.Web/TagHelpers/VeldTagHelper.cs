@@ -34,6 +34,8 @@ public enum Veldsoort
 [HtmlTargetElement("pgb-veld", Attributes = "for,label")]
 public sealed class VeldTagHelper : TagHelper
 {
+    private const string Kies = "Kies";
+
     public ModelExpression For { get; set; } = null!;
 
     public string Label { get; set; } = "";
@@ -49,7 +51,7 @@ public sealed class VeldTagHelper : TagHelper
     public IEnumerable<Keuze>? Keuzes { get; set; }
 
     /// <summary>The first, empty line of the list.</summary>
-    public string LegeKeuze { get; set; } = "Kies";
+    public string LegeKeuze { get; set; } = Kies;
 
     [ViewContext]
     [HtmlAttributeNotBound]
@@ -63,7 +65,7 @@ public sealed class VeldTagHelper : TagHelper
         var meer = await output.GetChildContentAsync();
 
         var label = Opmaak.Element("label", "utrecht-form-label utrecht-form-field__label", Label)
-            .Met("for", veld.Id).Bevat(Formulierveld.Optioneel(Optioneel));
+            .Met("for", veld.Id).Bevat(Formulierveld.Optioneel(Optioneel && LegeKeuze == Kies));
         var controle = Controle(soort, veld).Met("id", veld.Id).Met("name", veld.Naam)
             .Met("aria-describedby", veld.BeschrevenDoor(hint)).Met("aria-invalid", veld.Fout is null ? null : "true");
         foreach (var attribuut in output.Attributes)

@@ -16,7 +16,7 @@ internal static class Betaalspoor
         betaling.Status == BetaalopdrachtStatus.Aangeboden
             ? new("De bank voert de betaling uit", Stapstand.Nu, null, "De bank is aan de beurt. U hoeft niets te doen.")
             : new("De bank heeft de betaling bekeken", Stapstand.Gedaan),
-        Aankomst(betaling, isOntvanger),
+        Aankomst(betaling, isOntvanger) with { Wie = betaling.Zorgverlener },
     ];
 
     private static Stap Aankomst(BetalingBekijken.Specificatie betaling, bool isOntvanger)

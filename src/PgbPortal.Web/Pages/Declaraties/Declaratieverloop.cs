@@ -10,8 +10,9 @@ namespace PgbPortal.Web.Pages.Declaraties;
 /// <summary>One step of "Waar is mijn geld?".</summary>
 /// <param name="Uitleg">Who has it, why it stands still, and what to do.</param>
 /// <param name="Adres">Where the reader can do that; null when somebody else must.</param>
+/// <param name="Wie">The name that may stand in its words.</param>
 public sealed record Stap(
-    string Naam, Stapstand Stand, DateOnly? Datum = null, string? Uitleg = null, string? Adres = null, string? Linktekst = null);
+    string Naam, Stapstand Stand, DateOnly? Datum = null, string? Uitleg = null, string? Adres = null, string? Linktekst = null, string? Wie = null);
 
 /// <summary>Tells in plain words where a claim is, who is at turn, and what comes next.</summary>
 internal static class Declaratieverloop
@@ -38,7 +39,10 @@ internal static class Declaratieverloop
     };
 
     /// <summary>The steps from entering to the money on the account.</summary>
-    public static IReadOnlyList<Stap> Stappen(DeclaratieBekijken.Detail declaratie, Kijker kijker) => declaratie switch
+    public static IReadOnlyList<Stap> Stappen(DeclaratieBekijken.Detail declaratie, Kijker kijker) =>
+        [.. Van(declaratie, kijker).Select(s => s with { Wie = declaratie.Zorgverlener })];
+
+    private static IReadOnlyList<Stap> Van(DeclaratieBekijken.Detail declaratie, Kijker kijker) => declaratie switch
     {
         { Soort: Declaratiesoort.Correctie } => Correctie(declaratie, kijker),
         { Status: DeclaratieStatus.Ingetrokken } =>

@@ -66,7 +66,7 @@ public sealed class IndexModel(InzagesBekijken bekijken, HuidigeSessie huidig) :
             }
             else
             {
-                samen.Add(new(tijd, tijd, zin, Logzinnen.Waarom(regel), 1));
+                samen.Add(new(tijd, tijd, zin, Logzinnen.Waarom(regel), 1, regel.Naam));
             }
         }
 
@@ -76,7 +76,7 @@ public sealed class IndexModel(InzagesBekijken bekijken, HuidigeSessie huidig) :
     private static TimeOnly Tijd(Inzageregel regel) => TimeOnly.FromDateTime(Klok.Lokaal(regel.TijdUtc));
 
     /// <summary>One or more lines that say the same.</summary>
-    public sealed record Regel(TimeOnly Van, TimeOnly Tot, string Zin, string Waarom, int Aantal)
+    public sealed record Regel(TimeOnly Van, TimeOnly Tot, string Zin, string Waarom, int Aantal, string? Naam)
     {
         /// <summary>"9.10 uur" or "9.10 tot 9.35 uur".</summary>
         public string Tijdstip => (Van.Hour, Van.Minute) == (Tot.Hour, Tot.Minute) ? $"{Kort(Van)} uur" : $"{Kort(Van)} tot {Kort(Tot)} uur";

@@ -23,7 +23,7 @@ public sealed class BudgetTests(PortaalFabriek portaal) : IClassFixture<PortaalF
         var bedragen = await (await anna.GetAsync(adres)).TekstAsync();
 
         Keuring.IsGoedeOpmaak(budget);
-        Assert.Contains("Westland (Wmo)", budget);
+        Assert.Contains("Westland (Wmo)", budget.ZonderNaamtags());
         Assert.Contains("€ 5.000,00", budget);
         Assert.Contains("Dit budget begint op zondag 1 maart 2026.", budget);
         Keuring.IsGoedeOpmaak(bedragen);
@@ -40,7 +40,7 @@ public sealed class BudgetTests(PortaalFabriek portaal) : IClassFixture<PortaalF
 
         Assert.Contains("Er zijn nog geen bedragen.", await bas.GetStringAsync($"{adres}?op=2020-01-01"));
         var nu = await (await bas.GetAsync(adres)).TekstAsync();
-        Assert.Contains("Budget van Bas Mulder", nu);
+        Assert.Contains("Budget van Bas Mulder", nu.ZonderNaamtags());
         Assert.Contains("Budgetnummer W-3", nu);
         Assert.Contains("Zo is het op maandag 9 februari 2026.", nu);
         var later = await (await bas.GetAsync($"{adres}?op=10-2-2026")).TekstAsync();

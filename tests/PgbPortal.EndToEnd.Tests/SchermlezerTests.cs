@@ -1,0 +1,113 @@
+using System.Runtime.CompilerServices;
+using System.Text.RegularExpressions;
+using Microsoft.Playwright;
+
+namespace PgbPortal.EndToEnd.Tests;
+
+/// <summary>
+/// What a screen reader says on the pages that are used most: each heading, field, button and link by its name, as Chromium hands it out.
+/// It stands in the folder Schermlezer; with PGB_SCHERMLEZER_SCHRIJVEN=1 it is written anew. Days, months, amounts and keys differ by day.
+/// </summary>
+public sealed partial class SchermlezerTests : IAsyncLifetime
+{
+    private const string Formulier = "declareren";
+
+    // The words between them are for the eye and the ear alike; other tests read those.
+    private static readonly string[] MetNaam =
+        ["alert", "banner", "button", "checkbox", "columnheader", "combobox", "contentinfo", "group", "heading", "img", "link", "main", "meter", "navigation", "option", "radio", "radiogroup", "region", "spinbutton", "status", "table", "textbox"];
+
+    private static readonly (string Naam, string? Wie, string Adres)[] Paginas =
+    [
+        ("aanmelden", null, "/aanmelden"), ("start", "Anna de Wit", "/"), ("budget", "Anna de Wit", "/budget"), (Formulier, "Kees Begeleiding", "/declaraties"),
+    ];
+
+    // What others did meanwhile would be heard too, so there is a portal for this alone.
+    private readonly Portaal _portaal = new();
+
+    public async ValueTask InitializeAsync() => await _portaal.InitializeAsync();
+
+    public async ValueTask DisposeAsync() => await _portaal.DisposeAsync();
+
+    [Fact]
+    public async Task Een_schermlezer_hoort_wat_is_opgeschreven()
+    {
+        foreach (var (naam, wie, adres) in Paginas)
+        {
+            var gehoord = await HoorAsync(naam, wie, adres);
+            var pad = Pad(naam);
+            if (Environment.GetEnvironmentVariable("PGB_SCHERMLEZER_SCHRIJVEN") == "1")
+            {
+                Directory.CreateDirectory(Path.GetDirectoryName(pad)!);
+                await File.WriteAllTextAsync(pad, gehoord);
+            }
+
+            Assert.Equal(await File.ReadAllTextAsync(pad), gehoord);
+            Assert.DoesNotMatch(@"(?m)^\s*- (button|link|textbox|combobox|checkbox|radio|img)\s*$", gehoord);
+        }
+    }
+
+    private async Task<string> HoorAsync(string naam, string? wie, string adres)
+    {
+        await using var bezoeker = await _portaal.NieuweBezoeker(Schermsoort.Bureau);
+        if (wie is not null)
+        {
+            await bezoeker.LogIn(wie);
+            await bezoeker.KiesDossier(wie);
+        }
+
+        await bezoeker.Open(adres);
+        if (naam == Formulier)
+        {
+            await NaarFormulier(bezoeker);
+        }
+
+        return Namen(await bezoeker.Pagina.Locator("body").AriaSnapshotAsync());
+    }
+
+    private static async Task NaarFormulier(Bezoeker bezoeker)
+    {
+        var reis = new Reisteller(bezoeker);
+        await reis.Tik(AriaRole.Link, "Uren declareren");
+        await reis.Tik(AriaRole.Link, "Uren declareren voor Anna de Wit", precies: false);
+        await reis.Hoofd.GetByRole(AriaRole.Radio).First.CheckAsync();
+        await reis.Tik(AriaRole.Button, "Verder");
+        await Assertions.Expect(reis.Hoofd.GetByRole(AriaRole.Textbox).First).ToBeVisibleAsync();
+    }
+
+    /// <summary>Each line that is something to hear, in its place; what is said twice stands here once.</summary>
+    private static string Namen(string boom)
+    {
+        var regels = boom.Split('\n')
+            .Where(r => MetNaam.Any(rol => Regex.IsMatch(r, $@"^\s*- '?{rol}\b")))
+            .Select(r => Bedrag.Replace(Maand.Replace(Dag.Replace(Sleutel.Replace(r.TrimEnd().TrimEnd(':'), "SLEUTEL"), "DAG"), "MAAND"), "BEDRAG"))
+            .Select(r => Stand.Replace(Aantal.Replace(r, "N"), ""))
+            .Where(r => !VanDeDag.IsMatch(r))
+            .Distinct(StringComparer.Ordinal);
+        return string.Join('\n', regels) + "\n";
+    }
+
+    // Which notices there are, and how fast the money goes, differs with the day of the year.
+    [GeneratedRegex("link \"(Uw zorgverlener|De SVB gaf|Uw budget|De declaratie|U heeft)|het geld gaat|Verloop van het budget", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex VanDeDag { get; }
+
+    private static string Pad(string naam, [CallerFilePath] string dit = "") => Path.Combine(Path.GetDirectoryName(dit)!, "Schermlezer", $"{naam}.txt");
+
+    [GeneratedRegex("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Sleutel { get; }
+
+    [GeneratedRegex("((maan|dins|woens|donder|vrij|zater|zon)dag )?[0-9]{1,2} [a-z]{3,9} 20[0-9]{2}", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Dag { get; }
+
+    [GeneratedRegex("(januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december) 20[0-9]{2}", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Maand { get; }
+
+    [GeneratedRegex("€\\s?-?[0-9.,]+", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Bedrag { get; }
+
+    // How many notices are new, how many per cent, which week.
+    [GeneratedRegex("[0-9]+([.,][0-9]+)?", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Aantal { get; }
+
+    [GeneratedRegex(" \\[(active|ref=[^\\]]*|cursor=[^\\]]*)\\]", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Stand { get; }
+}
