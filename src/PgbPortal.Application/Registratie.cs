@@ -14,6 +14,7 @@ using PgbPortal.Application.Huisstijlen;
 using PgbPortal.Application.Identity;
 using PgbPortal.Application.Inzage;
 using PgbPortal.Application.Oefenwereld;
+using PgbPortal.Application.Oefenwereld.Verhalen;
 using PgbPortal.Application.Persistence;
 using PgbPortal.Application.UseCases;
 using PgbPortal.Application.Verzending;
@@ -104,6 +105,7 @@ public static class Registratie
         services.AddSingleton(new Databasebeheer(opties, beheeropties));
         services.AddSingleton(sp => new Oefenwereldvuller(opties, betaalinstellingen, sp.GetRequiredService<TimeProvider>(), oefenomvang));
         services.AddSingleton(sp => new Oefentijd(opties, betaalinstellingen, sp.GetRequiredService<TimeProvider>()));
+        services.AddSingleton(sp => new Verhaalverteller(opties, betaalinstellingen, sp.GetRequiredService<TimeProvider>()));
         services.AddSingleton<IXmlRepository>(new Sleutelbosopslag(opties));
         services.AddOptions<KeyManagementOptions>().Configure<IXmlRepository>((o, opslag) => o.XmlRepository = opslag);
 

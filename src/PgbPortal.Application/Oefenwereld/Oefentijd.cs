@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Configuration;
 using PgbPortal.Application.Beheer;
 using PgbPortal.Application.Betalingen;
+using PgbPortal.Application.Oefenwereld.Verhalen;
 using PgbPortal.Application.Persistence;
 
 namespace PgbPortal.Application.Oefenwereld;
@@ -30,8 +31,8 @@ public sealed class Oefentijd : IDisposable
     internal Oefentijd(DbContextOptions<PgbDbContext> opties, Betaalinstellingen instellingen, TimeProvider klok) =>
         (_opties, _instellingen, _klok) = (opties, instellingen, klok as Oefenklok);
 
-    /// <summary>Is there a clock that can be moved? Only in the oefenwereld.</summary>
-    public bool KanVerder => _klok is not null;
+    /// <summary>Is there a clock that can be moved? Only in the oefenwereld, and not while a story says what day it is.</summary>
+    public bool KanVerder => _klok is { Verhaal: null };
 
     /// <summary>The clock of an oefenwereld, for who runs a command beside its portal. The real time when the database tells nothing.</summary>
     public static async Task<TimeProvider> KlokVanAsync(
@@ -44,6 +45,7 @@ public sealed class Oefentijd : IDisposable
             if ((await new Databasebeheer(opties).OntbrekendeMigratiesAsync(cancellationToken)).Count == 0)
             {
                 await HervatAsync(opties, klok, cancellationToken);
+                Verhaalverteller.Hervat(opties, klok);
             }
         }
         catch (Exception fout) when (fout is InstellingOnjuistException or DbException)
@@ -79,7 +81,7 @@ public sealed class Oefentijd : IDisposable
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(dagen, 1);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(dagen, MeesteDagen);
-        var klok = _klok ?? throw new InvalidOperationException("De klok van dit portaal staat niet los van de echte tijd.");
+        var klok = KanVerder ? _klok! : throw new InvalidOperationException("De klok van dit portaal is niet te verzetten.");
 
         // Of two people who let time pass, the second waits.
         await _beurt.WaitAsync(cancellationToken);

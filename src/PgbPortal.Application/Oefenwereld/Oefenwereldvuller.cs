@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using PgbPortal.Application.Beheer;
 using PgbPortal.Application.Betalingen;
+using PgbPortal.Application.Oefenwereld.Verhalen;
 using PgbPortal.Application.Persistence;
 using PgbPortal.Domain.Verstrekkers;
 using PgbPortal.Domain.Waarden;
@@ -46,7 +47,8 @@ public sealed class Oefenwereldvuller
 
     /// <summary>Makes and fills a SQLite database that does not exist yet; does nothing when there is one, or with a server.</summary>
     /// <param name="voortgang">Gets how far it is, in percents.</param>
-    public async Task VulNieuwBestandAsync(IProgress<int> voortgang, CancellationToken cancellationToken)
+    /// <param name="verhaal">Only the people of this story; null, or one that cannot be told here: the ordinary ones.</param>
+    public async Task VulNieuwBestandAsync(IProgress<int> voortgang, CancellationToken cancellationToken, string? verhaal = null)
     {
         if (Nieuwbestand.Voor(_opties) is not { } bestand)
         {
@@ -57,7 +59,9 @@ public sealed class Oefenwereldvuller
         {
             await new Databasebeheer(bestand.Opties).MigreerAsync(cancellationToken);
             voortgang.Report(Tabellen);
-            await new Oefenwereldvuller(bestand.Opties, _instellingen, _klok, _omvang).VulAsync(voortgang, cancellationToken);
+            await (Verhalenlijst.Zoek(verhaal) is { } scenario
+                ? Verhaalverteller.BeginAsync(scenario, bestand.Opties, _instellingen, cancellationToken)
+                : new Oefenwereldvuller(bestand.Opties, _instellingen, _klok, _omvang).VulAsync(voortgang, cancellationToken));
             bestand.Voltooi();
         }
         catch

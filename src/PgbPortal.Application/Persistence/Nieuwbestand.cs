@@ -55,6 +55,9 @@ internal sealed class Nieuwbestand
     public static void GooiWeg(string bestand)
     {
         SqliteConnection.ClearAllPools();
+
+        // First, so that it cannot bring back what is thrown away.
+        File.Delete(Verhaalbestand.Kopienaam(bestand));
         Wis(bestand);
     }
 

@@ -8,6 +8,12 @@ internal sealed class Namenlijst
     private readonly Dictionary<string, object> _sleutels = [];
     private readonly Dictionary<string, IReadOnlyList<Regeldeel>> _regels = [];
 
+    /// <summary>Everything that has a name.</summary>
+    public IReadOnlyDictionary<string, object> Sleutels => _sleutels;
+
+    /// <summary>What was remembered of each agreement.</summary>
+    public IReadOnlyDictionary<string, IReadOnlyList<Regeldeel>> Onthouden => _regels;
+
     /// <summary>A later thing of the same name takes the name over.</summary>
     public void Geef(string naam, object sleutel) => _sleutels[naam] = sleutel;
 

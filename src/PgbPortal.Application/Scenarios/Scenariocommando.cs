@@ -72,7 +72,8 @@ public static class Scenariocommando
     {
         await using var database = await Scenariodatabase.MaakAsync(configuratie, cancellationToken);
         var instellingen = new Betaalinstellingen("SVB PGB", Iban.Parse(Rekening), configuratie["Betalingen:Schemamap"]);
-        var regels = await new Scenariospeler(scenario, database, instellingen).SpeelAsync(cancellationToken);
+        await using var speler = new Scenariospeler(scenario, database.Opties, instellingen);
+        var regels = await speler.SpeelAsync(cancellationToken);
         foreach (var regel in regels)
         {
             await uit.WriteLineAsync(Regel(scenario.Naam, regel));

@@ -1,3 +1,5 @@
+using System.Data.Common;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using PgbPortal.Application.Beheer;
 using PgbPortal.Application.Betalingen;
@@ -11,92 +13,184 @@ namespace PgbPortal.Application.Scenarios;
 
 /// <summary>One line of the report.</summary>
 /// <param name="Actie">Name of the action, or "einde dag".</param>
-internal sealed record Scenarioregel(int Nummer, DateOnly Dag, string Actie, IReadOnlyList<Afwijking> Afwijkingen);
+internal sealed record Scenarioregel(int Nummer, DateOnly Dag, string Actie, IReadOnlyList<Afwijking> Afwijkingen)
+{
+    /// <summary>The portal could not do its own work.</summary>
+    public bool IsStoring { get; init; }
+}
 
-/// <summary>Plays one story, day by day: what a day brings, the steps, the payment run, the later steps, the end of the day.</summary>
+/// <summary>
+/// Plays one story, day by day: what a day brings, the steps, the payment run, the later steps, the end of the day. Step by step too, and
+/// from a <see cref="Speelstand"/> that was kept.
+/// </summary>
 /// <remarks>Source: scenarios/README.md section 4.</remarks>
-internal sealed class Scenariospeler(Scenario scenario, Scenariodatabase database, Betaalinstellingen betaalinstellingen)
+internal sealed class Scenariospeler : IAsyncDisposable
 {
     private const string EindeDag = "einde dag";
 
-    private static readonly TimeOnly Runtijd = new(15, 0);
+    /// <summary>Local Dutch time of the payment run.</summary>
+    public static readonly TimeOnly Runtijd = new(15, 0);
 
+    private readonly Scenario _scenario;
+    private readonly DbContextOptions<PgbDbContext> _opties;
+    private readonly ServiceProvider _diensten;
     private readonly Verhaalklok _klok = new();
-    private readonly Namenlijst _namen = new();
-    private readonly Geschiedenis _geschiedenis = new();
+    private readonly Namenlijst _namen;
+    private readonly Geschiedenis _geschiedenis;
     private readonly List<Scenarioregel> _regels = [];
+    private readonly List<(Stap Stap, Uitkomst Uitkomst)> _vandaag;
+    private IReadOnlyDictionary<string, Guid>? _accounts;
+    private int _gespeeld;
+    private DateOnly _dag;
+    private bool _heeftOchtend;
+    private bool _heeftRun;
 
-    public async Task<IReadOnlyList<Scenarioregel>> SpeelAsync(CancellationToken cancellationToken)
+    /// <param name="stand">Where to go on; null: from the beginning.</param>
+    public Scenariospeler(
+        Scenario scenario, DbContextOptions<PgbDbContext> opties, Betaalinstellingen betaalinstellingen, Speelstand? stand = null)
     {
-        _klok.Zet(scenario.Bestand.Begin, TimeOnly.MinValue);
-        await using var diensten = new ServiceCollection()
+        (_scenario, _opties) = (scenario, opties);
+        _namen = stand?.MaakNamen() ?? new();
+        _geschiedenis = stand?.MaakGeschiedenis() ?? new();
+        _vandaag = stand?.MaakVandaag(scenario) ?? [];
+        _dag = stand?.Dag ?? scenario.Bestand.Begin;
+        (_gespeeld, _heeftOchtend, _heeftRun) = (stand?.Gespeeld ?? 0, stand?.HeeftOchtend ?? false, stand?.HeeftRun ?? false);
+        _klok.Zet(_dag, TimeOnly.MinValue);
+        _klok.Zet(stand?.Moment ?? DateTimeOffset.MinValue);
+        _diensten = new ServiceCollection()
             .AddLogging()
             .AddSingleton<TimeProvider>(_klok)
-            .AddPgbPortal(database.Opties, betaalinstellingen)
+            .AddPgbPortal(opties, betaalinstellingen)
             .BuildServiceProvider();
-        var accounts = await BeginAsync(cancellationToken);
-        var laatste = scenario.Stappen.Count == 0 ? scenario.Bestand.Begin : scenario.Stappen[^1].Dag;
-        var perDag = scenario.Stappen.ToLookup(s => s.Dag);
-        for (var dag = scenario.Bestand.Begin; dag <= laatste; dag = dag.AddDays(1))
+    }
+
+    /// <summary>What was played since this player was made.</summary>
+    public IReadOnlyList<Scenarioregel> Regels => _regels;
+
+    /// <summary>The names of the story.</summary>
+    public Namenlijst Namen => _namen;
+
+    public DateOnly Dag => _dag;
+
+    /// <summary>Null after the last step.</summary>
+    public Stap? Volgende => _gespeeld < _scenario.Stappen.Count ? _scenario.Stappen[_gespeeld] : null;
+
+    /// <summary>Also the day of the last step is over.</summary>
+    public bool IsUit { get; private set; }
+
+    /// <summary>To go on later.</summary>
+    public Speelstand Stand => Speelstand.Van(
+        _scenario.Naam, _gespeeld, _dag, _heeftOchtend, _heeftRun, _klok.GetUtcNow(), _namen, _geschiedenis, _vandaag);
+
+    /// <summary>Plays it from the beginning to the end.</summary>
+    public async Task<IReadOnlyList<Scenarioregel>> SpeelAsync(CancellationToken cancellationToken)
+    {
+        await BeginAsync(cancellationToken);
+        while (Volgende is not null)
         {
-            await SpeelDagAsync(dag, [.. perDag[dag]], diensten, accounts, cancellationToken);
+            await TijdAsync(cancellationToken);
+            await StapAsync(cancellationToken);
         }
 
+        await TijdAsync(cancellationToken);
         return _regels;
     }
 
-    private async Task<IReadOnlyDictionary<string, Guid>> BeginAsync(CancellationToken cancellationToken)
+    /// <summary>Writes who there is before the story begins.</summary>
+    public async Task BeginAsync(CancellationToken cancellationToken)
     {
-        await using var db = new PgbDbContext(database.Opties, Toegang.Systeem("wat voor het verhaal ligt"));
-        return await new Voorgeschiedenis(db, scenario.Bestand, _namen).SchrijfAsync(cancellationToken);
+        await using var db = new PgbDbContext(_opties, Toegang.Systeem("wat voor het verhaal ligt"));
+        await new Voorgeschiedenis(db, _scenario.Bestand, _namen).SchrijfAsync(cancellationToken);
     }
 
-    private async Task SpeelDagAsync(
-        DateOnly dag, List<Stap> stappen, ServiceProvider diensten, IReadOnlyDictionary<string, Guid> accounts, CancellationToken cancellationToken)
+    /// <summary>Lets time pass up to the next step; after the last one up to the end of its day.</summary>
+    public async Task TijdAsync(CancellationToken cancellationToken)
     {
-        _klok.Zet(dag, TimeOnly.MinValue);
-        await DoorKlokAsync(nameof(Dagwerk), dag, diensten, s => s.GetRequiredService<Dagwerk>().ExecuteAsync(new(), cancellationToken));
-        var uitkomsten = new List<(Stap Stap, Uitkomst Uitkomst)>();
-        foreach (var stap in stappen.Where(s => s.Tijd < Runtijd))
+        if (Volgende is not { } stap)
         {
-            uitkomsten.Add((stap, await SpeelStapAsync(stap, diensten, accounts, cancellationToken)));
+            await MaakDagAfAsync(cancellationToken);
+            IsUit = true;
+            return;
         }
 
-        if (scenario.Bestand.Betaalrun != Betaalrunwijze.Handmatig && Werkkalender.IsWerkdag(dag))
+        while (_dag < stap.Dag)
         {
-            _klok.Zet(dag, Runtijd);
-            await DoorKlokAsync("Betaalrun", dag, diensten, s => BetaalrunAsync(s, cancellationToken));
+            await MaakDagAfAsync(cancellationToken);
+            (_dag, _heeftOchtend, _heeftRun) = (_dag.AddDays(1), false, false);
         }
 
-        foreach (var stap in stappen.Where(s => s.Tijd >= Runtijd))
+        await OchtendAsync(cancellationToken);
+        if (stap.Tijd >= Runtijd)
         {
-            uitkomsten.Add((stap, await SpeelStapAsync(stap, diensten, accounts, cancellationToken)));
+            await RunAsync(cancellationToken);
         }
+    }
 
-        foreach (var (stap, uitkomst) in uitkomsten.Where(u => u.Stap.VerwachtEindeDag is not null))
+    /// <summary>Plays the next step; its time must have come.</summary>
+    /// <exception cref="InvalidOperationException">There is no next step.</exception>
+    public async Task<Uitkomst> StapAsync(CancellationToken cancellationToken)
+    {
+        var stap = Volgende ?? throw new InvalidOperationException("Het verhaal is uit.");
+        var uitkomst = await SpeelStapAsync(stap, cancellationToken);
+        _vandaag.Add((stap, uitkomst));
+        _gespeeld++;
+        return uitkomst;
+    }
+
+    public ValueTask DisposeAsync() => _diensten.DisposeAsync();
+
+    private async Task OchtendAsync(CancellationToken cancellationToken)
+    {
+        if (!_heeftOchtend)
+        {
+            _heeftOchtend = true;
+            _klok.Zet(_dag, TimeOnly.MinValue);
+            await DoorKlokAsync(nameof(Dagwerk), s => s.GetRequiredService<Dagwerk>().ExecuteAsync(new(), cancellationToken));
+        }
+    }
+
+    private async Task RunAsync(CancellationToken cancellationToken)
+    {
+        if (!_heeftRun)
+        {
+            _heeftRun = true;
+            if (_scenario.Bestand.Betaalrun != Betaalrunwijze.Handmatig && Werkkalender.IsWerkdag(_dag))
+            {
+                _klok.Zet(_dag, Runtijd);
+                await DoorKlokAsync("Betaalrun", s => BetaalrunAsync(s, cancellationToken));
+            }
+        }
+    }
+
+    private async Task MaakDagAfAsync(CancellationToken cancellationToken)
+    {
+        await OchtendAsync(cancellationToken);
+        await RunAsync(cancellationToken);
+        foreach (var (stap, uitkomst) in _vandaag.Where(u => u.Stap.VerwachtEindeDag is not null))
         {
             _klok.Tik();
-            await using var scope = await AlsAsync(stap.Door, diensten, accounts, cancellationToken);
+            await using var scope = await AlsAsync(stap.Door, cancellationToken);
             var verwacht = stap.VerwachtEindeDag!;
             var afwijkingen = new List<Afwijking>(verwacht.Geweigerd is null ? [] : Stapverwachting.Controleer(verwacht, uitkomst));
             afwijkingen.AddRange(await ControleerAsync(verwacht, uitkomst, scope, cancellationToken));
-            _regels.Add(new(stap.Nummer, dag, EindeDag, afwijkingen));
+            _regels.Add(new(stap.Nummer, _dag, EindeDag, afwijkingen));
         }
+
+        _vandaag.Clear();
     }
 
-    private async Task<Uitkomst> SpeelStapAsync(
-        Stap stap, ServiceProvider diensten, IReadOnlyDictionary<string, Guid> accounts, CancellationToken cancellationToken)
+    private async Task<Uitkomst> SpeelStapAsync(Stap stap, CancellationToken cancellationToken)
     {
         _klok.Tik();
         _klok.Zet(stap.Dag, stap.Tijd);
-        await using var scope = await AlsAsync(stap.Door, diensten, accounts, cancellationToken);
+        await using var scope = await AlsAsync(stap.Door, cancellationToken);
         await using var lezer = Lezer();
-        var verhaal = new Verhaal(scope.ServiceProvider, _namen, lezer, _klok, scenario.Map);
+        var verhaal = new Verhaal(scope.ServiceProvider, _namen, lezer, _klok, _scenario.Map);
         var uitkomst = await DoeAsync(stap, verhaal, cancellationToken);
         var verwacht = stap.Verwacht ?? new();
         var afwijkingen = new List<Afwijking>(Stapverwachting.Controleer(verwacht, uitkomst));
         _klok.Tik();
-        await using var daarna = await AlsAsync(stap.Door, diensten, accounts, cancellationToken);
+        await using var daarna = await AlsAsync(stap.Door, cancellationToken);
         afwijkingen.AddRange(await ControleerAsync(verwacht, uitkomst, daarna, cancellationToken));
         _regels.Add(new(stap.Nummer, stap.Dag, stap.Actie.Naam, afwijkingen));
         return uitkomst;
@@ -127,14 +221,14 @@ internal sealed class Scenariospeler(Scenario scenario, Scenariodatabase databas
         }
         catch (Exception e) when (e is not OperationCanceledException)
         {
-            return Uitkomst.Fout(Afwijking.Storing(e));
+            return Uitkomst.Fout(Afwijking.Storing(e)) with { IsStoring = e is DbException or DbUpdateException or IOException or TimeoutException };
         }
     }
 
     // What the portal does by itself never fails; if it does, the story says so and goes on.
-    private async Task DoorKlokAsync(string naam, DateOnly dag, ServiceProvider diensten, Func<IServiceProvider, Task> werk)
+    private async Task DoorKlokAsync(string naam, Func<IServiceProvider, Task> werk)
     {
-        await using var scope = diensten.CreateAsyncScope();
+        await using var scope = _diensten.CreateAsyncScope();
         scope.ServiceProvider.GetRequiredService<HuidigeSessie>().Zet(Sessie.Machine(Rol.Klok));
         try
         {
@@ -142,7 +236,7 @@ internal sealed class Scenariospeler(Scenario scenario, Scenariodatabase databas
         }
         catch (Exception e) when (e is not OperationCanceledException)
         {
-            _regels.Add(new(_regels.Count == 0 ? 0 : _regels[^1].Nummer, dag, naam, [new("gelukt", Afwijking.Storing(e))]));
+            _regels.Add(new(_gespeeld, _dag, naam, [new("gelukt", Afwijking.Storing(e))]) { IsStoring = true });
         }
     }
 
@@ -160,20 +254,32 @@ internal sealed class Scenariospeler(Scenario scenario, Scenariodatabase databas
         Verwachting verwacht, Uitkomst uitkomst, AsyncServiceScope scope, CancellationToken cancellationToken)
     {
         await using var lezer = Lezer();
-        var verhaal = new Verhaal(scope.ServiceProvider, _namen, lezer, _klok, scenario.Map);
+        var verhaal = new Verhaal(scope.ServiceProvider, _namen, lezer, _klok, _scenario.Map);
         return await new Verwachtingencontrole(verhaal, _geschiedenis).ControleerAsync(verwacht, uitkomst, cancellationToken);
     }
 
-    private PgbDbContext Lezer() => new(database.Opties, Toegang.Systeem("scenario controleren"));
+    private PgbDbContext Lezer() => new(_opties, Toegang.Systeem("scenario controleren"));
 
-    private static async Task<AsyncServiceScope> AlsAsync(
-        string door, ServiceProvider diensten, IReadOnlyDictionary<string, Guid> accounts, CancellationToken cancellationToken)
+    private async Task<AsyncServiceScope> AlsAsync(string door, CancellationToken cancellationToken)
     {
-        var scope = diensten.CreateAsyncScope();
+        var scope = _diensten.CreateAsyncScope();
         var sessie = Scenariolezer.Machines.TryGetValue(door, out var machine)
             ? Sessie.Machine(machine)
-            : await scope.ServiceProvider.GetRequiredService<Sessiebepaler>().VoorAlleDossiersAsync(accounts[door], cancellationToken);
+            : await scope.ServiceProvider.GetRequiredService<Sessiebepaler>().VoorAlleDossiersAsync(await AccountAsync(door, cancellationToken), cancellationToken);
         scope.ServiceProvider.GetRequiredService<HuidigeSessie>().Zet(sessie);
         return scope;
+    }
+
+    // The accounts of a story are called as in its file.
+    private async Task<Guid> AccountAsync(string naam, CancellationToken cancellationToken)
+    {
+        if (_accounts is null)
+        {
+            await using var lezer = Lezer();
+            _accounts = await lezer.Gebruikers.AsNoTracking().Where(g => g.UserName != null)
+                .ToDictionaryAsync(g => g.UserName!, g => g.Id, cancellationToken);
+        }
+
+        return _accounts[naam];
     }
 }

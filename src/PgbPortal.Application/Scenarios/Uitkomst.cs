@@ -16,6 +16,9 @@ internal sealed record Uitkomst(
     /// <summary>What a decision on a budget says; null when the step is no such decision.</summary>
     public Vaststellingverwachting? Vaststelling { get; init; }
 
+    /// <summary>The database or the machine failed, not the step.</summary>
+    public bool IsStoring { get; init; }
+
     public static Uitkomst Gelukt { get; } = new([]);
 
     public static Uitkomst Weigering(Weigeringsreden reden, params IReadOnlyList<Bevinding> bevindingen) =>

@@ -17,8 +17,9 @@ internal sealed class Voorgeschiedenis(PgbDbContext db, Scenariobestand bestand,
 
     private static readonly DateOnly Altijd = new(2018, 1, 1);
 
-    /// <returns>The account of each actor that is no machine.</returns>
-    public async Task<IReadOnlyDictionary<string, Guid>> SchrijfAsync(CancellationToken cancellationToken)
+    private int _volgorde;
+
+    public async Task SchrijfAsync(CancellationToken cancellationToken)
     {
         foreach (var (naam, deel) in bestand.Verstrekkers ?? new Dictionary<string, Verstrekkerdeel>())
         {
@@ -42,7 +43,6 @@ internal sealed class Voorgeschiedenis(PgbDbContext db, Scenariobestand bestand,
 
         VoegVertegenwoordigersToe();
         await db.SaveChangesAsync(cancellationToken);
-        return db.Gebruikers.Local.ToDictionary(g => g.UserName!, g => g.Id);
     }
 
     private void VoegToe(string naam, Verstrekkerdeel deel)
@@ -119,10 +119,11 @@ internal sealed class Voorgeschiedenis(PgbDbContext db, Scenariobestand bestand,
         var verstrekker = namen.Zoek<VerstrekkerId>(deel.Bij);
         IReadOnlyList<Wet> wetten = verstrekker is null ? []
             : deel.Wetten ?? bestand.Verstrekkers![deel.Bij].Wetten ?? db.Verstrekkers.Local.Single(v => v.Id == verstrekker).Wetten;
-        var medewerker = Medewerker.Maak(MedewerkerId.Nieuw(), naam, Wereldcontrole.RolVan(deel.Rol)!.Value, verstrekker, wetten);
+        var volleNaam = bestand.VolleNaam(naam);
+        var medewerker = Medewerker.Maak(MedewerkerId.Nieuw(), volleNaam, Wereldcontrole.RolVan(deel.Rol)!.Value, verstrekker, wetten);
         db.Add(medewerker);
         namen.Geef(naam, medewerker.Id);
-        db.Add(Account(naam, naam, g => g.MedewerkerId = medewerker.Id));
+        db.Add(Account(naam, volleNaam, g => g.MedewerkerId = medewerker.Id));
     }
 
     private void VoegVertegenwoordigersToe()
@@ -144,14 +145,18 @@ internal sealed class Voorgeschiedenis(PgbDbContext db, Scenariobestand bestand,
 
     private Persoon PersoonMet(string naam) => db.Personen.Local.Single(p => p.Id == namen.Zoek<PersoonId>(naam));
 
-    private static Gebruiker Account(string naam, string volleNaam, Action<Gebruiker> zet)
+    private Gebruiker Account(string naam, string volleNaam, Action<Gebruiker> zet)
     {
         var gebruiker = new Gebruiker
         {
             Id = Guid.CreateVersion7(),
             UserName = naam,
             NormalizedUserName = naam.ToUpperInvariant(),
+            SecurityStamp = Guid.CreateVersion7().ToString("N"),
             Naam = volleNaam,
+            Omschrijving = bestand.Omschrijving(naam),
+            IsOefenaccount = true,
+            Volgorde = _volgorde++,
         };
         zet(gebruiker);
         return gebruiker;

@@ -8,6 +8,9 @@ internal interface IActie
     /// <summary>As in the field "actie".</summary>
     string Naam { get; }
 
+    /// <summary>Can the portal do this?</summary>
+    bool IsErAl => true;
+
     /// <param name="map">Folder of the scenario.</param>
     /// <exception cref="JsonException">A field that is unknown, is missing or has a wrong value.</exception>
     /// <exception cref="OngeldigScenarioException">Fields that do not go together.</exception>

@@ -17,10 +17,12 @@ internal static class NogNietBestaand
         new Later<VerrekeningMet>("VerrekeningOpmaken"),
     ];
 
-    private sealed class Later<TMet>(string naam) : Actie<TMet>
+    private sealed class Later<TMet>(string naam) : Actie<TMet>, IActie
         where TMet : class
     {
         public override string Naam => naam;
+
+        public bool IsErAl => false;
 
         protected override Task<Uitkomst> VoerUitAsync(TMet met, Verhaal verhaal, CancellationToken cancellationToken) =>
             throw new ActieBestaatNogNietException(naam);
