@@ -34,13 +34,14 @@ if (commando is not null)
 
 try
 {
-    while (true)
+    for (string? verhaal = null; ;)
     {
         var app = Portaal.Bouw(args);
-        await app.ZetKlaarAsync();
-        if (await app.DraaiAsync() is { } code)
+        await app.ZetKlaarAsync(verhaal);
+        (var code, verhaal) = await app.DraaiAsync();
+        if (code is { } einde)
         {
-            return code;
+            return einde;
         }
     }
 }

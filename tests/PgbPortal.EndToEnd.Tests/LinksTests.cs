@@ -10,7 +10,7 @@ public sealed partial class LinksTests(Portaal portaal)
     private const int MeestePerSoort = 3;
 
     // Pages for everybody, which most people do not reach from their menu.
-    private static readonly string[] Altijd = ["/", "/hulp", "/status", "/woorden", "/privacy", "/toegankelijkheid", "/sessies", "/oefenwereld"];
+    private static readonly string[] Altijd = ["/", "/hulp", "/status", "/woorden", "/privacy", "/toegankelijkheid", "/sessies", "/oefenwereld", "/oefenwereld/verhaal"];
 
     [Theory]
     [InlineData("Anna de Wit", "Anna de Wit")]

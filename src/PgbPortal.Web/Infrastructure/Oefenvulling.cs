@@ -8,6 +8,9 @@ namespace PgbPortal.Web.Infrastructure;
 /// </summary>
 public sealed class Oefenvulling(IHostApplicationLifetime leven, ILogger<Oefenvulling> logger) : BackgroundService, IProgress<int>
 {
+    /// <summary>After so many seconds the portal listens again.</summary>
+    private const int Wachten = 6;
+
     private readonly TaskCompletionSource _klaar = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private Func<IProgress<int>, CancellationToken, Task>? _werk;
     private volatile int _procent;
@@ -25,10 +28,20 @@ public sealed class Oefenvulling(IHostApplicationLifetime leven, ILogger<Oefenvu
     /// <summary>Somebody asked for a new oefenwereld: the portal stops, and starts again with one.</summary>
     public bool Opnieuw { get; private set; }
 
-    public void BeginOpnieuw()
+    /// <summary>The story that the new oefenwereld tells; null: the ordinary one.</summary>
+    public string? Verhaal { get; private set; }
+
+    /// <summary>Begins anew when this answer was given, and sends the browser to this address when the portal listens again.</summary>
+    public void BeginNa(HttpResponse antwoord, string adres, string? verhaal = null)
     {
-        Opnieuw = true;
-        leven.StopApplication();
+        ArgumentNullException.ThrowIfNull(antwoord);
+        antwoord.Headers["Refresh"] = $"{Wachten}; url={adres}";
+        antwoord.OnCompleted(() =>
+        {
+            (Opnieuw, Verhaal) = (true, verhaal);
+            leven.StopApplication();
+            return Task.CompletedTask;
+        });
     }
 
     /// <summary>To be called before the portal starts: this is done as soon as it listens.</summary>

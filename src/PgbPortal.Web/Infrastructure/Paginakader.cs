@@ -32,6 +32,7 @@ public sealed class Paginakader
     public const string DossierOpenen = "/dossier-openen";
     public const string Noodknop = "/noodknop";
     public const string Verlengen = "/sessies/verlengen";
+    public const string Verhaaladres = "/oefenwereld/verhaal";
 
     /// <summary>Null for a visitor who is not signed in.</summary>
     public Ingelogde? Ingelogde { get; set; }
@@ -52,6 +53,9 @@ public sealed class Paginakader
 
     /// <summary>The made-up world: the bar that says so is shown, with this day of the virtual clock.</summary>
     public DateOnly? Oefendag { get; set; }
+
+    /// <summary>Title of the story that the oefenwereld tells; null when it tells none.</summary>
+    public string? Verhaal { get; set; }
 
     /// <summary>The stop of the tour at which this page is; null outside of it.</summary>
     public Rondleidingstand? Rondleiding { get; set; }

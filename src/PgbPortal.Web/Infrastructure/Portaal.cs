@@ -4,6 +4,7 @@ using PgbPortal.Application.Beheer;
 using PgbPortal.Application.Betalingen;
 using PgbPortal.Application.Budgetten.Boekhouding;
 using PgbPortal.Application.Oefenwereld;
+using PgbPortal.Application.Oefenwereld.Verhalen;
 using PgbPortal.Application.Persistence;
 using PgbPortal.Web.Infrastructure.Aanmelden;
 using PgbPortal.Web.Infrastructure.Documenten;
@@ -73,7 +74,10 @@ internal static class Portaal
 
     /// <summary>Migrates, and refuses what may not run in Production. A new oefenwereld is filled when the portal listens.</summary>
     /// <exception cref="InstellingOnjuistException">Something that Production may not have, keys that do not fit, or a database that cannot be reached.</exception>
-    public static async Task ZetKlaarAsync(this WebApplication app)
+    public static Task ZetKlaarAsync(this WebApplication app) => app.ZetKlaarAsync(null);
+
+    /// <param name="verhaal">What a new oefenwereld tells; null: the ordinary one.</param>
+    public static async Task ZetKlaarAsync(this WebApplication app, string? verhaal)
     {
         var vullen = Oefenwereld(app.Configuration);
         if (vullen && app.Environment.IsProduction())
@@ -101,12 +105,15 @@ internal static class Portaal
         var database = app.Services.GetRequiredService<Databasebeheer>();
         var oefenwereld = app.Services.GetRequiredService<Oefenwereldvuller>();
         var vulling = app.Services.GetRequiredService<Oefenvulling>();
+        var verteller = app.Services.GetRequiredService<Verhaalverteller>();
+        verteller.Herstel();
         if (vullen && oefenwereld.MaaktBestand)
         {
             vulling.Doe(async (voortgang, ct) =>
             {
-                await BereikAsync(() => oefenwereld.VulNieuwBestandAsync(voortgang, ct));
+                await BereikAsync(() => oefenwereld.VulNieuwBestandAsync(voortgang, ct, verhaal));
                 await OpenAsync(database);
+                verteller.Hervat();
             });
             return;
         }
@@ -132,6 +139,7 @@ internal static class Portaal
         }
 
         await app.Services.GetRequiredService<Oefentijd>().HervatAsync(CancellationToken.None);
+        verteller.Hervat();
         if (vullen && await database.IsLeegAsync(CancellationToken.None))
         {
             vulling.Doe((voortgang, ct) => BereikAsync(() => oefenwereld.VulAsync(voortgang, ct)));
@@ -139,8 +147,10 @@ internal static class Portaal
     }
 
     /// <summary>Serves until it is stopped.</summary>
-    /// <returns>The exit code: not 0 when the oefenwereld could not be made. Null: to be started again, with a new oefenwereld.</returns>
-    public static async Task<int?> DraaiAsync(this WebApplication app)
+    /// <returns>
+    /// The exit code: not 0 when the oefenwereld could not be made. Null: to be started again, with a new oefenwereld that tells this story.
+    /// </returns>
+    public static async Task<(int? Code, string? Verhaal)> DraaiAsync(this WebApplication app)
     {
         var vulling = app.Services.GetRequiredService<Oefenvulling>();
         var oefenwereld = app.Services.GetRequiredService<Oefenwereldvuller>();
@@ -148,16 +158,16 @@ internal static class Portaal
         if (vulling.Opnieuw)
         {
             oefenwereld.GooiWeg();
-            return null;
+            return (null, vulling.Verhaal);
         }
 
         if (vulling.Fout is { } fout)
         {
             await Console.Error.WriteLineAsync(fout);
-            return 2;
+            return (2, null);
         }
 
-        return 0;
+        return (0, null);
     }
 
     /// <summary>What the portal keeps for itself.</summary>

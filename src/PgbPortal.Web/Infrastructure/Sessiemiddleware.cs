@@ -4,6 +4,7 @@ using System.Security.Claims;
 using PgbPortal.Application;
 using PgbPortal.Application.Beheer;
 using PgbPortal.Application.Identity;
+using PgbPortal.Application.Oefenwereld;
 using PgbPortal.Application.Start;
 using PgbPortal.Application.UseCases;
 using PgbPortal.Domain.Gedeeld;
@@ -33,6 +34,7 @@ internal sealed class Sessiemiddleware(RequestDelegate volgende, IConfiguration 
         if (_oefenwereld)
         {
             kader.Oefendag = klok.Vandaag();
+            kader.Verhaal = (klok as Oefenklok)?.Verhaal;
         }
 
         // Style sheets and the like have no session.

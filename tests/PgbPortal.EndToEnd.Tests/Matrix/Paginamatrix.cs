@@ -19,7 +19,8 @@ public abstract partial class Paginamatrix(Portaal portaal, ITestOutputHelper ui
     private const int Herhaald = 12 * 1024;
 
     private static readonly string[] Altijd =
-        ["/hulp", "/woorden", "/status", "/toegankelijkheid", "/privacy", "/sessies", "/bevestigen", "/oefenwereld", "/oefenwereld/rondleiding", "/bestaat-niet"];
+        ["/hulp", "/woorden", "/status", "/toegankelijkheid", "/privacy", "/sessies", "/bevestigen", "/oefenwereld", "/oefenwereld/rondleiding", "/oefenwereld/verhaal",
+        "/bestaat-niet"];
 
     private static readonly int[] Breedten = [360, 1280];
 

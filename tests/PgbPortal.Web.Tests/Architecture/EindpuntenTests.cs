@@ -26,6 +26,7 @@ public sealed class EindpuntenTests(PortaalFabriek portaal) : IClassFixture<Port
         ["afmelden"] = "an ended session must be able to leave",
         ["fout/{status:int}"] = "an error is shown to everybody, and tells nothing",
         ["oefenwereld"] = "lets time pass for made-up people, and begins anew; exists in the oefenwereld only",
+        ["oefenwereld/verhaal"] = "chooses and plays a story with made-up people; exists in the oefenwereld only",
         ["oefenwereld/rondleiding"] = "says where to look first; knows nobody",
         ["huisstijl/{id:guid}.css"] = "the colour of a gemeente or zorgkantoor, as public as its site",
         ["huisstijl/{id:guid}.png"] = "the logo of a gemeente or zorgkantoor, as public as its site",

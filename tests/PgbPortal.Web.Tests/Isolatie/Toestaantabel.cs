@@ -50,6 +50,7 @@ internal static class Toestaantabel
         /fout/{status:int}                         | -              | open                                   | GET
         /oefenwereld                               | -              | open                                   | GET POST.Opnieuw POST.Verder
         /oefenwereld/rondleiding                   | -              | open                                   | GET
+        /oefenwereld/verhaal                       | -              | open                                   | GET POST.Kies POST.Terug POST.Volgende
         /hulp                                      | -              | open                                   | GET
         /privacy                                   | -              | open                                   | GET
         /status                                    | -              | open                                   | GET

@@ -87,7 +87,7 @@ internal sealed class Verslag(Scenariospeler speler, Scenario scenario, DbContex
         if (uitkomst is { Geweigerd: null, Mislukt: null })
         {
             return stap.Verwacht?.Geweigerd is not null ? ("In het verhaal mag dit niet. Nu kon het wel.", teksten)
-                : teksten.Count > 0 ? ("Het portaal merkt hierbij iets op:", teksten)
+                : teksten.Count > 0 ? ("Het portaal merkt iets op:", teksten)
                 : (null, []);
         }
 

@@ -43,6 +43,9 @@ public sealed class AanmeldenModel(
 
     public bool IsOefenwereld => kader.Oefendag is not null;
 
+    /// <summary>Title of the story that the oefenwereld tells; null when it tells none.</summary>
+    public string? Verhaal => kader.Verhaal;
+
     public async Task<IActionResult> OnGetAsync(CancellationToken cancellationToken)
     {
         if (!IsOefenwereld && instellingen.Wegen.Count == 0 && !HeeftLokaal)

@@ -17,8 +17,9 @@ namespace PgbPortal.Web.Pages.Oefenwereld;
 public sealed class IndexModel(
     Oefentijd tijd, Oefenwereldvuller vuller, Oefenvulling vulling, Databasebeheer database, Paginakader kader, TimeProvider klok) : PageModel
 {
-    /// <summary>After so many seconds the browser goes to the sign-in page; by then the portal listens again.</summary>
-    private const string Daarna = "6; url=" + Paginakader.Aanmelden;
+    /// <summary>Nobody is thrown away who is not made up.</summary>
+    public const string MetAnderen =
+        "In deze database staan ook accounts die niet van de oefenwereld zijn. Opnieuw beginnen zou die weggooien, en kan daarom niet.";
 
     /// <summary>How far somebody can go at once.</summary>
     public sealed record Sprong(int Dagen, string Tekst);
@@ -28,9 +29,13 @@ public sealed class IndexModel(
 
     public DateOnly Vandaag => klok.Vandaag();
 
+    /// <summary>Title of the story that is told; null when none is.</summary>
+    public string? Verhaal => kader.Verhaal;
+
     public bool KanVerder => tijd.KanVerder;
 
-    public bool KanOpnieuw => vuller.KanOpnieuw;
+    /// <summary>A story has its own way back.</summary>
+    public bool KanOpnieuw => vuller.KanOpnieuw && kader.Verhaal is null;
 
     /// <summary>The portal is about to begin anew.</summary>
     public bool IsHerstart { get; private set; }
@@ -87,17 +92,12 @@ public sealed class IndexModel(
 
         if (!await database.HeeftAlleenOefenaccountsAsync(cancellationToken))
         {
-            ModelState.AddModelError("", "In deze database staan ook accounts die niet van de oefenwereld zijn. Opnieuw beginnen zou die weggooien, en kan daarom niet.");
+            ModelState.AddModelError("", MetAnderen);
             return Page();
         }
 
         IsHerstart = true;
-        Response.Headers["Refresh"] = Daarna;
-        Response.OnCompleted(() =>
-        {
-            vulling.BeginOpnieuw();
-            return Task.CompletedTask;
-        });
+        vulling.BeginNa(Response, Paginakader.Aanmelden);
         return Page();
     }
 }
