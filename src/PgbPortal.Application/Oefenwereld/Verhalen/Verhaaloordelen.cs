@@ -33,9 +33,10 @@ internal static partial class Verhaaloordelen
         ("ziet", "Wie wat kan zien"),
     ];
 
-    public static IReadOnlyList<Verhaaloordeel> Van(Verwachting? verwacht, bool isStap, IReadOnlyList<Afwijking> afwijkingen, Verhaaltaal taal)
+    /// <summary>That a step may be done stands in the step itself, unless it is otherwise.</summary>
+    public static IReadOnlyList<Verhaaloordeel> Van(Verwachting? verwacht, IReadOnlyList<Afwijking> afwijkingen, Verhaaltaal taal)
     {
-        var gevraagd = Gevraagd(verwacht ?? new(), isStap).ToList();
+        var gevraagd = Gevraagd(verwacht ?? new()).ToList();
         var anders = afwijkingen.ToLookup(a => Wat(a.Verwacht));
         return
         [
@@ -47,10 +48,9 @@ internal static partial class Verhaaloordelen
     private static string Wat(string verwacht) =>
         Soorten.FirstOrDefault(s => verwacht.StartsWith(s.Begin, StringComparison.Ordinal)).Wat ?? "Iets anders";
 
-    private static IEnumerable<string> Gevraagd(Verwachting v, bool isStap) =>
+    private static IEnumerable<string> Gevraagd(Verwachting v) =>
         new (bool Is, string Begin)[]
         {
-            (isStap || v.Geweigerd is not null, "gelukt"),
             (v.Bevindingen is not null || v.GeenBevindingen is not null, "bevindingen"),
             (v.Tekort is not null, "tekort"),
             (v.VerwachteKosten is not null, "verwachteKosten"),

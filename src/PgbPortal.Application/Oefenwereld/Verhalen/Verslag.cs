@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using PgbPortal.Application.Persistence;
 using PgbPortal.Application.Scenarios;
+using PgbPortal.Application.Scenarios.Acties;
 
 namespace PgbPortal.Application.Oefenwereld.Verhalen;
 
@@ -38,7 +39,7 @@ internal sealed class Verslag(Scenariospeler speler, Scenario scenario, DbContex
             Tijd?.Van ?? van,
             speler.Dag,
             [.. Tijd?.Gebeurd ?? [], .. _eerst.Sinds(eerst, metDag: true)],
-            [.. Tijd?.Oordelen ?? [], .. speler.Regels.SelectMany(r => Verhaaloordelen.Van(scenario.Stappen[r.Nummer - 1].VerwachtEindeDag, false, r.Afwijkingen, _taal))]);
+            [.. Tijd?.Oordelen ?? [], .. speler.Regels.SelectMany(r => Verhaaloordelen.Van(scenario.Stappen[r.Nummer - 1].VerwachtEindeDag, r.Afwijkingen, _taal))]);
         _regels = speler.Regels.Count;
         if (speler.IsUit)
         {
@@ -75,7 +76,7 @@ internal sealed class Verslag(Scenariospeler speler, Scenario scenario, DbContex
             nu.Sinds(_eerst!, metDag: false),
             uitleg,
             redenen,
-            Verhaaloordelen.Van(stap.Verwacht, true, [.. speler.Regels.Skip(_regels).SelectMany(r => r.Afwijkingen)], _taal));
+            Verhaaloordelen.Van(stap.Verwacht, [.. speler.Regels.Skip(_regels).SelectMany(r => r.Afwijkingen)], _taal));
     }
 
     private Task<Verhaalwaarneming> NeemAsync(CancellationToken cancellationToken) =>
@@ -88,6 +89,7 @@ internal sealed class Verslag(Scenariospeler speler, Scenario scenario, DbContex
         {
             return stap.Verwacht?.Geweigerd is not null ? ("In het verhaal mag dit niet. Nu kon het wel.", teksten)
                 : teksten.Count > 0 ? ("Het portaal merkt iets op:", teksten)
+                : stap.Actie is BekijkenActie ? ("Dat kan, en zo hoort het.", [])
                 : (null, []);
         }
 
