@@ -14,6 +14,7 @@ public sealed class Oefenvulling(IHostApplicationLifetime leven, ILogger<Oefenvu
     private readonly TaskCompletionSource _klaar = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private Func<IProgress<int>, CancellationToken, Task>? _werk;
     private volatile int _procent;
+    private bool _opnieuw;
 
     public bool IsBezig => !Klaar.IsCompleted;
 
@@ -26,7 +27,7 @@ public sealed class Oefenvulling(IHostApplicationLifetime leven, ILogger<Oefenvu
     public string? Fout { get; private set; }
 
     /// <summary>Somebody asked for a new oefenwereld: the portal stops, and starts again with one.</summary>
-    public bool Opnieuw { get; private set; }
+    public bool Opnieuw => _opnieuw && leven.ApplicationStopping.IsCancellationRequested;
 
     /// <summary>The story that the new oefenwereld tells; null: the ordinary one.</summary>
     public string? Verhaal { get; private set; }
@@ -38,7 +39,7 @@ public sealed class Oefenvulling(IHostApplicationLifetime leven, ILogger<Oefenvu
         antwoord.Headers["Refresh"] = $"{Wachten}; url={adres}";
         antwoord.OnCompleted(() =>
         {
-            (Opnieuw, Verhaal) = (true, verhaal);
+            (_opnieuw, Verhaal) = (true, verhaal);
             leven.StopApplication();
             return Task.CompletedTask;
         });

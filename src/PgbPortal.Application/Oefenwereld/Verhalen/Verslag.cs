@@ -87,10 +87,11 @@ internal sealed class Verslag(Scenariospeler speler, Scenario scenario, DbContex
         var teksten = uitkomst.Bevindingen.Select(b => b.Tekst).Distinct().ToList();
         if (uitkomst is { Geweigerd: null, Mislukt: null })
         {
-            return stap.Verwacht?.Geweigerd is not null ? ("In het verhaal mag dit niet. Nu kon het wel.", teksten)
-                : teksten.Count > 0 ? ("Het portaal merkt iets op:", teksten)
-                : stap.Actie is BekijkenActie ? ("Dat kan, en zo hoort het.", [])
-                : (null, []);
+            var uitleg = stap.Verwacht?.Geweigerd is not null ? "In het verhaal mag dit niet. Nu kon het wel."
+                : teksten.Count > 0 ? "Het portaal merkt iets op:"
+                : stap.Actie is BekijkenActie ? "Dat kan, en zo hoort het."
+                : null;
+            return (uitleg, teksten);
         }
 
         IReadOnlyList<string> redenen = teksten.Count > 0 ? teksten : uitkomst.Geweigerd switch

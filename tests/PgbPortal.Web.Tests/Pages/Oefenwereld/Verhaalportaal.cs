@@ -3,7 +3,7 @@ using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
-using Microsoft.Extensions.Hosting.Internal;
+using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging.Abstractions;
 using PgbPortal.Application.Oefenwereld;
 using PgbPortal.TestSupport;
@@ -18,8 +18,13 @@ public sealed class Verhaalportaal : WebApplicationFactory<Program>, IAsyncLifet
 
     private readonly DirectoryInfo _map = Directory.CreateTempSubdirectory("pgb-verhaal");
 
-    /// <summary>Knows what was asked.</summary>
-    public Oefenvulling Vulling { get; } = new(new ApplicationLifetime(NullLogger<ApplicationLifetime>.Instance), NullLogger<Oefenvulling>.Instance);
+    public Verhaalportaal() => Vulling = new(Leven, NullLogger<Oefenvulling>.Instance);
+
+    /// <summary>Knows whether the portal was asked to stop.</summary>
+    public Doorgaand Leven { get; } = new();
+
+    /// <summary>Knows which story was asked for.</summary>
+    public Oefenvulling Vulling { get; }
 
     private string Verbinding => $"Data Source={Path.Combine(_map.FullName, "verhaal.db")}";
 
@@ -56,5 +61,19 @@ public sealed class Verhaalportaal : WebApplicationFactory<Program>, IAsyncLifet
         await base.DisposeAsync();
         Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
         _map.Delete(recursive: true);
+    }
+
+    /// <summary>Counts how often the portal is asked to stop, and lets it go on.</summary>
+    public sealed class Doorgaand : IHostApplicationLifetime
+    {
+        public int Gevraagd { get; private set; }
+
+        public CancellationToken ApplicationStarted => CancellationToken.None;
+
+        public CancellationToken ApplicationStopping => CancellationToken.None;
+
+        public CancellationToken ApplicationStopped => CancellationToken.None;
+
+        public void StopApplication() => Gevraagd++;
     }
 }
