@@ -1,3 +1,4 @@
+using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using PgbPortal.Application.Betalingen;
 using PgbPortal.Application.Declaraties;
@@ -114,19 +115,13 @@ public sealed class VerhaalvertellerTests : IDisposable
     public async Task Breekt_de_database_dan_is_alles_zoals_het_was_en_lukt_de_stap_later()
     {
         var verteller = await BeginAsync("basis-terugsturen");
-        await using (var db = new PgbDbContext(Opties(), Toegang.Systeem("test")))
-        {
-            await db.Database.ExecuteSqlRawAsync("CREATE TRIGGER stuk BEFORE INSERT ON Toekenningen BEGIN SELECT RAISE(ABORT, 'stuk'); END;", CancellationToken.None);
-        }
+        await SqlAsync("CREATE TRIGGER stuk BEFORE INSERT ON Toekenningen BEGIN SELECT RAISE(ABORT, 'stuk'); END;");
 
         Assert.Equal(Verhaaluitkomst.Teruggedraaid, await verteller.VolgendeAsync(0, CancellationToken.None));
         Assert.Equal((0, 0), (verteller.Huidig()!.Gespeeld, verteller.Huidig()!.Beurt));
         Assert.False(File.Exists(Kopie));
 
-        await using (var db = new PgbDbContext(Opties(), Toegang.Systeem("test")))
-        {
-            await db.Database.ExecuteSqlRawAsync("DROP TRIGGER stuk;", CancellationToken.None);
-        }
+        await SqlAsync("DROP TRIGGER stuk;");
 
         Assert.Equal(Verhaaluitkomst.Gespeeld, await verteller.VolgendeAsync(0, CancellationToken.None));
         Assert.True(verteller.Huidig()!.Bladen[0].Klopt);
@@ -180,10 +175,22 @@ public sealed class VerhaalvertellerTests : IDisposable
         _map.Delete(recursive: true);
     }
 
-    private string Kopie => Verhaalbestand.Kopienaam(Path.Combine(_map.FullName, "verhaal.db"));
+    private string Bestand => Path.Combine(_map.FullName, "verhaal.db");
+
+    private string Kopie => Verhaalbestand.Kopienaam(Bestand);
+
+    // Past the portal, as a broken database would be.
+    private async Task SqlAsync(string sql)
+    {
+        await using var verbinding = new SqliteConnection($"Data Source={Bestand}");
+        await verbinding.OpenAsync(CancellationToken.None);
+        await using var opdracht = verbinding.CreateCommand();
+        opdracht.CommandText = sql;
+        await opdracht.ExecuteNonQueryAsync(CancellationToken.None);
+    }
 
     private DbContextOptions<PgbDbContext> Opties() => DatabaseRegistration.Opties(
-        Databaseprovider.Sqlite, $"Data Source={Path.Combine(_map.FullName, "verhaal.db")}", Sleutelring.VanDitProces);
+        Databaseprovider.Sqlite, $"Data Source={Bestand}", Sleutelring.VanDitProces);
 
     private async Task<Verhaalverteller> BeginAsync(string naam, Oefenklok? klok = null)
     {

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using PgbPortal.Application.Scenarios;
 using PgbPortal.Domain.Waarden;
@@ -183,7 +184,7 @@ internal sealed class Verhaaltaal(Scenario scenario)
     private static string Maandnaam(Stapdeel stap) => Maand.TryParse(Veld(stap, "maand"), out var maand) ? maand.Leesbaar : "";
 
     private static string Dag(Stapdeel stap, string veld) =>
-        DateOnly.TryParseExact(Veld(stap, veld), "yyyy-MM-dd", out var dag) ? dag.Lang() : "een andere dag";
+        DateOnly.TryParseExact(Veld(stap, veld), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var dag) ? dag.Lang() : "een andere dag";
 
     private static string Veld(Stapdeel stap, string veld) =>
         stap.Met is { ValueKind: JsonValueKind.Object } met && met.TryGetProperty(veld, out var waarde) && waarde.ValueKind == JsonValueKind.String
