@@ -10,7 +10,10 @@ namespace PgbPortal.Application.Persistence;
 /// </summary>
 internal sealed class Logketeninterceptor : SaveChangesInterceptor, IDbTransactionInterceptor
 {
-    private readonly Logbanen _banen = new();
+    private volatile Logbanen _banen = new();
+
+    /// <summary>The database was put back to an earlier moment: chains that went on since are used no more.</summary>
+    public void VergeetBanen() => _banen = new();
 
     public override ValueTask<InterceptionResult<int>> SavingChangesAsync(
         DbContextEventData eventData, InterceptionResult<int> result, CancellationToken cancellationToken = default)

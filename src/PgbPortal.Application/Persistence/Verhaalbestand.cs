@@ -1,5 +1,6 @@
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Infrastructure;
 
 namespace PgbPortal.Application.Persistence;
 
@@ -13,8 +14,10 @@ internal sealed class Verhaalbestand
 
     private readonly string _bestand;
     private readonly string _verbinding;
+    private readonly IReadOnlyList<Logketeninterceptor> _logketens;
 
-    private Verhaalbestand(string bestand, string verbinding) => (_bestand, _verbinding) = (bestand, verbinding);
+    private Verhaalbestand(string bestand, string verbinding, IReadOnlyList<Logketeninterceptor> logketens) =>
+        (_bestand, _verbinding, _logketens) = (bestand, verbinding, logketens);
 
     private string Kopie => Kopienaam(_bestand);
 
@@ -27,7 +30,10 @@ internal sealed class Verhaalbestand
         }
 
         using var db = new PgbDbContext(opties, Toegang.Geen);
-        return new(bestand, new SqliteConnectionStringBuilder(db.Database.GetConnectionString()) { Pooling = false }.ConnectionString);
+        return new(
+            bestand,
+            new SqliteConnectionStringBuilder(db.Database.GetConnectionString()) { Pooling = false }.ConnectionString,
+            [.. (opties.FindExtension<CoreOptionsExtension>()?.Interceptors ?? []).OfType<Logketeninterceptor>()]);
     }
 
     /// <summary>Where the database was before a step that did not end.</summary>
@@ -111,6 +117,12 @@ internal sealed class Verhaalbestand
         using (var doel = Open(_verbinding))
         {
             bron.BackupDatabase(doel);
+        }
+
+        // Their ends in memory are further than those in the database are now.
+        foreach (var keten in _logketens)
+        {
+            keten.VergeetBanen();
         }
 
         LaatLos();

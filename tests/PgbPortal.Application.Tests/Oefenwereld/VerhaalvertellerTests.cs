@@ -1,7 +1,11 @@
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
+using PgbPortal.Application.Beheer;
 using PgbPortal.Application.Betalingen;
+using PgbPortal.Application.Budgetten.Boekhouding;
 using PgbPortal.Application.Declaraties;
+using PgbPortal.Application.Dossiers;
+using PgbPortal.Application.Inzage;
 using PgbPortal.Application.Oefenwereld;
 using PgbPortal.Application.Oefenwereld.Verhalen;
 using PgbPortal.Application.Persistence;
@@ -157,6 +161,38 @@ public sealed class VerhaalvertellerTests : IDisposable
         {
             Assert.Equal(Verhaaluitkomst.Gespeeld, await verteller.VolgendeAsync(verteller.Huidig()!.Beurt, CancellationToken.None));
         }
+    }
+
+    [Fact]
+    public async Task Na_een_stap_die_terugging_leest_en_schrijft_iedereen_gewoon_verder_en_is_het_logboek_heel()
+    {
+        var klok = new Oefenklok();
+        var verteller = await BeginAsync("basis-terugsturen", klok);
+        while (verteller.Huidig()!.Gespeeld < 8)
+        {
+            await verteller.VolgendeAsync(verteller.Huidig()!.Beurt, CancellationToken.None);
+        }
+
+        // One set of options, as the portal has: the ends of the chains stay in its memory.
+        var opties = Opties();
+        var bestand = Verhaalbestand.Van(opties)!;
+        await using var podium = new Oefenpodium(opties, Instellingen, klok.Vandaag(), TimeOnly.FromDateTime(klok.NuLokaal()));
+        await using var db = new PgbDbContext(opties, Toegang.Systeem("test"));
+        var dossier = await db.Budgethouders.AsNoTracking().SingleAsync(CancellationToken.None);
+        var account = await db.Gebruikers.AsNoTracking().SingleAsync(g => g.PersoonId == dossier.PersoonId, CancellationToken.None);
+        Task KijkAsync() => podium.AlsAsync<Bekijken, Bekijken.Input, BudgethouderId>(
+            account.Id, new(Dossierobject.Budgethouder, dossier.Id.Waarde), CancellationToken.None);
+        await KijkAsync();
+
+        bestand.Bewaar();
+        await KijkAsync();
+        await KijkAsync();
+        bestand.ZetTerug();
+
+        await KijkAsync();
+        await podium.AlsAsync<Dagwerk, Dagwerk.Input, Dagwerk.Resultaat>(Rol.Klok, new(), CancellationToken.None);
+        var rapport = await Logboekcontroleur.ControleerAsync(opties, Koppenboek.Dicht, klok.NuUtc().AddMinutes(1), CancellationToken.None);
+        Assert.Empty(rapport.Afwijkingen);
     }
 
     [Fact]
