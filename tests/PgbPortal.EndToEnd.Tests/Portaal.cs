@@ -1,6 +1,9 @@
 using System.Net;
 using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.AspNetCore.TestHost;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Playwright;
+using PgbPortal.Application;
 
 [assembly: AssemblyFixture(typeof(PgbPortal.EndToEnd.Tests.Portaal))]
 
@@ -17,6 +20,9 @@ public sealed class Portaal : WebApplicationFactory<Program>, IAsyncLifetime
     private IBrowser? _browser;
 
     public Uri Adres => ClientOptions.BaseAddress;
+
+    /// <summary>On which day the oefenwereld is made, for who must see the same pages each day; null: today.</summary>
+    internal DateOnly? Dag { get; init; }
 
     /// <summary>Where screenshots of this run go; git ignores it.</summary>
     public static string Schermen { get; } = Directory.CreateDirectory(Path.Combine(AppContext.BaseDirectory, "uitvoer", "schermen")).FullName;
@@ -84,9 +90,23 @@ public sealed class Portaal : WebApplicationFactory<Program>, IAsyncLifetime
         Directory.Delete(_map, true);
     }
 
-    protected override void ConfigureWebHost(IWebHostBuilder builder) => builder
-        .UseEnvironment("Development")
-        .UseSetting("Oefenwereld:Omvang", Environment.GetEnvironmentVariable("PGB_OMVANG") ?? "klein")
-        .UseSetting("Database:Provider", "Sqlite")
-        .UseSetting("ConnectionStrings:Portal", $"Data Source={Path.Combine(_map, "test.db")};Pooling=False");
+    protected override void ConfigureWebHost(IWebHostBuilder builder)
+    {
+        builder
+            .UseEnvironment("Development")
+            .UseSetting("Oefenwereld:Omvang", Environment.GetEnvironmentVariable("PGB_OMVANG") ?? "klein")
+            .UseSetting("Database:Provider", "Sqlite")
+            .UseSetting("ConnectionStrings:Portal", $"Data Source={Path.Combine(_map, "test.db")};Pooling=False");
+        if (Dag is { } dag)
+        {
+            builder.ConfigureTestServices(s => s.Replace(ServiceDescriptor.Singleton<TimeProvider>(new Andereklok(Klok.Moment(dag, new(10, 0))))));
+        }
+    }
+
+    private sealed class Andereklok(DateTimeOffset nu) : TimeProvider
+    {
+        private readonly TimeSpan _verschil = nu - System.GetUtcNow();
+
+        public override DateTimeOffset GetUtcNow() => System.GetUtcNow() + _verschil;
+    }
 }

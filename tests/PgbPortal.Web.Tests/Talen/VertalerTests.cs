@@ -131,5 +131,12 @@ public sealed class VertalerTests
         "Bas Mulder suggested a change to a care agreement. (2 times)",
         new Vertaler(Catalogus.Lees(Catalogus.Engels)).Vertaal("Bas Mulder stelde een wijziging van een zorgovereenkomst voor. (2 keer)"));
 
+    [Theory]
+    [InlineData("<div><b>Gedaan: </b>Ingevoerd door <bdi translate=\"no\">Kees</bdi></div>", "<b>Done: </b>Entered by <bdi translate=\"no\">Kees</bdi>")]
+    [InlineData("<div><b>Gedaan: </b>Op de rekening van <bdi translate=\"no\">Kees</bdi></div>", "<b>Done: </b>In the account of <bdi translate=\"no\">Kees</bdi>")]
+    [InlineData("<p>2 april 2026, over het pgb van <bdi translate=\"no\">Kees</bdi></p>", "2 April 2026, about the pgb of <bdi translate=\"no\">Kees</bdi>")]
+    public void Een_naam_gaat_mee_met_de_woorden_eromheen(string nederlands, string engels) =>
+        Assert.Contains(engels, new Paginavertaler(Catalogus.Lees(Catalogus.Engels)).Vertaal(nederlands));
+
     private static string Pagina(string html) => new Paginavertaler(Proef).Vertaal(html);
 }

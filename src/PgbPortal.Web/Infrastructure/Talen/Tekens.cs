@@ -27,6 +27,9 @@ internal static class Tekens
 
     public static bool IsVast(char teken) => teken is >= EersteVast and < Einde;
 
+    /// <summary>Does an element open or close here, with words in it?</summary>
+    public static bool IsSchakel(char teken) => teken is >= EersteOpen and < EersteVast;
+
     public static bool Is(char teken) => teken is >= EersteOpen and < Einde;
 
     public static int Nummer(char teken) => (teken - EersteOpen) % Hoogstens;
@@ -63,12 +66,15 @@ internal static class Tekens
         eerst.Where(Is).Order().SequenceEqual(dan.Where(Is).Order()) && eerst.Where(Is).Distinct().Count() == eerst.Count(Is) && IsHeel(dan);
 
     /// <summary>One of our characters at a time, and the words between them.</summary>
-    public static IEnumerable<string> Delen(string tekst)
+    public static IEnumerable<string> Delen(string tekst) => Delen(tekst, Is);
+
+    /// <param name="snij">Which characters stand by themselves; the others stay with the words.</param>
+    public static IEnumerable<string> Delen(string tekst, Func<char, bool> snij)
     {
         var woorden = new StringBuilder();
         foreach (var teken in tekst)
         {
-            if (!Is(teken))
+            if (!snij(teken))
             {
                 woorden.Append(teken);
                 continue;

@@ -177,7 +177,9 @@ internal sealed class Vertaler(Catalogus catalogus)
 
         if (tekst.Any(Tekens.Is))
         {
-            var delen = Tekens.Delen(tekst).Select(d => Tekens.Is(d[0]) ? new(d, []) : Vertaal(d, diepte + 1)).ToList();
+            // What stays as it is goes along with the words around it, as long as there is anything else to cut at.
+            Func<char, bool> snij = tekst.Any(Tekens.IsSchakel) ? Tekens.IsSchakel : Tekens.Is;
+            var delen = Tekens.Delen(tekst, snij).Select(d => snij(d[0]) ? new(d, []) : Vertaal(d, diepte + 1)).ToList();
             return new(string.Concat(delen.Select(d => d.Tekst)), [.. delen.SelectMany(d => d.Gemist)]);
         }
 
