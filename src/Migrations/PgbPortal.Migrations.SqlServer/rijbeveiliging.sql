@@ -721,10 +721,10 @@ CREATE OR ALTER FUNCTION pgb.[Ketenkoppen_Toevoegen](@Hash nchar(64))
 RETURNS TABLE WITH SCHEMABINDING AS RETURN SELECT 1 AS Mag
     WHERE CAST(SESSION_CONTEXT(N'pgb.schrijft') AS varchar(8000)) = 'alles';
 GO
-CREATE OR ALTER FUNCTION pgb.[Ketenkoppen_Wijzigen](@VerstrekkerId uniqueidentifier)
+CREATE OR ALTER FUNCTION pgb.[Ketenkoppen_Wijzigen](@Hash nchar(64))
 RETURNS TABLE WITH SCHEMABINDING AS RETURN SELECT 1 AS Mag
     WHERE CAST(SESSION_CONTEXT(N'pgb.schrijft') AS varchar(8000)) = 'alles'
-    OR (CAST(SESSION_CONTEXT(N'pgb.wie') AS varchar(8000)) = 'svb' OR CAST(SESSION_CONTEXT(N'pgb.wie') AS varchar(8000)) = 'burger' OR (@VerstrekkerId = TRY_CAST(CAST(SESSION_CONTEXT(N'pgb.verstrekker') AS varchar(8000)) AS uniqueidentifier) AND (COALESCE(CAST(SESSION_CONTEXT(N'pgb.organisatie') AS varchar(8000)), '') = COALESCE(CAST(SESSION_CONTEXT(N'pgb.verstrekker') AS varchar(8000)), '') OR CAST(SESSION_CONTEXT(N'pgb.schrijfwetten') AS varchar(8000)) <> '')));
+    OR (CAST(SESSION_CONTEXT(N'pgb.wie') AS varchar(8000)) = 'svb' OR CAST(SESSION_CONTEXT(N'pgb.wie') AS varchar(8000)) = 'burger' OR (CAST(SESSION_CONTEXT(N'pgb.wie') AS varchar(8000)) = 'verstrekker' AND (COALESCE(CAST(SESSION_CONTEXT(N'pgb.organisatie') AS varchar(8000)), '') = COALESCE(CAST(SESSION_CONTEXT(N'pgb.verstrekker') AS varchar(8000)), '') OR CAST(SESSION_CONTEXT(N'pgb.schrijfwetten') AS varchar(8000)) <> '')));
 GO
 CREATE OR ALTER FUNCTION pgb.[Ketenkoppen_Verwijderen](@Hash nchar(64))
 RETURNS TABLE WITH SCHEMABINDING AS RETURN SELECT 1 AS Mag
@@ -733,8 +733,8 @@ GO
 CREATE SECURITY POLICY pgb.[Ketenkoppen]
     ADD FILTER PREDICATE pgb.[Ketenkoppen_Lezen]([Hash]) ON dbo.[Ketenkoppen],
     ADD BLOCK PREDICATE pgb.[Ketenkoppen_Toevoegen]([Hash]) ON dbo.[Ketenkoppen] AFTER INSERT,
-    ADD BLOCK PREDICATE pgb.[Ketenkoppen_Wijzigen]([VerstrekkerId]) ON dbo.[Ketenkoppen] BEFORE UPDATE,
-    ADD BLOCK PREDICATE pgb.[Ketenkoppen_Wijzigen]([VerstrekkerId]) ON dbo.[Ketenkoppen] AFTER UPDATE,
+    ADD BLOCK PREDICATE pgb.[Ketenkoppen_Wijzigen]([Hash]) ON dbo.[Ketenkoppen] BEFORE UPDATE,
+    ADD BLOCK PREDICATE pgb.[Ketenkoppen_Wijzigen]([Hash]) ON dbo.[Ketenkoppen] AFTER UPDATE,
     ADD BLOCK PREDICATE pgb.[Ketenkoppen_Verwijderen]([Hash]) ON dbo.[Ketenkoppen] BEFORE DELETE
     WITH (STATE = ON, SCHEMABINDING = ON);
 GO

@@ -10,6 +10,7 @@ namespace PgbPortal.Application.Budgetten;
 internal sealed partial class Grootboek
 {
     /// <summary>Call before anything is loaded that the booking depends on.</summary>
+    /// <exception cref="InvalidOperationException">This chain is not there, or may not be locked by who asks.</exception>
     /// <remarks>The chain of the SVB comes last: it may be locked later, after those of verstrekkers, never before.</remarks>
     public async Task VergrendelAsync(IEnumerable<VerstrekkerId> ketens, CancellationToken cancellationToken)
     {
@@ -20,8 +21,13 @@ internal sealed partial class Grootboek
 
         foreach (var keten in ketens.Distinct().Where(k => !_koppen.ContainsKey(k)).OrderBy(k => k.Waarde))
         {
-            await db.Ketenkoppen.Where(k => k.VerstrekkerId == keten)
-                .ExecuteUpdateAsync(s => s.SetProperty(k => k.Slot, k => k.Slot + 1), cancellationToken);
+            if (await db.Ketenkoppen.Where(k => k.VerstrekkerId == keten)
+                .ExecuteUpdateAsync(s => s.SetProperty(k => k.Slot, k => k.Slot + 1), cancellationToken) != 1)
+            {
+                // A wall that hides the row from a change is no error of the database; who goes on has no lock.
+                throw new InvalidOperationException("This chain cannot be locked from here.");
+            }
+
             _koppen[keten] = await db.Ketenkoppen.SingleAsync(k => k.VerstrekkerId == keten, cancellationToken);
         }
     }

@@ -193,7 +193,6 @@ public sealed class RijbeveiligingTests(Toegangswereld wereld, ITestOutputHelper
                 Assert.Equal((tabel, mag), (tabel, await MagToevoegenAsync(toegang.Verbreed("proef"), tabel)));
             }
 
-
             Assert.Equal(-1, await ProbeerAsync(toegang, "INSERT INTO \"Mandaten\" SELECT * FROM \"Mandaten\""));
         }
 

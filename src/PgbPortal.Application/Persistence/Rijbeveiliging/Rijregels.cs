@@ -207,8 +207,10 @@ internal sealed class Rijregels
             AlleenAlles),
         [typeof(Boekingsregel)] = t => new(
             Tabel(t), Svb | EigenBoekingsregel(isLeesregel: true), Svb | EigenBoekingsregel(isLeesregel: false), AlleenAlles, AlleenAlles),
+
+        // Changing it is how a chain is locked: also that of another payer, or of the SVB. What hides the row takes away the lock.
         [typeof(Ketenkop)] = t => new(
-            Tabel(t), AlleenAlles, AlleenAlles, Svb | new IsBurger() | new EigenVerstrekker(VerstrekkerId), AlleenAlles),
+            Tabel(t), AlleenAlles, AlleenAlles, Svb | new IsBurger() | new IsVerstrekker(), AlleenAlles),
         [typeof(Aanmeldsessie)] = t => new(Tabel(t), AlleenAlles, AlleenAlles, new Iemand(), AlleenAlles),
 
         // A refusal of somebody without rights is a line as well; nobody writes one as another verstrekker.
