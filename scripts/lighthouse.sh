@@ -42,7 +42,7 @@ read -r account token <<< "$(node -e '
 curl -s -o /dev/null -b "$map/koek" -c "$map/koek" --data-urlencode "account=$account" --data-urlencode "__RequestVerificationToken=$token" "$basis/aanmelden"
 koek=$(awk '!/^#( |$)/ && NF >= 7 { sub(/^#HttpOnly_/, ""); printf "%s%s=%s", (n++ ? "; " : ""), $6, $7 }' "$map/koek")
 node -e 'require("fs").writeFileSync(process.argv[1], JSON.stringify({ Cookie: process.argv[2] }))' "$map/kop.json" "$koek"
-curl -s -H "Cookie: $koek" "$basis/budget" | grep -q "<h1" || { echo "signing in as $wie failed"; exit 1; }
+curl -s -H "Cookie: $koek" "$basis/budget" | grep "<h1" > /dev/null || { echo "signing in as $wie failed"; exit 1; }
 
 meet() { # NAME PATH RUN [HEADERS]
   for _ in 1 2; do
