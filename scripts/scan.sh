@@ -73,7 +73,7 @@ for naam in "$@"; do
   jar=$map/jar; rm -f "$jar"
   curl -s -c "$jar" -b "$jar" "$adres/aanmelden" -o "$map/aanmelden.html"
   teken=$(grep -oE 'name="__RequestVerificationToken"[^>]*value="[^"]*"' "$map/aanmelden.html" | head -1 | sed 's/.*value="//;s/"//')
-  account=$(grep -A12 "<h3[^>]*>$naam" "$map/aanmelden.html" | grep -oE 'name="account" value="[^"]*"' | head -1 | sed 's/.*value="//;s/"//' || true)
+  account=$(grep -A12 -E "<h3[^>]*>(<bdi[^>]*>)?$naam" "$map/aanmelden.html" | grep -oE 'name="account" value="[^"]*"' | head -1 | sed 's/.*value="//;s/"//' || true)
   if [ -z "$account" ]; then echo "$naam: not in the oefenwereld" >&2; exit 2; fi
   curl -s -c "$jar" -b "$jar" -o /dev/null --data-urlencode "__RequestVerificationToken=$teken" --data-urlencode "account=$account" "$adres/aanmelden"
   koekjes=$("$python" "$map/cookies.py" "$jar" "$map/cookies.json")
