@@ -2,8 +2,8 @@ using System.Text.RegularExpressions;
 
 namespace PgbPortal.EndToEnd.Tests;
 
-/// <summary>Follows the links of the main menu, and of the pages behind it, as one person on a phone.</summary>
-public sealed partial class AllePaginasTests(Portaal portaal)
+/// <summary>Follows the links of the main menu, and of the pages behind it, as one person on a phone. Nobody changes this portal meanwhile.</summary>
+public sealed partial class AllePaginasTests(Portaal portaal) : IClassFixture<Portaal>
 {
     private const int MeestePaginas = 25;
 

@@ -4,7 +4,7 @@ using System.Text.RegularExpressions;
 namespace PgbPortal.EndToEnd.Tests;
 
 /// <summary>Follows every link of every page as one person, without drawing it: none is refused or gone, and each page stands in its frame.</summary>
-public sealed partial class LinksTests(Portaal portaal)
+public sealed partial class LinksTests(Portaal portaal) : IClassFixture<Portaal>
 {
     private const int MeestePaginas = 120;
     private const int MeestePerSoort = 3;
