@@ -56,7 +56,7 @@ internal static class Verhaalmensen
 
             if (medewerker.Wetten is [var wet])
             {
-                return $"{Werk(medewerker.Rol)} {Wetnaam(wet)} van {bestand.Werkgever(medewerker.Bij)}";
+                return $"{Werk(medewerker.Rol)} {wet.Naam} van {bestand.Werkgever(medewerker.Bij)}";
             }
 
             var zonderWet = gelijken.Where(m => m.Value.Wetten is not { Count: 1 }).ToList();
@@ -78,13 +78,6 @@ internal static class Verhaalmensen
         _ => "Medewerker",
     };
 
-    private static string Wetnaam(Wet wet) => wet switch
-    {
-        Wet.Wmo => "Wmo",
-        Wet.Jw => "Jeugdwet",
-        _ => "Wlz",
-    };
-
     private static string Machine(string sleutel) => sleutel switch
     {
         "bank" => "De bank",
@@ -93,7 +86,7 @@ internal static class Verhaalmensen
         _ => "Het portaal",
     };
 
-    private static string Hoofdletter(string tekst) => char.ToUpperInvariant(tekst[0]) + tekst[1..];
+    public static string Hoofdletter(string tekst) => char.ToUpperInvariant(tekst[0]) + tekst[1..];
 
     private static string Kleineletter(string tekst) => char.ToLowerInvariant(tekst[0]) + tekst[1..];
 }

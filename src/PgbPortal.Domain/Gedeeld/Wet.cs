@@ -12,3 +12,18 @@ public enum Wet
     /// <summary>Wet langdurige zorg.</summary>
     Wlz,
 }
+
+public static class Wetnamen
+{
+    extension(Wet wet)
+    {
+        /// <summary>As people call it, within a sentence.</summary>
+        public string Naam => wet switch
+        {
+            Wet.Wmo => "Wmo",
+            Wet.Jw => "Jeugdwet",
+            Wet.Wlz => "Wlz",
+            _ => throw new ArgumentOutOfRangeException(nameof(wet)),
+        };
+    }
+}

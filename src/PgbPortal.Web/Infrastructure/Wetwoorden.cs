@@ -2,19 +2,11 @@ using PgbPortal.Domain.Gedeeld;
 
 namespace PgbPortal.Web.Infrastructure;
 
-/// <summary>A law as people call it.</summary>
+/// <summary>What a law is for, in the words of people.</summary>
 public static class Wetwoorden
 {
     extension(Wet wet)
     {
-        public string Naam => wet switch
-        {
-            Wet.Wmo => "Wmo",
-            Wet.Jw => "Jeugdwet",
-            Wet.Wlz => "Wlz",
-            _ => throw new ArgumentOutOfRangeException(nameof(wet)),
-        };
-
         public string Toelichting => wet switch
         {
             Wet.Wmo => "Hulp om thuis te blijven wonen en mee te doen.",

@@ -144,6 +144,30 @@ public sealed class AanmeldsessiesTests : Sessieproef
     }
 
     [Fact]
+    public async Task Wie_na_lang_vanaf_twee_plekken_tegelijk_inlogt_komt_op_beide_binnen()
+    {
+        for (var ronde = 0; ronde < 4; ronde++)
+        {
+            await OpenAsync("anna");
+            Wereld.Klok.Verder(TimeSpan.FromDays(40));
+            using var samen = new Barrier(4);
+
+            var sleutels = await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => Task.Factory.StartNew(
+                () =>
+                {
+                    samen.SignalAndWait();
+                    return OpenAsync("anna");
+                },
+                CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default).Unwrap()));
+
+            foreach (var sleutel in sleutels)
+            {
+                Assert.NotNull(await SessieAsync("anna", sleutel));
+            }
+        }
+    }
+
+    [Fact]
     public async Task Het_laatste_gebruik_wordt_hoogstens_een_keer_per_minuut_bijgehouden()
     {
         var sleutel = await OpenAsync("anna");

@@ -17,7 +17,7 @@ internal sealed class Verhaaltaal(Scenario scenario)
         var wie = _bestand.Onderwerp(stap.Door);
         return stap.Actie switch
         {
-            "BerichtOntvangen" => $"{Hoofd(_bestand.Verstrekkernaam(Veld(stap, "afzender")))} stuurt een bericht over {Budgethouderbudget(stap)}.",
+            "BerichtOntvangen" => $"{Verhaalmensen.Hoofdletter(_bestand.Verstrekkernaam(Veld(stap, "afzender")))} stuurt een bericht over {Budgethouderbudget(stap)}.",
             "ToekenningRegistreren" => $"{wie} legt {Budgethouderbudget(stap)} vast.",
             "ToekenningWijzigen" => $"{wie} verandert {Budgethouderbudget(stap)}.",
             "ToekenningIntrekken" => $"{wie} trekt budget {Veld(stap, "budget")} in.",
@@ -59,8 +59,6 @@ internal sealed class Verhaaltaal(Scenario scenario)
 
     /// <summary>In the middle of a sentence.</summary>
     public string Betaler(string sleutel) => _bestand.Verstrekkernaam(sleutel);
-
-    public static string Hoofd(string tekst) => char.ToUpperInvariant(tekst[0]) + tekst[1..];
 
     private string Overeenkomstzin(Stapdeel stap, string wie)
     {

@@ -36,7 +36,7 @@ internal sealed class Verhaalwaarneming
     {
         var nieuw = _feiten.Where(f => !eerder._feiten.TryGetValue(f.Key, out var oud) || oud.Tekst != f.Value.Tekst).Select(f => f.Value)
             .OrderBy(f => f.Dag ?? DateOnly.MaxValue).ThenBy(f => f.Volgorde);
-        return [.. nieuw.Select(f => metDag && f.Dag is { } dag ? $"{Domain.Waarden.Datumtekst.Lang(dag)}: {f.Tekst}" : Verhaaltaal.Hoofd(f.Tekst)).Distinct()];
+        return [.. nieuw.Select(f => metDag && f.Dag is { } dag ? $"{Domain.Waarden.Datumtekst.Lang(dag)}: {f.Tekst}" : Verhaalmensen.Hoofdletter(f.Tekst)).Distinct()];
     }
 
     private async Task StukkenAsync(PgbDbContext db, DateOnly dag, Namenlijst namen, Verhaaltaal taal, CancellationToken cancellationToken)
@@ -49,13 +49,13 @@ internal sealed class Verhaalwaarneming
         foreach (var overeenkomst in await db.Zorgovereenkomsten.AsNoTracking().ToListAsync(cancellationToken))
         {
             var naam = namen.NaamVan(overeenkomst.Id) is { } bekend ? taal.Ding(bekend) : "een andere overeenkomst";
-            _feiten[overeenkomst.Id] = new(null, 2, $"{Verhaaltaal.Hoofd(naam)} {Woord(overeenkomst.StatusOp(dag))}.");
+            _feiten[overeenkomst.Id] = new(null, 2, $"{Verhaalmensen.Hoofdletter(naam)} {Woord(overeenkomst.StatusOp(dag))}.");
         }
 
         foreach (var declaratie in await db.Declaraties.AsNoTracking().Select(d => new { d.Id, d.Maand, d.Status }).ToListAsync(cancellationToken))
         {
             var naam = namen.NaamVan(declaratie.Id) is { } bekend ? taal.Ding(bekend) : $"een declaratie over {declaratie.Maand.Leesbaar}";
-            _feiten[declaratie.Id] = new(null, 3, $"{Verhaaltaal.Hoofd(naam)} {Woord(declaratie.Status)}.");
+            _feiten[declaratie.Id] = new(null, 3, $"{Verhaalmensen.Hoofdletter(naam)} {Woord(declaratie.Status)}.");
         }
     }
 

@@ -33,6 +33,10 @@ internal static class Sessiekoekje
         return true;
     }
 
+    /// <summary>After days that passed at once in the oefenwereld: whoever was signed in goes on as the same person, though the session would be over.</summary>
+    public static Task VernieuwAsync(HttpContext http, string weg, DateTime nuUtc) =>
+        Gebruiker(http.User) is { } gebruiker ? OpenAsync(http, gebruiker, weg, nuUtc) : Task.CompletedTask;
+
     /// <summary>The same session, with another dossier open.</summary>
     public static Task WisselAsync(HttpContext http, string dossier) =>
         GeefAsync(http, Gebruiker(http.User)!.Value, http.User.FindFirstValue(Sleutelclaim)!, dossier);

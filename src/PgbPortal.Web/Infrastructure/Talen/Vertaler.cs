@@ -212,7 +212,7 @@ internal sealed class Vertaler(Catalogus catalogus)
         {
             var rest = tekst[(spatie + 1)..];
             if (rest.Contains(' ', StringComparison.Ordinal) && char.IsLower(rest[0])
-                && new[] { rest, rest.TrimEnd('.') }.Select(r => Zoek(r, diepte + 1)).FirstOrDefault(u => u is { Over: 0 }) is { } gevonden)
+                && new[] { rest, rest.TrimEnd('.') }.Distinct().Select(r => Zoek(r, diepte + 1)).FirstOrDefault(u => u is { Over: 0 }) is { } gevonden)
             {
                 var wie = Vertaal(tekst[..spatie], diepte + 1);
                 return new($"{wie.Tekst} {gevonden.Tekst.TrimEnd('.')}{(rest[^1] == '.' ? "." : "")}", wie.Gemist);

@@ -1,5 +1,6 @@
 using PgbPortal.Application;
 using PgbPortal.Application.Mandaten;
+using PgbPortal.Domain.Gedeeld;
 using PgbPortal.Domain.Verstrekkers;
 using PgbPortal.Domain.Waarden;
 using PgbPortal.Web.Infrastructure;

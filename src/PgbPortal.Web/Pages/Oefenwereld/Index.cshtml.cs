@@ -17,10 +17,6 @@ namespace PgbPortal.Web.Pages.Oefenwereld;
 public sealed class IndexModel(
     Oefentijd tijd, Oefenwereldvuller vuller, Oefenvulling vulling, Databasebeheer database, Paginakader kader, TimeProvider klok) : PageModel
 {
-    /// <summary>Nobody is thrown away who is not made up.</summary>
-    public const string MetAnderen =
-        "In deze database staan ook accounts die niet van de oefenwereld zijn. Opnieuw beginnen zou die weggooien, en kan daarom niet.";
-
     /// <summary>How far somebody can go at once.</summary>
     public sealed record Sprong(int Dagen, string Tekst);
 
@@ -65,12 +61,7 @@ public sealed class IndexModel(
                 return Page();
             }
 
-            // A session does not last for days: whoever was signed in goes on as the same person.
-            if (Sessiekoekje.Gebruiker(User) is { } gebruiker)
-            {
-                await Sessiekoekje.OpenAsync(HttpContext, gebruiker, AanmeldenModel.Oefenweg, klok.NuUtc());
-            }
-
+            await Sessiekoekje.VernieuwAsync(HttpContext, AanmeldenModel.Oefenweg, klok.NuUtc());
             TempData.Meld($"Het is nu {dag.Voluit()}.");
         }
 
@@ -84,15 +75,8 @@ public sealed class IndexModel(
             return NotFound();
         }
 
-        if (!Zeker)
+        if (!await ModelState.MagOpnieuwAsync(database, Zeker, nameof(Zeker), cancellationToken))
         {
-            ModelState.AddModelError(nameof(Zeker), "Zet een vinkje als u het zeker weet.");
-            return Page();
-        }
-
-        if (!await database.HeeftAlleenOefenaccountsAsync(cancellationToken))
-        {
-            ModelState.AddModelError("", MetAnderen);
             return Page();
         }
 

@@ -85,12 +85,7 @@ public sealed class VerhaalModel(
             return await ToonAsync(cancellationToken);
         }
 
-        // A session does not last for days: whoever was signed in goes on as the same person.
-        if (Sessiekoekje.Gebruiker(User) is { } gebruiker)
-        {
-            await Sessiekoekje.OpenAsync(HttpContext, gebruiker, AanmeldenModel.Oefenweg, klok.NuUtc());
-        }
-
+        await Sessiekoekje.VernieuwAsync(HttpContext, AanmeldenModel.Oefenweg, klok.NuUtc());
         return LocalRedirect(Paginakader.Verhaaladres);
     }
 
@@ -107,15 +102,8 @@ public sealed class VerhaalModel(
 
     private async Task<IActionResult> BeginOpnieuwAsync(bool zeker, string veld, string? verhaal, CancellationToken cancellationToken)
     {
-        if (!zeker)
+        if (!await ModelState.MagOpnieuwAsync(database, zeker, veld, cancellationToken))
         {
-            ModelState.AddModelError(veld, "Zet een vinkje als u het zeker weet.");
-            return await ToonAsync(cancellationToken);
-        }
-
-        if (!await database.HeeftAlleenOefenaccountsAsync(cancellationToken))
-        {
-            ModelState.AddModelError("", IndexModel.MetAnderen);
             return await ToonAsync(cancellationToken);
         }
 

@@ -1,5 +1,6 @@
 using PgbPortal.Application;
 using PgbPortal.Application.Zorgovereenkomsten;
+using PgbPortal.Domain.Gedeeld;
 using PgbPortal.Domain.Waarden;
 using PgbPortal.Domain.Zorgovereenkomsten;
 using PgbPortal.Web.TagHelpers;
@@ -67,7 +68,7 @@ public static class Overeenkomstspoor
 
     private static Spoorstap Oordeel(Oordeel oordeel, Overeenkomstbeeld beeld, string werkwoord)
     {
-        var wie = Hoofdletter(oordeel.Organisatie) + (oordeel.Wet is { } wet ? $" ({Overeenkomstwoorden.Wet(wet)})" : "");
+        var wie = Hoofdletter(oordeel.Organisatie) + (oordeel.Wet is { } wet ? $" ({wet.Naam})" : "");
         return oordeel.Besluit switch
         {
             Besluit.Akkoord => new($"{wie} is akkoord", Stapstand.Gedaan, oordeel.BeslotenOp),

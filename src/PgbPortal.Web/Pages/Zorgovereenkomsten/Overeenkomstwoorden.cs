@@ -130,14 +130,6 @@ public static class Overeenkomstwoorden
 
     public static string Familietekst(Familiegraad? familie) => Families.First(k => k.Waarde == Familiewaarde(familie)).Tekst;
 
-    public static string Wet(Wet wet) => wet switch
-    {
-        Domain.Gedeeld.Wet.Wmo => "Wmo",
-        Domain.Gedeeld.Wet.Jw => "Jeugdwet",
-        Domain.Gedeeld.Wet.Wlz => "Wlz",
-        _ => throw new ArgumentOutOfRangeException(nameof(wet)),
-    };
-
     public static string Reden(Afwijsreden reden) => reden switch
     {
         Afwijsreden.ZorgPastNietBijToekenning => "De zorg past niet bij de toekenning",

@@ -13,7 +13,7 @@ public sealed class OvereenkomstwoordenTests
     {
         Assert.All(Enum.GetValues<Overeenkomstsoort>(), s => Assert.NotEmpty(Overeenkomstwoorden.Soort(s)));
         Assert.All(Enum.GetValues<Zorgverlenersoort>(), s => Assert.NotEmpty(Overeenkomstwoorden.Zorgverlenersoort(s)));
-        Assert.All(Enum.GetValues<Wet>(), w => Assert.NotEmpty(Overeenkomstwoorden.Wet(w)));
+        Assert.All(Enum.GetValues<Wet>(), w => Assert.NotEmpty(w.Naam));
         Assert.All(Enum.GetValues<Familiegraad>(), f => Assert.NotEmpty(Overeenkomstwoorden.Familietekst(f)));
     }
 
