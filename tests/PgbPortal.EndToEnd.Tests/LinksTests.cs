@@ -78,6 +78,11 @@ public sealed partial class LinksTests(Portaal portaal) : IClassFixture<Portaal>
             }
         }
 
+        if (Regex.Match(html, "<pgb-[a-z]+") is { Success: true } element)
+        {
+            yield return $"{element.Value} stands in the page, and no browser knows that";
+        }
+
         if (!Regex.IsMatch(html, "<html lang=\"[a-z]{2}\""))
         {
             yield return "no language";

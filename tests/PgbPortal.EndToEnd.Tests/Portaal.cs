@@ -4,6 +4,8 @@ using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Playwright;
 using PgbPortal.Application;
+using PgbPortal.Application.Oefenwereld;
+using PgbPortal.TestSupport;
 
 [assembly: AssemblyFixture(typeof(PgbPortal.EndToEnd.Tests.Portaal))]
 
@@ -21,8 +23,13 @@ public sealed class Portaal : WebApplicationFactory<Program>, IAsyncLifetime
 
     public Uri Adres => ClientOptions.BaseAddress;
 
+    private string Verbinding => $"Data Source={Path.Combine(_map, "test.db")};Pooling=False";
+
     /// <summary>On which day the oefenwereld is made, for who must see the same pages each day; null: today.</summary>
     internal DateOnly? Dag { get; init; }
+
+    /// <summary>The story that this oefenwereld tells; null: the ordinary one.</summary>
+    internal string? Verhaal { get; init; }
 
     /// <summary>Where screenshots of this run go; git ignores it.</summary>
     public static string Schermen { get; } = Directory.CreateDirectory(Path.Combine(AppContext.BaseDirectory, "uitvoer", "schermen")).FullName;
@@ -32,6 +39,11 @@ public sealed class Portaal : WebApplicationFactory<Program>, IAsyncLifetime
         if (Array.Find(Browsers, File.Exists) is not { } chromium)
         {
             return;
+        }
+
+        if (Verhaal is { } verhaal)
+        {
+            await MaakAsync(verhaal);
         }
 
         UseKestrel(0);
@@ -67,6 +79,17 @@ public sealed class Portaal : WebApplicationFactory<Program>, IAsyncLifetime
         return await Bezoeker.Begin(context, Adres);
     }
 
+    // As a portal does that begins anew, but without ending this one.
+    private async Task MaakAsync(string verhaal)
+    {
+        await using var app = Web.Infrastructure.Portaal.Bouw(
+        [
+            "--applicationName=PgbPortal.Web", "--environment=Development", "--Oefenwereld:Vullen=true", $"--ConnectionStrings:Portal={Verbinding}",
+            "--Betalingen:Iban=NL13TEST0123456789", .. Testsleutels.Argumenten,
+        ]);
+        await app.Services.GetRequiredService<Oefenwereldvuller>().VulNieuwBestandAsync(new Progress<int>(), CancellationToken.None, verhaal);
+    }
+
     /// <summary>The portal listens before its people are there.</summary>
     private async Task WachtOpWereld()
     {
@@ -96,7 +119,12 @@ public sealed class Portaal : WebApplicationFactory<Program>, IAsyncLifetime
             .UseEnvironment("Development")
             .UseSetting("Oefenwereld:Omvang", Environment.GetEnvironmentVariable("PGB_OMVANG") ?? "klein")
             .UseSetting("Database:Provider", "Sqlite")
-            .UseSetting("ConnectionStrings:Portal", $"Data Source={Path.Combine(_map, "test.db")};Pooling=False");
+            .UseSetting("ConnectionStrings:Portal", Verbinding);
+        foreach (var (sleutel, waarde) in Testsleutels.Instellingen)
+        {
+            builder.UseSetting(sleutel, waarde);
+        }
+
         if (Dag is { } dag)
         {
             builder.ConfigureTestServices(s => s.Replace(ServiceDescriptor.Singleton<TimeProvider>(new Andereklok(Klok.Moment(dag, new(10, 0))))));

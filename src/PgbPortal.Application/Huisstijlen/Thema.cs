@@ -1,4 +1,5 @@
 using PgbPortal.Domain.Verstrekkers;
+using PgbPortal.Domain.Waarden;
 
 namespace PgbPortal.Application.Huisstijlen;
 
@@ -15,9 +16,5 @@ public sealed record Thema(VerstrekkerId Verstrekker, string Naam, int Versie, b
         id, weergavenaam ?? Verstrekkeraanduiding(soort, naam), versie, heeftKleur, breedte is { } b && hoogte is { } h ? (b, h) : null);
 
     // At the head of a page, not in a sentence.
-    private static string Verstrekkeraanduiding(Verstrekkersoort soort, string naam)
-    {
-        var tekst = Domain.Verstrekkers.Verstrekker.Aanduiden(soort, naam);
-        return $"{char.ToUpperInvariant(tekst[0])}{tekst[1..]}";
-    }
+    private static string Verstrekkeraanduiding(Verstrekkersoort soort, string naam) => Domain.Verstrekkers.Verstrekker.Aanduiden(soort, naam).MetHoofdletter;
 }

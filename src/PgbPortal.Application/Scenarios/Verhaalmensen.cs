@@ -15,11 +15,11 @@ internal static class Verhaalmensen
             bestand.Personen?.GetValueOrDefault(sleutel)?.Naam
             ?? bestand.Organisaties?.GetValueOrDefault(sleutel)?.Naam
             ?? (bestand.Medewerkers?.GetValueOrDefault(sleutel) is { } medewerker ? bestand.Medewerkernaam(sleutel, medewerker) : null)
-            ?? (bestand.Verstrekkers?.ContainsKey(sleutel) == true ? Hoofdletter(bestand.Verstrekkernaam(sleutel)) : Machine(sleutel));
+            ?? (bestand.Verstrekkers?.ContainsKey(sleutel) == true ? bestand.Verstrekkernaam(sleutel).MetHoofdletter : Machine(sleutel));
 
         /// <summary>The same at the begin of a sentence: staff have an article.</summary>
         public string Onderwerp(string sleutel) =>
-            bestand.Medewerkers?.ContainsKey(sleutel) == true ? $"De {Kleineletter(bestand.VolleNaam(sleutel))}" : bestand.VolleNaam(sleutel);
+            bestand.Medewerkers?.ContainsKey(sleutel) == true ? $"De {bestand.VolleNaam(sleutel).MetKleineLetter}" : bestand.VolleNaam(sleutel);
 
         /// <summary>One sentence for the card of this person.</summary>
         public string Omschrijving(string sleutel)
@@ -85,8 +85,4 @@ internal static class Verhaalmensen
         "koppeling" => "Een ander systeem",
         _ => "Het portaal",
     };
-
-    public static string Hoofdletter(string tekst) => char.ToUpperInvariant(tekst[0]) + tekst[1..];
-
-    private static string Kleineletter(string tekst) => char.ToLowerInvariant(tekst[0]) + tekst[1..];
 }

@@ -121,7 +121,7 @@ internal sealed class Zorgrooster(
         var sleutels = periode.Weken.Select(w => w.ToString());
         return new HtmlContentBuilder()
             .AppendHtml(Fouten(periode.Weken.Select(w => (w.ToString(), Weeknaam(w)))))
-            .AppendHtml(Tabel(vraag, [], Hoofdletter(eenheid.Meervoud), lichaam, sleutels));
+            .AppendHtml(Tabel(vraag, [], eenheid.Meervoud.MetHoofdletter, lichaam, sleutels));
     }
 
     public IHtmlContent PerMaand()
@@ -138,8 +138,6 @@ internal sealed class Zorgrooster(
     private static TagBuilder Weekkop(IsoWeek week) => Opmaak.Element("th", null, Weeknaam(week)).Met("scope", "row");
 
     private static string Sleutel(DateOnly dag) => dag.ToString(Dagvorm, CultureInfo.InvariantCulture);
-
-    private static string Hoofdletter(string woord) => char.ToUpperInvariant(woord[0]) + woord[1..];
 
     private TagBuilder Tabel(
         string vraag, IEnumerable<string> kolommen, string laatste, TagBuilder lichaam, IEnumerable<string> sleutels)

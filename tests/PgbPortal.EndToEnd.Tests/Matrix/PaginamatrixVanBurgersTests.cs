@@ -13,6 +13,9 @@ public sealed class PaginamatrixVanBurgersTests(Portaal portaal, ITestOutputHelp
         { "Ine Kok", "Ine Kok" },
         { "Mila Hendriks", "" },
         { "Peter Hofman", "Cor Jansen" },
+        { "Fatima El Idrissi", "Fatima El Idrissi" },
+        { "Emre Yılmaz", "Emre Yılmaz" },
+        { "Dirk Peters", "Dirk Peters" },
     };
 
     [Theory]

@@ -6,7 +6,7 @@ public sealed class PaginamatrixVanDeAnderenTests(Portaal portaal, ITestOutputHe
     public static TheoryData<string> Mensen =>
     [
         "Kees Begeleiding", "Sanne de Vries", "Marieke Vos", "Ton de Graaf", "Ria Bos", "Petra Kuiper", "Joke Dekker", "Bas Hendriks", "Nadia Aziz", "Wim Peters",
-        "Mo Bakkali", "Greet van Loon",
+        "Mo Bakkali", "Greet van Loon", "Thuiszorg Delfland",
     ];
 
     [Theory]

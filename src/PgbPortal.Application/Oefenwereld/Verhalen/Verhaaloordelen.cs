@@ -82,7 +82,7 @@ internal static partial class Verhaaloordelen
         }
 
         return Status.Match(afwijking.Verwacht) is { Success: true } status
-            ? $"{Verhaalmensen.Hoofdletter(taal.Ding(status.Groups["naam"].Value))} is niet zo ver als in het verhaal."
+            ? $"{taal.Ding(status.Groups["naam"].Value).MetHoofdletter} is niet zo ver als in het verhaal."
             : "Dit is anders dan in het verhaal.";
     }
 

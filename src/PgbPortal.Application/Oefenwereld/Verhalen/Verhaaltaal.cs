@@ -17,7 +17,7 @@ internal sealed class Verhaaltaal(Scenario scenario)
         var wie = _bestand.Onderwerp(stap.Door);
         return stap.Actie switch
         {
-            "BerichtOntvangen" => $"{Verhaalmensen.Hoofdletter(_bestand.Verstrekkernaam(Veld(stap, "afzender")))} stuurt een bericht over {Budgethouderbudget(stap)}.",
+            "BerichtOntvangen" => $"{_bestand.Verstrekkernaam(Veld(stap, "afzender")).MetHoofdletter} stuurt een bericht over {Budgethouderbudget(stap)}.",
             "ToekenningRegistreren" => $"{wie} legt {Budgethouderbudget(stap)} vast.",
             "ToekenningWijzigen" => $"{wie} verandert {Budgethouderbudget(stap)}.",
             "ToekenningIntrekken" => $"{wie} trekt budget {Veld(stap, "budget")} in.",

@@ -5,6 +5,7 @@ using PgbPortal.Domain.Berichten;
 using PgbPortal.Domain.Betalingen;
 using PgbPortal.Domain.Declaraties;
 using PgbPortal.Domain.Toekenningen;
+using PgbPortal.Domain.Waarden;
 using PgbPortal.Domain.Zorgovereenkomsten;
 
 namespace PgbPortal.Application.Oefenwereld.Verhalen;
@@ -36,7 +37,7 @@ internal sealed class Verhaalwaarneming
     {
         var nieuw = _feiten.Where(f => !eerder._feiten.TryGetValue(f.Key, out var oud) || oud.Tekst != f.Value.Tekst).Select(f => f.Value)
             .OrderBy(f => f.Dag ?? DateOnly.MaxValue).ThenBy(f => f.Volgorde);
-        return [.. nieuw.Select(f => metDag && f.Dag is { } dag ? $"{Domain.Waarden.Datumtekst.Lang(dag)}: {f.Tekst}" : Verhaalmensen.Hoofdletter(f.Tekst)).Distinct()];
+        return [.. nieuw.Select(f => metDag && f.Dag is { } dag ? $"{Datumtekst.Lang(dag)}: {f.Tekst}" : f.Tekst.MetHoofdletter).Distinct()];
     }
 
     private async Task StukkenAsync(PgbDbContext db, DateOnly dag, Namenlijst namen, Verhaaltaal taal, CancellationToken cancellationToken)
@@ -49,13 +50,13 @@ internal sealed class Verhaalwaarneming
         foreach (var overeenkomst in await db.Zorgovereenkomsten.AsNoTracking().ToListAsync(cancellationToken))
         {
             var naam = namen.NaamVan(overeenkomst.Id) is { } bekend ? taal.Ding(bekend) : "een andere overeenkomst";
-            _feiten[overeenkomst.Id] = new(null, 2, $"{Verhaalmensen.Hoofdletter(naam)} {Woord(overeenkomst.StatusOp(dag))}.");
+            _feiten[overeenkomst.Id] = new(null, 2, $"{naam.MetHoofdletter} {Woord(overeenkomst.StatusOp(dag))}.");
         }
 
         foreach (var declaratie in await db.Declaraties.AsNoTracking().Select(d => new { d.Id, d.Maand, d.Status }).ToListAsync(cancellationToken))
         {
             var naam = namen.NaamVan(declaratie.Id) is { } bekend ? taal.Ding(bekend) : $"een declaratie over {declaratie.Maand.Leesbaar}";
-            _feiten[declaratie.Id] = new(null, 3, $"{Verhaalmensen.Hoofdletter(naam)} {Woord(declaratie.Status)}.");
+            _feiten[declaratie.Id] = new(null, 3, $"{naam.MetHoofdletter} {Woord(declaratie.Status)}.");
         }
     }
 

@@ -235,12 +235,12 @@ internal sealed class Vertaler(Catalogus catalogus)
         return gevonden with { Tekst = tekst[..begin] + gevonden.Tekst + tekst[(begin + kern.Length)..] };
     }
 
-    private static string? Omgedraaid(string tekst) => char.IsLower(tekst[0]) ? char.ToUpperInvariant(tekst[0]) + tekst[1..]
-        : char.IsUpper(tekst[0]) ? char.ToLowerInvariant(tekst[0]) + tekst[1..]
+    private static string? Omgedraaid(string tekst) => char.IsLower(tekst[0]) ? tekst.MetHoofdletter
+        : char.IsUpper(tekst[0]) ? tekst.MetKleineLetter
         : null;
 
     private static string Zoals(char voorbeeld, string tekst) => tekst.Length == 0 || (tekst.Length > 1 && char.IsUpper(tekst[1])) ? tekst
-        : (char.IsUpper(voorbeeld) ? char.ToUpperInvariant(tekst[0]) : char.ToLowerInvariant(tekst[0])) + tekst[1..];
+        : char.IsUpper(voorbeeld) ? tekst.MetHoofdletter : tekst.MetKleineLetter;
 
     private sealed record Uitkomst(string Tekst, IReadOnlyList<string> Gemist)
     {

@@ -1,4 +1,5 @@
 using PgbPortal.Application.Zorgovereenkomsten;
+using PgbPortal.Domain.Waarden;
 
 namespace PgbPortal.Web.Pages.Zorgovereenkomsten;
 
@@ -7,12 +8,5 @@ namespace PgbPortal.Web.Pages.Zorgovereenkomsten;
 public sealed record Beurt(IReadOnlyList<AanZet> AanZet, Lezer Lezer, DateOnly? Sinds, DateOnly? Uiterlijk)
 {
     /// <summary>"U", "De zorgverlener", "Gemeente Westland en de SVB".</summary>
-    public string Wie
-    {
-        get
-        {
-            var wie = Overeenkomstwoorden.Wie(AanZet, Lezer);
-            return char.ToUpperInvariant(wie[0]) + wie[1..];
-        }
-    }
+    public string Wie => Overeenkomstwoorden.Wie(AanZet, Lezer).MetHoofdletter;
 }

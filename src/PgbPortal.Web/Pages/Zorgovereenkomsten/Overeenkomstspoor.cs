@@ -68,7 +68,7 @@ public static class Overeenkomstspoor
 
     private static Spoorstap Oordeel(Oordeel oordeel, Overeenkomstbeeld beeld, string werkwoord)
     {
-        var wie = Hoofdletter(oordeel.Organisatie) + (oordeel.Wet is { } wet ? $" ({wet.Naam})" : "");
+        var wie = oordeel.Organisatie.MetHoofdletter + (oordeel.Wet is { } wet ? $" ({wet.Naam})" : "");
         return oordeel.Besluit switch
         {
             Besluit.Akkoord => new($"{wie} is akkoord", Stapstand.Gedaan, oordeel.BeslotenOp),
@@ -109,6 +109,4 @@ public static class Overeenkomstspoor
 
     private static DateOnly? Dag(Handtekening? handtekening) =>
         handtekening is { OpUtc: var op } ? DateOnly.FromDateTime(Klok.Lokaal(op)) : null;
-
-    private static string Hoofdletter(string tekst) => tekst.Length == 0 ? tekst : char.ToUpperInvariant(tekst[0]) + tekst[1..];
 }

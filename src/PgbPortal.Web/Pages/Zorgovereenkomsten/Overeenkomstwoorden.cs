@@ -98,7 +98,7 @@ public static class Overeenkomstwoorden
     /// <summary>"Uren", "Dagdelen": to begin a question with.</summary>
     public static string Veel(Eenheid eenheid) => eenheid == Eenheid.Uur
         ? "Uren"
-        : char.ToUpperInvariant(eenheid.Meervoud[0]) + eenheid.Meervoud[1..];
+        : eenheid.Meervoud.MetHoofdletter;
 
     public static string Soort(Overeenkomstsoort soort) => soort switch
     {

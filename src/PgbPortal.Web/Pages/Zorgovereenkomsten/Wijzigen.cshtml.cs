@@ -115,7 +115,7 @@ public sealed class WijzigenModel(ZorgovereenkomstBekijken bekijken, Zorgovereen
     ];
 
     /// <summary>The name of a line as a heading: with a capital.</summary>
-    public static string Kop(string? naam) => string.IsNullOrEmpty(naam) ? "Zorg" : char.ToUpperInvariant(naam[0]) + naam[1..];
+    public static string Kop(string? naam) => string.IsNullOrEmpty(naam) ? "Zorg" : naam.MetHoofdletter;
 
     public Regelbeeld? Regel(string? naam) => Regels.FirstOrDefault(r => r.Naam == naam);
 
