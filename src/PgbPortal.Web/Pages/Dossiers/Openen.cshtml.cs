@@ -2,6 +2,7 @@ using System.Globalization;
 using FluentValidation;
 using FluentValidation.AspNetCore;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.ModelBinding;
 using PgbPortal.Application;
 using PgbPortal.Application.Identity;
 using PgbPortal.Application.Inzage;
@@ -40,7 +41,7 @@ public sealed class OpenenModel(DossierOpenen openen, OpeningSluiten sluiten, Hu
     {
         Menu.Eis(huidig.Sessie, typeof(DossierOpenen));
         (await Validator.ValidateAsync(Invoer, cancellationToken)).AddToModelState(ModelState, nameof(Invoer));
-        if (Dossier is null && Invoer.Bsn is null && !ModelState.ContainsKey("Invoer.Bsn"))
+        if (Dossier is null && Invoer.Bsn is null && ModelState.GetFieldValidationState("Invoer.Bsn") != ModelValidationState.Invalid)
         {
             ModelState.AddModelError("Invoer.Bsn", "Vul het burgerservicenummer in.");
         }

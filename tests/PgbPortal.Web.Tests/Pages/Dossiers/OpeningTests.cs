@@ -45,6 +45,20 @@ public sealed class OpeningTests : Portaalproef
     }
 
     [Fact]
+    public async Task Wie_niets_invult_leest_in_een_keer_wat_er_allemaal_ontbreekt()
+    {
+        await Wereld.GoedgekeurdAsync();
+        var kcc = await Portaal.AlsAsync("svb.kcc");
+
+        var tekst = await TekstAsync(await kcc.PostFormulierAsync(
+            "/dossier-openen", new() { ["Invoer.Bsn"] = "", ["Invoer.Reden"] = "", ["Invoer.Kenmerk"] = "" }));
+
+        Assert.All(new[] { "Vul het burgerservicenummer in.", "Kies een reden.", "Vul het nummer" }, zin => Assert.Contains(zin, tekst));
+        var verkeerd = await TekstAsync(await kcc.PostFormulierAsync("/dossier-openen", new() { ["Invoer.Bsn"] = "123", ["Invoer.Reden"] = "Telefoon" }));
+        Assert.DoesNotContain("Vul het burgerservicenummer in.", verkeerd);
+    }
+
+    [Fact]
     public async Task De_noodknop_verruimt_het_zicht_de_budgethouder_leest_het_en_de_beheerder_beoordeelt_het()
     {
         var (toekenning, _) = await Wereld.GoedgekeurdAsync();
