@@ -128,16 +128,27 @@ public sealed class Bezoeker : IAsyncDisposable
                 .map((v) => `${v.id}: ${v.nodes.slice(0, 3).map((n) => n.target.join(' ')).join('; ')}`)
             """,
             alleenKleur ? Kleurregels : AlleRegels)).ToList();
-        var teBreed = await Pagina.EvaluateAsync<int>("document.documentElement.scrollWidth - document.documentElement.clientWidth");
-        if (teBreed > 0)
+        if (await TeBreed() is { Length: > 0 } teBreed)
         {
-            gevonden.Add($"The page is {teBreed} pixels too wide.");
+            gevonden.Add(teBreed);
         }
 
         gevonden.AddRange(_klachten);
         _klachten.Clear();
         return gevonden;
     }
+
+    /// <summary>By how much the page scrolls sideways, and what sticks out; empty when it does not.</summary>
+    public Task<string> TeBreed() => Pagina.EvaluateAsync<string>(
+        """
+        () => {
+            const breedte = document.documentElement.clientWidth;
+            const over = document.documentElement.scrollWidth - breedte;
+            return over <= 0 ? '' : `The page is ${over} pixels too wide: ` + [...document.querySelectorAll('body *')]
+                .filter((e) => e.checkVisibility() && e.getBoundingClientRect().right > breedte + 1)
+                .slice(-3).map((e) => `${e.tagName}.${e.className} ${e.textContent.trim().slice(0, 30)}`).join('; ');
+        }
+        """);
 
     public Task Bewaar(string naam) =>
         Pagina.ScreenshotAsync(new() { Path = Path.Combine(Portaal.Schermen, $"{naam}.png"), FullPage = true });

@@ -6,6 +6,7 @@ using Microsoft.Playwright;
 using PgbPortal.Application;
 using PgbPortal.Application.Oefenwereld;
 using PgbPortal.TestSupport;
+using PgbPortal.TestSupport.Werelden;
 
 [assembly: AssemblyFixture(typeof(PgbPortal.EndToEnd.Tests.Portaal))]
 
@@ -30,6 +31,9 @@ public sealed class Portaal : WebApplicationFactory<Program>, IAsyncLifetime
 
     /// <summary>The story that this oefenwereld tells; null: the ordinary one.</summary>
     internal string? Verhaal { get; init; }
+
+    /// <summary>A world that was made before, in the place of the oefenwereld; null: the oefenwereld.</summary>
+    internal Proefwereld? Wereld { get; init; }
 
     /// <summary>Where screenshots of this run go; git ignores it.</summary>
     public static string Schermen { get; } = Directory.CreateDirectory(Path.Combine(AppContext.BaseDirectory, "uitvoer", "schermen")).FullName;
@@ -115,16 +119,27 @@ public sealed class Portaal : WebApplicationFactory<Program>, IAsyncLifetime
 
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
-        builder
-            .UseEnvironment("Development")
-            .UseSetting("Oefenwereld:Omvang", Environment.GetEnvironmentVariable("PGB_OMVANG") ?? "klein")
-            .UseSetting("Database:Provider", "Sqlite")
-            .UseSetting("ConnectionStrings:Portal", Verbinding);
+        builder.UseEnvironment("Development");
         foreach (var (sleutel, waarde) in Testsleutels.Instellingen)
         {
             builder.UseSetting(sleutel, waarde);
         }
 
+        if (Wereld is { } wereld)
+        {
+            builder
+                .UseSetting("Database:Provider", wereld.Database.Instelling.Provider)
+                .UseSetting("ConnectionStrings:Portal", wereld.Database.Instelling.Verbinding)
+                .UseSetting("Oefenwereld:Vullen", "true")
+                .UseSetting("Taken:Aan", "false")
+                .ConfigureTestServices(s => s.Replace(ServiceDescriptor.Singleton<TimeProvider>(_ => wereld.Klok)));
+            return;
+        }
+
+        builder
+            .UseSetting("Oefenwereld:Omvang", Environment.GetEnvironmentVariable("PGB_OMVANG") ?? "klein")
+            .UseSetting("Database:Provider", "Sqlite")
+            .UseSetting("ConnectionStrings:Portal", Verbinding);
         if (Dag is { } dag)
         {
             builder.ConfigureTestServices(s => s.Replace(ServiceDescriptor.Singleton<TimeProvider>(new Andereklok(Klok.Moment(dag, new(10, 0))))));
