@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using PgbPortal.Application.Dossiers;
 using PgbPortal.Application.Toekenningen;
 using PgbPortal.Application.UseCases;
 using PgbPortal.Domain.Budgethouders;
@@ -38,6 +39,9 @@ public sealed class BudgethouderBekijken(UseCaseContext context)
     {
         /// <summary>Who represents can be changed: false in an emergency when only another law pays.</summary>
         public bool KanVertegenwoordigen { get; init; } = true;
+
+        /// <summary>The day of death; null: the budgethouder lives.</summary>
+        public DateOnly? OverledenOp { get; init; }
     }
 
     public sealed record Toekenningregel(
@@ -99,6 +103,7 @@ public sealed class BudgethouderBekijken(UseCaseContext context)
                 .FirstOrDefaultAsync(cancellationToken))
         {
             KanVertegenwoordigen = Sessie.Opening is not { IsNoodgeval: true } || toekenningen.Any(t => Toegang.Schrijfwetten.Contains(t.Wet)),
+            OverledenOp = await Context.OverledenOpAsync(input.Id, cancellationToken),
         };
     }
 

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using PgbPortal.Application.Dossiers;
 using PgbPortal.Application.UseCases;
 using PgbPortal.Domain.Betalingen;
 using PgbPortal.Domain.Declaraties;
@@ -90,6 +91,9 @@ public sealed class DeclaratieBekijken(UseCaseContext context)
 
         public string Kenmerk => Declaratiekenmerk.Van(Id);
 
+        /// <summary>The day of death of the budgethouder, for who works on the dossier; null: lives.</summary>
+        public DateOnly? BudgethouderOverledenOp { get; init; }
+
         /// <summary>It is paid to the budgethouder and not to a zorgverlener.</summary>
         public bool AanBudgethouder => ZorgovereenkomstId is null;
     }
@@ -169,6 +173,7 @@ public sealed class DeclaratieBekijken(UseCaseContext context)
             Betalingen = await BetalingenAsync(stuk.Id, cancellationToken),
             Correcties = [.. correcties.Select(c => new Correctie(c.Id, c.IngevoerdOp, c.Totaal, c.Status))],
             Mag = MaakMogelijkheden(stuk, await IsOpTijdAsync(stuk, cancellationToken)),
+            BudgethouderOverledenOp = await Context.OverledenOpAsync(stuk.BudgethouderId, cancellationToken),
         };
     }
 

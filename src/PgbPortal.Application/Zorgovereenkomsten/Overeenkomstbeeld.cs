@@ -125,6 +125,9 @@ public sealed record Overeenkomstbeeld(
     string? Inhoud,
     Wijzigingsbeeld? Wijziging)
 {
+    /// <summary>The day of death of the budgethouder, for who works on the dossier; null: lives.</summary>
+    public DateOnly? BudgethouderOverledenOp { get; init; }
+
     /// <summary>The change that runs; null when none does.</summary>
     public Wijzigingsbeeld? LopendeWijziging => Wijziging is { Loopt: true } ? Wijziging : null;
 

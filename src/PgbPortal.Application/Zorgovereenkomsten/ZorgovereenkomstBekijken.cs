@@ -1,3 +1,4 @@
+using PgbPortal.Application.Dossiers;
 using PgbPortal.Application.UseCases;
 using PgbPortal.Domain.Verstrekkers;
 
@@ -24,6 +25,11 @@ public sealed class ZorgovereenkomstBekijken(UseCaseContext context)
     {
         Context.Leest(input.Vorm);
         var lezer = new Overeenkomstlezer(Context);
-        return await lezer.BeeldAsync(await lezer.HaalAsync(input.Id, cancellationToken), cancellationToken);
+        var overeenkomst = await lezer.HaalAsync(input.Id, cancellationToken);
+        var beeld = await lezer.BeeldAsync(overeenkomst, cancellationToken);
+        return beeld with
+        {
+            BudgethouderOverledenOp = await Context.OverledenOpAsync(overeenkomst.BudgethouderId, cancellationToken),
+        };
     }
 }

@@ -34,7 +34,8 @@ internal static class Kennisgevingteksten
         "/rekeningnummer" => "Bekijk uw rekeningnummer",
         "/eigen-rekeningnummer" => "Bekijk het rekeningnummer",
         "/meekijkers" => "Bekijk wie het pgb regelt",
-        _ when adres.StartsWith("/budgethouders/", StringComparison.Ordinal) => "Bekijk het voorstel",
+        _ when adres.EndsWith("/voorstel", StringComparison.Ordinal) => "Bekijk het voorstel",
+        _ when adres.StartsWith("/budgethouders/", StringComparison.Ordinal) => "Bekijk het dossier",
         _ when adres.StartsWith("/vragen/", StringComparison.Ordinal) => "Lees het antwoord",
         _ when adres.StartsWith("/terugbetalen/", StringComparison.Ordinal) => "Bekijk wat u terugbetaalt",
         _ when adres.StartsWith("/overeenkomsten/", StringComparison.Ordinal) => "Bekijk de overeenkomst",
@@ -55,6 +56,7 @@ internal static class Kennisgevingteksten
             or Kennisgevingsoort.WijzigingBesloten or Kennisgevingsoort.ZiekGemeld or Kennisgevingsoort.BeterGemeld
             or Kennisgevingsoort.MaandloonGeblokkeerd => $"/overeenkomsten/{onderwerp}",
         Kennisgevingsoort.VertegenwoordigerVoorgesteld when dossier is { } d => $"/budgethouders/{d.Waarde}/voorstel",
+        Kennisgevingsoort.Overlijden when dossier is { } d => $"/budgethouders/{d.Waarde}",
         Kennisgevingsoort.VertegenwoordigerBesloten when dossier is not null => "/meekijkers",
         Kennisgevingsoort.Bijna18 or Kennisgevingsoort.ToegangEindigt or Kennisgevingsoort.Overlijden
             or Kennisgevingsoort.VertegenwoordigerVoorgesteld or Kennisgevingsoort.VertegenwoordigerBesloten => "/",
@@ -97,8 +99,8 @@ internal static class Kennisgevingteksten
             "U hoeft niets te doen. Klopt dit niet? Bel de SVB."),
         Kennisgevingsoort.Overlijden => (
             "De budgethouder is overleden.",
-            "We hebben gehoord dat de budgethouder is overleden. We wensen u veel sterkte.",
-            "Zorg van voor die dag betalen we nog. Declareer die op tijd. Heeft u vragen? Bel de SVB."),
+            "De Basisregistratie Personen meldt dat de budgethouder is overleden. De zorgovereenkomsten zijn gestopt.",
+            "Zorg tot en met die dag betalen wij nog. Pas daarna de toekenning aan. Die stopt niet vanzelf."),
         Kennisgevingsoort.BudgetVerschoven => (
             "Er is budget verschoven.",
             "Een deel van uw budget staat nu bij een andere soort zorg.",

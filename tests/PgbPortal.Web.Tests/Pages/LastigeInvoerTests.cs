@@ -1,4 +1,5 @@
 using System.Net;
+using System.Text.RegularExpressions;
 using PgbPortal.TestSupport.Werelden;
 using PgbPortal.Web.Tests.Isolatie;
 
@@ -61,6 +62,44 @@ public sealed class LastigeInvoerTests(LastigeInvoerTests.Vol vol) : IClassFixtu
         Assert.Contains(paginas, p => WebUtility.HtmlDecode(p).Contains(Lastigewereld.Arabisch, StringComparison.Ordinal));
     }
 
+    [Theory]
+    [InlineData("delft.cons", "/budgethouders")]
+    [InlineData("delft.cons", "/overeenkomsten")]
+    [InlineData("delft.toets", "/declaraties")]
+    [InlineData("svb.decl", "/declaraties")]
+    [InlineData("svb.recht", "/overeenkomsten")]
+    public async Task Wie_aan_het_dossier_werkt_leest_wanneer_de_budgethouder_overleed_en_wat_dat_betekent(string wie, string lijst)
+    {
+        // In the lists of the SVB stands what waits; this is done.
+        var meldingen = (await DetailsAsync(wie, lijst, wie.StartsWith("svb", StringComparison.Ordinal) ? "delft.cons" : wie)).Where(p => p.Contains("De budgethouder is overleden", StringComparison.Ordinal)).ToList();
+
+        Assert.NotEmpty(meldingen);
+        Assert.All(meldingen, p =>
+        {
+            Assert.Contains($"{Lastigewereld.Arabisch} is op 1 april 2026 overleden.", p);
+            Assert.Contains("Zorg tot en met die dag betalen wij nog.", p);
+            Assert.Equal(wie.StartsWith("delft", StringComparison.Ordinal), p.Contains("De toekenning stopt niet vanzelf.", StringComparison.Ordinal));
+            Assert.DoesNotContain("De budgethouder regelt het pgb zelf.", p);
+        });
+    }
+
+    [Theory]
+    [InlineData("westland.cons", "/budgethouders")]
+    [InlineData("linde", "/overeenkomsten")]
+    public async Task Over_wie_leeft_en_voor_de_zorgverlener_staat_er_niets_van(string wie, string lijst) =>
+        Assert.All(await DetailsAsync(wie, lijst, wie), p => Assert.DoesNotContain("De budgethouder is overleden", p));
+
+    [Fact]
+    public async Task Het_bericht_over_een_overlijden_brengt_de_consulent_naar_het_dossier()
+    {
+        var consulent = await vol.Portaal.AlsAsync("delft.cons");
+        var berichten = await Task.WhenAll(Isolatiewereld.Links(await consulent.GetStringAsync("/postvak"))
+            .Where(a => Regex.IsMatch(a, "^/postvak/[0-9a-f-]{36}$")).Select(consulent.GetStringAsync));
+
+        var bericht = Assert.Single(berichten, b => b.Contains("meldt dat de budgethouder is overleden", StringComparison.Ordinal));
+        Assert.Matches("href=\"/budgethouders/[0-9a-f-]{36}\"[^>]*>\\s*Bekijk het dossier", bericht);
+    }
+
     [Fact]
     public async Task Het_budget_toont_een_bedrag_van_bijna_een_ton_op_de_cent() =>
         Assert.Contains("99.999,99", WebUtility.HtmlDecode(await (await vol.Portaal.AlsAsync("anna")).GetStringAsync("/budget")));
@@ -73,8 +112,8 @@ public sealed class LastigeInvoerTests(LastigeInvoerTests.Vol vol) : IClassFixtu
         for (var adres = "/declaraties"; adres is not null;)
         {
             var html = await anna.GetStringAsync(adres);
-            gezien.UnionWith(Isolatiewereld.Links(html).Where(a => System.Text.RegularExpressions.Regex.IsMatch(a, "^/declaraties/[0-9a-f-]{36}$")));
-            var verder = System.Text.RegularExpressions.Regex.Match(html, "href=\"(/declaraties[^\"]*[?&;]na=[^\"]*)\"").Groups[1].Value;
+            gezien.UnionWith(Isolatiewereld.Links(html).Where(a => Regex.IsMatch(a, "^/declaraties/[0-9a-f-]{36}$")));
+            var verder = Regex.Match(html, "href=\"(/declaraties[^\"]*[?&;]na=[^\"]*)\"").Groups[1].Value;
             adres = verder.Length == 0 ? null : WebUtility.HtmlDecode(verder);
         }
 
@@ -90,6 +129,14 @@ public sealed class LastigeInvoerTests(LastigeInvoerTests.Vol vol) : IClassFixtu
         {
             Assert.NotEmpty(await KruipAsync(await leeg.AlsAsync(wie)));
         }
+    }
+
+    /// <summary>What a list leads to, as somebody reads it.</summary>
+    private async Task<string[]> DetailsAsync(string wie, string lijst, string vanWie)
+    {
+        var client = await vol.Portaal.AlsAsync(wie);
+        var details = Isolatiewereld.Links(await (await vol.Portaal.AlsAsync(vanWie)).GetStringAsync(lijst)).Where(a => Regex.IsMatch(a, $"^{lijst}/[0-9a-f-]{{36}}$"));
+        return await Task.WhenAll(details.Select(async a => WebUtility.HtmlDecode((await client.GetStringAsync(a)).ZonderNaamtags())));
     }
 
     /// <summary>The pages behind the links; each answers with a page.</summary>
