@@ -47,6 +47,18 @@ public sealed class WerklijstTests : Portaalproef
     }
 
     [Fact]
+    public async Task Zonder_werk_is_er_niets_te_kiezen_en_met_een_keuze_blijft_die_te_zien()
+    {
+        var toetser = await Portaal.AlsAsync("westland.toets");
+
+        var leeg = await TekstAsync(toetser, "/werklijst");
+        Assert.Contains("Komt er werk binnen?", leeg);
+        Assert.Contains("/werklijst/vervanging", leeg);
+        Assert.DoesNotContain("Alle soorten", leeg);
+        Assert.Contains("Alle soorten", await TekstAsync(toetser, "/werklijst?mijn=true"));
+    }
+
+    [Fact]
     public async Task Een_vervanging_wordt_ingesteld_getoond_en_gestopt()
     {
         var toetser = await Portaal.AlsAsync("westland.toets");
