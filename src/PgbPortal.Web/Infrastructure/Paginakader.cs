@@ -81,6 +81,7 @@ public static class Paginagegevens
 {
     private const string Kruimelsleutel = "Kruimels";
     private const string Meldingsleutel = "Melding";
+    private const string Meldingsnaam = "wie-in-melding";
     private const string Vervolgtekst = "Vervolgtekst";
     private const string Vervolgadres = "Vervolgadres";
 
@@ -96,6 +97,10 @@ public static class Paginagegevens
 
     /// <summary>Shown once, on the next page, as the outcome of what was just done.</summary>
     public static void Meld(this ITempDataDictionary tempData, string tekst) => tempData[Meldingsleutel] = tekst;
+
+    /// <param name="wie">What somebody is called in this text.</param>
+    public static void Meld(this ITempDataDictionary tempData, string tekst, string wie) =>
+        (tempData[Meldingsleutel], tempData[Meldingsnaam]) = (tekst, wie);
 
     /// <summary>The same, with what can be done next.</summary>
     public static void Meld(this ITempDataDictionary tempData, string tekst, Kruimel? vervolg)
@@ -114,6 +119,9 @@ public static class Paginagegevens
     /// <summary>Without the cookie there is nothing to read, and reading would send a cookie back.</summary>
     public static string? Melding(this ITempDataDictionary tempData, HttpContext http) =>
         http.HeeftTempData() ? tempData[Meldingsleutel] as string : null;
+
+    /// <summary>Who is named in it; read it only when there is a <see cref="Melding"/>.</summary>
+    public static string? WieInMelding(this ITempDataDictionary tempData) => tempData[Meldingsnaam] as string;
 
     public static bool HeeftTempData(this HttpContext http) => http.Request.Cookies.ContainsKey(Meldingkoekje) || http.Request.Cookies.ContainsKey($"__Host-{Meldingkoekje}");
 }

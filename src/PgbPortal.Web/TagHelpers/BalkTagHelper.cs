@@ -19,6 +19,9 @@ public sealed class BalkTagHelper : TagHelper
 
     public string Naam { get; set; } = "";
 
+    /// <summary>Who is named in it.</summary>
+    public string? Wie { get; set; }
+
     public Bedrag Toegekend { get; set; }
 
     public Bedrag Besteed { get; set; }
@@ -43,7 +46,7 @@ public sealed class BalkTagHelper : TagHelper
     }
 
     private TagBuilder Kop(Bedrag vrij) => Opmaak.Element("div", "pgb-balk__kop").Bevat(
-        Opmaak.Element("span", "pgb-balk__naam", Naam),
+        Opmaak.Element("span", "pgb-balk__naam").Bevat(Namen.MetNaam(Naam, Wie)),
         Opmaak.Element("span", "pgb-balk__vrij").Bevat(
             Opmaak.Element("strong", "pgb-bedrag", (vrij.IsNegatief ? -vrij : vrij).ToString()),
             new HtmlString(vrij.IsNegatief ? " te kort" : " vrij")));

@@ -44,6 +44,17 @@ public sealed class VertalerTests
     public void Een_naam_die_ook_een_woord_is_blijft_een_naam(string naam) =>
         Assert.Contains($"<strong translate=\"no\">{naam}</strong>", Pagina($"<p>U bent <strong translate=\"no\">{naam}</strong></p>"));
 
+    [Theory]
+    [InlineData("<button aria-label=\"Keur Begeleiding goed\">1</button>", "<button aria-label=\"Approve Begeleiding\">1</button>")]
+    [InlineData("<svg><title>Keur Begeleiding goed</title></svg>", "<svg><title>Approve Begeleiding</title></svg>")]
+    [InlineData("<b title=\"Keur Begeleidingen goed\">1</b>", "<b title=\"Approve Begeleidingen\">1</b>")]
+    [InlineData("<b title=\"Begeleiding, Begeleiding\">1</b>", "<b title=\"Begeleiding, Begeleiding\">1</b>")]
+    public void Een_naam_blijft_een_naam_waar_hij_alleen_wordt_voorgelezen(string nederlands, string engels)
+    {
+        Assert.Contains(engels, Pagina($"<p><bdi translate=\"no\">Begeleiding</bdi></p>{nederlands}"));
+        Assert.Contains("title=\"Support\"", Pagina("<p title=\"Begeleiding\"><bdi translate=\"no\">Bas</bdi></p>"));
+    }
+
     [Fact]
     public void Een_citaat_blijft_zoals_iemand_het_schreef() =>
         Assert.Equal("The reason: “Lees ze. Versturen”", new Vertaler(Proef).Vertaal("De reden: “Lees ze. Versturen”"));

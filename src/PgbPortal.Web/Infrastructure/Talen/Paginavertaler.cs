@@ -20,22 +20,25 @@ internal sealed class Paginavertaler(Catalogus catalogus)
         var pagina = new HtmlParser().ParseDocument(html);
         pagina.DocumentElement.SetAttribute("lang", Catalogus.Engels);
         pagina.Title = Titel(vertaler, pagina.Title ?? "", gemist);
+        var namen = new Paginanamen(pagina.Body!);
         foreach (var stuk in Tekststuk.In(Klaar(pagina.Body!)).ToList())
         {
-            var tekst = Getaltekst.Bedragen(vertaler.Vertaal(stuk.Tekst, gemist));
+            var tekst = stuk.Tekst.Any(Tekens.Is) ? Vertaal(stuk.Tekst) : namen.Om(stuk.Tekst, Vertaal);
             if (tekst != stuk.Tekst && !stuk.Vervang(tekst))
             {
                 gemist?.Add(stuk.Tekst);
             }
         }
 
-        Attributen(vertaler, pagina.Body!, gemist);
+        Attributen(pagina.Body!, t => namen.Om(Tekens.Zonder(t), Vertaal));
         if (vertaler.IsOp)
         {
             teVeel?.Invoke();
         }
 
         return AngleSharp.FormatExtensions.ToHtml(pagina);
+
+        string Vertaal(string tekst) => Getaltekst.Bedragen(vertaler.Vertaal(tekst, gemist));
     }
 
     private static string Titel(Vertaler vertaler, string titel, ICollection<string>? gemist)
@@ -63,7 +66,7 @@ internal sealed class Paginavertaler(Catalogus catalogus)
         return inhoud;
     }
 
-    private static void Attributen(Vertaler vertaler, IElement element, ICollection<string>? gemist)
+    private static void Attributen(IElement element, Func<string, string> vertaal)
     {
         if (Tekststuk.BlijftStaan(element) && element.LocalName != "textarea" && !element.HasAttribute("data-label"))
         {
@@ -72,23 +75,23 @@ internal sealed class Paginavertaler(Catalogus catalogus)
 
         foreach (var naam in Tekstattributen.Where(element.HasAttribute))
         {
-            element.SetAttribute(naam, Getaltekst.Bedragen(vertaler.Vertaal(Tekens.Zonder(element.GetAttribute(naam)!), gemist)));
+            element.SetAttribute(naam, vertaal(element.GetAttribute(naam)!));
         }
 
         if (element is { LocalName: "input" } && element.GetAttribute("type") is "submit" or "button" or "reset" && !element.HasAttribute("name"))
         {
-            element.SetAttribute("value", vertaler.Vertaal(Tekens.Zonder(element.GetAttribute("value") ?? ""), gemist));
+            element.SetAttribute("value", vertaal(element.GetAttribute("value") ?? ""));
         }
 
         // The units of a roster, one and more: portal.js adds them up.
         if (element.GetAttribute("data-uren") is { Length: > 0 } eenheden)
         {
-            element.SetAttribute("data-uren", string.Join('|', eenheden.Split('|').Select(e => vertaler.Vertaal(e, gemist))));
+            element.SetAttribute("data-uren", string.Join('|', eenheden.Split('|').Select(vertaal)));
         }
 
         foreach (var kind in element.Children)
         {
-            Attributen(vertaler, kind, gemist);
+            Attributen(kind, vertaal);
         }
     }
 }

@@ -48,7 +48,7 @@ public sealed class NieuwModel(VraagVoorbereiden voorbereiden, VraagStellen stel
         }
 
         var id = await stellen.ExecuteAsync(new(new VraagId(Invoer.Id), Soort, Over, aan.Verstrekker, aan.Wet, Invoer.Tekst!), cancellationToken);
-        TempData.Meld($"Uw vraag is verstuurd aan {Naam(aan)}.");
+        TempData.Meld($"Uw vraag is verstuurd aan {Naam(aan)}.", aan.Naam);
         return RedirectToPage("Detail", new { id = id.Waarde });
     }
 

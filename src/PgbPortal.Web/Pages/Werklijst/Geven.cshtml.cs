@@ -36,7 +36,7 @@ public sealed class GevenModel(TaakBekijken bekijken, TaakGeven geven) : Portaal
         }
 
         var naam = await geven.ExecuteAsync(new(Detail.Taak.Soort, Id, new(aan)), cancellationToken);
-        TempData.Meld($"De taak is van {naam}.");
+        TempData.Meld($"De taak is van {naam}.", naam);
         return RedirectToPage("Index");
     }
 

@@ -59,6 +59,19 @@ public sealed class WerklijstTests : Portaalproef
     }
 
     [Fact]
+    public async Task De_melding_na_een_stap_laat_een_naam_een_naam()
+    {
+        var id = await InBeoordelingAsync();
+        var toetser = await Portaal.AlsAsync("westland.toets");
+        var geven = await toetser.GetStringAsync($"/werklijst/{id.Waarde}");
+        var collega = Regex.Match(geven, "value=\"([0-9a-f-]{36})\"[^>]*>\\s*<label[^>]*>\\s*Tweede toetser").Groups[1].Value;
+
+        await toetser.PostFormulierAsync($"/werklijst/{id.Waarde}", new() { ["Aan"] = collega });
+
+        Assert.Contains("De taak is van <bdi translate=\"no\">Tweede toetser</bdi>.", await toetser.GetStringAsync("/werklijst"));
+    }
+
+    [Fact]
     public async Task Een_vervanging_wordt_ingesteld_getoond_en_gestopt()
     {
         var toetser = await Portaal.AlsAsync("westland.toets");
