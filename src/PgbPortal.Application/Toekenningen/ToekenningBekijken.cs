@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using PgbPortal.Application.UseCases;
+using PgbPortal.Application.Werklijst;
 using PgbPortal.Domain.Referentie;
 using PgbPortal.Domain.Toekenningen;
 using PgbPortal.Domain.Verstrekkers;
@@ -38,6 +39,9 @@ public sealed class ToekenningBekijken(UseCaseContext context) : UseCase<Toekenn
 
         /// <summary>The year is closed and the decision is still to be made.</summary>
         public bool KanVaststellen { get; init; }
+
+        /// <summary>It ends soon and no other comes after it: the one who may change it decides about a new one.</summary>
+        public bool LooptAf { get; init; }
 
         public Bedrag Besteed => Bedrag.Som(Functiebudgetten.Select(f => f.Besteed));
 
@@ -82,6 +86,8 @@ public sealed class ToekenningBekijken(UseCaseContext context) : UseCase<Toekenn
         {
             Vaststelling = vaststelling,
             DeclarerenTotEnMet = standen.Max(s => s.Naloopbegin).AddDays(termijn - 1),
+            LooptAf = magWijzigen && status == ToekenningStatus.Actief && toekenning.LaatsteDag <= Vandaag.AddDays(7 * Werkbronnen.WekenVooruit)
+                && !eigen.Exists(t => t.VervangenDoorId is null && !t.IsIntrekking && t.EersteDag > toekenning.LaatsteDag),
             KanVaststellen = magWijzigen && vaststelling is null
                 && Vaststelling.Belet(toekenning, Bedrag.Nul, Vandaag) is null,
         };

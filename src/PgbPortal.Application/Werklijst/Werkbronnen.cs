@@ -17,7 +17,7 @@ namespace PgbPortal.Application.Werklijst;
 /// <param name="wet">Only what this law pays for; null: all.</param>
 internal sealed class Werkbronnen(PgbDbContext db, DateOnly vandaag, Sessie sessie, Wet? wet = null)
 {
-    private const int WekenVooruit = 8;
+    internal const int WekenVooruit = 8;
 
     private readonly List<Wet> _wetten = [.. sessie.Toegang.Schrijfwetten];
 
@@ -112,6 +112,8 @@ internal sealed class Werkbronnen(PgbDbContext db, DateOnly vandaag, Sessie sess
             from t in db.Toekenningen.AsNoTracking()
             join b in db.Budgethouders.AsNoTracking() on t.BudgethouderId equals b.Id
             where t.VervangenDoorId == null && !t.IsIntrekking && t.LaatsteDag >= vandaag && t.LaatsteDag <= grens && (wet == null || t.Wet == wet)
+                && !db.Toekenningen.Any(v => v.BudgethouderId == t.BudgethouderId && v.VerstrekkerId == t.VerstrekkerId && v.Wet == t.Wet
+                    && v.VervangenDoorId == null && !v.IsIntrekking && v.EersteDag > t.LaatsteDag)
             select new Werkrij<ToekenningId> { Id = t.Id, Naam = b.Naam, Uiterlijk = t.LaatsteDag });
     }
 }

@@ -1,4 +1,5 @@
 using PgbPortal.Application.Start;
+using PgbPortal.Application.Toekenningen;
 using PgbPortal.Application.Werklijst;
 using PgbPortal.Domain.Gedeeld;
 using PgbPortal.Domain.Waarden;
@@ -23,6 +24,25 @@ public sealed class WerklijstBekijkenTests : Werkproef
         Assert.Empty((await LijstAsync("zorgkantoor.toets")).Regels);
         await Assert.ThrowsAsync<ToegangGeweigerdException>(() => LijstAsync("westland.beheer"));
         await Assert.ThrowsAsync<ToegangGeweigerdException>(() => LijstAsync("anna"));
+    }
+
+    [Fact]
+    public async Task Een_toekenning_die_afloopt_staat_er_tot_er_een_volgende_is()
+    {
+        var eerste = await Wereld.ToekenningAsync();
+        Assert.Empty((await LijstAsync("westland.cons")).Regels);
+        Wereld.Klok.Zet(new(2026, 11, 23));
+        Assert.Equal(Taaksoort.ToekenningLooptAf, Assert.Single((await LijstAsync("westland.cons")).Regels).Taak.Soort);
+        Assert.True((await ToekenningAsync("westland.cons")).LooptAf);
+        Assert.False((await ToekenningAsync("westland.toets")).LooptAf);
+
+        await Wereld.ToekenningAsync("anna", "westland", "W-2", Wet.Wmo, [new(new("02"), new(2027, 1, 1), new(2027, 12, 31), new(832_000))]);
+
+        Assert.Empty((await LijstAsync("westland.cons")).Regels);
+        Assert.False((await ToekenningAsync("westland.cons")).LooptAf);
+
+        Task<ToekenningBekijken.Detail> ToekenningAsync(string wie) =>
+            Wereld.AlsAsync<ToekenningBekijken, ToekenningBekijken.Input, ToekenningBekijken.Detail>(wie, new(eerste.Id));
     }
 
     [Fact]

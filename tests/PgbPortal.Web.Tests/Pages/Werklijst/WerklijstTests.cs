@@ -72,6 +72,20 @@ public sealed class WerklijstTests : Portaalproef
     }
 
     [Fact]
+    public async Task Een_toekenning_die_afloopt_zegt_de_consulent_wat_te_doen()
+    {
+        var toekenning = await Wereld.ToekenningAsync();
+        Wereld.Klok.Zet(new(2026, 11, 23));
+        var consulent = await Portaal.AlsAsync("westland.cons");
+        Assert.Contains($"/toekenningen/{toekenning.Id.Waarde}", await consulent.GetStringAsync("/werklijst"));
+
+        var html = await TekstAsync(consulent, $"/toekenningen/{toekenning.Id.Waarde}");
+
+        Assert.Contains("Deze toekenning eindigt op 31 december 2026", html);
+        Assert.Contains("href=\"/toekenningen/nieuw\"", html);
+    }
+
+    [Fact]
     public async Task Een_vervanging_wordt_ingesteld_getoond_en_gestopt()
     {
         var toetser = await Portaal.AlsAsync("westland.toets");
