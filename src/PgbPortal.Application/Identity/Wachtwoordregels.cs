@@ -67,6 +67,11 @@ public static class Wachtwoordregels
             return "Gebruik in uw wachtwoord niet uw naam of e-mailadres.";
         }
 
+        if (Gelektewachtwoorden.Heeft(tekst))
+        {
+            return "Dit wachtwoord is eens gelekt: anderen kennen het. Neem een ander, bijvoorbeeld een zin van een paar woorden.";
+        }
+
         return IsGeraden(tekst, letters) ? "Dit wachtwoord is te makkelijk te raden. Neem bijvoorbeeld een zin van een paar woorden." : null;
     }
 

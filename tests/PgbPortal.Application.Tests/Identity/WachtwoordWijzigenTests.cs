@@ -32,6 +32,9 @@ public sealed class WachtwoordWijzigenTests : Medewerkerproef
     [InlineData("Welkom2026!!")]
     [InlineData("nina de consulent")]
     [InlineData("aaaaaaaaaaaaaaaa")]
+    [InlineData("Mailcreated5240")]
+    [InlineData("gearsofwar2012")]
+    [InlineData("Gfhjkm GFHJKM")]
     [InlineData(Oud)]
     public async Task Een_zwak_of_zelfde_wachtwoord_wordt_geweigerd(string nieuw)
     {

@@ -14,7 +14,7 @@ public sealed class LicentiesTests
     private static readonly string[] MagMee = ["MIT", "Apache-2.0", "BSD-2-Clause", "BSD-3-Clause", "ISC", "PostgreSQL", "EUPL-1.2", "OFL-1.1"];
 
     /// <summary>May be in what only builds or tests: who changes it must publish the change, and we change nothing.</summary>
-    private static readonly string[] MagBijBouwen = [.. MagMee, "MPL-2.0", "CC0-1.0"];
+    private static readonly string[] MagBijBouwen = [.. MagMee, "MPL-2.0", "MPL 2.0", "CC0-1.0"];
 
     /// <summary>Packages that point at a text of their own: read, and to be read again when it changes.</summary>
     private static readonly Dictionary<string, (string Naam, string Hash)> Gelezen = new(StringComparer.OrdinalIgnoreCase)
@@ -75,9 +75,10 @@ public sealed class LicentiesTests
         // Of the style sheet only what it is made of goes along, not what makes it.
         var direct = JsonDocument.Parse(Bronnen.Lees(Css)).RootElement.GetProperty("packages").EnumerateObject().Where(p => p.Name.Length > 0)
             .Select(p => Npm(p, mee: p.Name["node_modules/".Length..].StartsWith('@') && !p.Name.Contains("@esbuild/", StringComparison.Ordinal)));
-        var sbom = JsonDocument.Parse(Bronnen.Lees("scripts/sbom/package-lock.json")).RootElement.GetProperty("packages").EnumerateObject().Where(p => p.Name.Length > 0)
+        var gereedschap = new[] { "scripts/sbom/package-lock.json", "scripts/wachtwoordlijst/package-lock.json" }
+            .SelectMany(slot => JsonDocument.Parse(Bronnen.Lees(slot)).RootElement.GetProperty("packages").EnumerateObject().Where(p => p.Name.Length > 0))
             .Select(p => Npm(p, mee: false));
-        return [.. nuget.Concat(direct).Concat(sbom).OrderBy(p => p.Bron, StringComparer.Ordinal).ThenBy(p => p.Naam, StringComparer.OrdinalIgnoreCase).ThenBy(p => p.Versie, StringComparer.Ordinal)];
+        return [.. nuget.Concat(direct).Concat(gereedschap).OrderBy(p => p.Bron, StringComparer.Ordinal).ThenBy(p => p.Naam, StringComparer.OrdinalIgnoreCase).ThenBy(p => p.Versie, StringComparer.Ordinal)];
     }
 
     private static IEnumerable<(string Naam, string Versie)> Slot(string pad) =>
