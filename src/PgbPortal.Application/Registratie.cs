@@ -119,10 +119,11 @@ public static class Registratie
                 o.Lockout.MaxFailedAccessAttempts = Lokaalaccounts.Pogingen;
                 o.Lockout.DefaultLockoutTimeSpan = TimeSpan.FromMinutes(15);
             })
-            .AddEntityFrameworkStores<PgbDbContext>()
+            .AddUserStore<Accountopslag>()
             .AddTokenProvider<AuthenticatorTokenProvider<Gebruiker>>(TokenOptions.DefaultAuthenticatorProvider);
         services.AddScoped(sp => new Lokaalaccounts(
-            sp.GetRequiredService<UserManager<Gebruiker>>(), opties, sp.GetRequiredService<TimeProvider>(), sp.GetRequiredService<PgbDbContext>(), sp.GetService<INetwerk>()));
+            sp.GetRequiredService<UserManager<Gebruiker>>(), (IUserTwoFactorRecoveryCodeStore<Gebruiker>)sp.GetRequiredService<IUserStore<Gebruiker>>(), opties,
+            sp.GetRequiredService<TimeProvider>(), sp.GetRequiredService<PgbDbContext>(), sp.GetService<INetwerk>()));
         foreach (var useCase in UseCases())
         {
             services.AddTransient(useCase);

@@ -6,7 +6,8 @@ using PgbPortal.Application.Persistence;
 namespace PgbPortal.Application.Identity;
 
 /// <summary>Half-way in: the account, and its stamp. A stamp that changed since then ends it.</summary>
-public sealed record Lokalestap(Guid Gebruiker, string Stempel);
+/// <param name="Zaad">What the recovery codes follow from, while an account is set up; kept in the browser alone.</param>
+public sealed record Lokalestap(Guid Gebruiker, string Stempel, string Zaad = "");
 
 /// <summary>What somebody sets up an authenticator app with.</summary>
 /// <param name="Sleutel">In groups of four, to type.</param>
@@ -14,7 +15,7 @@ public sealed record Lokalestap(Guid Gebruiker, string Stempel);
 public sealed record Instelsleutel(string Naam, string Sleutel, string Adres);
 
 /// <summary>How setting up went: the recovery codes, or what is wrong and with which of the two.</summary>
-public sealed record Instelresultaat(IReadOnlyList<string> Herstelcodes, string? Wachtwoordfout, string? Codefout);
+public sealed record Instelresultaat(IReadOnlyList<string> Codes, string? Wachtwoordfout, string? Codefout);
 
 /// <summary>
 /// Signing in with an account of this portal: a password first, then a code of an app. Each try is counted in the database before it is
@@ -29,12 +30,6 @@ public sealed class Lokaalaccounts
     private const string GebruikteCodes = nameof(GebruikteCodes);
     private const string Ingesteld = nameof(Ingesteld);
 
-    // Where Identity keeps them.
-    private const string Herstelbron = "[AspNetUserStore]";
-    private const string Herstelnaam = "RecoveryCodes";
-    private const int Herstelcodes = 10;
-    private const int Herstelhelft = 5;
-
     /// <summary>Longer than any code of an app is good for.</summary>
     private static readonly TimeSpan Gebruikt = TimeSpan.FromMinutes(5);
 
@@ -42,6 +37,7 @@ public sealed class Lokaalaccounts
     private static string? _niemand;
 
     private readonly UserManager<Gebruiker> _gebruikers;
+    private readonly IUserTwoFactorRecoveryCodeStore<Gebruiker> _herstel;
     private readonly DbContextOptions<PgbDbContext> _opties;
     private readonly TimeProvider _klok;
     private readonly PgbDbContext _opslag;
@@ -49,8 +45,9 @@ public sealed class Lokaalaccounts
 
     /// <param name="opslag">Where these accounts are saved: a line in the care log that is put beside one comes in the same transaction.</param>
     internal Lokaalaccounts(
-        UserManager<Gebruiker> gebruikers, DbContextOptions<PgbDbContext> opties, TimeProvider klok, PgbDbContext opslag, INetwerk? netwerk = null) =>
-        (_gebruikers, _opties, _klok, _opslag, _netwerk) = (gebruikers, opties, klok, opslag, netwerk);
+        UserManager<Gebruiker> gebruikers, IUserTwoFactorRecoveryCodeStore<Gebruiker> herstel, DbContextOptions<PgbDbContext> opties,
+        TimeProvider klok, PgbDbContext opslag, INetwerk? netwerk = null) =>
+        (_gebruikers, _herstel, _opties, _klok, _opslag, _netwerk) = (gebruikers, herstel, opties, klok, opslag, netwerk);
 
     /// <returns>Null when it is wrong, waits, ended or does not exist: nothing tells which.</returns>
     public async Task<Lokalestap?> WachtwoordAsync(Lokaleweg weg, string email, string wachtwoord, CancellationToken cancellationToken)
@@ -97,9 +94,7 @@ public sealed class Lokaalaccounts
     /// <returns>How many are left; null when it is wrong, or when somebody changed the account meanwhile.</returns>
     public async Task<int?> HerstelcodeAsync(Lokaleweg weg, Lokalestap stap, string code, CancellationToken cancellationToken)
     {
-        var kaal = new string([.. code.ToUpperInvariant().Where(char.IsAsciiLetterOrDigit)]);
-        var vorm = kaal.Length == 2 * Herstelhelft ? $"{kaal[..Herstelhelft]}-{kaal[Herstelhelft..]}" : kaal;
-        if (await ProbeerAsync(stap) is not { } account || !(await _gebruikers.RedeemTwoFactorRecoveryCodeAsync(account, vorm)).Succeeded)
+        if (await ProbeerAsync(stap) is not { } account || !(await _gebruikers.RedeemTwoFactorRecoveryCodeAsync(account, Herstelcodes.Vorm(code))).Succeeded)
         {
             await WeigerAsync(weg, stap, cancellationToken);
             return null;
@@ -122,7 +117,7 @@ public sealed class Lokaalaccounts
 
         (account.AccessFailedCount, account.LockoutEnd) = (0, null);
         await MeldInstellenAsync(account, cancellationToken);
-        return (await _gebruikers.ResetAuthenticatorKeyAsync(account)).Succeeded ? new(account.Id, account.SecurityStamp!) : null;
+        return (await _gebruikers.ResetAuthenticatorKeyAsync(account)).Succeeded ? new(account.Id, account.SecurityStamp!, Herstelcodes.NieuwZaad()) : null;
     }
 
     /// <returns>Null when the step is over.</returns>
@@ -175,19 +170,22 @@ public sealed class Lokaalaccounts
         account.TwoFactorEnabled = true;
         account.SecurityStamp = Guid.CreateVersion7().ToString("N");
         await MeldInstellenAsync(account, cancellationToken);
+        var codes = Herstelcodes.Van(stap.Zaad, account.Id);
+
+        // Slow, so before the transaction; saved in it.
+        await _herstel.ReplaceCodesAsync(account, codes, cancellationToken);
         var tot = (TimeProvider.System.GetUtcNow() + Gebruikt).ToUnixTimeSeconds().ToString(CultureInfo.InvariantCulture);
         await using var transactie = await _opslag.Database.BeginTransactionAsync(cancellationToken);
         if (!(await _gebruikers.RemoveAuthenticationTokenAsync(account, Uitnodigingscode.Bron, Uitnodigingscode.Naam)).Succeeded
             || !(await _gebruikers.SetAuthenticationTokenAsync(
                 account, Uitnodigingscode.Bron, Ingesteld, $"{Aanmeldsessies.Hash(stap.Stempel)}|{code}|{tot}")).Succeeded
-            || await _gebruikers.GenerateNewTwoFactorRecoveryCodesAsync(account, Herstelcodes) is not { } codes
             || !await EersteKeerAsync(account, code))
         {
             return null;
         }
 
         await transactie.CommitAsync(cancellationToken);
-        return [.. codes];
+        return codes;
     }
 
     // The answer of the first was not seen: the browser shows that of the second. Counted as a try, for it asks the password.
@@ -199,7 +197,7 @@ public sealed class Lokaalaccounts
             || (await _gebruikers.GetAuthenticationTokenAsync(account, Uitnodigingscode.Bron, Ingesteld))?.Split('|') is not [var hash, var eerste, var tot]
             || hash != Aanmeldsessies.Hash(stap.Stempel) || eerste != code
             || long.Parse(tot, CultureInfo.InvariantCulture) < TimeProvider.System.GetUtcNow().ToUnixTimeSeconds()
-            || await _gebruikers.CountRecoveryCodesAsync(account) != Herstelcodes || await _gebruikers.IsLockedOutAsync(account))
+            || await _gebruikers.CountRecoveryCodesAsync(account) != Herstelcodes.Aantal || await _gebruikers.IsLockedOutAsync(account))
         {
             return null;
         }
@@ -219,7 +217,7 @@ public sealed class Lokaalaccounts
 
         (account.AccessFailedCount, account.LockoutEnd) = voor;
         await _gebruikers.UpdateAsync(account);
-        return new((await _gebruikers.GetAuthenticationTokenAsync(account, Herstelbron, Herstelnaam))!.Split(';'), null, null);
+        return new(Herstelcodes.Van(stap.Zaad, account.Id), null, null);
     }
 
     // Kept with the next save of the account, or not at all.

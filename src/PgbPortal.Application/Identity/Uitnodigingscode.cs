@@ -17,9 +17,11 @@ internal static class Uitnodigingscode
     public const string Bron = "PgbPortal";
     public const string Naam = "Uitnodiging";
 
-    /// <summary>98 bits; nothing that looks like something else.</summary>
-    private const string Tekens = "23456789ABCDEFGHJKMNPQRSTVWXYZ";
-    private const int Lengte = 20;
+    /// <summary>Nothing that looks like something else.</summary>
+    public const string Tekens = "23456789ABCDEFGHJKMNPQRSTVWXYZ";
+
+    /// <summary>137 bits: seven groups of four.</summary>
+    private const int Lengte = 28;
     private const int Groep = 4;
 
     public static readonly TimeSpan Geldig = TimeSpan.FromDays(7);

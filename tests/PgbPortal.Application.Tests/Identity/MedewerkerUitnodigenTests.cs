@@ -14,7 +14,7 @@ public sealed class MedewerkerUitnodigenTests : Medewerkerproef
     {
         var uitnodiging = await UitnodigenAsync();
 
-        Assert.Matches("^([2-9A-HJKMNP-Z]{4}-){4}[2-9A-HJKMNP-Z]{4}$", uitnodiging.Code);
+        Assert.Matches("^([2-9A-HJKMNP-Z]{4}-){6}[2-9A-HJKMNP-Z]{4}$", uitnodiging.Code);
         Assert.Equal(Wereld.Klok.NuUtc().AddDays(7), uitnodiging.GeldigTotUtc);
         var (account, medewerker) = await AccountAsync();
         Assert.Equal((Rol.ToetserVerstrekker, "Nina Nieuw"), (medewerker.Rol, medewerker.Naam));

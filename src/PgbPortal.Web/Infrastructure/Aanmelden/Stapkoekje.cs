@@ -13,6 +13,7 @@ internal static class Stapkoekje
 
     private const string Wegclaim = "weg";
     private const string Stempelclaim = "stempel";
+    private const string Zaadclaim = "zaad";
     private const string Terugclaim = "terug";
 
     /// <param name="doel">Which step it opens.</param>
@@ -22,6 +23,7 @@ internal static class Stapkoekje
         [
             new(ClaimTypes.NameIdentifier, stap.Gebruiker.ToString()), new(Stempelclaim, stap.Stempel), new(Wegclaim, weg.Sleutel),
             new(ClaimTypes.AuthenticationMethod, doel.ToString()), new(Terugclaim, terug ?? "/"),
+            new(Zaadclaim, stap.Zaad),
         ];
         return http.SignInAsync(Schema, new ClaimsPrincipal(new ClaimsIdentity(claims, Schema)));
     }
@@ -33,7 +35,7 @@ internal static class Stapkoekje
         var wegen = http.RequestServices.GetRequiredService<Lokaalinstellingen>().Wegen;
         return wie is not null && wie.FindFirstValue(ClaimTypes.AuthenticationMethod) == doel.ToString()
             && wegen.FirstOrDefault(w => w.Sleutel == wie.FindFirstValue(Wegclaim)) is { } weg && Sessiekoekje.Gebruiker(wie) is { } gebruiker
-                ? new(new(gebruiker, wie.FindFirstValue(Stempelclaim)!), weg, wie.FindFirstValue(Terugclaim) ?? "/")
+                ? new(new(gebruiker, wie.FindFirstValue(Stempelclaim)!, wie.FindFirstValue(Zaadclaim) ?? ""), weg, wie.FindFirstValue(Terugclaim) ?? "/")
                 : null;
     }
 

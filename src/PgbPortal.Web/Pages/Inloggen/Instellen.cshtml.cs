@@ -62,7 +62,7 @@ public sealed class InstellenModel(Lokaalaccounts accounts, TimeProvider klok) :
             return await ToonFoutenAsync(cancellationToken);
         }
 
-        Herstelcodes = resultaat.Herstelcodes;
+        Herstelcodes = resultaat.Codes;
         await BinnenAsync(stap, klok);
         return Page();
     }

@@ -146,6 +146,37 @@ public sealed class InloggenTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Een_herstelcode_twee_keer_tegelijk_werkt_een_keer()
+    {
+        var (_, herstelcodes) = await StelInAsync(Browser(), await UitnodigenAsync());
+        var browsers = new[] { Browser(), Browser(), Browser() };
+        foreach (var browser in browsers)
+        {
+            await LogInAsync(browser);
+        }
+
+        var antwoorden = await Task.WhenAll(browsers.Select(b => b.PostFormulierAsync("/inloggen/herstelcode", new() { ["Code"] = herstelcodes[3] })));
+
+        Assert.Single(antwoorden, a => a.StatusCode == HttpStatusCode.Redirect);
+        Assert.Equal(2, antwoorden.Count(a => a.StatusCode == HttpStatusCode.UnprocessableEntity));
+    }
+
+    [Fact]
+    public async Task Herstelcodes_staan_nergens_leesbaar_ook_niet_voor_wie_de_sleutel_van_de_database_heeft()
+    {
+        var (_, herstelcodes) = await StelInAsync(Browser(), await UitnodigenAsync());
+
+        await using var db = Db();
+        var bewaard = await db.Set<IdentityUserToken<Guid>>().Where(t => db.Gebruikers.Any(g => g.Id == t.UserId && g.Email == Email)).ToListAsync();
+        var hashes = Assert.Single(bewaard, t => t.Name == "RecoveryCodes").Value!.Split(';');
+        Assert.Equal(10, hashes.Distinct().Count());
+        Assert.All(hashes, h => Assert.Equal(61, Convert.FromBase64String(h).Length));
+        Assert.All(herstelcodes, code => Assert.DoesNotContain(bewaard, t => t.Value!.Contains(code, StringComparison.Ordinal)
+            || t.Value.Contains(code.Replace("-", "", StringComparison.Ordinal), StringComparison.Ordinal)));
+        Assert.Equal(10, herstelcodes.Distinct().Count());
+    }
+
+    [Fact]
     public async Task Twee_keer_tegelijk_klaarmaken_geeft_twee_keer_dezelfde_herstelcodes_en_ze_werken()
     {
         var nina = Browser();
