@@ -37,7 +37,7 @@ internal static class Logboek
             app.Logger.Log(
                 http.Response.StatusCode >= 500 ? LogLevel.Error : LogLevel.Information,
                 "{Methode} {Route} gaf {Status} in {Duur:0.0} ms",
-                http.Request.Method,
+                Telemetrie.Methode(http),
                 Route(http) ?? "(geen)",
                 http.Response.StatusCode,
                 Stopwatch.GetElapsedTime(begin).TotalMilliseconds);

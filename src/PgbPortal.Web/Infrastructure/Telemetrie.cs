@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using OpenTelemetry;
 using OpenTelemetry.Exporter;
+using OpenTelemetry.Logs;
 using OpenTelemetry.Metrics;
 using OpenTelemetry.Resources;
 using OpenTelemetry.Trace;
@@ -10,13 +11,13 @@ using PgbPortal.Application.UseCases;
 namespace PgbPortal.Web.Infrastructure;
 
 /// <summary>
-/// Traces and metrics to a collector, only when one is configured ("Telemetrie:Otlp"). It sends what we made for it and counters of the framework
+/// Traces, metrics and the lines of the log to a collector, only when one is configured ("Telemetrie:Otlp"). It sends what we made for it and counters of the framework
 /// that hold no value of a visitor; the spans of ASP.NET Core, of HTTP and of the database know addresses and parameters, and are not
 /// listened to (ADR 20). The only file that knows OpenTelemetry.
 /// </summary>
 internal static class Telemetrie
 {
-    private const string Sleutel = "Telemetrie:Otlp";
+    public const string Sleutel = "Telemetrie:Otlp";
 
     private static readonly string[] Methoden = ["GET", "HEAD", "POST", "PUT", "DELETE", "OPTIONS", "PATCH", "TRACE", "CONNECT"];
 
@@ -49,6 +50,8 @@ internal static class Telemetrie
         builder.Services.AddSingleton(_ => Sdk.CreateMeterProviderBuilder().SetResourceBuilder(bron).AddMeter(Meters)
             .AddView("*", new MetricStreamConfiguration { TagKeys = Labels })
             .AddOtlpExporter(o => Zet(o, new(adres, "v1/metrics"))).Build());
+        builder.Logging.AddFilter<OpenTelemetryLoggerProvider>((bron, ernst) => ernst >= (IsEigen(bron) ? LogLevel.Information : LogLevel.Warning));
+        builder.Logging.AddOpenTelemetry(o => o.SetResourceBuilder(bron).AddProcessor(new ZonderWaarden()).AddOtlpExporter(e => Zet(e, new(adres, "v1/logs"))));
         builder.Services.AddHostedService<Verzamelaar>();
     }
 
@@ -62,7 +65,7 @@ internal static class Telemetrie
 
         app.Use(async (http, next) =>
         {
-            var methode = Methoden.Contains(http.Request.Method) ? http.Request.Method : "_OTHER";
+            var methode = Methode(http);
             using var span = Meetpunten.Begin(methode, ActivityKind.Server);
             try
             {
@@ -78,6 +81,11 @@ internal static class Telemetrie
         });
     }
 
+    /// <summary>A visitor can send any word for it.</summary>
+    public static string Methode(HttpContext http) => Methoden.Contains(http.Request.Method) ? http.Request.Method : "_OTHER";
+
+    private static bool IsEigen(string? bron) => bron?.StartsWith("PgbPortal", StringComparison.Ordinal) == true;
+
     private static void Vul(Activity span, HttpContext http, string methode)
     {
         var route = Logboek.Route(http);
@@ -92,8 +100,28 @@ internal static class Telemetrie
     private static void Zet(OtlpExporterOptions opties, Uri adres) =>
         (opties.Protocol, opties.Endpoint) = (OtlpExportProtocol.HttpProtobuf, adres);
 
-    /// <summary>Starts both with the portal, and sends what is left when it stops.</summary>
-    private sealed class Verzamelaar(TracerProvider sporen, MeterProvider getallen) : IHostedService
+    /// <summary>
+    /// Our own lines hold no person; those of the framework may hold a path or a value, so only their template goes. Of an error only its kind:
+    /// its text can hold what somebody typed.
+    /// </summary>
+    private sealed class ZonderWaarden : BaseProcessor<LogRecord>
+    {
+        public override void OnEnd(LogRecord data)
+        {
+            List<KeyValuePair<string, object?>> waarden = IsEigen(data.CategoryName) ? [.. data.Attributes ?? []] : [];
+            if (data.Exception is { } fout)
+            {
+                waarden.Add(new("exception.type", fout.GetType().FullName));
+                data.Exception = null;
+            }
+
+            data.FormattedMessage = null;
+            data.Attributes = waarden;
+        }
+    }
+
+    /// <summary>Starts them with the portal, and sends what is left when it stops.</summary>
+    private sealed class Verzamelaar(TracerProvider sporen, MeterProvider getallen, LoggerProvider regels) : IHostedService
     {
         private const int Geduld = 2000;
 
@@ -105,6 +133,7 @@ internal static class Telemetrie
             {
                 sporen.Shutdown(Geduld);
                 getallen.Shutdown(Geduld);
+                regels.Shutdown(Geduld);
             },
             cancellationToken);
     }
