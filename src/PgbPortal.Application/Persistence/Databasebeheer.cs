@@ -105,6 +105,22 @@ public sealed class Databasebeheer
             : new(null, "deze database heeft geen rijbeveiliging");
     }
 
+    /// <exception cref="InstellingOnjuistException">A connection that goes to another machine in the open.</exception>
+    public void EisVersleuteldeWeg()
+    {
+        foreach (var (sleutel, opties) in new[] { ("ConnectionStrings__Portal", _opties), ("ConnectionStrings__Beheer", _beheer) })
+        {
+            using var db = new PgbDbContext(opties, Toegang.Geen);
+            if (!Verbindingsweg.IsBesloten(db.Database))
+            {
+                throw new InstellingOnjuistException(
+                    sleutel,
+                    "gaat onversleuteld naar een andere machine. Zet er 'SSL Mode=VerifyFull' (PostgreSQL) of 'Encrypt=True' (SQL Server) bij. "
+                    + "Is de weg zelf versleuteld, zet dan Database__Onversleuteld op true.");
+            }
+        }
+    }
+
     /// <summary>A file of SQLite is for who runs the portal alone: a new one is made so, and one that others may read is refused.</summary>
     /// <exception cref="InstellingOnjuistException">Others on this machine may read it.</exception>
     public void EisEigenBestand()

@@ -24,7 +24,32 @@ internal static class Productiecontrole
         EisHttps(configuration);
         EisEigenWachtwoord(configuration.GetConnectionString("Portal"));
         database.EisEigenBestand();
+        if (!Mag(configuration, "Database:Onversleuteld"))
+        {
+            database.EisVersleuteldeWeg();
+        }
+
+        EisVersleuteldeTelemetrie(configuration);
     }
+
+    // It tells nothing about people, but how busy it is and what fails is not for who listens in between.
+    private static void EisVersleuteldeTelemetrie(IConfiguration configuration)
+    {
+        if (Uri.TryCreate(configuration[Telemetrie.Sleutel], UriKind.Absolute, out var adres) && adres.Scheme == Uri.UriSchemeHttp && !adres.IsLoopback
+            && !Mag(configuration, "Telemetrie:Onversleuteld"))
+        {
+            throw new InstellingOnjuistException(
+                "Telemetrie__Otlp",
+                "gaat onversleuteld naar een andere machine. Neem een adres met https. Is de weg zelf versleuteld, zet dan Telemetrie__Onversleuteld op true.");
+        }
+    }
+
+    private static bool Mag(IConfiguration configuration, string sleutel) => configuration[sleutel] switch
+    {
+        null or "" => false,
+        var tekst when bool.TryParse(tekst, out var mag) => mag,
+        _ => throw new InstellingOnjuistException(sleutel.Replace(":", "__", StringComparison.Ordinal), "vul true of false in."),
+    };
 
     // Without a proxy that says who the visitor is, plain http is read by everybody on the way.
     private static void EisHttps(IConfiguration configuration)

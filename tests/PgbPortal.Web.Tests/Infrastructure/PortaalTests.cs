@@ -15,6 +15,10 @@ public sealed class PortaalTests
 
     private const string Proxy = "--ForwardedHeaders_Enabled=true";
 
+    private const string PostgreSql = "--Database:Provider=PostgreSql";
+
+    private const string SqlServer = "--Database:Provider=SqlServer";
+
     [Theory]
     [InlineData("Database__Provider", "--Database:Provider=Oracle", Iban)]
     [InlineData("ConnectionStrings__Portal", "--Database:Provider=PostgreSql", Iban)]
@@ -97,6 +101,55 @@ public sealed class PortaalTests
         Assert.StartsWith($"Instelling {sleutel}:", fout.Message);
         Assert.DoesNotContain('\n', fout.Message);
         Assert.DoesNotContain("Welkom01", fout.Message);
+    }
+
+    [Theory]
+    [InlineData("ConnectionStrings__Portal", PostgreSql, "--ConnectionStrings:Portal=Host=db.test;Username=pgb;Password=lang-en-eigen")]
+    [InlineData("ConnectionStrings__Portal", PostgreSql, "--ConnectionStrings:Portal=Host=db.test;SSL Mode=Prefer")]
+    [InlineData("ConnectionStrings__Portal", PostgreSql, "--ConnectionStrings:Portal=Host=127.0.0.1,db.test")]
+    [InlineData("ConnectionStrings__Beheer", PostgreSql, "--ConnectionStrings:Portal=Host=db.test;SSL Mode=VerifyFull", "--ConnectionStrings:Beheer=Host=db.test")]
+    [InlineData("ConnectionStrings__Portal", SqlServer, "--ConnectionStrings:Portal=Server=tcp:db.test,1433;Encrypt=False")]
+    [InlineData("Database__Onversleuteld", PostgreSql, "--ConnectionStrings:Portal=Host=db.test", "--Database:Onversleuteld=ja")]
+    [InlineData("Telemetrie__Otlp", Proxy, "--Telemetrie:Otlp=http://verzamelaar.test:4318")]
+    public async Task Check65_Production_start_niet_met_een_open_weg_naar_een_andere_machine(string sleutel, params string[] args)
+    {
+        var fout = await Assert.ThrowsAsync<InstellingOnjuistException>(() => StartInProductieAsync([Proxy, .. args]));
+
+        Assert.StartsWith($"Instelling {sleutel}:", fout.Message);
+        Assert.DoesNotContain('\n', fout.Message);
+        Assert.DoesNotContain("db.test", fout.Message);
+    }
+
+    // The collector is looked at last: who gets there was let through.
+    [Theory]
+    [InlineData(PostgreSql, "--ConnectionStrings:Portal=Host=db.test;SSL Mode=Require")]
+    [InlineData(PostgreSql, "--ConnectionStrings:Portal=Host=db.test;SSL Mode=VerifyFull")]
+    [InlineData(PostgreSql, "--ConnectionStrings:Portal=Host=localhost,127.0.0.1:5433")]
+    [InlineData(PostgreSql, "--ConnectionStrings:Portal=Host=/var/run/postgresql")]
+    [InlineData(PostgreSql, "--ConnectionStrings:Portal=Host=db.test", "--Database:Onversleuteld=true")]
+    [InlineData(SqlServer, "--ConnectionStrings:Portal=Server=db.test")]
+    [InlineData(SqlServer, "--ConnectionStrings:Portal=Server=db.test;Encrypt=Strict")]
+    [InlineData(SqlServer, "--ConnectionStrings:Portal=Server=.\\SQLEXPRESS;Encrypt=False")]
+    [InlineData(SqlServer, "--ConnectionStrings:Portal=Server=tcp:127.0.0.1,1433;Encrypt=Optional")]
+    public async Task Check65_een_versleutelde_weg_of_een_op_dezelfde_machine_mag(params string[] args)
+    {
+        var fout = await Assert.ThrowsAsync<InstellingOnjuistException>(
+            () => StartInProductieAsync([Proxy, "--Telemetrie:Otlp=http://verzamelaar.test:4318", .. args]));
+
+        Assert.StartsWith("Instelling Telemetrie__Otlp:", fout.Message);
+    }
+
+    [Theory]
+    [InlineData("--Telemetrie:Otlp=https://verzamelaar.test:4318")]
+    [InlineData("--Telemetrie:Otlp=http://localhost:4318")]
+    [InlineData("--Telemetrie:Otlp=http://verzamelaar.test:4318", "--Telemetrie:Onversleuteld=true")]
+    public async Task Check65_een_verzamelaar_over_https_op_dezelfde_machine_of_met_een_instelling_mag(params string[] args)
+    {
+        var map = Directory.CreateTempSubdirectory("pgb-weg-").FullName;
+
+        await StartInProductieAsync([Proxy, $"--ConnectionStrings:Portal=Data Source={Path.Combine(map, "portal.db")};Pooling=False", .. args]);
+
+        Directory.Delete(map, true);
     }
 
     [Fact]
