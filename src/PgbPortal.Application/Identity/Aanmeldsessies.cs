@@ -99,20 +99,24 @@ public sealed class Aanmeldsessies
             return;
         }
 
-        sessie.Beeindig(nu);
-        await Openingen.SluitAsync(db, sessie.GebruikerId, nu, cancellationToken);
-        if (await Aanmeldlog.RolAsync(db, sessie.GebruikerId, cancellationToken) is { } rol)
-        {
-            db.Add(Aanmeldlog.Regel(Aanmeldlog.Afmelden, nu, rol, sessie.GebruikerId, Logresultaat.Toegestaan, _netwerk?.Huidig, sessie));
-        }
-
+        await SluitAsync(db, sessie, nu, cancellationToken);
         await db.SaveChangesAsync(cancellationToken);
     }
 
     /// <summary>For what the database keeps of a key.</summary>
     internal static string Hash(string sleutel) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(sleutel)));
 
-    private static async Task LaatLosAsync(
+    private async Task SluitAsync(PgbDbContext db, Aanmeldsessie sessie, DateTime nu, CancellationToken cancellationToken)
+    {
+        sessie.Beeindig(nu);
+        await Openingen.SluitAsync(db, sessie.GebruikerId, nu, cancellationToken);
+        if (await Aanmeldlog.RolAsync(db, sessie.GebruikerId, cancellationToken) is { } rol)
+        {
+            db.Add(Aanmeldlog.Regel(Aanmeldlog.Afmelden, nu, rol, sessie.GebruikerId, Logresultaat.Toegestaan, _netwerk?.Huidig, sessie));
+        }
+    }
+
+    private async Task LaatLosAsync(
         PgbDbContext db, Guid gebruiker, string? vervangt, DateTime nu, CancellationToken cancellationToken)
     {
         var grens = nu - Bewaring;
@@ -120,7 +124,20 @@ public sealed class Aanmeldsessies
         if (vervangt is not null)
         {
             var hash = Hash(vervangt);
-            (await db.Aanmeldsessies.SingleOrDefaultAsync(s => s.Sleutelhash == hash, cancellationToken))?.Beeindig(nu);
+            if (await db.Aanmeldsessies.SingleOrDefaultAsync(s => s.Sleutelhash == hash && s.BeeindigdOpUtc == null, cancellationToken) is not { } oud)
+            {
+                return;
+            }
+
+            if (oud.GebruikerId == gebruiker)
+            {
+                oud.Beeindig(nu);
+            }
+            else
+            {
+                // Somebody else sat here and did not sign out: done for them, as the button would.
+                await SluitAsync(db, oud, nu, cancellationToken);
+            }
         }
     }
 }

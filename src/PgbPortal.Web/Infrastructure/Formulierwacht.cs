@@ -31,6 +31,8 @@ internal sealed class Formulierwacht(ILogger<Formulierwacht> logger) : IAsyncAlw
             }
         }
 
+        // One way to write a field: "Invoer[Van]" beside "Invoer.Van" would be twice, and not be seen.
+        opties.ValueProviderFactories.RemoveType<JQueryFormValueProviderFactory>();
         var adres = opties.ValueProviderFactories.OfType<QueryStringValueProviderFactory>().Single();
         opties.ValueProviderFactories[opties.ValueProviderFactories.IndexOf(adres)] = new Adreswaarden(adres);
     }

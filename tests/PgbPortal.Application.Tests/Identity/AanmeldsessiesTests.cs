@@ -132,6 +132,25 @@ public sealed class AanmeldsessiesTests : Sessieproef
     }
 
     [Fact]
+    public async Task Wie_inlogt_waar_een_ander_niet_uitlogde_meldt_die_af_en_sluit_wat_die_open_had()
+    {
+        var (oud, account, nu) = (await OpenAsync("westland.cons"), Wereld.Account("westland.cons"), Wereld.Klok.NuUtc());
+        await using (var db = Db())
+        {
+            db.Add(Application.Inzage.Dossieropening.Maak(account, null, null, Application.Inzage.Openingsreden.ZorgStopt, "M-7", isNoodgeval: true, nu));
+            await db.SaveChangesAsync();
+        }
+
+        Wereld.Klok.Verder(TimeSpan.FromMinutes(1));
+        await Sessies.OpenAsync(Wereld.Account("westland.toets"), "oefenwereld", Apparaatsoort.Computer, Wereld.Klok.NuUtc(), CancellationToken.None, vervangt: oud);
+
+        Assert.Null(await SessieAsync("westland.cons", oud));
+        await using var later = Db();
+        Assert.Equal(Wereld.Klok.NuUtc(), (await later.Dossieropeningen.SingleAsync(o => o.GebruikerId == account)).TotUtc);
+        Assert.Single(await later.Logregels.Where(l => l.GebruikerId == account && l.Gebeurtenis == "Afmelden").ToListAsync());
+    }
+
+    [Fact]
     public async Task Sessies_van_lang_geleden_worden_opgeruimd()
     {
         await OpenAsync("anna");

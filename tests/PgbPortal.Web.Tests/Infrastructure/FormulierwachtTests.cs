@@ -43,6 +43,39 @@ public sealed class FormulierwachtTests : Portaalproef
     }
 
     [Fact]
+    public async Task Een_veld_dat_op_twee_manieren_geschreven_is_telt_niet_mee()
+    {
+        var beheerder = await Portaal.AlsAsync("westland.beheer");
+        var token = Formulieren.Token(await beheerder.GetStringAsync("/mandaten/geven"));
+
+        var antwoord = await beheerder.PostAsync(
+            "/mandaten/geven", new FormUrlEncodedContent([new("Invoer[Van]", Dag), new("__RequestVerificationToken", token)]));
+
+        Assert.Contains("Vul de eerste dag in.", await TekstAsync(antwoord));
+    }
+
+    [Fact]
+    public async Task Een_veld_met_de_naam_van_iets_in_het_adres_verandert_niet_waarover_het_gaat()
+    {
+        await InAprilAsync();
+        var anna = await Portaal.AlsAsync("anna");
+        var vragen = new List<string>();
+        foreach (var tekst in new[] { "Hoeveel is er over?", "Wat mag er nog?" })
+        {
+            var gesteld = await anna.PostFormulierAsync("/vragen/nieuw", new() { ["Invoer.Aan"] = "0", ["Invoer.Tekst"] = tekst });
+            vragen.Add(gesteld.Headers.Location!.OriginalString);
+        }
+
+        var consulent = await Portaal.AlsAsync("westland.cons");
+        var antwoord = await consulent.PostFormulierAsync(
+            vragen[0], new() { ["Invoer.Tekst"] = "Nog 100 euro.", ["id"] = vragen[1].Split('/')[^1] }, $"{vragen[0]}?handler=Antwoord");
+
+        Assert.Equal(HttpStatusCode.Redirect, antwoord.StatusCode);
+        Assert.Contains("Nog 100 euro.", await TekstAsync(anna, vragen[0]));
+        Assert.DoesNotContain("Nog 100 euro.", await TekstAsync(anna, vragen[1]));
+    }
+
+    [Fact]
     public async Task Een_formulier_zonder_zegel_of_met_dat_van_een_ander_is_een_regel_in_het_zorglog()
     {
         var (beheerder, ander) = (await Portaal.AlsAsync("westland.beheer"), await Portaal.AlsAsync("delft.beheer"));
