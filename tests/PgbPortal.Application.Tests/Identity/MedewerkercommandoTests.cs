@@ -16,7 +16,7 @@ public sealed class MedewerkercommandoTests : Wereldproef
         var (code, tekst) = await RunAsync(Jan);
 
         Assert.Equal(0, code);
-        Assert.Matches("^Code: ([2-9A-HJKMNP-Z]{4}-){4}[2-9A-HJKMNP-Z]{4}\n", tekst);
+        Assert.Matches("^Code: ([2-9A-HJKMNP-Z]{4}-){6}[2-9A-HJKMNP-Z]{4}\n", tekst);
         await using var db = Db();
         var account = await db.Gebruikers.SingleAsync(g => g.Naam == "Jan Nieuw");
         Assert.Equal(Rol.FinancieelMedewerkerSvb, await db.Medewerkers.Where(m => m.Id == account.MedewerkerId).Select(m => m.Rol).SingleAsync());
