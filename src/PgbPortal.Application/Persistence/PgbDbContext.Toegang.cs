@@ -1,4 +1,5 @@
 using System.Linq.Expressions;
+using System.Reflection;
 using Microsoft.EntityFrameworkCore;
 using PgbPortal.Application.Bewaren;
 using PgbPortal.Application.Identity;
@@ -53,6 +54,13 @@ internal sealed partial class PgbDbContext
         BeperkGeheel<Betaalopdracht>(modelBuilder, b =>
             b.Betaaldelen.Any(r => r.VerstrekkerId == _verstrekker && r.Wet != null && _wetten.Contains(r.Wet.Value)));
         BeperkOverige(modelBuilder);
+        foreach (var soort in modelBuilder.Model.GetEntityTypes())
+        {
+            if (soort.FindDeclaredQueryFilter(PgbFilters.Toegang) is { Expression: { } filter })
+            {
+                soort.SetQueryFilter(PgbFilters.Toegang, (LambdaExpression)Weglaatbaar.Instantie.Visit(filter));
+            }
+        }
     }
 
     // A row that one verstrekker pays, or none. The null check matters: else a user without zorgverlener would match every row
@@ -185,5 +193,33 @@ internal sealed partial class PgbDbContext
     private sealed class Parameterwissel(ParameterExpression van, ParameterExpression naar) : ExpressionVisitor
     {
         protected override Expression VisitParameter(ParameterExpression node) => node == van ? naar : base.VisitParameter(node);
+    }
+    /// <summary>
+    /// Asks what is the same for a whole question (is it the SVB, are there dossiers) as a parameter that is null when it does not hold. EF
+    /// knows which parameters are null when it writes the SQL, so a branch of a filter that this caller cannot come through is not in it, and
+    /// for who sees everything there is no filter left. What passes is the same (docs/adr/0033).
+    /// </summary>
+    private sealed class Weglaatbaar : ExpressionVisitor
+    {
+        public static readonly Weglaatbaar Instantie = new();
+
+        private static readonly MethodInfo AlsParameter = typeof(EF).GetMethod(nameof(EF.Parameter))!.MakeGenericMethod(typeof(bool?));
+        private static readonly ConstantExpression Geen = Expression.Constant(null, typeof(bool?));
+
+        protected override Expression VisitMember(MemberExpression node) =>
+            node.Type == typeof(bool) && IsVanContext(node) ? Geldt(node) : base.VisitMember(node);
+
+        protected override Expression VisitBinary(BinaryExpression node) =>
+            node is { NodeType: ExpressionType.NotEqual, Right: ConstantExpression { Value: null } } && IsVanContext(node.Left) ? Geldt(node) : base.VisitBinary(node);
+
+        protected override Expression VisitMethodCall(MethodCallExpression node) =>
+            node is { Method.Name: nameof(List<>.Contains), Object: { } lijst } && IsVanContext(lijst)
+                ? Expression.AndAlso(Geldt(Expression.GreaterThan(Expression.Property(lijst, nameof(List<>.Count)), Expression.Constant(0))), node)
+                : base.VisitMethodCall(node);
+
+        private static BinaryExpression Geldt(Expression vlag) => Expression.NotEqual(
+            Expression.Call(AlsParameter, Expression.Condition(vlag, Expression.Constant(true, typeof(bool?)), Geen)), Geen);
+
+        private static bool IsVanContext(Expression deel) => deel is MemberExpression { Expression.Type: var eigenaar } && eigenaar == typeof(PgbDbContext);
     }
 }

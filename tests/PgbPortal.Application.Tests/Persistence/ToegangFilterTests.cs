@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Microsoft.EntityFrameworkCore;
 using PgbPortal.Application.Persistence;
 using PgbPortal.Domain.Betalingen;
@@ -152,6 +153,39 @@ public sealed class ToegangFilterTests(Toegangswereld wereld) : IClassFixture<To
 
         Assert.Equal(ziet, await db.Logregels.AnyAsync(l => l.BudgethouderId == wereld.Anna));
     }
+
+    [Theory]
+    [InlineData(Databaseprovider.Sqlite)]
+    [InlineData(Databaseprovider.PostgreSql)]
+    [InlineData(Databaseprovider.SqlServer)]
+    public void In_een_vraag_staat_alleen_waardoor_deze_vrager_kan_zien(Databaseprovider provider)
+    {
+        string Voorwaarde(Toegang toegang)
+        {
+            using var db = ZonderDatabase.Context(provider, toegang);
+            return string.Join('\n', db.Declaraties.Select(d => d.Id).ToQueryString().Split('\n').SkipWhile(r => !r.Contains("WHERE")));
+        }
+
+        Assert.Empty(Voorwaarde(Toegang.Systeem("proef")));
+        Assert.Equal(["ZichtbaarVoorSvb"], Kolommen(Voorwaarde(Toegang.VoorSvb())));
+        Assert.Equal(["BudgethouderId"], Kolommen(Voorwaarde(Burger(metDossier: true, metZorg: false))));
+        Assert.Equal(["ZichtbaarVoorZorgverlener", "ZorgverlenerId"], Kolommen(Voorwaarde(Burger(metDossier: false, metZorg: true))));
+        Assert.Equal(["ZichtbaarVoorVerstrekker", "VerstrekkerId", "Wet"], Kolommen(Voorwaarde(Toegang.VoorVerstrekker(VerstrekkerId.Nieuw(), Wet.Wmo))));
+
+        // Nobody, and who works for a verstrekker without a law: no row at all.
+        Assert.All([Toegang.Geen, Toegang.VoorVerstrekker(VerstrekkerId.Nieuw())], t => Assert.Matches("WHERE (FALSE|0 = 1|0)", Voorwaarde(t)));
+    }
+
+    private static IEnumerable<string> Kolommen(string voorwaarde)
+    {
+        string[] kolommen = ["ZichtbaarVoorSvb", "ZichtbaarVoorVerstrekker", "ZichtbaarVoorZorgverlener", "BudgethouderId", "ZorgverlenerId", "VerstrekkerId", "Wet"];
+        return kolommen.Where(k => Regex.IsMatch(voorwaarde, $"[\"\\[]{k}[\"\\]]"));
+    }
+
+    private static Toegang Burger(bool metDossier, bool metZorg) => Toegang.VoorBurger(
+        PersoonId.Nieuw(),
+        metDossier ? new Dictionary<BudgethouderId, Dossierrol> { [BudgethouderId.Nieuw()] = Dossierrol.Beheerder } : [],
+        metZorg ? [ZorgverlenerId.Nieuw()] : []);
 
     // Westland pays only anna, Delft only dina; nobody but anna knows of the concept.
     private bool HoortTeZien(string kijker, Dossierstuk stuk)
