@@ -110,7 +110,7 @@ public sealed class BudgethouderBekijken(UseCaseContext context)
     private async Task<IReadOnlyList<Toekenningregel>> ToekenningenAsync(BudgethouderId id, CancellationToken cancellationToken)
     {
         var toekenningen = await Db.Toekenningen.AsNoTracking().Where(t => t.BudgethouderId == id).ToListAsync(cancellationToken);
-        var standen = (await Db.StandenAsync(f => f.BudgethouderId == id, cancellationToken)).ToLookup(s => s.ToekenningId);
+        var standen = (await Db.StandenAsync(new(Budgethouder: id), cancellationToken)).ToLookup(s => s.ToekenningId);
         return
         [
             .. toekenningen.OrderBy(t => t.VervangenDoorId is not null).ThenByDescending(t => t.OntvangenOp)

@@ -61,7 +61,7 @@ public sealed class BudgetBekijken(UseCaseContext context) : UseCase<BudgetBekij
             join v in Db.Verstrekkers.AsNoTracking() on t.VerstrekkerId equals v.Id
             where t.BudgethouderId == id && t.VervangenDoorId == null
             select new { Toekenning = t, v.Naam, v.Telefoon }).ToListAsync(cancellationToken);
-        var standen = (await Db.StandenAsync(f => f.BudgethouderId == id, cancellationToken)).ToLookup(s => s.ToekenningId);
+        var standen = (await Db.StandenAsync(new(Budgethouder: id), cancellationToken)).ToLookup(s => s.ToekenningId);
         var kengetallen = await Context.KengetallenAsync(cancellationToken);
         var termijn = kengetallen.Dagen(Kengetalsoort.Nalooptermijn, Vandaag);
         var delen = rijen.OrderByDescending(r => r.Toekenning.EersteDag).ThenBy(r => r.Naam, StringComparer.Ordinal).Select(r => new Deel(

@@ -98,7 +98,7 @@ public sealed class FunctiebudgetBekijken(UseCaseContext context)
     // Of now, less what counts for a later day than was asked.
     private async Task<Functiebudgetstand> StandAsync(Input input, CancellationToken cancellationToken)
     {
-        var nu = (await Db.StandenAsync(f => f.Id == input.Id, cancellationToken)).Single();
+        var nu = (await Db.StandenAsync(new(Functiebudget: input.Id), cancellationToken)).Single();
         if (input.Op is not { } dag)
         {
             return nu;

@@ -20,18 +20,6 @@ internal sealed class Burgertaken(PgbDbContext db, DateOnly vandaag, int hoogste
 
     private const string Svb = "SVB";
 
-    private static readonly ZorgovereenkomstStatus[] OpenOvereenkomsten =
-    [
-        ZorgovereenkomstStatus.Concept, ZorgovereenkomstStatus.Gedeeld, ZorgovereenkomstStatus.AangepastDoorZorgverlener,
-        ZorgovereenkomstStatus.OndertekendDoorZorgverlener, ZorgovereenkomstStatus.InBeoordeling,
-    ];
-
-    private static readonly DeclaratieStatus[] OpenDeclaraties =
-    [
-        DeclaratieStatus.IngevoerdDoorZorgverlener, DeclaratieStatus.Teruggestuurd, DeclaratieStatus.Aangehouden,
-        DeclaratieStatus.HandmatigeToets, DeclaratieStatus.Goedgekeurd, DeclaratieStatus.GedeeltelijkGoedgekeurd, DeclaratieStatus.BetalingMislukt,
-    ];
-
     // What a court has in hand waits for nobody here.
     private static readonly VorderingStatus[] TeBetalen = [VorderingStatus.Besluit, VorderingStatus.Regeling];
 
@@ -44,23 +32,8 @@ internal sealed class Burgertaken(PgbDbContext db, DateOnly vandaag, int hoogste
             return await TerugTeBetalenAsync(cancellationToken);
         }
 
-        var overeenkomsten = await db.Zorgovereenkomsten.AsNoTracking()
-            .Select(z => new
-            {
-                Overeenkomst = z,
-                Wijziging = db.Overeenkomstwijzigingen.Where(w => w.ZorgovereenkomstId == z.Id && Wijzigingsbehandeling.Lopend.Contains(w.Status))
-                    .Select(w => new { Status = (WijzigingStatus?)w.Status, w.BeoordelingUiterlijkOp }).FirstOrDefault(),
-            })
-            .Where(z => OpenOvereenkomsten.Contains(z.Overeenkomst.Status) || z.Wijziging != null).OrderBy(z => z.Overeenkomst.Id).Take(hoogstens)
-            .Select(z => new Overeenkomst(
-                z.Overeenkomst.Id, z.Overeenkomst.Status, z.Overeenkomst.BudgethouderNaam, z.Overeenkomst.ZorgverlenerNaam,
-                z.Wijziging == null ? z.Overeenkomst.BeoordelingUiterlijkOp : z.Wijziging.BeoordelingUiterlijkOp,
-                z.Wijziging == null ? null : z.Wijziging.Status))
-            .ToListAsync(cancellationToken);
-        var declaraties = await db.Declaraties.AsNoTracking()
-            .Where(d => OpenDeclaraties.Contains(d.Status)).OrderBy(d => d.Id).Take(hoogstens)
-            .Select(d => new Claim(d.Id, d.Soort, d.Status, d.Wachtreden, d.BudgethouderNaam, d.ZorgverlenerNaam, d.Maandtekst, d.GoedgekeurdTotaal, d.VerwachteBetaaldag))
-            .ToListAsync(cancellationToken);
+        var overeenkomsten = await Startvragen.OvereenkomstenAsync(db, hoogstens, cancellationToken);
+        var declaraties = await Startvragen.DeclaratiesAsync(db, hoogstens, cancellationToken);
         var vragen = dossier.Rol == Dossierrol.Meekijker ? [] : await VragenAsync(cancellationToken);
         return dossier.Rol switch
         {
@@ -87,16 +60,7 @@ internal sealed class Burgertaken(PgbDbContext db, DateOnly vandaag, int hoogste
     // What waits for an answer, and answers that nobody opened.
     private async Task<List<Taak>> VragenAsync(CancellationToken cancellationToken)
     {
-        var rijen = await db.Vragen.AsNoTracking()
-            .Where(v => v.Status == VraagStatus.Gesteld || (v.Status == VraagStatus.Beantwoord && v.GelezenOpUtc == null))
-            .OrderBy(v => v.Id).Take(hoogstens)
-            .Select(v => new
-            {
-                v.Id,
-                v.Status,
-                v.UiterlijkOp,
-                Aan = db.Verstrekkers.Where(a => a.Id == v.VerstrekkerId).Select(a => a.Naam).FirstOrDefault(),
-            }).ToListAsync(cancellationToken);
+        var rijen = await Startvragen.VragenAsync(db, hoogstens, cancellationToken);
         return rijen.ConvertAll(v => v.Status == VraagStatus.Beantwoord
             ? new Taak(Taaksoort.AntwoordLezen, v.Id.Waarde, v.Aan ?? Svb)
             : new Taak(Taaksoort.AnderBeantwoordtVraag, v.Id.Waarde, v.Aan ?? Svb, Uiterlijk: v.UiterlijkOp));
@@ -107,7 +71,7 @@ internal sealed class Burgertaken(PgbDbContext db, DateOnly vandaag, int hoogste
             .Select(v => new Schuld(v.Id, v.Status, v.Open, v.Termijnen.Where(t => t.OntvangenOp == null).Min(t => (DateOnly?)t.Vervaldag)))
             .ToListAsync(cancellationToken)).ConvertAll(s => s.Taak());
 
-    private static Taak? VoorBeheerder(Overeenkomst o) => o.Wijziging switch
+    private static Taak? VoorBeheerder(Startvragen.Overeenkomst o) => o.Wijziging switch
     {
         WijzigingStatus.WachtOpBeheerder => new(Taaksoort.WijzigingTekenen, o.Id.Waarde, o.Zorgverlener),
         WijzigingStatus.WachtOpZorgverlener => new(Taaksoort.AnderTekentWijziging, o.Id.Waarde, o.Zorgverlener),
@@ -115,7 +79,7 @@ internal sealed class Burgertaken(PgbDbContext db, DateOnly vandaag, int hoogste
         _ => OverOvereenkomst(o),
     };
 
-    private static Taak? VoorZorgverlener(Overeenkomst o) => o.Wijziging switch
+    private static Taak? VoorZorgverlener(Startvragen.Overeenkomst o) => o.Wijziging switch
     {
         WijzigingStatus.WachtOpZorgverlener => new(Taaksoort.WijzigingTekenen, o.Id.Waarde, o.Budgethouder),
         WijzigingStatus.WachtOpBeheerder => new(Taaksoort.AnderTekentWijziging, o.Id.Waarde, o.Budgethouder),
@@ -123,7 +87,7 @@ internal sealed class Burgertaken(PgbDbContext db, DateOnly vandaag, int hoogste
         _ => OverOvereenkomstVoorZorgverlener(o),
     };
 
-    private static Taak? OverOvereenkomst(Overeenkomst o) => o.Status switch
+    private static Taak? OverOvereenkomst(Startvragen.Overeenkomst o) => o.Status switch
     {
         ZorgovereenkomstStatus.Concept => new(Taaksoort.OvereenkomstAfmaken, o.Id.Waarde, o.Zorgverlener),
         ZorgovereenkomstStatus.AangepastDoorZorgverlener => new(Taaksoort.OvereenkomstWijzigingBekijken, o.Id.Waarde, o.Zorgverlener),
@@ -133,7 +97,7 @@ internal sealed class Burgertaken(PgbDbContext db, DateOnly vandaag, int hoogste
         _ => null,
     };
 
-    private static Taak? OverOvereenkomstVoorZorgverlener(Overeenkomst o) => o.Status switch
+    private static Taak? OverOvereenkomstVoorZorgverlener(Startvragen.Overeenkomst o) => o.Status switch
     {
         ZorgovereenkomstStatus.Gedeeld => new(Taaksoort.OvereenkomstTekenenAlsZorgverlener, o.Id.Waarde, o.Budgethouder),
         ZorgovereenkomstStatus.OndertekendDoorZorgverlener or ZorgovereenkomstStatus.AangepastDoorZorgverlener =>
@@ -143,7 +107,7 @@ internal sealed class Burgertaken(PgbDbContext db, DateOnly vandaag, int hoogste
     };
 
     // Judging has no last day: a zorgverlener who was in time does not lose by a slow budgethouder.
-    private static Taak? VoorBeheerder(Claim d) => d switch
+    private static Taak? VoorBeheerder(Startvragen.Claim d) => d switch
     {
         { Status: DeclaratieStatus.IngevoerdDoorZorgverlener } => d.Taak(Taaksoort.DeclaratieGoedkeuren, d.Zorgverlener, null),
         { Status: DeclaratieStatus.Teruggestuurd } => d.Taak(Taaksoort.AnderPastDeclaratieAan, d.Zorgverlener, null),
@@ -152,7 +116,7 @@ internal sealed class Burgertaken(PgbDbContext db, DateOnly vandaag, int hoogste
         _ => BijEenAnder(d, d.Zorgverlener),
     };
 
-    private static Taak? VoorZorgverlener(Claim d) => d switch
+    private static Taak? VoorZorgverlener(Startvragen.Claim d) => d switch
     {
         { Status: DeclaratieStatus.Teruggestuurd } => d.Taak(Taaksoort.DeclaratieHerzien, d.Budgethouder, null),
         { Status: DeclaratieStatus.IngevoerdDoorZorgverlener } => d.Taak(Taaksoort.AnderKeurtUrenGoed, d.Budgethouder, null),
@@ -162,7 +126,7 @@ internal sealed class Burgertaken(PgbDbContext db, DateOnly vandaag, int hoogste
     };
 
     // Why a payment has not come is told on the start page, whatever it waits for.
-    private static Taak? BijEenAnder(Claim d, string wie) => d switch
+    private static Taak? BijEenAnder(Startvragen.Claim d, string wie) => d switch
     {
         { Status: DeclaratieStatus.HandmatigeToets } => d.Taak(Taaksoort.AnderToetstDeclaratie, wie, null),
         { Status: DeclaratieStatus.Aangehouden, Wachtreden: Wachtreden.Declaratiestop } => d.Taak(Taaksoort.AnderLostBudgetprobleemOp, wie, null),
@@ -230,17 +194,6 @@ internal sealed class Burgertaken(PgbDbContext db, DateOnly vandaag, int hoogste
 
     private async Task<List<Taak>> ZonderOvereenkomstAsync(CancellationToken cancellationToken) =>
         await db.Zorgovereenkomsten.AnyAsync(cancellationToken) ? [] : [new(Taaksoort.OvereenkomstMaken, null)];
-
-    private sealed record Overeenkomst(
-        ZorgovereenkomstId Id, ZorgovereenkomstStatus Status, string Budgethouder, string Zorgverlener, DateOnly? Uiterlijk, WijzigingStatus? Wijziging);
-
-    private sealed record Claim(
-        DeclaratieId Id, Declaratiesoort Soort, DeclaratieStatus Status, Wachtreden? Wachtreden, string Budgethouder, string Zorgverlener,
-        string Maand, Bedrag Bedrag, DateOnly? Betaaldag)
-    {
-        public Taak Taak(Taaksoort soort, string wie, DateOnly? uiterlijk) =>
-            new(soort, Id.Waarde, wie, Domain.Waarden.Maand.Parse(Maand), Bedrag, uiterlijk, Declaratie: Soort);
-    }
 
     // Of terms the day counts: how much of the next one is open, its page tells.
     private sealed record Schuld(VorderingId Id, VorderingStatus Status, Bedrag Open, DateOnly? Vervaldag)

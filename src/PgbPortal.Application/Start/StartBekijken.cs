@@ -160,10 +160,7 @@ public sealed class StartBekijken(UseCaseContext context) : UseCase<StartBekijke
 
     private async Task<List<Budgetblik>> BudgettenAsync(CancellationToken cancellationToken)
     {
-        var standen = await Db.StandenAsync(
-            f => f.AfgeslotenOp == null && f.TotEnMet >= Vandaag
-                && Db.Toekenningen.Any(t => t.Id == f.ToekenningId && t.VervangenDoorId == null && !t.IsIntrekking),
-            cancellationToken);
+        var standen = await Db.StandenAsync(new(OpenOp: Vandaag), cancellationToken);
         return
         [
             .. standen.OrderBy(s => s.Verstrekker, StringComparer.Ordinal).ThenBy(s => s.Zorgfunctie, StringComparer.Ordinal)
@@ -189,27 +186,12 @@ public sealed class StartBekijken(UseCaseContext context) : UseCase<StartBekijke
             : [];
     }
 
-    // The count comes along with the rows: one question to the database.
     private async Task<(IReadOnlyList<Berichtblik> Berichten, int Ongelezen, bool IsMislukt)> BerichtenAsync(
         Berichtstand stand, CancellationToken cancellationToken)
     {
-        var lijst = Db.Kennisgevingen.AsNoTracking().Where(k => k.GearchiveerdOpUtc == null).VoorRol(Sessie.Rol);
-        var rijen = await lijst
-            .OrderByDescending(k => k.Id).Take(LaatsteBerichten)
-            .Select(k => new
-            {
-                k.Id,
-                k.Soort,
-                k.OnderwerpId,
-                k.Op,
-                k.GelezenOpUtc,
-                Ongelezen = lijst.Count(a => a.GelezenOpUtc == null),
-                IsMislukt = lijst.Any(a => a.Soort == Kennisgevingsoort.BetalingMislukt),
-            })
-            .ToListAsync(cancellationToken);
+        var rijen = await Startvragen.BerichtenAsync(Db, Sessie.Rol, LaatsteBerichten, cancellationToken);
         return (
-            rijen.ConvertAll(k => new Berichtblik(
-                k.Id, k.Soort, k.OnderwerpId, k.Op, k.GelezenOpUtc is null, stand.IsAfgehandeld(k.Soort, k.OnderwerpId))),
+            rijen.ConvertAll(k => new Berichtblik(k.Id, k.Soort, k.OnderwerpId, k.Op, k.IsNieuw, stand.IsAfgehandeld(k.Soort, k.OnderwerpId))),
             rijen.Count == 0 ? 0 : rijen[0].Ongelezen,
             rijen.Count > 0 && rijen[0].IsMislukt);
     }

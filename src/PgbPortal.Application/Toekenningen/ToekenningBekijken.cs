@@ -58,7 +58,7 @@ public sealed class ToekenningBekijken(UseCaseContext context) : UseCase<Toekenn
             ?? throw new NietGevondenException(nameof(Toekenning));
         Context.Betreft(toekenning.BudgethouderId, nameof(Toekenning), toekenning.Id.Waarde);
         var naam = await Db.Budgethouders.Where(b => b.Id == toekenning.BudgethouderId).Select(b => b.Naam).SingleAsync(cancellationToken);
-        var standen = await Db.StandenAsync(f => f.ToekenningId == input.Id, cancellationToken);
+        var standen = await Db.StandenAsync(new(Toekenning: input.Id), cancellationToken);
         var eigen = await Db.Toekenningen.AsNoTracking()
             .Where(t => t.BudgethouderId == toekenning.BudgethouderId && t.VerstrekkerId == toekenning.VerstrekkerId && t.Wet == toekenning.Wet)
             .ToListAsync(cancellationToken);

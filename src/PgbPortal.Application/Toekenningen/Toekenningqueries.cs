@@ -1,4 +1,3 @@
-using System.Linq.Expressions;
 using Microsoft.EntityFrameworkCore;
 using PgbPortal.Application.Persistence;
 using PgbPortal.Application.UseCases;
@@ -52,8 +51,29 @@ public sealed record Functiebudgetstand
     public string Naam => Zorgfuncties.Naam(Wet, Zorgfunctie);
 }
 
+/// <summary>Of which functiebudgetten the balances are asked; what is null leaves nothing out.</summary>
+/// <param name="OpenOp">Not closed, not over on this day, and of a grant that holds.</param>
+internal readonly record struct Standenkeuze(
+    BudgethouderId? Budgethouder = null, ToekenningId? Toekenning = null, FunctiebudgetId? Functiebudget = null, DateOnly? OpenOp = null);
+
 internal static class Toekenningqueries
 {
+    // What is not asked for is null, and then it is not in the SQL (docs/adr/0033). EF can ask that of a bool, not of a key of ours.
+    private static readonly Vastevraag<Func<PgbDbContext, bool?, BudgethouderId, bool?, ToekenningId, bool?, FunctiebudgetId, DateOnly?, IAsyncEnumerable<Standrij>>> Standenvraag = new(() =>
+        EF.CompileAsyncQuery((
+            PgbDbContext db, bool? vanEen, BudgethouderId budgethouder, bool? uitEen, ToekenningId toekenning, bool? eenDeel, FunctiebudgetId functiebudget, DateOnly? openOp) => (
+            from f in db.Functiebudgetten.AsNoTracking()
+            join r in db.Rekeningen.AsNoTracking() on f.Id equals r.FunctiebudgetId
+            join v in db.Verstrekkers.AsNoTracking() on f.VerstrekkerId equals v.Id
+            where (vanEen == null || f.BudgethouderId == budgethouder)
+                && (uitEen == null || f.ToekenningId == toekenning)
+                && (eenDeel == null || f.Id == functiebudget)
+                && (openOp == null || (f.AfgeslotenOp == null && f.TotEnMet >= openOp
+                    && db.Toekenningen.Any(t => t.Id == f.ToekenningId && t.VervangenDoorId == null && !t.IsIntrekking)))
+            select new Standrij(
+                f.Id, f.ToekenningId, v.Naam, f.Wet!.Value, f.Zorgfunctie, f.Van, f.TotEnMet, f.Bedrag, f.VerantwoordingsvrijBedrag, f.Declaratiestop,
+                f.Conflict, f.Naloopbegin, f.AfgeslotenOp, r.Soort, r.Saldo))));
+
     extension(UseCaseContext context)
     {
         /// <summary>The grant that the same form made before; null when this is the first time.</summary>
@@ -68,31 +88,16 @@ internal static class Toekenningqueries
     extension(PgbDbContext db)
     {
         /// <summary>The functiebudgetten that the user may see, with their balances, in one query; by period and zorgfunctie.</summary>
-        public async Task<IReadOnlyList<Functiebudgetstand>> StandenAsync(
-            Expression<Func<Functiebudget, bool>> welke, CancellationToken cancellationToken)
+        public async Task<IReadOnlyList<Functiebudgetstand>> StandenAsync(Standenkeuze welke, CancellationToken cancellationToken)
         {
-            var rijen = await (
-                from f in db.Functiebudgetten.AsNoTracking().Where(welke)
-                join r in db.Rekeningen.AsNoTracking() on f.Id equals r.FunctiebudgetId
-                join v in db.Verstrekkers.AsNoTracking() on f.VerstrekkerId equals v.Id
-                select new
-                {
-                    f.Id,
-                    f.ToekenningId,
-                    v.Naam,
-                    f.Wet,
-                    f.Zorgfunctie,
-                    f.Van,
-                    f.TotEnMet,
-                    f.Bedrag,
-                    f.VerantwoordingsvrijBedrag,
-                    f.Declaratiestop,
-                    f.Conflict,
-                    f.Naloopbegin,
-                    f.AfgeslotenOp,
-                    r.Soort,
-                    r.Saldo,
-                }).ToListAsync(cancellationToken);
+            static bool? Gevraagd<T>(T? sleutel)
+                where T : struct => sleutel is null ? null : true;
+            var rijen = await Standenvraag.Voor(db)(
+                db,
+                Gevraagd(welke.Budgethouder), welke.Budgethouder.GetValueOrDefault(),
+                Gevraagd(welke.Toekenning), welke.Toekenning.GetValueOrDefault(),
+                Gevraagd(welke.Functiebudget), welke.Functiebudget.GetValueOrDefault(),
+                welke.OpenOp).ToListAsync(cancellationToken);
             return
             [
                 .. rijen.GroupBy(r => r.Id).Select(g =>
@@ -104,7 +109,7 @@ internal static class Toekenningqueries
                         Id = f.Id,
                         ToekenningId = f.ToekenningId,
                         Verstrekker = f.Naam,
-                        Wet = f.Wet!.Value,
+                        Wet = f.Wet,
                         Zorgfunctie = f.Zorgfunctie,
                         Periode = new(f.Van, f.TotEnMet),
                         InToekenning = f.Bedrag,
@@ -122,4 +127,9 @@ internal static class Toekenningqueries
             ];
         }
     }
+
+    /// <summary>One for each account of a functiebudget.</summary>
+    private sealed record Standrij(
+        FunctiebudgetId Id, ToekenningId ToekenningId, string Naam, Wet Wet, string Zorgfunctie, DateOnly Van, DateOnly TotEnMet, Bedrag Bedrag,
+        Bedrag VerantwoordingsvrijBedrag, bool Declaratiestop, Bedrag Conflict, DateOnly Naloopbegin, DateOnly? AfgeslotenOp, Rekeningsoort Soort, long Saldo);
 }

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using PgbPortal.Application.Persistence;
 using PgbPortal.Domain.Budgethouders;
 using PgbPortal.Domain.Declaraties;
 using PgbPortal.Domain.Zorgovereenkomsten;
@@ -11,6 +12,9 @@ namespace PgbPortal.Application.UseCases;
 /// </summary>
 internal static class Poort
 {
+    private static readonly Vastevraag<Func<PgbDbContext, BudgethouderId, CancellationToken, Task<string?>>> Naamvraag = new(() =>
+        EF.CompileAsyncQuery((PgbDbContext db, BudgethouderId id, CancellationToken _) => db.Budgethouders.Where(b => b.Id == id).Select(b => b.Naam).SingleOrDefault()));
+
     extension(UseCaseContext context)
     {
         /// <exception cref="NietGevondenException">Not visible.</exception>
@@ -36,7 +40,7 @@ internal static class Poort
         /// <returns>The name of the budgethouder.</returns>
         public async Task<string> BudgethouderAsync(Type useCase, BudgethouderId id, CancellationToken cancellationToken)
         {
-            var naam = await context.Db.Budgethouders.Where(b => b.Id == id).Select(b => b.Naam).SingleOrDefaultAsync(cancellationToken)
+            var naam = await Naamvraag.Voor(context.Db)(context.Db, id, cancellationToken)
                 ?? throw new NietGevondenException(nameof(Budgethouder));
             context.Betreft(id, nameof(Budgethouder), id.Waarde);
             context.EisDossierrol(useCase, id, null);
