@@ -10,6 +10,12 @@ namespace PgbPortal.Application.Inzage;
 [ToegankelijkVoor(Rol.Burger, In = [Dossierrol.Beheerder, Dossierrol.Budgethouder])]
 public sealed class InzagesBekijken(UseCaseContext context) : UseCase<InzagesBekijken.Input, InzagesBekijken.Overzicht>(context)
 {
+    private static readonly Vastevraag<Func<PgbDbContext, BudgethouderId, IAsyncEnumerable<Verstrekkerkeuze>>> Verstrekkervraag = new(() =>
+        EF.CompileAsyncQuery((PgbDbContext db, BudgethouderId dossier) => db.Verstrekkers.AsNoTracking()
+            .Where(v => db.Toekenningen.Any(t => t.BudgethouderId == dossier && t.VerstrekkerId == v.Id))
+            .OrderBy(v => v.Naam)
+            .Select(v => new Verstrekkerkeuze(v.Id, v.Naam, v.Soort))));
+
     /// <summary>As much as one print holds.</summary>
     public const int HoogstensOpPapier = 500;
 
@@ -49,10 +55,6 @@ public sealed class InzagesBekijken(UseCaseContext context) : UseCase<InzagesBek
         return new(naam, verstrekkers, Bladzijde.Maak(rijen, r => r.Id, input.Voor is not null, input.Na is not null));
     }
 
-    internal static Task<List<Verstrekkerkeuze>> VerstrekkersAsync(PgbDbContext db, BudgethouderId dossier, CancellationToken cancellationToken) =>
-        db.Verstrekkers.AsNoTracking()
-            .Where(v => db.Toekenningen.Any(t => t.BudgethouderId == dossier && t.VerstrekkerId == v.Id))
-            .OrderBy(v => v.Naam)
-            .Select(v => new Verstrekkerkeuze(v.Id, v.Naam, v.Soort))
-            .ToListAsync(cancellationToken);
+    internal static async Task<List<Verstrekkerkeuze>> VerstrekkersAsync(PgbDbContext db, BudgethouderId dossier, CancellationToken cancellationToken) =>
+        await Verstrekkervraag.Voor(db)(db, dossier).ToListAsync(cancellationToken);
 }

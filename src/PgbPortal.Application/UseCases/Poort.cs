@@ -12,6 +12,15 @@ namespace PgbPortal.Application.UseCases;
 /// </summary>
 internal static class Poort
 {
+    // Asked by most pages: translated once.
+    private static readonly Vastevraag<Func<PgbDbContext, ZorgovereenkomstId, CancellationToken, Task<Wiens?>>> Overeenkomstvraag = new(() =>
+        EF.CompileAsyncQuery((PgbDbContext db, ZorgovereenkomstId id, CancellationToken _) =>
+            db.Zorgovereenkomsten.AsNoTracking().Where(z => z.Id == id).Select(z => new Wiens(z.BudgethouderId, z.ZorgverlenerId)).SingleOrDefault()));
+
+    private static readonly Vastevraag<Func<PgbDbContext, DeclaratieId, CancellationToken, Task<Wiens?>>> Declaratievraag = new(() =>
+        EF.CompileAsyncQuery((PgbDbContext db, DeclaratieId id, CancellationToken _) =>
+            db.Declaraties.AsNoTracking().Where(d => d.Id == id).Select(d => new Wiens(d.BudgethouderId, d.ZorgverlenerId)).SingleOrDefault()));
+
     private static readonly Vastevraag<Func<PgbDbContext, BudgethouderId, CancellationToken, Task<string?>>> Naamvraag = new(() =>
         EF.CompileAsyncQuery((PgbDbContext db, BudgethouderId id, CancellationToken _) => db.Budgethouders.Where(b => b.Id == id).Select(b => b.Naam).SingleOrDefault()));
 
@@ -21,18 +30,14 @@ internal static class Poort
         /// <exception cref="ToegangGeweigerdException">Another role in this dossier.</exception>
         public async Task OvereenkomstAsync(Type useCase, ZorgovereenkomstId id, CancellationToken cancellationToken)
         {
-            var stuk = await context.Db.Zorgovereenkomsten.AsNoTracking().Where(z => z.Id == id)
-                .Select(z => new { z.BudgethouderId, z.ZorgverlenerId })
-                .SingleOrDefaultAsync(cancellationToken) ?? throw new NietGevondenException(nameof(Zorgovereenkomst));
+            var stuk = await Overeenkomstvraag.Voor(context.Db)(context.Db, id, cancellationToken) ?? throw new NietGevondenException(nameof(Zorgovereenkomst));
             context.Betreft(stuk.BudgethouderId, nameof(Zorgovereenkomst), id.Waarde);
             context.EisDossierrol(useCase, stuk.BudgethouderId, stuk.ZorgverlenerId);
         }
 
         public async Task DeclaratieAsync(Type useCase, DeclaratieId id, CancellationToken cancellationToken)
         {
-            var stuk = await context.Db.Declaraties.AsNoTracking().Where(d => d.Id == id)
-                .Select(d => new { d.BudgethouderId, d.ZorgverlenerId })
-                .SingleOrDefaultAsync(cancellationToken) ?? throw new NietGevondenException(nameof(Declaratie));
+            var stuk = await Declaratievraag.Voor(context.Db)(context.Db, id, cancellationToken) ?? throw new NietGevondenException(nameof(Declaratie));
             context.Betreft(stuk.BudgethouderId, nameof(Declaratie), id.Waarde);
             context.EisDossierrol(useCase, stuk.BudgethouderId, stuk.ZorgverlenerId);
         }
@@ -87,4 +92,6 @@ internal static class Poort
             }
         }
     }
+
+    private sealed record Wiens(BudgethouderId BudgethouderId, ZorgverlenerId? ZorgverlenerId);
 }
