@@ -33,7 +33,11 @@ public sealed class DeclaratieVoorbereiden(UseCaseContext context)
         Periode Looptijd,
         bool AlsZorgverlener,
         IReadOnlyList<Afspraak> Zorg,
-        IReadOnlyList<Maandkeuze> Maanden);
+        IReadOnlyList<Maandkeuze> Maanden)
+    {
+        /// <summary>The month of today, when there is care in it: to be claimed when it is over.</summary>
+        public Maand? Straks { get; init; }
+    }
 
     /// <param name="Zorgfunctie">Name of the zorgfunctie; null when none was chosen.</param>
     /// <param name="PerKilometer">The kilometres that were travelled are claimed too.</param>
@@ -71,7 +75,10 @@ public sealed class DeclaratieVoorbereiden(UseCaseContext context)
                 .Where(a => !a.AlleenReis || a.PerKilometer)],
             [.. Maanden(overeenkomst)
                 .Select(m => MaakKeuze(m, ingediend[m.ToString()].Select(id => (DeclaratieId?)id).FirstOrDefault(), verstrekkers))
-                .OrderBy(m => m.IngediendeDeclaratie is not null || m.IsTeLaat).ThenByDescending(m => m.Maand)]);
+                .OrderBy(m => m.IngediendeDeclaratie is not null || m.IsTeLaat).ThenByDescending(m => m.Maand)])
+        {
+            Straks = overeenkomst.StatusOp(Vandaag) == ZorgovereenkomstStatus.Goedgekeurd && overeenkomst.Van <= Maand.Van(Vandaag).LaatsteDag ? Maand.Van(Vandaag) : null,
+        };
     }
 
     private static Afspraak MaakAfspraak(Overeenkomstregel regel, Regelinhoud inhoud) => new(

@@ -1,7 +1,9 @@
+using PgbPortal.Application.Declaraties;
 using PgbPortal.Application.Identity;
 using PgbPortal.Application.Start;
 using PgbPortal.Application.Werklijst;
 using PgbPortal.Web.Infrastructure;
+using PgbPortal.Web.Pages.Declaraties;
 
 namespace PgbPortal.Web.Pages;
 
@@ -11,6 +13,9 @@ public sealed class IndexModel(StartBekijken start, HuidigeSessie huidig) : Port
     public StartBekijken.Resultaat Start { get; private set; } = null!;
 
     public bool HeeftWerklijst => Menu.Mag(huidig.Sessie, typeof(WerklijstBekijken));
+
+    /// <summary>Claiming is what a zorgverlener comes for, also when nothing waits.</summary>
+    public bool Declareert => Kijkers.Van(huidig.Sessie) == Kijker.Zorgverlener && Menu.Mag(huidig.Sessie, typeof(DeclaratieIndienen));
 
     public override async Task LaadAsync(CancellationToken cancellationToken) =>
         Start = await start.ExecuteAsync(new(), cancellationToken);

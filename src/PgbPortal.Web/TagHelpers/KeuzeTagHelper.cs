@@ -23,6 +23,9 @@ public sealed class KeuzeTagHelper : TagHelper
 
     public bool Optioneel { get; set; }
 
+    /// <summary>When there is one answer to choose, it is chosen.</summary>
+    public bool EnigeGekozen { get; set; }
+
     /// <summary>The question is the heading of the page: one question a page.</summary>
     public bool Kop { get; set; }
 
@@ -39,9 +42,11 @@ public sealed class KeuzeTagHelper : TagHelper
 
         var vraag = Opmaak.Element(Kop ? "h1" : "span", null, Vraag).Bevat(Formulierveld.Optioneel(Optioneel));
         var keuzes = Opmaak.Element("div", "pgb-keuzes");
-        foreach (var (nummer, keuze) in Keuzes.Index())
+        var antwoorden = Keuzes.ToList();
+        var isEnige = EnigeGekozen && antwoorden.Count == 1;
+        foreach (var (nummer, keuze) in antwoorden.Index())
         {
-            keuzes.Bevat(Antwoord(veld, keuze, nummer, meerdere, gekozen.Contains(keuze.Waarde)));
+            keuzes.Bevat(Antwoord(veld, keuze, nummer, meerdere, isEnige || gekozen.Contains(keuze.Waarde)));
         }
 
         output.TagName = "fieldset";

@@ -46,6 +46,28 @@ public sealed class IndienenTests : Portaalproef
 
         Assert.Contains("Voor welke maand?", html);
         Assert.Contains("Nog niet gedeclareerd. Indienen kan tot en met 12 mei 2026.", html);
+        Assert.Contains("Zorg van april 2026 declareert u vanaf 1 mei 2026.", html);
+    }
+
+    [Fact]
+    public async Task Een_enige_maand_is_al_gekozen_en_van_twee_maanden_kiest_u_er_een()
+    {
+        var overeenkomst = await InAprilAsync();
+        var anna = await Portaal.AlsAsync("anna");
+        var adres = $"/overeenkomsten/{overeenkomst.Waarde}/declareren";
+
+        Assert.Single(Regex.Matches(await TekstAsync(anna, adres), "<input[^>]* checked=\"checked\"[^>]* type=\"radio\""));
+        Wereld.Klok.Zet(new(2026, 5, 2));
+        Assert.Empty(Regex.Matches(await TekstAsync(await Portaal.AlsAsync("anna"), adres), "<input[^>]* checked=\"checked\"[^>]* type=\"radio\""));
+    }
+
+    [Fact]
+    public async Task Een_zorgverlener_begint_met_een_knop_om_uren_te_declareren()
+    {
+        await InAprilAsync();
+
+        Assert.Contains("href=\"/declareren\"", await TekstAsync(await Portaal.AlsAsync("kees"), "/"));
+        Assert.DoesNotContain("href=\"/declareren\"", await TekstAsync(await Portaal.AlsAsync("westland.cons"), "/"));
     }
 
     [Fact]
