@@ -14,7 +14,7 @@ public sealed class WachtwoordregelsTests
 
         Assert.True(lijst.Count > Gevraagd);
         Assert.All(lijst, w => Assert.True(w.Length >= Wachtwoordregels.Kortst, w));
-        Assert.Empty(lijst.Where(w => Wachtwoordregels.Fout(w) is null));
+        Assert.DoesNotContain(lijst, w => Wachtwoordregels.Fout(w) is null);
     }
 
     [Theory]
