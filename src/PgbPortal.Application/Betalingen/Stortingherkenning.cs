@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.RegularExpressions;
 using Microsoft.EntityFrameworkCore;
 using PgbPortal.Application.Persistence;
@@ -28,7 +27,7 @@ internal sealed partial class Stortingherkenning(PgbDbContext db, Afschriftsoort
     /// </summary>
     public static HashSet<string> Kenmerken(string tekst) => Kenmerkpatroon.Matches(tekst)
         .Select(m => m.Value.ToUpperInvariant().Replace(" ", "", StringComparison.Ordinal))
-        .Where(k => !IsDatum(k)).ToHashSet(StringComparer.Ordinal);
+        .Where(k => !Klantnummer.LeestAlsDatum(k)).ToHashSet(StringComparer.Ordinal);
 
     /// <summary>Remembers which numbers of the bank stand for several amounts together: those do not tell one receipt from another.</summary>
     public void Onthoud(IEnumerable<Bankregelgegevens> regels) => _meervoudig = regels.Select(r => r.Bankkenmerk).OfType<string>()
@@ -52,10 +51,6 @@ internal sealed partial class Stortingherkenning(PgbDbContext db, Afschriftsoort
             ? budgethouder
             : null;
     }
-
-    // As people write a date; a klantnummer that reads as another year may be one.
-    private static bool IsDatum(string kenmerk) =>
-        DateOnly.TryParseExact(kenmerk, "ddMMyyyy", CultureInfo.InvariantCulture, DateTimeStyles.None, out var dag) && dag.Year is >= 1900 and < 2100;
 
     // Each reference of a claim that waits must name the same person; a klantnummer counts alone when the text says what it is.
     private async Task<(BudgethouderId Budgethouder, bool IsDeclaratie)?> ZoekAsync(string tekst, CancellationToken cancellationToken)

@@ -15,6 +15,20 @@ public sealed class KlantnummerTests
         Assert.NotEqual(Klantnummer.Van(id), Klantnummer.Van(BudgethouderId.Nieuw()));
     }
 
+    [Fact]
+    public void Geen_klantnummer_leest_als_een_datum() =>
+        Assert.All(
+            Enumerable.Range(1, 20_000).Select(i => Klantnummer.Van(new(new Guid(i, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0))).Replace(" ", "", StringComparison.Ordinal)),
+            n => Assert.False(Klantnummer.LeestAlsDatum(n), n));
+
+    [Theory]
+    [InlineData("02042026", true)]
+    [InlineData("29022026", false)]
+    [InlineData("31121899", false)]
+    [InlineData("01012100", false)]
+    public void Acht_cijfers_lezen_als_een_dag_van_de_vorige_of_deze_eeuw(string cijfers, bool leest) =>
+        Assert.Equal(leest, Klantnummer.LeestAlsDatum(cijfers));
+
     [Theory]
     [InlineData("Anna de Wit", "A. de W.")]
     [InlineData("Jan-Peter van der Berg", "J. van der B.")]
