@@ -2,6 +2,7 @@ using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Update;
+using Microsoft.Extensions.Caching.Memory;
 using Microsoft.Extensions.Configuration;
 using PgbPortal.Application.Persistence.Rijbeveiliging;
 using PgbPortal.Application.Persistence.Versleuteling;
@@ -29,6 +30,10 @@ public static class DatabaseRegistration
     public const string Verbindingssleutel = "ConnectionStrings:Portal";
 
     private const string Beheersleutel = "Beheer";
+
+    // Each translated query, and each SQL text of it, counts for ten. EF itself has room for a thousand: fewer than the portal has with the
+    // texts for each kind of user (docs/adr/0033), and then it translates the same ones again and again. One for all databases of this process.
+    private static readonly MemoryCache Vertaald = new(new MemoryCacheOptions { SizeLimit = 10 * 10_000 });
 
     internal static Databaseprovider Provider(IConfiguration configuration)
     {
@@ -181,7 +186,7 @@ public static class DatabaseRegistration
     private static DbContextOptions<PgbDbContext> Gemeenschappelijk(DbContextOptionsBuilder<PgbDbContext> builder, Sleutelring sleutels)
     {
         ((IDbContextOptionsBuilderInfrastructure)builder).AddOrUpdateExtension(new SleutelringExtensie(sleutels));
-        return builder.ReplaceService<IModelCacheKeyFactory, Modelsleutel>()
+        return builder.ReplaceService<IModelCacheKeyFactory, Modelsleutel>().UseMemoryCache(Vertaald)
             .AddInterceptors(new ToegangInterceptor(), new Logketeninterceptor(), Zoekvertaling.Instantie).Options;
     }
 }

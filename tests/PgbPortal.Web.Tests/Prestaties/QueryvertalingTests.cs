@@ -33,16 +33,11 @@ public sealed class QueryvertalingTests(Isolatiewereld wereld, ITestOutputHelper
             eerder.UnionWith(teller.Neem().Select(ZonderWaarden));
         }
 
-        // EF keeps about a thousand queries for all portals of this process together: one that it dropped comes once, not in each round.
         var geopend = await RondeAsync(Opwarmen);
-        var derde = Opnieuw().Select(ZonderWaarden).ToHashSet(StringComparer.Ordinal);
-        geopend += await RondeAsync(Opwarmen + 1);
-        var opnieuw = Opnieuw().Where(v => derde.Contains(ZonderWaarden(v))).ToList();
+        var opnieuw = teller.Neem().Where(v => eerder.Contains(ZonderWaarden(v))).ToList();
         Assert.True(opnieuw.Count == 0, $"Translated again:\n{string.Join("\n\n", opnieuw)}");
-        Assert.True(geopend > 400);
-        uit.WriteLine($"{geopend} bladzijden opnieuw geopend, met andere waarden; {eerder.Count} vragen voor het eerst vertaald, 0 steeds opnieuw");
-
-        List<string> Opnieuw() => [.. teller.Neem().Where(v => eerder.Contains(ZonderWaarden(v)))];
+        Assert.True(geopend > 200);
+        uit.WriteLine($"{geopend} bladzijden opnieuw geopend, met andere waarden; {eerder.Count} vragen voor het eerst vertaald, 0 opnieuw");
     }
 
     private static string ZonderWaarden(string vraag) => Regex.Replace(vraag, "\"[^\"]*\"|[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}|[0-9]+", "#");
