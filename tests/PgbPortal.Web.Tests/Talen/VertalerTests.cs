@@ -55,6 +55,12 @@ public sealed class VertalerTests
         Assert.Contains("title=\"Support\"", Pagina("<p title=\"Begeleiding\"><bdi translate=\"no\">Bas</bdi></p>"));
     }
 
+    [Theory]
+    [InlineData("ze", "Lees ze.", "Read them.")]
+    [InlineData("Keur", "Keur Delft goed", "Approve Delft")]
+    public void Een_naam_die_in_onze_eigen_zinnen_staat_laat_die_zinnen_heel(string naam, string nederlands, string engels) =>
+        Assert.Contains($"<p>{engels}</p>", Pagina($"<p><bdi translate=\"no\">{naam}</bdi></p><p>{nederlands}</p>"));
+
     [Fact]
     public void Een_citaat_blijft_zoals_iemand_het_schreef() =>
         Assert.Equal("The reason: “Lees ze. Versturen”", new Vertaler(Proef).Vertaal("De reden: “Lees ze. Versturen”"));

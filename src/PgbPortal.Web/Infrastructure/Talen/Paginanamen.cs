@@ -18,8 +18,9 @@ internal sealed class Paginanamen(IParentNode pagina)
     ];
 
     /// <param name="tekst">Without elements in it.</param>
-    /// <param name="vertaal">Gets the text with one character in the place of each name.</param>
-    public string Om(string tekst, Func<string, string> vertaal)
+    /// <param name="vertaal">Gets the text with one character in the place of each name; answers what it becomes, and what stays Dutch of it.</param>
+    /// <remarks>Where less of the whole stays Dutch, the word was no name there: "SVB" is in many texts of ours.</remarks>
+    public (string Tekst, IReadOnlyList<string> Gemist) Om(string tekst, Func<string, (string Tekst, IReadOnlyList<string> Gemist)> vertaal)
     {
         var gevonden = _namen.FindAll(n => tekst.Contains(n, StringComparison.Ordinal));
         if (gevonden.Count == 0)
@@ -39,6 +40,15 @@ internal sealed class Paginanamen(IParentNode pagina)
             RegexOptions.None,
             TimeSpan.FromSeconds(1));
         var vertaald = vertaal(zonder);
-        return Tekens.Past(zonder, vertaald) ? string.Concat(Tekens.Delen(vertaald).Select(d => Tekens.IsVast(d[0]) ? wie[Tekens.Nummer(d[0])] : d)) : tekst;
+        if (vertaald.Gemist.Count > 0 && vertaal(tekst) is var heel && Over(heel.Gemist) < Over(vertaald.Gemist))
+        {
+            return heel;
+        }
+
+        return Tekens.Past(zonder, vertaald.Tekst)
+            ? (string.Concat(Tekens.Delen(vertaald.Tekst).Select(d => Tekens.IsVast(d[0]) ? wie[Tekens.Nummer(d[0])] : d)), vertaald.Gemist)
+            : (tekst, vertaald.Gemist);
     }
+
+    private static int Over(IReadOnlyList<string> gemist) => gemist.Sum(t => t.Count(char.IsLetter));
 }

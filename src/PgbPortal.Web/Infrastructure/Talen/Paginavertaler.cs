@@ -23,14 +23,14 @@ internal sealed class Paginavertaler(Catalogus catalogus)
         var namen = new Paginanamen(pagina.Body!);
         foreach (var stuk in Tekststuk.In(Klaar(pagina.Body!)).ToList())
         {
-            var tekst = stuk.Tekst.Any(Tekens.Is) ? Vertaal(stuk.Tekst) : namen.Om(stuk.Tekst, Vertaal);
+            var tekst = Meld(stuk.Tekst.Any(Tekens.Is) ? Vertaal(stuk.Tekst) : namen.Om(stuk.Tekst, Vertaal));
             if (tekst != stuk.Tekst && !stuk.Vervang(tekst))
             {
                 gemist?.Add(stuk.Tekst);
             }
         }
 
-        Attributen(pagina.Body!, t => namen.Om(Tekens.Zonder(t), Vertaal));
+        Attributen(pagina.Body!, t => Meld(namen.Om(Tekens.Zonder(t), Vertaal)));
         if (vertaler.IsOp)
         {
             teVeel?.Invoke();
@@ -38,7 +38,21 @@ internal sealed class Paginavertaler(Catalogus catalogus)
 
         return AngleSharp.FormatExtensions.ToHtml(pagina);
 
-        string Vertaal(string tekst) => Getaltekst.Bedragen(vertaler.Vertaal(tekst, gemist));
+        (string Tekst, IReadOnlyList<string> Gemist) Vertaal(string tekst)
+        {
+            var nederlands = new List<string>();
+            return (Getaltekst.Bedragen(vertaler.Vertaal(tekst, nederlands)), nederlands);
+        }
+
+        string Meld((string Tekst, IReadOnlyList<string> Gemist) vertaald)
+        {
+            foreach (var tekst in vertaald.Gemist)
+            {
+                gemist?.Add(tekst);
+            }
+
+            return vertaald.Tekst;
+        }
     }
 
     private static string Titel(Vertaler vertaler, string titel, ICollection<string>? gemist)
