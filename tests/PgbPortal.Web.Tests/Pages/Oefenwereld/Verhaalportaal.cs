@@ -66,7 +66,9 @@ public sealed class Verhaalportaal : WebApplicationFactory<Program>, IAsyncLifet
     /// <summary>Counts how often the portal is asked to stop, and lets it go on.</summary>
     public sealed class Doorgaand : IHostApplicationLifetime
     {
-        public int Gevraagd { get; private set; }
+        private volatile int _gevraagd;
+
+        public int Gevraagd => _gevraagd;
 
         public CancellationToken ApplicationStarted => CancellationToken.None;
 
@@ -74,6 +76,15 @@ public sealed class Verhaalportaal : WebApplicationFactory<Program>, IAsyncLifet
 
         public CancellationToken ApplicationStopped => CancellationToken.None;
 
-        public void StopApplication() => Gevraagd++;
+        public void StopApplication() => Interlocked.Increment(ref _gevraagd);
+
+        /// <summary>The portal is asked when its answer is already on the way.</summary>
+        public async Task TotAsync(int keer)
+        {
+            for (var poging = 0; Gevraagd < keer && poging < 250; poging++)
+            {
+                await Task.Delay(20, TestContext.Current.CancellationToken);
+            }
+        }
     }
 }
