@@ -13,7 +13,6 @@ namespace PgbPortal.Chaos.Tests;
 /// </summary>
 public sealed class BeschikbaarheidTests(ITestOutputHelper uit) : IAsyncLifetime
 {
-    private const int Budgethouders = 2;
     private const int Lezers = 2;
     private const int Bestellers = 2;
 
@@ -26,6 +25,9 @@ public sealed class BeschikbaarheidTests(ITestOutputHelper uit) : IAsyncLifetime
 
     /// <summary>How often all of it is done.</summary>
     private static readonly int Keren = int.Parse(Environment.GetEnvironmentVariable("PGB_BESCHIKBAARHEID") ?? "1", CultureInfo.InvariantCulture);
+
+    /// <summary>Each has some 240 orders to send: enough to go on until the last portal is back, also on a fast machine.</summary>
+    private static readonly int Budgethouders = 2 + (4 * Keren);
 
     private readonly TestDatabase _database = new();
     private readonly string _map = Directory.CreateTempSubdirectory("pgb-beschikbaar").FullName;
