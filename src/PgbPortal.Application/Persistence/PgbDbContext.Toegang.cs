@@ -194,6 +194,7 @@ internal sealed partial class PgbDbContext
     {
         protected override Expression VisitParameter(ParameterExpression node) => node == van ? naar : base.VisitParameter(node);
     }
+
     /// <summary>
     /// Asks what is the same for a whole question (is it the SVB, are there dossiers) as a parameter that is null when it does not hold. EF
     /// knows which parameters are null when it writes the SQL, so a branch of a filter that this caller cannot come through is not in it, and
