@@ -65,9 +65,11 @@ public sealed class Leesstand
 
     private async Task<DateTime?> VraagAsync(PgbDbContext db, CancellationToken cancellationToken)
     {
+        // Of the moment of the question: who made the portal read-only while the answer was on its way must not wait longer for it.
+        var opUtc = _klok.NuUtc();
         var totUtc = await db.Taakstanden.AsNoTracking().Where(t => t.Naam == Naam && t.Eigenaar != null)
             .Select(t => t.GeldigTotUtc).SingleOrDefaultAsync(cancellationToken);
-        _stand = new(_klok.NuUtc(), totUtc);
+        _stand = new(opUtc, totUtc);
         return Nog(totUtc);
     }
 

@@ -32,8 +32,10 @@ public static class DatabaseRegistration
     private const string Beheersleutel = "Beheer";
 
     // Each translated query, and each SQL text of it, counts for ten. EF itself has room for a thousand: fewer than the portal has with the
-    // texts for each kind of user (docs/adr/0033), and then it translates the same ones again and again. One for all databases of this process.
-    private static readonly MemoryCache Vertaald = new(new MemoryCacheOptions { SizeLimit = 10 * 10_000 });
+    // texts for each kind of user (docs/adr/0033), and then it translates the same ones again and again. EF keeps the model there too, and a model
+    // belongs to one kind of database.
+    private static readonly Dictionary<Databaseprovider, MemoryCache> Vertaald = Enum.GetValues<Databaseprovider>()
+        .ToDictionary(p => p, _ => new MemoryCache(new MemoryCacheOptions { SizeLimit = 10 * 10_000 }));
 
     internal static Databaseprovider Provider(IConfiguration configuration)
     {
@@ -114,7 +116,7 @@ public static class DatabaseRegistration
                 throw new ArgumentOutOfRangeException(nameof(provider));
         }
 
-        return Gemeenschappelijk(builder, sleutels);
+        return Gemeenschappelijk(provider, builder, sleutels);
     }
 
     /// <summary>SQLite has one writer: a second one only waits for the first.</summary>
@@ -170,12 +172,12 @@ public static class DatabaseRegistration
 
     /// <summary>A SQLite file that may be lost when the machine stops: see <see cref="Nieuwbestand"/>.</summary>
     internal static DbContextOptions<PgbDbContext> Vluchtig(string verbinding, Sleutelring sleutels) =>
-        Gemeenschappelijk(new DbContextOptionsBuilder<PgbDbContext>()
+        Gemeenschappelijk(Databaseprovider.Sqlite, new DbContextOptionsBuilder<PgbDbContext>()
             .UseSqlite(verbinding, Sqlite).AddInterceptors(SqliteInstellingen.Vluchtig), sleutels);
 
     /// <summary>A SQLite database in memory, on a connection that the caller keeps open.</summary>
     internal static DbContextOptions<PgbDbContext> InGeheugen(SqliteConnection verbinding, Sleutelring sleutels) =>
-        Gemeenschappelijk(new DbContextOptionsBuilder<PgbDbContext>()
+        Gemeenschappelijk(Databaseprovider.Sqlite, new DbContextOptionsBuilder<PgbDbContext>()
             .UseSqlite(verbinding, Sqlite), sleutels);
 
     // A list is one parameter, as PostgreSQL has it already: with a parameter for each element, EF writes the SQL of every query with an
@@ -183,10 +185,11 @@ public static class DatabaseRegistration
     private static void Sqlite(SqliteDbContextOptionsBuilder opties) =>
         opties.MigrationsAssembly("PgbPortal.Migrations.Sqlite").UseParameterizedCollectionMode(ParameterTranslationMode.Parameter);
 
-    private static DbContextOptions<PgbDbContext> Gemeenschappelijk(DbContextOptionsBuilder<PgbDbContext> builder, Sleutelring sleutels)
+    private static DbContextOptions<PgbDbContext> Gemeenschappelijk(
+        Databaseprovider provider, DbContextOptionsBuilder<PgbDbContext> builder, Sleutelring sleutels)
     {
         ((IDbContextOptionsBuilderInfrastructure)builder).AddOrUpdateExtension(new SleutelringExtensie(sleutels));
-        return builder.ReplaceService<IModelCacheKeyFactory, Modelsleutel>().UseMemoryCache(Vertaald)
+        return builder.ReplaceService<IModelCacheKeyFactory, Modelsleutel>().UseMemoryCache(Vertaald[provider])
             .AddInterceptors(new ToegangInterceptor(), new Logketeninterceptor(), Zoekvertaling.Instantie).Options;
     }
 }

@@ -1,8 +1,11 @@
+using System.Data.Common;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.Extensions.Logging.Abstractions;
 using PgbPortal.Application.Beheer;
 using PgbPortal.Application.Betalingen;
 using PgbPortal.Application.Identity;
+using PgbPortal.Application.Persistence;
 using PgbPortal.Application.UseCases;
 using PgbPortal.Application.Verzending;
 using PgbPortal.Domain.Betalingen;
@@ -44,6 +47,18 @@ public sealed class AlleenLezenTests : Wereldproef
         Assert.Equal(Leesstand.Code, await GeweigerdMetAsync(() => new Tweemaal(context, () => Task.CompletedTask).ExecuteAsync(2)));
     }
 
+    [Fact]
+    public async Task Een_antwoord_dat_traag_kwam_is_een_seconde_na_de_vraag_oud()
+    {
+        var traag = new DbContextOptionsBuilder<PgbDbContext>(Database.Opties)
+            .AddInterceptors(new Onderweg(AlleenLezenAsync)).Options;
+        var leesstand = new Leesstand(traag, Wereld.Klok);
+
+        Assert.Null(await leesstand.TotUtcAsync(CancellationToken.None));
+
+        Assert.NotNull(await leesstand.TotUtcAsync(CancellationToken.None));
+    }
+
     private async Task AlleenLezenAsync()
     {
         await using var db = Db();
@@ -76,6 +91,23 @@ public sealed class AlleenLezenTests : Wereldproef
             await tussendoor();
             await BewaarAsync(db, cancellationToken);
             return input;
+        }
+    }
+
+    /// <summary>Something happens, once, between the answer of the database and who asked.</summary>
+    private sealed class Onderweg(Func<Task> gebeurt) : DbCommandInterceptor
+    {
+        private Func<Task>? _gebeurt = gebeurt;
+
+        public override async ValueTask<InterceptionResult> DataReaderClosingAsync(
+            DbCommand command, DataReaderClosingEventData eventData, InterceptionResult result)
+        {
+            if (Interlocked.Exchange(ref _gebeurt, null) is { } eenmaal)
+            {
+                await eenmaal();
+            }
+
+            return result;
         }
     }
 }

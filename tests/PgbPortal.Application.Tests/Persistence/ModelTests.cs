@@ -109,6 +109,18 @@ public sealed class ModelTests
         Assert.All(geld, v => Assert.Equal($"{Naam(v)} long {kolomsoort}", $"{Naam(v)} {(Opslag(v) == typeof(long) ? "long" : "?")} {v.GetColumnType()}"));
     }
 
+    [Fact]
+    public void Elk_soort_database_heeft_een_eigen_model_ook_met_dezelfde_sleutels()
+    {
+        var modellen = Enum.GetValues<Databaseprovider>().Select(provider =>
+        {
+            using var db = ZonderDatabase.Context(provider);
+            return db.Model;
+        });
+
+        Assert.Distinct(modellen);
+    }
+
     [Theory]
     [MemberData(nameof(Providers))]
     public void Elke_database_krijgt_al_haar_tabellen(Databaseprovider provider)
