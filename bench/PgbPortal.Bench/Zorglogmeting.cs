@@ -18,8 +18,8 @@ namespace PgbPortal.Bench;
 internal static class Zorglogmeting
 {
     private const int Budgethouders = 1000;
-    private const int Ronden = 3;
-    private const int Opwarmen = 500;
+    private const int Ronden = 9;
+    private const int Opwarmen = 2000;
     private const int Ketenregels = 50_000;
     private const int PerKeer = 250;
     private const string Kaal = "http://127.0.0.1:5292";

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.AspNetCore.Razor.TagHelpers;
 
 namespace PgbPortal.Web.TagHelpers;
@@ -11,11 +12,14 @@ internal sealed class Tabelopbouw
     public HashSet<int> Acties { get; } = [];
 
     public int Cel { get; set; }
+
+    /// <summary>Each group is a body of its own.</summary>
+    public bool HeeftGroepen { get; set; }
 }
 
 /// <summary>
 /// A table that becomes a list of cards on a phone. First the <c>pgb-kolom</c>s, then a <c>pgb-rij</c> per row with a
-/// <c>pgb-cel</c> per column; the cells get the name of their column by themselves.
+/// <c>pgb-cel</c> per column; the cells get the name of their column by themselves. All rows may stand in <c>pgb-groep</c>s.
 /// </summary>
 [HtmlTargetElement("pgb-tabel", Attributes = "bijschrift")]
 public sealed class TabelTagHelper : TagHelper
@@ -47,7 +51,23 @@ public sealed class TabelTagHelper : TagHelper
         output.Content.SetHtmlContent(Opmaak.Element("table", Kaarten ? "utrecht-table pgb-kaarttabel" : "utrecht-table").Bevat(
             Opmaak.Element("caption", BijschriftVerborgen ? "pgb-alleen-lezer" : "utrecht-table__caption", Bijschrift),
             Opmaak.Element("thead").Bevat(kop),
-            Opmaak.Element("tbody").Bevat(rijen)));
+            opbouw.HeeftGroepen ? rijen : Opmaak.Element("tbody").Bevat(rijen)));
+    }
+}
+
+/// <summary>Rows that belong together under a heading of their own, as those of one day.</summary>
+[HtmlTargetElement("pgb-groep", Attributes = "naam")]
+public sealed class GroepTagHelper : TagHelper
+{
+    public string Naam { get; set; } = "";
+
+    public override void Process(TagHelperContext context, TagHelperOutput output)
+    {
+        var opbouw = (Tabelopbouw)context.Items[typeof(Tabelopbouw)];
+        opbouw.HeeftGroepen = true;
+        output.TagName = "tbody";
+        output.PreContent.SetHtmlContent(Opmaak.Element("tr", "pgb-groepskop").Bevat(
+            Opmaak.Element("th", tekst: Naam).Met("scope", "rowgroup").Met("colspan", opbouw.Kolommen.Count.ToString(CultureInfo.InvariantCulture))));
     }
 }
 
