@@ -1,7 +1,8 @@
 #!/usr/bin/env bash
 # Judges the HTML of every page that scripts/paginamatrix.sh kept, as the server sent it, with html-validate. Needs Node.js 20 and npm.
 # Left out is only how the HTML is written (html-validate.json): end of line, self-closing and hidden="hidden", as Razor does it; and role="list", which
-# gives a list without bullets back to VoiceOver in Safari. A title may be a sentence; a telephone number is kept whole by its class.
+# gives a list without bullets back to VoiceOver in Safari. A title may be a sentence; a telephone number is kept whole by its class; checkboxes of one
+# question have one name.
 # usage: scripts/html-validate.sh [FOLDER]
 set -euo pipefail
 cd "$(dirname "$0")/.."

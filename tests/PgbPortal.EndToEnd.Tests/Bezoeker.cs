@@ -100,12 +100,12 @@ public sealed class Bezoeker : IAsyncDisposable
         await Assertions.Expect(Pagina.Locator(".pgb-wie__naam")).ToContainTextAsync(naam);
     }
 
-    /// <summary>Chooses the dossier of this name when there is more than one to choose from.</summary>
+    /// <summary>Chooses the dossier of this name when there is more than one to choose from; the first when the name is empty.</summary>
     public async Task KiesDossier(string naam)
     {
         if (new Uri(Pagina.Url).AbsolutePath == "/dossier")
         {
-            await Pagina.GetByRole(AriaRole.Button, new() { Name = $"Openen dossier {naam} als" }).First.ClickAsync();
+            await Pagina.GetByRole(AriaRole.Button, new() { Name = naam.Length == 0 ? "Openen dossier" : $"Openen dossier {naam} als" }).First.ClickAsync();
             await Assertions.Expect(Pagina.Locator(".pgb-nav")).ToHaveCountAsync(1);
         }
     }

@@ -104,13 +104,18 @@ public sealed class RijTagHelper : TagHelper
     }
 }
 
-/// <summary>One cell; <c>kop</c> for the cell that names the row, <c>actie</c> for what can be done with it.</summary>
+/// <summary>
+/// One cell; <c>kop</c> for the cell that names the row, <c>actie</c> for what can be done with it, <c>zin</c> for sentences: on a phone they stand
+/// under the name of their column.
+/// </summary>
 [HtmlTargetElement("pgb-cel")]
 public sealed class CelTagHelper : TagHelper
 {
     public bool Kop { get; set; }
 
     public bool Actie { get; set; }
+
+    public bool Zin { get; set; }
 
     private (string Naam, bool Getal) _kolom;
 
@@ -135,9 +140,9 @@ public sealed class CelTagHelper : TagHelper
             output.Attributes.SetAttribute("scope", "row");
         }
 
-        if (_kolom.Getal || Actie)
+        if ((Actie ? "pgb-actie" : _kolom.Getal ? "pgb-getal" : Zin ? "pgb-zin" : null) is { } klasse)
         {
-            output.Attributes.SetAttribute("class", Actie ? "pgb-actie" : "pgb-getal");
+            output.Attributes.SetAttribute("class", klasse);
         }
 
         output.Attributes.SetAttribute("data-label", _kolom.Naam);
