@@ -4,7 +4,7 @@
 # What was counted is written to src/PgbPortal.Web/toegankelijkheid.json, which the accessibility statement shows: commit it with what was repaired.
 # A walk as one person, and a walk that was broken off, leaves that file as it was.
 # Screenshots, HTML, gebreken.txt and gewicht.txt come in a folder that git ignores; its path stands on the last line.
-# usage: scripts/paginamatrix.sh [PERSON]   only this person of the oefenwereld
+# usage: scripts/paginamatrix.sh [PERSON]   only this person of the oefenwereld; "niet_inlogt" is who does not sign in
 set -euo pipefail
 cd "$(dirname "$0")/.."
 uit=tests/PgbPortal.EndToEnd.Tests/bin/Debug/net10.0/uitvoer/schermen
@@ -22,8 +22,8 @@ if [ -f "$uit/soorten.txt" ]; then
 fi
 if [ -d "$uit/html" ]; then scripts/html-validate.sh "$uit/html" || status=1; fi
 if [ -z "${1:-}" ] && [ "$(wc -l < "$uit/telling.txt" 2>/dev/null || echo 0)" = "$(wc -l < "$uit/mensen.txt" 2>/dev/null || echo 1)" ]; then
-  awk -v dag="$(date +%F)" '{ p += $1; c += $2; g += $3 } END {
-    printf "{\n  \"datum\": \"%s\",\n  \"mensen\": %d,\n  \"paginas\": %d,\n  \"controles\": %d,\n  \"gebreken\": %d\n}\n", dag, NR, p, c, g }' \
+  awk -v dag="$(date +%F)" '{ m += $4 != "niemand"; p += $1; c += $2; g += $3 } END {
+    printf "{\n  \"datum\": \"%s\",\n  \"mensen\": %d,\n  \"paginas\": %d,\n  \"controles\": %d,\n  \"gebreken\": %d\n}\n", dag, m, p, c, g }' \
     "$uit/telling.txt" > src/PgbPortal.Web/toegankelijkheid.json
   cat src/PgbPortal.Web/toegankelijkheid.json
 fi

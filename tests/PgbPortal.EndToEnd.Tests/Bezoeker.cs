@@ -113,6 +113,28 @@ public sealed class Bezoeker : IAsyncDisposable
     /// <summary>No accessibility violation, no sideways scrolling, no complaint of the browser (policy, script, origin).</summary>
     public async Task ControleerPagina() => Assert.Empty(await Gebreken());
 
+    /// <summary>The page that is open now, narrow and wide, in light, dark and forced colours; keeps a screenshot of each.</summary>
+    public async Task ControleerOveral(string naam)
+    {
+        foreach (var breedte in new[] { 320, 1280 })
+        {
+            await Pagina.SetViewportSizeAsync(breedte, 800);
+            foreach (var kleuren in Enum.GetValues<Kleuren>())
+            {
+                await KiesKleuren(kleuren);
+                await ControleerPagina();
+                await Bewaar($"{naam}-{breedte}-{kleuren}");
+            }
+        }
+    }
+
+    public Task KiesKleuren(Kleuren kleuren) => Pagina.EmulateMediaAsync(new()
+    {
+        ColorScheme = kleuren == Kleuren.Donker ? ColorScheme.Dark : ColorScheme.Light,
+        ForcedColors = kleuren == Kleuren.Opgelegd ? ForcedColors.Active : ForcedColors.None,
+        ReducedMotion = ReducedMotion.Reduce,
+    });
+
     /// <summary>What is wrong with the page that is open now, and what the browser complained about since the last time.</summary>
     /// <param name="alleenKleur">Only what colours can change: for a page that was looked at before, in other colours.</param>
     public async Task<IReadOnlyList<string>> Gebreken(bool alleenKleur = false)

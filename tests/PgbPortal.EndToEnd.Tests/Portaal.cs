@@ -35,6 +35,9 @@ public sealed class Portaal : WebApplicationFactory<Program>, IAsyncLifetime
     /// <summary>A world that was made before, in the place of the oefenwereld; null: the oefenwereld.</summary>
     internal Proefwereld? Wereld { get; init; }
 
+    /// <summary>Settings of this portal alone; they win.</summary>
+    internal IReadOnlyDictionary<string, string> Instellingen { get; init; } = new Dictionary<string, string>();
+
     /// <summary>Where screenshots of this run go; git ignores it.</summary>
     public static string Schermen { get; } = Directory.CreateDirectory(Path.Combine(AppContext.BaseDirectory, "uitvoer", "schermen")).FullName;
 
@@ -133,6 +136,11 @@ public sealed class Portaal : WebApplicationFactory<Program>, IAsyncLifetime
                 .UseSetting("Oefenwereld:Vullen", "true")
                 .UseSetting("Taken:Aan", "false")
                 .ConfigureTestServices(s => s.Replace(ServiceDescriptor.Singleton<TimeProvider>(_ => wereld.Klok)));
+            foreach (var (sleutel, waarde) in Instellingen)
+            {
+                builder.UseSetting(sleutel, waarde);
+            }
+
             return;
         }
 

@@ -16,7 +16,7 @@ public sealed class VerhaalTests : IAsyncLifetime
     {
         await using var bezoeker = await _portaal.NieuweBezoeker(Schermsoort.Telefoon);
         await bezoeker.Open("/oefenwereld/verhaal");
-        await BekijkAsync(bezoeker, "begin");
+        await bezoeker.ControleerOveral("verhaal-begin");
         for (var stap = 1; stap <= 3; stap++)
         {
             await bezoeker.Pagina.GetByRole(AriaRole.Button, new() { Name = "Volgende stap" }).ClickAsync();
@@ -24,24 +24,10 @@ public sealed class VerhaalTests : IAsyncLifetime
             await Assertions.Expect(bezoeker.Pagina.GetByRole(AriaRole.Heading, new() { Name = "Wat gebeurde er net?" })).ToBeVisibleAsync();
         }
 
-        await BekijkAsync(bezoeker, "onderweg");
+        await bezoeker.ControleerOveral("verhaal-onderweg");
         await bezoeker.Pagina.GetByRole(AriaRole.Button, new() { Name = "Inloggen als" }).First.ClickAsync();
         await Assertions.Expect(bezoeker.Pagina.Locator(".pgb-wie__naam")).ToHaveCountAsync(1);
         await bezoeker.Pagina.GetByRole(AriaRole.Link, new() { Name = "Verder met het verhaal" }).ClickAsync();
         await Assertions.Expect(bezoeker.Pagina.GetByText("U bent bij stap 3 van")).ToBeVisibleAsync();
-    }
-
-    private static async Task BekijkAsync(Bezoeker bezoeker, string naam)
-    {
-        foreach (var breedte in new[] { 320, 1280 })
-        {
-            await bezoeker.Pagina.SetViewportSizeAsync(breedte, 800);
-            foreach (var kleuren in new[] { ColorScheme.Light, ColorScheme.Dark })
-            {
-                await bezoeker.Pagina.EmulateMediaAsync(new() { ColorScheme = kleuren });
-                await bezoeker.ControleerPagina();
-                await bezoeker.Bewaar($"verhaal-{naam}-{breedte}-{kleuren}");
-            }
-        }
     }
 }

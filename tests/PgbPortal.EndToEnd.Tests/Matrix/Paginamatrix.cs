@@ -15,12 +15,21 @@ public abstract partial class Paginamatrix(Portaal portaal, ITestOutputHelper ui
 {
     private const int MeestePaginas = 100;
     private const int MeestePerSoort = 2;
+
+    // A kind of page leads to others only when what is on it is in a certain state: more of them are opened than are looked at.
+    private const int MeesteGeopendPerSoort = 8;
     private const int EersteWeergave = 35 * 1024;
     private const int Herhaald = 12 * 1024;
 
     private static readonly string[] Altijd =
-        ["/hulp", "/woorden", "/status", "/toegankelijkheid", "/privacy", "/sessies", "/bevestigen", "/oefenwereld", "/oefenwereld/rondleiding", "/oefenwereld/verhaal",
+        ["/hulp", "/woorden", "/status", "/toegankelijkheid", "/privacy", "/sessies", "/bevestigen", "/dossier", "/oefenwereld", "/oefenwereld/rondleiding", "/oefenwereld/verhaal",
         "/bestaat-niet"];
+
+    private static readonly string[] ZonderInloggen =
+        ["/aanmelden", "/aanmelden/mislukt", "/hulp", "/woorden", "/status", "/toegankelijkheid", "/privacy", "/bestaat-niet"];
+
+    // What a page that says no answers with.
+    private static readonly Dictionary<string, int> Geweigerd = new(StringComparer.Ordinal) { ["/bestaat-niet"] = 404, ["/aanmelden/mislukt"] = 400 };
 
     private static readonly int[] Breedten = [360, 1280];
 
@@ -31,29 +40,34 @@ public abstract partial class Paginamatrix(Portaal portaal, ITestOutputHelper ui
     private int _controles;
 
     /// <param name="naam">Who walks.</param>
-    /// <param name="dossier">Of whom the dossier is that they open.</param>
-    protected async Task LoopAsync(string naam, string dossier)
+    /// <param name="dossier">Of whom the dossier is that they open; null: nobody signs in.</param>
+    protected async Task LoopAsync(string naam, string? dossier)
     {
         Schrijf("mensen.txt", $"{naam}\n");
         await using var bezoeker = await portaal.NieuweBezoeker(Schermsoort.Telefoon);
-        await bezoeker.LogIn(naam);
-        await bezoeker.KiesDossier(dossier);
-        var rij = new Queue<string>((await LinksAsync(bezoeker, "a[href]")).Concat(Altijd));
+        var rij = new Queue<string>(ZonderInloggen);
+        if (dossier is not null)
+        {
+            await bezoeker.LogIn(naam);
+            await bezoeker.KiesDossier(dossier);
+            rij = new((await LinksAsync(bezoeker, "a[href]")).Concat(Altijd));
+        }
+
         var (gezien, perSoort) = (new HashSet<string>(StringComparer.Ordinal), new Dictionary<string, int>(StringComparer.Ordinal));
         var gebreken = new List<string>();
-        var geschreven = 0;
+        var (geschreven, bekeken) = (0, 0);
         _controles = 0;
-        while (rij.TryDequeue(out var adres) && gezien.Count < MeestePaginas)
+        while (rij.TryDequeue(out var adres) && bekeken < MeestePaginas)
         {
             var soort = Sleutel.Replace(adres.Split('?', '#')[0], "{id}");
-            if (perSoort.GetValueOrDefault(soort) >= MeestePerSoort || !gezien.Add(adres))
+            if (perSoort.GetValueOrDefault(soort) >= MeesteGeopendPerSoort || !gezien.Add(adres))
             {
                 continue;
             }
 
             perSoort[soort] = perSoort.GetValueOrDefault(soort) + 1;
             var status = await bezoeker.Open(adres);
-            if (status != 200 && adres != "/bestaat-niet")
+            if (status != Geweigerd.GetValueOrDefault(adres, 200))
             {
                 gebreken.Add($"{adres}: status {status}");
                 continue;
@@ -64,6 +78,12 @@ public abstract partial class Paginamatrix(Portaal portaal, ITestOutputHelper ui
                 rij.Enqueue(volgend);
             }
 
+            if (perSoort[soort] > MeestePerSoort)
+            {
+                continue;
+            }
+
+            bekeken++;
             await BekijkAsync(bezoeker, naam, soort, perSoort[soort], gebreken);
             await WeegAsync(bezoeker, naam, soort, perSoort[soort], gebreken);
             await BekijkFoutAsync(bezoeker, naam, soort, perSoort[soort], gebreken);
@@ -73,9 +93,9 @@ public abstract partial class Paginamatrix(Portaal portaal, ITestOutputHelper ui
             geschreven = gebreken.Count;
         }
 
-        Schrijf("telling.txt", string.Create(CultureInfo.InvariantCulture, $"{gezien.Count} {_controles} {gebreken.Count} {naam}\n"));
+        Schrijf("telling.txt", string.Create(CultureInfo.InvariantCulture, $"{bekeken} {_controles} {gebreken.Count} {naam}\n"));
         Schrijf("soorten.txt", string.Concat(perSoort.Keys.Select(s => s + "\n")));
-        uitvoer.WriteLine($"{naam}: {gezien.Count} pages, {gebreken.Count} defects");
+        uitvoer.WriteLine($"{naam}: {bekeken} pages, {gebreken.Count} defects");
         Assert.True(gebreken.Count == 0, $"{naam}:{Environment.NewLine}{string.Join(Environment.NewLine, gebreken)}");
     }
 
@@ -87,12 +107,7 @@ public abstract partial class Paginamatrix(Portaal portaal, ITestOutputHelper ui
             await bezoeker.Pagina.SetViewportSizeAsync(breedte, 800);
             foreach (var kleuren in Enum.GetValues<Kleuren>())
             {
-                await bezoeker.Pagina.EmulateMediaAsync(new()
-                {
-                    ColorScheme = kleuren == Kleuren.Donker ? ColorScheme.Dark : ColorScheme.Light,
-                    ForcedColors = kleuren == Kleuren.Opgelegd ? ForcedColors.Active : ForcedColors.None,
-                    ReducedMotion = ReducedMotion.Reduce,
-                });
+                await bezoeker.KiesKleuren(kleuren);
                 _controles++;
                 gebreken.AddRange((await bezoeker.Gebreken(alleenKleur: kleuren != Kleuren.Licht)).Select(g => $"{soort} ({breedte}, {kleuren}): {g}"));
                 if (kleuren != Kleuren.Opgelegd && nummer == 1)

@@ -1,0 +1,123 @@
+using System.Text.RegularExpressions;
+using Microsoft.Playwright;
+using PgbPortal.Application.Identity;
+using PgbPortal.Domain.Gedeeld;
+using PgbPortal.Domain.Waarden;
+using PgbPortal.TestSupport;
+using PgbPortal.TestSupport.Werelden;
+
+namespace PgbPortal.EndToEnd.Tests;
+
+/// <summary>Staff with an account of the portal itself: the pages that the oefenwereld does not have, as they are and with their errors.</summary>
+public sealed partial class MedewerkersaccountTests : IAsyncLifetime
+{
+    private const string Email = "nina@westland.example";
+    private const string Wachtwoord = "vier paarse olifanten";
+
+    private readonly TestDatabase _database = new();
+    private Proefwereld _wereld = null!;
+    private Portaal _portaal = null!;
+
+    public async ValueTask InitializeAsync()
+    {
+        await _database.InitializeAsync();
+        _wereld = await Proefwereld.MaakAsync(_database);
+        _portaal = new()
+        {
+            Wereld = _wereld,
+            Instellingen = new Dictionary<string, string>
+            {
+                ["Oefenwereld:Vullen"] = "false",
+                ["Aanmelden:Lokaal:westland:Organisatie"] = "1783",
+                ["Aanmelden:Lokaal:westland:Naam"] = "Westland",
+            },
+        };
+        await _portaal.InitializeAsync();
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await _portaal.DisposeAsync();
+        await _wereld.DisposeAsync();
+        await _database.DisposeAsync();
+    }
+
+    [Fact]
+    public async Task Een_beheerder_maakt_het_account_klaar_logt_in_met_een_app_en_nodigt_een_collega_uit()
+    {
+        await using var nieuw = await _portaal.NieuweBezoeker(Schermsoort.Telefoon);
+        await nieuw.Open("/inloggen/hulp");
+        await nieuw.ControleerOveral("inloggen-hulp");
+        await nieuw.Open("/inloggen/uitnodiging");
+        await nieuw.ControleerOveral("inloggen-uitnodiging");
+        await FoutAsync(nieuw, "Verder", "inloggen-uitnodiging");
+        await VulAsync(nieuw, ("E-mailadres van uw werk", Email), ("Code van uw beheerder", await UitnodigenAsync()));
+        await KlikAsync(nieuw, "Verder", "/inloggen/instellen");
+        await nieuw.ControleerOveral("inloggen-instellen");
+        await FoutAsync(nieuw, "Account klaarmaken", "inloggen-instellen");
+        var sleutel = Sleutel.Match(await nieuw.Pagina.ContentAsync()).Groups["sleutel"].Value;
+        await VulAsync(nieuw, ("Wachtwoord", Wachtwoord), ("Nog een keer hetzelfde wachtwoord", Wachtwoord), ("Code uit de app", Appcode.Van(sleutel)));
+        await nieuw.Pagina.GetByRole(AriaRole.Button, new() { Name = "Account klaarmaken" }).ClickAsync();
+        await Assertions.Expect(nieuw.Pagina.GetByRole(AriaRole.Heading, new() { Name = "Bewaar uw herstelcodes" })).ToBeVisibleAsync();
+        await nieuw.ControleerOveral("inloggen-herstelcodes");
+
+        await using var later = await _portaal.NieuweBezoeker(Schermsoort.Telefoon);
+        await later.Open("/inloggen");
+        await later.ControleerOveral("inloggen");
+        await FoutAsync(later, "Verder", "inloggen");
+        await VulAsync(later, ("E-mailadres van uw werk", Email), ("Wachtwoord", Wachtwoord));
+        await KlikAsync(later, "Verder", "/inloggen/code");
+        await later.ControleerOveral("inloggen-code");
+        await FoutAsync(later, "Inloggen", "inloggen-code");
+        await later.Open("/inloggen/herstelcode");
+        await later.ControleerOveral("inloggen-herstelcode");
+        await FoutAsync(later, "Inloggen", "inloggen-herstelcode");
+        await later.Open("/inloggen/code");
+        await VulAsync(later, ("Code", Appcode.Van(sleutel, 1)));
+        await KlikAsync(later, "Inloggen", "/");
+
+        await later.Open("/wachtwoord");
+        await later.ControleerOveral("wachtwoord");
+        await FoutAsync(later, "Wijzigen", "wachtwoord");
+        await later.Open("/medewerkers/uitnodigen");
+        await later.ControleerOveral("medewerkers-uitnodigen");
+        await FoutAsync(later, "Uitnodigen", "medewerkers-uitnodigen");
+    }
+
+    private static async Task VulAsync(Bezoeker bezoeker, params (string Label, string Waarde)[] velden)
+    {
+        foreach (var (label, waarde) in velden)
+        {
+            await bezoeker.Pagina.GetByLabel(label, new() { Exact = true }).FillAsync(waarde);
+        }
+    }
+
+    private static async Task KlikAsync(Bezoeker bezoeker, string knop, string naar)
+    {
+        await bezoeker.Pagina.GetByRole(AriaRole.Button, new() { Name = knop, Exact = true }).ClickAsync();
+        await bezoeker.Pagina.WaitForURLAsync(adres => new Uri(adres).AbsolutePath == naar);
+    }
+
+    // Sent with nothing filled in.
+    private static async Task FoutAsync(Bezoeker bezoeker, string knop, string naam)
+    {
+        await bezoeker.Pagina.Locator("main form[method=post]").First.EvaluateAsync("f => { f.noValidate = true; }");
+        await bezoeker.Pagina.GetByRole(AriaRole.Button, new() { Name = knop, Exact = true }).ClickAsync();
+        await Assertions.Expect(bezoeker.Pagina.GetByRole(AriaRole.Alert)).ToBeVisibleAsync();
+        Assert.StartsWith("Fout: ", await bezoeker.Pagina.TitleAsync());
+        await bezoeker.ControleerOveral($"{naam}-fout");
+    }
+
+    private async Task<string> UitnodigenAsync()
+    {
+        await using var dienst = _portaal.Services.CreateAsyncScope();
+        var sessie = await dienst.ServiceProvider.GetRequiredService<Sessiebepaler>().BepaalAsync(_wereld.Account("westland.beheer"), null, CancellationToken.None);
+        dienst.ServiceProvider.GetRequiredService<HuidigeSessie>().Zet(sessie!);
+        var uitnodiging = await dienst.ServiceProvider.GetRequiredService<MedewerkerUitnodigen>().ExecuteAsync(
+            new(MedewerkerId.Nieuw(), "Nina Nieuw", Email, Rol.BeheerderVerstrekker, [Wet.Wmo]));
+        return uitnodiging.Code;
+    }
+
+    [GeneratedRegex("<code>(?<sleutel>[A-Z2-7 ]+)</code>", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Sleutel { get; }
+}
