@@ -26,7 +26,7 @@ public abstract partial class Paginamatrix(Portaal portaal, ITestOutputHelper ui
         "/bestaat-niet"];
 
     private static readonly string[] ZonderInloggen =
-        ["/aanmelden", "/aanmelden/mislukt", "/hulp", "/woorden", "/status", "/toegankelijkheid", "/privacy", "/bestaat-niet"];
+        ["/aanmelden", "/aanmelden/mislukt", "/hulp", "/woorden", "/status", "/toegankelijkheid", "/privacy"];
 
     // What a page that says no answers with.
     private static readonly Dictionary<string, int> Geweigerd = new(StringComparer.Ordinal) { ["/bestaat-niet"] = 404, ["/aanmelden/mislukt"] = 400 };
