@@ -18,7 +18,7 @@ namespace PgbPortal.Bench;
 internal static class Zorglogmeting
 {
     private const int Budgethouders = 1000;
-    private const int Ronden = 9;
+    private const int Ronden = 5;
     private const int Opwarmen = 2000;
     private const int Ketenregels = 50_000;
     private const int PerKeer = 250;
