@@ -39,6 +39,33 @@ public sealed class Bezoeker : IAsyncDisposable
         resultTypes = new[] { "violations" },
     };
 
+    // As a reader's own style sheet would.
+    private const string Wijder =
+        """
+        (aan) => {
+            const blad = new CSSStyleSheet();
+            blad.replaceSync('html{font-size:200%} *{line-height:1.5!important;letter-spacing:.12em!important;word-spacing:.16em!important}');
+            document.adoptedStyleSheets = aan ? [blad] : [];
+        }
+        """;
+
+    // What stays in place while the rest scrolls may not hide it.
+    private const string Staatervoor =
+        """
+        () => [...document.querySelectorAll('body *')]
+            .filter((e) => !e.matches('.utrecht-skip-link') && ['fixed', 'sticky'].includes(getComputedStyle(e).position) && e.checkVisibility() && e.getBoundingClientRect().height > 64)
+            .map((e) => `${e.tagName}.${e.className} stays in front`)
+        """;
+
+    private const string Beweegt =
+        """
+        () => [...document.querySelectorAll('*')].filter((e) => {
+            const stijl = getComputedStyle(e);
+            return [stijl.transitionDuration, stijl.animationDuration].flatMap((d) => d.split(',')).some((d) => parseFloat(d) > 0.01)
+                || stijl.scrollBehavior === 'smooth';
+        }).map((e) => `${e.tagName}.${e.className} moves`)
+        """;
+
     private readonly IBrowserContext _context;
     private readonly List<string> _klachten = [];
     private IResponse? _document;
@@ -172,8 +199,30 @@ public sealed class Bezoeker : IAsyncDisposable
         }
         """);
 
+    /// <summary>
+    /// What goes wrong with the open page at the edges of what it must bear: 320 pixels and four times enlarged, 1920 pixels, text twice as large and
+    /// wider (WCAG 1.4.4, 1.4.10, 1.4.12), and for who wants nothing to move.
+    /// </summary>
+    public async Task<IReadOnlyList<string>> Schaalgebreken()
+    {
+        var gevonden = new List<string>();
+        foreach (var (wat, breedte, hoogte, wijd) in new[] { ("320", 320, 256, false), ("1920", 1920, 1080, false), ("wide text", 640, 800, true) })
+        {
+            await Pagina.SetViewportSizeAsync(breedte, hoogte);
+            await Pagina.EvaluateAsync(Wijder, wijd);
+            gevonden.AddRange((await Pagina.EvaluateAsync<string[]>(Staatervoor)).Append(await TeBreed()).Where(g => g.Length > 0).Select(g => $"at {wat}: {g}"));
+        }
+
+        await Pagina.EvaluateAsync(Wijder, false);
+        gevonden.AddRange(await Pagina.EvaluateAsync<string[]>(Beweegt));
+        return gevonden;
+    }
+
     public Task Bewaar(string naam) =>
         Pagina.ScreenshotAsync(new() { Path = Path.Combine(Portaal.Schermen, $"{naam}.png"), FullPage = true });
+
+    /// <summary>What the browser may do with the page that is open, as its header says.</summary>
+    public async Task<string> Beleid() => (await _document!.AllHeadersAsync())["content-security-policy"];
 
     /// <summary>The page as the server sent it, before a script touched it.</summary>
     public async Task<string> Html() => await _document!.TextAsync();

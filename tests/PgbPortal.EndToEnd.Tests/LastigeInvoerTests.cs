@@ -1,11 +1,10 @@
 using System.Text.RegularExpressions;
-using PgbPortal.TestSupport;
 using PgbPortal.TestSupport.Werelden;
 
 namespace PgbPortal.EndToEnd.Tests;
 
 /// <summary>Names without end or in another script, large amounts and long lists, on small phones: nothing goes sideways.</summary>
-public sealed partial class LastigeInvoerTests : IAsyncLifetime
+public sealed partial class LastigeInvoerTests(Proefopstelling proef) : IClassFixture<Proefopstelling>, IAsyncLifetime
 {
     private const int MeestePaginas = 8;
 
@@ -14,25 +13,15 @@ public sealed partial class LastigeInvoerTests : IAsyncLifetime
 
     private static readonly string[] Altijd = ["/", "/declaraties", "/overeenkomsten", "/budget", "/budgethouders", "/postvak"];
 
-    private readonly TestDatabase _database = new();
-    private Proefwereld _wereld = null!;
-    private Portaal _portaal = null!;
+    private readonly Portaal _portaal = new() { Wereld = proef.Wereld };
 
     public async ValueTask InitializeAsync()
     {
-        await _database.InitializeAsync();
-        _wereld = await Proefwereld.MaakAsync(_database);
-        await Lastigewereld.VulAsync(_wereld);
-        _portaal = new() { Wereld = _wereld };
+        await Lastigewereld.VulAsync(proef.Wereld);
         await _portaal.InitializeAsync();
     }
 
-    public async ValueTask DisposeAsync()
-    {
-        await _portaal.DisposeAsync();
-        await _wereld.DisposeAsync();
-        await _database.DisposeAsync();
-    }
+    public ValueTask DisposeAsync() => _portaal.DisposeAsync();
 
     [Fact]
     public async Task Op_een_kleine_telefoon_schuift_geen_pagina_opzij()
@@ -51,7 +40,7 @@ public sealed partial class LastigeInvoerTests : IAsyncLifetime
         {
             await using var bezoeker = await _portaal.NieuweBezoeker(new(320));
             await bezoeker.Open("/aanmelden");
-            await bezoeker.Pagina.Locator($"button[name=account][value=\"{_wereld.Account(wie)}\"]").First.EvaluateAsync("knop => knop.click()");
+            await bezoeker.Pagina.Locator($"button[name=account][value=\"{proef.Wereld.Account(wie)}\"]").First.EvaluateAsync("knop => knop.click()");
             await bezoeker.Pagina.WaitForURLAsync(u => !u.Contains("/aanmelden", StringComparison.Ordinal));
             gebreken.AddRange((await BekijkAsync(bezoeker, wie)).Select(g => $"{wie} {g}"));
         }

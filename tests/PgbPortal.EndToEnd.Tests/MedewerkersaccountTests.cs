@@ -9,38 +9,25 @@ using PgbPortal.TestSupport.Werelden;
 namespace PgbPortal.EndToEnd.Tests;
 
 /// <summary>Staff with an account of the portal itself: the pages that the oefenwereld does not have, as they are and with their errors.</summary>
-public sealed partial class MedewerkersaccountTests : IAsyncLifetime
+public sealed partial class MedewerkersaccountTests(Proefopstelling proef) : IClassFixture<Proefopstelling>, IAsyncLifetime
 {
     private const string Email = "nina@westland.example";
     private const string Wachtwoord = "vier paarse olifanten";
 
-    private readonly TestDatabase _database = new();
-    private Proefwereld _wereld = null!;
-    private Portaal _portaal = null!;
-
-    public async ValueTask InitializeAsync()
+    private readonly Portaal _portaal = new()
     {
-        await _database.InitializeAsync();
-        _wereld = await Proefwereld.MaakAsync(_database);
-        _portaal = new()
+        Wereld = proef.Wereld,
+        Instellingen = new Dictionary<string, string>
         {
-            Wereld = _wereld,
-            Instellingen = new Dictionary<string, string>
-            {
-                ["Oefenwereld:Vullen"] = "false",
-                ["Aanmelden:Lokaal:westland:Organisatie"] = "1783",
-                ["Aanmelden:Lokaal:westland:Naam"] = "Westland",
-            },
-        };
-        await _portaal.InitializeAsync();
-    }
+            ["Oefenwereld:Vullen"] = "false",
+            ["Aanmelden:Lokaal:westland:Organisatie"] = "1783",
+            ["Aanmelden:Lokaal:westland:Naam"] = "Westland",
+        },
+    };
 
-    public async ValueTask DisposeAsync()
-    {
-        await _portaal.DisposeAsync();
-        await _wereld.DisposeAsync();
-        await _database.DisposeAsync();
-    }
+    public ValueTask InitializeAsync() => _portaal.InitializeAsync();
+
+    public ValueTask DisposeAsync() => _portaal.DisposeAsync();
 
     [Fact]
     public async Task Een_beheerder_maakt_het_account_klaar_logt_in_met_een_app_en_nodigt_een_collega_uit()
@@ -51,7 +38,7 @@ public sealed partial class MedewerkersaccountTests : IAsyncLifetime
         await nieuw.Open("/inloggen/uitnodiging");
         await nieuw.ControleerOveral("inloggen-uitnodiging");
         await FoutAsync(nieuw, "Verder", "inloggen-uitnodiging");
-        await VulAsync(nieuw, ("E-mailadres van uw werk", Email), ("Code van uw beheerder", await UitnodigenAsync()));
+        await VulAsync(nieuw, ("E-mailadres van uw werk", Email), ("Code van uw beheerder", await proef.Wereld.NodigUitAsync(_portaal.Services, Email, Rol.BeheerderVerstrekker)));
         await KlikAsync(nieuw, "Verder", "/inloggen/instellen");
         await nieuw.ControleerOveral("inloggen-instellen");
         await FoutAsync(nieuw, "Account klaarmaken", "inloggen-instellen");
@@ -106,16 +93,6 @@ public sealed partial class MedewerkersaccountTests : IAsyncLifetime
         await Assertions.Expect(bezoeker.Pagina.GetByRole(AriaRole.Alert)).ToBeVisibleAsync();
         Assert.StartsWith("Fout: ", await bezoeker.Pagina.TitleAsync());
         await bezoeker.ControleerOveral($"{naam}-fout");
-    }
-
-    private async Task<string> UitnodigenAsync()
-    {
-        await using var dienst = _portaal.Services.CreateAsyncScope();
-        var sessie = await dienst.ServiceProvider.GetRequiredService<Sessiebepaler>().BepaalAsync(_wereld.Account("westland.beheer"), null, CancellationToken.None);
-        dienst.ServiceProvider.GetRequiredService<HuidigeSessie>().Zet(sessie!);
-        var uitnodiging = await dienst.ServiceProvider.GetRequiredService<MedewerkerUitnodigen>().ExecuteAsync(
-            new(MedewerkerId.Nieuw(), "Nina Nieuw", Email, Rol.BeheerderVerstrekker, [Wet.Wmo]));
-        return uitnodiging.Code;
     }
 
     [GeneratedRegex("<code>(?<sleutel>[A-Z2-7 ]+)</code>", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]

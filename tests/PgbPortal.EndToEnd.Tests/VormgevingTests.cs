@@ -111,19 +111,16 @@ public sealed class VormgevingTests(Portaal portaal)
         await Assertions.Expect(bezoeker.Pagina.Locator("[data-eindtotaal]")).ToHaveTextAsync("13 uur en 15 minuten");
     }
 
-    [Fact]
-    public async Task De_tekst_mag_twee_keer_zo_groot_en_wijder_zonder_dat_er_iets_wegvalt()
+    [Theory]
+    [InlineData("fout")]
+    [InlineData("lang")]
+    public async Task Vergroot_met_wijdere_tekst_en_zonder_beweging_is_alles_er_nog(string staat)
     {
-        await using var bezoeker = await portaal.NieuweBezoeker(new(640));
-        await bezoeker.Open("/vormgeving?staat=lang");
+        await using var bezoeker = await portaal.NieuweBezoeker(Schermsoort.Bureau);
+        await bezoeker.Open($"/vormgeving?staat={staat}");
 
-        // The values of WCAG 1.4.12, set as a reader's own style sheet would, and 200 % text.
-        await bezoeker.Pagina.EvaluateAsync("""
-            const blad = new CSSStyleSheet();
-            blad.replaceSync('html{font-size:200%} *{line-height:1.5!important;letter-spacing:.12em!important;word-spacing:.16em!important}');
-            document.adoptedStyleSheets = [blad];
-            """);
-
+        Assert.Empty(await bezoeker.Schaalgebreken());
+        await bezoeker.Pagina.SetViewportSizeAsync(320, 256);
         await bezoeker.ControleerPagina();
     }
 
@@ -143,21 +140,6 @@ public sealed class VormgevingTests(Portaal portaal)
         }
     }
 
-    /// <summary>A screen of 1280 by 1024 that is enlarged four times shows 320 by 256 pixels.</summary>
-    [Theory]
-    [InlineData("fout")]
-    [InlineData("lang")]
-    public async Task Vier_keer_vergroot_is_alles_er_nog_en_staat_niets_ervoor(string staat)
-    {
-        await using var bezoeker = await portaal.NieuweBezoeker(new(320));
-        await bezoeker.Pagina.SetViewportSizeAsync(320, 256);
-        await bezoeker.Open($"/vormgeving?staat={staat}");
-
-        await bezoeker.ControleerPagina();
-        Assert.Empty(await bezoeker.Pagina.EvaluateAsync<string[]>(
-            "[...document.querySelectorAll('body *')].filter((e) => ['fixed', 'sticky'].includes(getComputedStyle(e).position) && e.getBoundingClientRect().height > 64).map((e) => e.className)"));
-    }
-
     /// <summary>WCAG 2.5.8: 24 pixels, but for a link in a sentence.</summary>
     [Theory]
     [InlineData(320)]
@@ -174,21 +156,6 @@ public sealed class VormgevingTests(Portaal portaal)
                 .map((e) => [e, (e.matches('input[type=radio], input[type=checkbox]') ? e.labels[0] ?? e : e).getBoundingClientRect()])
                 .filter(([, r]) => r.width < 24 || r.height < 24)
                 .map(([e, r]) => `${e.tagName} ${e.textContent.trim().slice(0, 30)} ${Math.round(r.width)} x ${Math.round(r.height)}`)
-            """));
-    }
-
-    [Fact]
-    public async Task Wie_minder_beweging_wil_ziet_niets_bewegen()
-    {
-        await using var bezoeker = await portaal.NieuweBezoeker(Schermsoort.Bureau);
-        await bezoeker.Open("/vormgeving");
-
-        Assert.Empty(await bezoeker.Pagina.EvaluateAsync<string[]>("""
-            [...document.querySelectorAll('*')].filter((e) => {
-                const stijl = getComputedStyle(e);
-                return [stijl.transitionDuration, stijl.animationDuration].flatMap((d) => d.split(',')).some((d) => parseFloat(d) > 0.01)
-                    || stijl.scrollBehavior === 'smooth';
-            }).map((e) => `${e.tagName}.${e.className}`)
             """));
     }
 

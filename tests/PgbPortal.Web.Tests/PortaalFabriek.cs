@@ -62,6 +62,7 @@ public sealed class PortaalFabriek : WebApplicationFactory<Program>, IAsyncLifet
             .UseSetting("Oefenwereld:Vullen", "true")
             .UseSetting("Taken:Aan", "false")
             .ConfigureTestServices(s => s.Replace(ServiceDescriptor.Singleton<TimeProvider>(_ => Wereld.Klok)));
+        Paginabewaarder.VoegToe(builder);
         if (Luisteraar is { } luisteraar)
         {
             builder.ConfigureTestServices(s => s.AddSingleton(luisteraar));

@@ -19,6 +19,7 @@ public sealed class Testportaal : WebApplicationFactory<Program>
             .UseSetting("Database:Provider", "Sqlite")
             .UseSetting("ConnectionStrings:Portal", $"Data Source={Path.Combine(_map, "test.db")};Pooling=False")
             .UseSetting("Oefenwereld:Vullen", "false");
+        Paginabewaarder.VoegToe(builder);
         foreach (var (sleutel, waarde) in Testsleutels.Instellingen)
         {
             builder.UseSetting(sleutel, waarde);

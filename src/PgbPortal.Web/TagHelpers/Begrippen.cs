@@ -1,9 +1,12 @@
+using System.Text.RegularExpressions;
+
 namespace PgbPortal.Web.TagHelpers;
 
 /// <param name="Woord">As it stands in the portal, in small letters.</param>
 /// <param name="Vraag">The question the explanation answers.</param>
 /// <param name="Uitleg">In plain words, short sentences.</param>
-public sealed record Begrip(string Woord, string Vraag, string Uitleg)
+/// <param name="Vormen">How it stands on a page, in small letters, apart from the plural in -s, -en or -n; none: as the word itself.</param>
+public sealed record Begrip(string Woord, string Vraag, string Uitleg, params string[] Vormen)
 {
     /// <summary>Its place on the page Woorden.</summary>
     public string Anker => Woord.Replace(' ', '-');
@@ -26,7 +29,7 @@ public static class Begrippen
         new("declaratie", "Wat is een declaratie?",
             "Een opdracht om zorg te betalen. In de declaratie staat welke zorg er was en hoeveel die kost."),
         new("eenheid", "Wat is een eenheid?",
-            "Waarvoor u een tarief afspreekt. Bijvoorbeeld voor een uur, een dagdeel van 4 uur, een nacht of een rit."),
+            "Waarvoor u een tarief afspreekt. Bijvoorbeeld voor een uur, een dagdeel van 4 uur, een nacht of een rit.", "eenheid", "eenheden"),
         new("functiebudget", "Wat is een functiebudget?",
             "Een deel van uw budget, voor één soort zorg en één periode. U mag het alleen voor die zorg gebruiken."),
         new("gemachtigde", "Wat is een gemachtigde?",
@@ -42,7 +45,7 @@ public static class Begrippen
         new("maximumtarief", "Wat is een maximumtarief?",
             "Het hoogste bedrag per uur dat uw gemeente of zorgkantoor betaalt. Het verschilt per soort zorg."),
         new("opdracht", "Wat is een overeenkomst van opdracht?",
-            "Een contract met iemand die voor zichzelf werkt. De zorgverlener regelt dan zelf belasting en verzekering."),
+            "Een contract met iemand die voor zichzelf werkt. De zorgverlener regelt dan zelf belasting en verzekering.", "overeenkomst van opdracht"),
         new("pgb", "Wat is een pgb?",
             "Een persoonsgebonden budget. Dat is geld waarmee u zelf uw zorg koopt. Het geld staat klaar bij de SVB."),
         new("reiskosten", "Wat zijn reiskosten?",
@@ -60,7 +63,7 @@ public static class Begrippen
         new("vaststelling", "Wat is een vaststelling?",
             "Het besluit van het zorgkantoor na afloop van het jaar. Het telt de betaalde zorg en het verantwoordingsvrije bedrag op."),
         new("verantwoordingsvrij bedrag", "Wat is een verantwoordingsvrij bedrag?",
-            "Een klein deel van het pgb waarvoor u geen bonnen hoeft te bewaren. Niet elk budget heeft zo'n deel."),
+            "Een klein deel van het pgb waarvoor u geen bonnen hoeft te bewaren. Niet elk budget heeft zo'n deel.", "verantwoordingsvrij", "verantwoordingsvrije", "verantwoordingsvrij bedrag"),
         new("verstrekker", "Wat is een verstrekker?",
             "De organisatie die u het pgb geeft. Dat is uw gemeente of uw zorgkantoor."),
         new("vertegenwoordiger", "Wat is een vertegenwoordiger?",
@@ -71,19 +74,36 @@ public static class Begrippen
             "Geld dat te veel is betaald en terug moet komen. Het kan in één keer of in termijnen."),
         new("vrij", "Wat is vrij?", "Geld in uw budget dat u nog kunt gebruiken. Het is niet besteed en niet gereserveerd."),
         new("vrijwillige storting", "Wat is een vrijwillige storting?",
-            "Eigen geld dat u bijlegt voor uw zorg. Bijvoorbeeld als de zorg meer kost dan uw budget."),
+            "Eigen geld dat u bijlegt voor uw zorg. Bijvoorbeeld als de zorg meer kost dan uw budget.", "vrijwillige storting", "eigen geld"),
         new("zorgfunctie", "Wat is een zorgfunctie?",
             "De soort zorg waarvoor u geld krijgt. Bijvoorbeeld begeleiding of huishoudelijke hulp."),
         new("zorgkantoor", "Wat is een zorgkantoor?",
             "De organisatie die in uw regio de langdurige zorg regelt. Die zorg valt onder de Wlz."),
         new("zorgovereenkomst", "Wat is een zorgovereenkomst?",
-            "Het contract tussen u en uw zorgverlener. Er staat in welke zorg u krijgt, wanneer en voor welk bedrag."),
+            "Het contract tussen u en uw zorgverlener. Er staat in welke zorg u krijgt, wanneer en voor welk bedrag.", "zorgovereenkomst", "overeenkomst"),
         new("zorgverlener", "Wat is een zorgverlener?",
             "De persoon of organisatie die de zorg geeft. Dat kan ook familie zijn."),
     ];
+
+    private static readonly Lazy<Regex> Zoeker = new(() => new(
+        $@"\b(?<woord>{string.Join('|', Alle.SelectMany(Vormen).OrderByDescending(v => v.Vorm.Length).Select(v => Regex.Escape(v.Vorm)))})(s|n|en)?\b",
+        RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.Compiled,
+        TimeSpan.FromSeconds(1)));
+
+    private static readonly Lazy<Dictionary<string, Begrip>> PerVorm = new(() =>
+        Alle.SelectMany(Vormen).ToDictionary(v => v.Vorm, v => v.Begrip, StringComparer.OrdinalIgnoreCase));
+
+    /// <summary>The words that stand in this text, in the order of the list, each once.</summary>
+    public static IReadOnlyList<Begrip> In(string tekst)
+    {
+        var gevonden = Zoeker.Value.Matches(tekst).Select(m => PerVorm.Value[m.Groups["woord"].Value]).ToHashSet();
+        return [.. Alle.Where(gevonden.Contains)];
+    }
 
     /// <exception cref="InvalidOperationException">No such word: add it to the list.</exception>
     public static Begrip Zoek(string woord) =>
         Alle.FirstOrDefault(b => string.Equals(b.Woord, woord, StringComparison.OrdinalIgnoreCase))
         ?? throw new InvalidOperationException($"Begrippen kent \"{woord}\" niet.");
+
+    private static IEnumerable<(string Vorm, Begrip Begrip)> Vormen(Begrip begrip) => (begrip.Vormen is { Length: > 0 } vormen ? vormen : [begrip.Woord]).Select(v => (v, begrip));
 }

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Globalization;
 using System.IO.Compression;
 using System.Text;
@@ -93,8 +94,50 @@ public abstract partial class Paginamatrix(Portaal portaal, ITestOutputHelper ui
             geschreven = gebreken.Count;
         }
 
-        Schrijf("telling.txt", string.Create(CultureInfo.InvariantCulture, $"{bekeken} {_controles} {gebreken.Count} {naam}\n"));
-        Schrijf("soorten.txt", string.Concat(perSoort.Keys.Select(s => s + "\n")));
+        Sluit("telling.txt", naam, bekeken, perSoort.Keys, gebreken);
+    }
+
+    /// <summary>Looks at pages that were kept before, as if the portal sends them now.</summary>
+    /// <param name="bestanden">Named like "toekenningen-id-vaststelling.422.ConsulentVerstrekker.8570047E2C1C.html".</param>
+    protected async Task BekijkBewaardeAsync(IReadOnlyCollection<string> bestanden)
+    {
+        _controles = 0;
+        var rij = new ConcurrentQueue<string>(bestanden);
+        var gebreken = await Task.WhenAll(BekijkBewaardeAsync(rij), BekijkBewaardeAsync(rij));
+        Sluit("bewaard.txt", "bewaard", bestanden.Count, [], [.. gebreken.SelectMany(g => g)]);
+    }
+
+    private async Task<List<string>> BekijkBewaardeAsync(ConcurrentQueue<string> rij)
+    {
+        await using var bezoeker = await portaal.NieuweBezoeker(Schermsoort.Telefoon);
+        await bezoeker.Open("/status");
+        var beleid = await bezoeker.Beleid();
+        var alle = new List<string>();
+        while (rij.TryDequeue(out var bestand))
+        {
+            var gebreken = new List<string>();
+            var soort = Path.GetFileNameWithoutExtension(bestand);
+            await bezoeker.Pagina.RouteAsync("**/bewaard", r => r.FulfillAsync(new()
+            {
+                ContentType = "text/html; charset=utf-8",
+                Headers = new Dictionary<string, string> { ["Content-Security-Policy"] = beleid },
+                Path = bestand,
+            }));
+            await bezoeker.Open("/bewaard");
+            await BekijkAsync(bezoeker, "bewaard-", soort, 1, gebreken);
+            await WeegAsync(bezoeker, "bewaard-", soort, 1, gebreken);
+            await bezoeker.Pagina.UnrouteAsync("**/bewaard");
+            Schrijf("gebreken.txt", string.Concat(gebreken.Select(g => $"bewaard: {g}\n")));
+            alle.AddRange(gebreken);
+        }
+
+        return alle;
+    }
+
+    private void Sluit(string telling, string naam, int bekeken, IEnumerable<string> soorten, List<string> gebreken)
+    {
+        Schrijf(telling, string.Create(CultureInfo.InvariantCulture, $"{bekeken} {_controles} {gebreken.Count} {naam}\n"));
+        Schrijf("soorten.txt", string.Concat(soorten.Select(s => s + "\n")));
         uitvoer.WriteLine($"{naam}: {bekeken} pages, {gebreken.Count} defects");
         Assert.True(gebreken.Count == 0, $"{naam}:{Environment.NewLine}{string.Join(Environment.NewLine, gebreken)}");
     }
@@ -108,7 +151,7 @@ public abstract partial class Paginamatrix(Portaal portaal, ITestOutputHelper ui
             foreach (var kleuren in Enum.GetValues<Kleuren>())
             {
                 await bezoeker.KiesKleuren(kleuren);
-                _controles++;
+                Interlocked.Increment(ref _controles);
                 gebreken.AddRange((await bezoeker.Gebreken(alleenKleur: kleuren != Kleuren.Licht)).Select(g => $"{soort} ({breedte}, {kleuren}): {g}"));
                 if (kleuren != Kleuren.Opgelegd && nummer == 1)
                 {
@@ -116,6 +159,10 @@ public abstract partial class Paginamatrix(Portaal portaal, ITestOutputHelper ui
                 }
             }
         }
+
+        await bezoeker.KiesKleuren(Kleuren.Licht);
+        Interlocked.Increment(ref _controles);
+        gebreken.AddRange((await bezoeker.Schaalgebreken()).Select(g => $"{soort}: {g}"));
     }
 
     // A form that is sent empty shows its errors. A form with nothing to fill in would simply be done, so that is left alone.

@@ -303,6 +303,18 @@ public sealed class Proefwereld : IAsyncDisposable
     public Task<OvereenkomstregelId> RegelAsync(ZorgovereenkomstId overeenkomst) =>
         _db.Overeenkomstregels.AsNoTracking().Where(r => r.ZorgovereenkomstId == overeenkomst).Select(r => r.Id).SingleAsync();
 
+    /// <summary>The beheerder of Westland invites somebody, with an account of the portal itself.</summary>
+    /// <param name="portaal">The services of a portal on this world that knows local accounts of Westland.</param>
+    /// <returns>The code of the invitation.</returns>
+    public async Task<string> NodigUitAsync(IServiceProvider portaal, string email, Rol rol)
+    {
+        await using var dienst = portaal.CreateAsyncScope();
+        var sessie = await dienst.ServiceProvider.GetRequiredService<Sessiebepaler>().BepaalAsync(_wie["westland.beheer"], null, CancellationToken.None);
+        dienst.ServiceProvider.GetRequiredService<HuidigeSessie>().Zet(sessie!);
+        var uitnodiging = await dienst.ServiceProvider.GetRequiredService<MedewerkerUitnodigen>().ExecuteAsync(new(MedewerkerId.Nieuw(), "Nina Nieuw", email, rol, [Wet.Wmo]));
+        return uitnodiging.Code;
+    }
+
     /// <summary>Composes and releases the run of today, as the system does by itself.</summary>
     public async Task<BetaalrunId?> BetaalAsync()
     {

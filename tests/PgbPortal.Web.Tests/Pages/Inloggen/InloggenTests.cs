@@ -335,16 +335,7 @@ public sealed class InloggenTests : IAsyncLifetime
 
     private Application.Persistence.PgbDbContext Db() => _portaal.Wereld.Database.Db();
 
-    private async Task<string> UitnodigenAsync(Rol rol = Rol.ToetserVerstrekker)
-    {
-        var wereld = _portaal.Wereld;
-        await using var dienst = _portaal.Services.CreateAsyncScope();
-        var sessie = await dienst.ServiceProvider.GetRequiredService<Sessiebepaler>().BepaalAsync(wereld.Account("westland.beheer"), null, CancellationToken.None);
-        dienst.ServiceProvider.GetRequiredService<HuidigeSessie>().Zet(sessie!);
-        var uitnodiging = await dienst.ServiceProvider.GetRequiredService<MedewerkerUitnodigen>().ExecuteAsync(
-            new(MedewerkerId.Nieuw(), "Nina Nieuw", Email, rol, [Wet.Wmo]));
-        return uitnodiging.Code;
-    }
+    private Task<string> UitnodigenAsync(Rol rol = Rol.ToetserVerstrekker) => _portaal.Wereld.NodigUitAsync(_portaal.Services, Email, rol);
 
     private static Task<HttpResponseMessage> UitnodigingAsync(HttpClient browser, string code) => browser.PostFormulierAsync(
         "/inloggen/uitnodiging", new() { ["Invoer.Email"] = Email, ["Invoer.Code"] = code });

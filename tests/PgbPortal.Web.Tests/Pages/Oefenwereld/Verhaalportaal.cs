@@ -50,6 +50,7 @@ public sealed class Verhaalportaal : WebApplicationFactory<Program>, IAsyncLifet
             .UseSetting("Oefenwereld:Vullen", "true")
             .UseSetting("Taken:Aan", "false")
             .ConfigureTestServices(s => s.Replace(ServiceDescriptor.Singleton(Vulling)));
+        Paginabewaarder.VoegToe(builder);
         foreach (var (sleutel, waarde) in Testsleutels.Instellingen)
         {
             builder.UseSetting(sleutel, waarde);
