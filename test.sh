@@ -77,7 +77,7 @@ test_project PgbPortal.Web.Tests postgresql FullyQualifiedName~TegelijkTests
 grep -ohE "(uitval|geknoeid|geldmodel|tegelijk|gedood|twee portalen|beschikbaar|tweede muur|isolatie): [^<]*" "$resultaten"/*.trx | sort -u
 if [ -n "${PGB_TEST_SQLSERVER:-}" ]; then test_project PgbPortal.Application.Tests sqlserver; fi
 
-if [ ! -e "$resultaten/gestopt" ]; then controle "each test that docs/asvs.md and docs/beveiliging.md name ran and passed" scripts/asvs-gedraaid.sh "$resultaten"; fi
+if [ ! -e "$resultaten/gestopt" ]; then controle "each test that docs/asvs.md, docs/beveiliging.md and docs/toegankelijkheid.md name ran and passed" scripts/asvs-gedraaid.sh "$resultaten"; fi
 
 # In TRX notExecuted stays 0: skipped is total minus executed. A run that stopped without a failed test has crashed.
 cat "$resultaten"/*.trx 2>/dev/null | awk -v gestopt="$(paste -sd, "$resultaten/gestopt" 2>/dev/null)" -v mislukt="$mislukt" -v verwacht="$verwacht" '
