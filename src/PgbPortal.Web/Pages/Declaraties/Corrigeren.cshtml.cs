@@ -10,6 +10,7 @@ using PgbPortal.Web.Infrastructure;
 namespace PgbPortal.Web.Pages.Declaraties;
 
 /// <summary>Too much was paid: per line what it should have been, at most what was claimed.</summary>
+[BewaartKlad]
 public sealed class CorrigerenModel(DeclaratieBekijken bekijken, DeclaratieCorrigeren corrigeren, HuidigeSessie huidig) : Portaalpagina
 {
     [FromRoute]

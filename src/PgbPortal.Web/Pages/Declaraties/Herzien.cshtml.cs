@@ -11,6 +11,7 @@ using PgbPortal.Web.Infrastructure;
 namespace PgbPortal.Web.Pages.Declaraties;
 
 /// <summary>The zorgverlener changes a claim that was sent back.</summary>
+[BewaartKlad]
 public sealed class HerzienModel(
     DeclaratieBekijken bekijken, DeclaratieVoorbereiden voorbereiden, DeclaratieHerzien herzien, HuidigeSessie huidig) : Portaalpagina
 {

@@ -14,6 +14,7 @@ using PgbPortal.Web.TagHelpers;
 namespace PgbPortal.Web.Pages.Toekenningen;
 
 /// <summary>A consulent enters a grant: the law, the form, the check, and then it counts.</summary>
+[BewaartKlad]
 public sealed class NieuwModel(ToekenningRegistreren registreren, HuidigeSessie huidig, Formulierkluis kluis, TimeProvider klok)
     : Functiebudgetpagina
 {

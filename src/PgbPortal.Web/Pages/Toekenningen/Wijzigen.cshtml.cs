@@ -11,6 +11,7 @@ using PgbPortal.Web.Infrastructure;
 namespace PgbPortal.Web.Pages.Toekenningen;
 
 /// <summary>A consulent gives a complete new picture of a grant (OP501): the form, the check, and then it counts.</summary>
+[BewaartKlad]
 public sealed class WijzigenModel(
     ToekenningBekijken bekijken, ToekenningWijzigen wijzigen, Formulierkluis kluis, TimeProvider klok, HuidigeSessie huidig) : Functiebudgetpagina
 {

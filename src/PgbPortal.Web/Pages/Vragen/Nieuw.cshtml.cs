@@ -10,6 +10,7 @@ using PgbPortal.Web.TagHelpers;
 namespace PgbPortal.Web.Pages.Vragen;
 
 /// <summary>A question to gemeente, zorgkantoor or SVB, about what was open or about the dossier.</summary>
+[BewaartKlad]
 public sealed class NieuwModel(VraagVoorbereiden voorbereiden, VraagStellen stellen) : Portaalpagina
 {
     private static readonly FormulierValidator Validator = new();

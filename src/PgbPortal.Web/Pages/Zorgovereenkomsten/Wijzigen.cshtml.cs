@@ -15,6 +15,7 @@ using PgbPortal.Web.TagHelpers;
 namespace PgbPortal.Web.Pages.Zorgovereenkomsten;
 
 /// <summary>The beheerder proposes another tariff, other hours, other travel or a later end for an agreement that runs.</summary>
+[BewaartKlad]
 public sealed class WijzigenModel(ZorgovereenkomstBekijken bekijken, ZorgovereenkomstWijzigen wijzigen, TimeProvider klok, HuidigeSessie huidig)
     : Portaalpagina
 {
