@@ -74,7 +74,7 @@ internal sealed class Kladfilter : IAsyncPageFilter
         await pagina.LaadAsync(afbreken);
         if (knop == Bewaren)
         {
-            var totEnMet = await Dienst<KladBewaren>(context).ExecuteAsync(new(adres, Getypt(context)), afbreken);
+            var totEnMet = await Dienst<KladBewaren>(context).ExecuteAsync(new(adres, new Dictionary<string, string[]>(Formuliervelden.Getypt(context.ActionDescriptor, context.HttpContext.Request), StringComparer.Ordinal)), afbreken);
             pagina.TempData.Meld($"Bewaard. U kunt nu stoppen, en later verder gaan tot en met {totEnMet.Lang()}.");
         }
         else
@@ -101,7 +101,7 @@ internal sealed class Kladfilter : IAsyncPageFilter
         var (soorten, binders, lezer) = (Dienst<IModelMetadataProvider>(context), Dienst<IModelBinderFactory>(context), Dienst<ParameterBinder>(context));
         foreach (var veld in context.ActionDescriptor.BoundProperties.OfType<PageBoundPropertyDescriptor>())
         {
-            if (!IsVanFormulier(veld.Property))
+            if (!Formuliervelden.IsVanFormulier(veld.Property))
             {
                 continue;
             }
@@ -119,8 +119,8 @@ internal sealed class Kladfilter : IAsyncPageFilter
         }
 
         // Opening a form is no mistake: what is wrong is told when it is sent.
-        var namen = Namen(context, IsVanFormulier);
-        foreach (var (_, veld) in pagina.ModelState.Where(v => IsVeldVan(namen, v.Key)))
+        var namen = Formuliervelden.Namen(context.ActionDescriptor);
+        foreach (var (_, veld) in pagina.ModelState.Where(v => Formuliervelden.IsVeldVan(namen, v.Key)))
         {
             veld!.Errors.Clear();
             veld.ValidationState = ModelValidationState.Skipped;
@@ -129,21 +129,12 @@ internal sealed class Kladfilter : IAsyncPageFilter
         pagina.ViewData[Gegevens] = stand;
     }
 
-    /// <summary>Only what the page reads from its form: not the token, not the button.</summary>
-    private static Dictionary<string, string[]> Getypt(PageHandlerExecutingContext context)
-    {
-        var namen = Namen(context, IsVanFormulier);
-        return context.HttpContext.Request.Form
-            .Where(v => IsVeldVan(namen, v.Key))
-            .ToDictionary(v => v.Key, v => v.Value.Select(w => w ?? "").ToArray(), StringComparer.Ordinal);
-    }
-
     /// <summary>The path, and what of the address says what the form is about, such as the month; nothing else that stands in it.</summary>
     private static string Adres(PageHandlerExecutingContext context)
     {
         var verzoek = context.HttpContext.Request;
-        var namen = Namen(context, IsVanAdres);
-        var keuzes = namen.Order(StringComparer.OrdinalIgnoreCase)
+        var keuzes = context.ActionDescriptor.BoundProperties.OfType<PageBoundPropertyDescriptor>().Where(v => IsVanAdres(v.Property))
+            .Select(v => v.Property.Name).Order(StringComparer.OrdinalIgnoreCase)
             .Select(n => (Naam: n, Waarde: verzoek.Query[n].ToString()))
             .Where(k => k.Waarde.Length > 0)
             .Select(k => $"{k.Naam.ToLowerInvariant()}={Uri.EscapeDataString(k.Waarde)}")
@@ -151,14 +142,6 @@ internal sealed class Kladfilter : IAsyncPageFilter
         var pad = verzoek.Path.Value!.TrimEnd('/').ToLowerInvariant();
         return keuzes.Count == 0 ? pad : $"{pad}?{string.Join('&', keuzes)}";
     }
-
-    private static List<string> Namen(PageHandlerExecutingContext context, Func<PropertyInfo, bool> welke) =>
-        [.. context.ActionDescriptor.BoundProperties.OfType<PageBoundPropertyDescriptor>().Where(v => welke(v.Property)).Select(v => v.Property.Name)];
-
-    private static bool IsVeldVan(List<string> namen, string veld) =>
-        namen.Exists(n => veld.StartsWith(n, StringComparison.OrdinalIgnoreCase) && (veld.Length == n.Length || veld[n.Length] is '.' or '['));
-
-    private static bool IsVanFormulier(PropertyInfo veld) => veld.GetCustomAttribute<BindPropertyAttribute>() is { SupportsGet: false };
 
     private static bool IsVanAdres(PropertyInfo veld) =>
         veld.IsDefined(typeof(FromQueryAttribute)) || veld.GetCustomAttribute<BindPropertyAttribute>() is { SupportsGet: true };

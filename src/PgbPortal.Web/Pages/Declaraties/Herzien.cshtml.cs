@@ -40,7 +40,7 @@ public sealed class HerzienModel(
         return Page();
     }
 
-    public async Task<IActionResult> OnPostAsync(CancellationToken cancellationToken)
+    public async Task<IActionResult> OnPostAsync(string? actie, CancellationToken cancellationToken)
     {
         await LaadAsync(cancellationToken);
         foreach (var (veld, fout) in Zorg.Fouten(nameof(Zorg)))
@@ -52,6 +52,11 @@ public sealed class HerzienModel(
         if (!ModelState.IsValid)
         {
             return await ToonFoutenAsync(cancellationToken);
+        }
+
+        if (await ControleAsync(actie, cancellationToken) is { } stap)
+        {
+            return stap;
         }
 
         await herzien.ExecuteAsync(

@@ -21,7 +21,7 @@ public sealed class BudgethouderModel(BudgethouderrekeningBekijken bekijken, Bud
     /// <summary>Asked before the form is filled in, not after.</summary>
     public bool MoetBevestigen => huidig.Sessie.MoetBevestigen(klok.NuUtc());
 
-    public async Task<IActionResult> OnPostAsync(CancellationToken cancellationToken)
+    public async Task<IActionResult> OnPostAsync(string? actie, CancellationToken cancellationToken)
     {
         // Text that is no account number has its own message already.
         if (ModelState.IsValid)
@@ -34,6 +34,11 @@ public sealed class BudgethouderModel(BudgethouderrekeningBekijken bekijken, Bud
         {
             Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
             return Page();
+        }
+
+        if (await ControleAsync(actie, cancellationToken) is { } stap)
+        {
+            return stap;
         }
 
         await wijzigen.ExecuteAsync(new(Stand.Budgethouder, iban), cancellationToken);

@@ -31,13 +31,18 @@ public sealed class StoppenModel(ZorgovereenkomstBekijken bekijken, Zorgovereenk
         return Beeld is { Status: ZorgovereenkomstStatus.Goedgekeurd, Lezer: Lezer.Beheerder or Lezer.Zorgverlener } ? Page() : Redirect(Adres);
     }
 
-    public async Task<IActionResult> OnPostAsync(CancellationToken cancellationToken)
+    public async Task<IActionResult> OnPostAsync(string? actie, CancellationToken cancellationToken)
     {
         Menu.Eis(huidig.Sessie, typeof(ZorgovereenkomstBeeindigen));
         (await Validator.ValidateAsync(Invoer, cancellationToken)).AddToModelState(ModelState, nameof(Invoer));
         if (!ModelState.IsValid)
         {
             return await ToonFoutenAsync(cancellationToken);
+        }
+
+        if (await ControleAsync(actie, cancellationToken) is { } stap)
+        {
+            return stap;
         }
 
         var laatste = await beeindigen.ExecuteAsync(new(new(Id), Invoer.LaatsteDag!.Value, Invoer.Wederzijds), cancellationToken);

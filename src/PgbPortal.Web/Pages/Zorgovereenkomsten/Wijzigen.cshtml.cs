@@ -70,7 +70,7 @@ public sealed class WijzigenModel(ZorgovereenkomstBekijken bekijken, Zorgovereen
     public override async Task LaadAsync(CancellationToken cancellationToken) =>
         Beeld = await bekijken.ExecuteAsync(new(new(Id)), cancellationToken);
 
-    public async Task<IActionResult> OnPostAsync(CancellationToken cancellationToken)
+    public async Task<IActionResult> OnPostAsync(string? actie, CancellationToken cancellationToken)
     {
         Menu.Eis(huidig.Sessie, typeof(ZorgovereenkomstWijzigen));
         await LaadAsync(cancellationToken);
@@ -93,6 +93,11 @@ public sealed class WijzigenModel(ZorgovereenkomstBekijken bekijken, Zorgovereen
         if (!ModelState.IsValid)
         {
             return await ToonFoutenAsync(cancellationToken);
+        }
+
+        if (await ControleAsync(actie, cancellationToken) is { } stap)
+        {
+            return stap;
         }
 
         var regels = Invoer.Regels
