@@ -62,7 +62,7 @@ public sealed class HerzienModel(
         await herzien.ExecuteAsync(
             new(new DeclaratieId(Id), [.. Zorg.SelectMany(z => z.NaarInput())], MetFactuur: true, Factuur.NaarFactuur()),
             cancellationToken);
-        TempData.Meld("U heeft de declaratie aangepast en verstuurd. De budgethouder krijgt bericht.");
+        TempData.Meld($"U heeft de declaratie aangepast en verstuurd. De budgethouder krijgt bericht. Het kenmerk is {Declaratie.Kenmerk}.");
         return RedirectToPage("Detail", new { id = Id });
     }
 

@@ -42,7 +42,7 @@ public sealed class BudgethouderModel(BudgethouderrekeningBekijken bekijken, Bud
         }
 
         await wijzigen.ExecuteAsync(new(Stand.Budgethouder, iban), cancellationToken);
-        TempData.Meld("Het nieuwe rekeningnummer is verstuurd. Wij controleren het eerst. Daarna betalen wij erop.");
+        TempData.Meld("Het nieuwe rekeningnummer is verstuurd. Wij controleren het eerst en betalen zolang niet. U krijgt bericht als het nummer klopt.");
         return RedirectToPage("Budgethouder");
     }
 

@@ -43,7 +43,7 @@ public sealed class EigenModel(RekeningnummerBekijken bekijken, IbanWijzigen wij
         }
 
         await wijzigen.ExecuteAsync(new(Stand.Zorgverlener, iban), cancellationToken);
-        TempData.Meld("Uw nieuwe rekeningnummer is verstuurd. Wij controleren het eerst. Daarna betalen wij erop.");
+        TempData.Meld("Uw nieuwe rekeningnummer is verstuurd. Wij controleren het eerst en betalen zolang niet. U krijgt bericht als het nummer klopt.");
         return RedirectToPage("Eigen");
     }
 

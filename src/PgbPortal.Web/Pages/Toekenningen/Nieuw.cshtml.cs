@@ -121,7 +121,7 @@ public sealed class NieuwModel(ToekenningRegistreren registreren, HuidigeSessie 
         }
 
         var stand = await registreren.ExecuteAsync(Invoer.NaarInput(new(gegevens.Id), FunctiesVan, Functiebudgetten), cancellationToken);
-        TempData.Meld("De toekenning is vastgelegd.");
+        TempData.Meld($"De toekenning is vastgelegd. Het budgetnummer is {Invoer.Budgetnummer}. De budgethouder krijgt bericht.");
         TempData.Waarschuw(stand.Bevindingen);
         TempData.VraagErvaring(Kernmoment.ToekenningVastgelegd);
         return RedirectToPage("Detail", new { id = stand.Id.Waarde });

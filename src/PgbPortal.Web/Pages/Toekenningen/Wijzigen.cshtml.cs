@@ -120,7 +120,7 @@ public sealed class WijzigenModel(
                 [.. Functiebudgetten.Select(f => f.NaarRegel())],
                 Id: new ToekenningId(gegevens.Id)),
             cancellationToken);
-        TempData.Meld("De wijziging is vastgelegd.");
+        TempData.Meld($"De wijziging is vastgelegd. Het nieuwe budgetnummer is {Budgetnummer}. Het geldt meteen.");
         TempData.Waarschuw(stand.Bevindingen);
         return RedirectToPage("Detail", new { id = stand.Id.Waarde });
     }

@@ -46,7 +46,8 @@ public sealed class StoppenModel(ZorgovereenkomstBekijken bekijken, Zorgovereenk
         }
 
         var laatste = await beeindigen.ExecuteAsync(new(new(Id), Invoer.LaatsteDag!.Value, Invoer.Wederzijds), cancellationToken);
-        TempData.Meld($"De overeenkomst stopt op {laatste.Lang()}.");
+        await LaadAsync(cancellationToken);
+        TempData.Meld($"De overeenkomst stopt op {laatste.Lang()}. Zorg tot en met die dag kunt u nog declareren. {Overeenkomstwoorden.Hierna(Beeld)}");
         return Redirect(Adres);
     }
 

@@ -111,7 +111,8 @@ public sealed class WijzigenModel(ZorgovereenkomstBekijken bekijken, Zorgovereen
             return Redirect($"{Adres}/ondertekenen");
         }
 
-        TempData.Meld("De wijziging is voorgesteld. Uw zorgverlener tekent eerst.");
+        await LaadAsync(cancellationToken);
+        TempData.Meld($"De wijziging is voorgesteld. Uw zorgverlener tekent eerst. {Overeenkomstwoorden.Hierna(Beeld)}");
         return Redirect(Adres);
     }
 
