@@ -13,6 +13,7 @@ using PgbPortal.Application.Ervaringen;
 using PgbPortal.Application.Huisstijlen;
 using PgbPortal.Application.Identity;
 using PgbPortal.Application.Inzage;
+using PgbPortal.Application.Kladden;
 using PgbPortal.Application.Oefenwereld;
 using PgbPortal.Application.Oefenwereld.Verhalen;
 using PgbPortal.Application.Persistence;
@@ -47,7 +48,8 @@ public static class Registratie
             Mailinstellingen.Van(configuration, datamap),
             Lokaalinstellingen.Van(configuration),
             Omvang(configuration),
-            Ervaringinstellingen.Van(configuration));
+            Ervaringinstellingen.Van(configuration),
+            Kladinstellingen.Van(configuration));
     }
 
     internal static IServiceCollection AddPgbPortal(
@@ -63,7 +65,8 @@ public static class Registratie
         Mailinstellingen? mailinstellingen = null,
         Lokaalinstellingen? lokaalinstellingen = null,
         Oefenomvang oefenomvang = Oefenomvang.Klein,
-        Ervaringinstellingen? ervaringinstellingen = null)
+        Ervaringinstellingen? ervaringinstellingen = null,
+        Kladinstellingen? kladinstellingen = null)
     {
         var grenzen = sessiegrenzen ?? Identity.Sessiegrenzen.Standaard;
         services.TryAddSingleton(TimeProvider.System);
@@ -82,6 +85,7 @@ public static class Registratie
         services.AddSingleton(koppenboek ?? Koppenboek.Dicht);
         services.AddSingleton(zorgloginstellingen ?? Zorgloginstellingen.Standaard);
         services.AddSingleton(ervaringinstellingen ?? Ervaringinstellingen.Standaard);
+        services.AddSingleton(kladinstellingen ?? Kladinstellingen.Standaard);
         services.AddSingleton<Takenronde>();
         services.AddSingleton(sp => new Taakslot(
             opties, sp.GetRequiredService<TimeProvider>(), $"{Environment.MachineName}/{Environment.ProcessId}/{Guid.CreateVersion7():N}"));

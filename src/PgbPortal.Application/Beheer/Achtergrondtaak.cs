@@ -6,6 +6,7 @@ using PgbPortal.Application.Budgetten.Boekhouding;
 using PgbPortal.Application.Ervaringen;
 using PgbPortal.Application.Identity;
 using PgbPortal.Application.Inzage;
+using PgbPortal.Application.Kladden;
 using PgbPortal.Application.Verzending;
 using PgbPortal.Domain.Waarden;
 
@@ -27,6 +28,7 @@ public sealed record Achtergrondtaak(
         new(Dagwerk.Taak, true, _ => true, (diensten, ct) => diensten.GetRequiredService<Dagwerk>().ExecuteAsync(new(), ct)),
         new(SessiesOpruimen.Taak, true, _ => true, (diensten, ct) => diensten.GetRequiredService<SessiesOpruimen>().ExecuteAsync(new(), ct)),
         new(ErvaringenOpruimen.Taak, true, _ => true, (diensten, ct) => diensten.GetRequiredService<ErvaringenOpruimen>().ExecuteAsync(new(), ct)),
+        new(KladdenOpruimen.Taak, true, _ => true, (diensten, ct) => diensten.GetRequiredService<KladdenOpruimen>().ExecuteAsync(new(), ct)),
         new(
             Betaalrunwerk.Taak,
             true,

@@ -27,6 +27,7 @@ internal static class Medewerkerwisser
             select new { Account = g, Medewerker = m }).Take(Hoogstens).ToListAsync(cancellationToken);
         var wie = rijen.ConvertAll(r => r.Account.Id);
         db.RemoveRange(await db.Set<IdentityUserToken<Guid>>().Where(t => wie.Contains(t.UserId)).ToListAsync(cancellationToken));
+        db.RemoveRange(await db.Kladden.Where(k => wie.Contains(k.GebruikerId)).ToListAsync(cancellationToken));
         (await db.Ervaringen.Where(e => e.GebruikerId != null && wie.Contains(e.GebruikerId.Value)).ToListAsync(cancellationToken)).ForEach(e => e.MaakAnoniem());
         foreach (var rij in rijen)
         {

@@ -74,6 +74,10 @@ internal sealed class Wisser(PgbDbContext db, BudgethouderId dossier)
         db.RemoveRange(kennisgevingen);
         db.RemoveRange(brieven);
         db.RemoveRange(vragen);
+
+        // In a closed dossier nobody goes on with a form.
+        var keuze = Identity.Dossierkeuze.SleutelVan(dossier);
+        db.RemoveRange(await db.Kladden.Where(k => k.Keuze == keuze).ToListAsync(cancellationToken));
         return kennisgevingen.Count + brieven.Count + vragen.Sum(v => v.Berichten.Count);
     }
 

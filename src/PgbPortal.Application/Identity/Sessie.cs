@@ -11,6 +11,8 @@ namespace PgbPortal.Application.Identity;
 public sealed record Dossierkeuze(
     string Sleutel, string Naam, Dossierrol Rol, BudgethouderId? BudgethouderId, ZorgverlenerId? ZorgverlenerId, bool IsEigen = false)
 {
+    public static string SleutelVan(BudgethouderId dossier) => $"b-{dossier.Waarde:N}";
+
     /// <summary>How many notices to this reader about this dossier wait to be read.</summary>
     public int Ongelezen { get; init; }
 

@@ -225,7 +225,7 @@ public sealed class Sessiebepaler
                 .Select(g => (g.First().Budgethouder, g.First().Ongelezen, Stijl: Enige(g), Vertegenwoordigingen: g.Select(r => r.Vertegenwoordiging).OfType<Vertegenwoordiging>().DistinctBy(v => v.Id).ToList()))
                 .Select(p => (p.Budgethouder, p.Ongelezen, p.Stijl, Rol: RolVan(persoon, p.Budgethouder, p.Vertegenwoordigingen, dag)))
                 .Where(p => p.Rol is not null)
-                .Select(p => new Dossierkeuze($"b-{p.Budgethouder.Id.Waarde:N}", p.Budgethouder.Naam, p.Rol!.Value, p.Budgethouder.Id, null, p.Budgethouder.PersoonId == persoon) { Ongelezen = p.Ongelezen, Thema = p.Stijl }));
+                .Select(p => new Dossierkeuze(Dossierkeuze.SleutelVan(p.Budgethouder.Id), p.Budgethouder.Naam, p.Rol!.Value, p.Budgethouder.Id, null, p.Budgethouder.PersoonId == persoon) { Ongelezen = p.Ongelezen, Thema = p.Stijl }));
         }
 
         foreach (var (id, naam, ongelezen, enige) in new[]

@@ -7,6 +7,7 @@ using Microsoft.EntityFrameworkCore.Metadata;
 using PgbPortal.Application.Beheer;
 using PgbPortal.Application.Bewaren;
 using PgbPortal.Application.Identity;
+using PgbPortal.Application.Kladden;
 using PgbPortal.Application.Persistence;
 using PgbPortal.Application.Registers;
 using PgbPortal.Application.Verzending;
@@ -73,7 +74,7 @@ internal sealed class Gegevensboek(PgbDbContext eigen, PgbDbContext breed)
     public static IReadOnlyList<Type> Overige { get; } =
     [
         typeof(Persoon), typeof(Budgethouder), typeof(Vertegenwoordiging), typeof(Vertegenwoordigersvoorstel), typeof(Zorgverlener), typeof(Kennisgeving),
-        typeof(Berichtkeuze), typeof(Brief), typeof(Ervaring),
+        typeof(Berichtkeuze), typeof(Brief), typeof(Ervaring), typeof(Klad),
         typeof(Boeking), typeof(Boekingsregel), typeof(Bankregel), typeof(Logregel), typeof(Gebruiker), typeof(Aanmeldsessie),
         typeof(IdentityUserClaim<Guid>), typeof(IdentityUserLogin<Guid>), typeof(IdentityUserToken<Guid>), typeof(IdentityUserPasskey<Guid>),
     ];
@@ -126,6 +127,7 @@ internal sealed class Gegevensboek(PgbDbContext eigen, PgbDbContext breed)
         await breed.Gebruikers.Where(g => g.Id == account).LoadAsync(cancellationToken);
         await breed.Aanmeldsessies.Where(s => s.GebruikerId == account).LoadAsync(cancellationToken);
         await breed.Ervaringen.Where(e => e.GebruikerId == account).LoadAsync(cancellationToken);
+        await breed.Kladden.Where(k => k.GebruikerId == account).LoadAsync(cancellationToken);
         await breed.Logregels.Where(l => l.GebruikerId == account && l.BudgethouderId == null).LoadAsync(cancellationToken);
         await breed.Vertegenwoordigingen.Where(v => v.PersoonId == persoon).LoadAsync(cancellationToken);
         await breed.Vertegenwoordigersvoorstellen.Where(v => v.PersoonId == persoon).LoadAsync(cancellationToken);

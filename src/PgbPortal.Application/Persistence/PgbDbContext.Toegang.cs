@@ -4,6 +4,7 @@ using Microsoft.EntityFrameworkCore;
 using PgbPortal.Application.Bewaren;
 using PgbPortal.Application.Identity;
 using PgbPortal.Application.Inzage;
+using PgbPortal.Application.Kladden;
 using PgbPortal.Application.Verzending;
 using PgbPortal.Application.Werklijst;
 using PgbPortal.Domain.Berichten;
@@ -178,6 +179,7 @@ internal sealed partial class PgbDbContext
             _alles || (_svb && v.VerstrekkerId == null) || (_verstrekker != null && v.VerstrekkerId == _verstrekker));
         model.Entity<Ervaring>().HasQueryFilter(PgbFilters.Toegang, _ => _alles || _svb);
         model.Entity<Aanmeldsessie>().HasQueryFilter(PgbFilters.Toegang, _ => _alles);
+        model.Entity<Klad>().HasQueryFilter(PgbFilters.Toegang, _ => _alles);
         model.Entity<Ketenkop>().HasQueryFilter(PgbFilters.Toegang, _ => _alles);
         model.Entity<Logketen>().HasQueryFilter(PgbFilters.Toegang, _ => _alles);
         model.Entity<Inzagesignaal>().HasQueryFilter(PgbFilters.Toegang, _ => _alles);

@@ -3,6 +3,7 @@ using PgbPortal.Application.Beheer;
 using PgbPortal.Application.Bewaren;
 using PgbPortal.Application.Identity;
 using PgbPortal.Application.Inzage;
+using PgbPortal.Application.Kladden;
 using PgbPortal.Application.Persistence.Rijbeveiliging;
 using PgbPortal.Application.Persistence.Versleuteling;
 using PgbPortal.Application.Registers;
@@ -186,6 +187,8 @@ internal sealed partial class PgbDbContext : DbContext
     public DbSet<Wisregel> Wisregels => Set<Wisregel>();
 
     public DbSet<Ervaring> Ervaringen => Set<Ervaring>();
+
+    public DbSet<Klad> Kladden => Set<Klad>();
 
     public DbSet<Taaktoewijzing> Taaktoewijzingen => Set<Taaktoewijzing>();
 

@@ -6,6 +6,7 @@ using PgbPortal.Application.Bewaren;
 using PgbPortal.Application.Budgethouders;
 using PgbPortal.Application.Declaraties;
 using PgbPortal.Application.Inzage;
+using PgbPortal.Application.Kladden;
 using PgbPortal.Application.Maandlonen;
 using PgbPortal.Application.Persistence;
 using PgbPortal.Application.Toekenningen;
@@ -50,6 +51,8 @@ internal static class Logsoorten
         [typeof(BetaalrunOpstellen)] = Logactie.Aanmaken,
         [typeof(BankafschriftVerwerken)] = Logactie.Aanmaken,
         [typeof(BewaarplichtInstellen)] = Logactie.Aanmaken,
+        [typeof(KladBewaren)] = Logactie.Aanmaken,
+        [typeof(KladWissen)] = Logactie.Verwijderen,
         [typeof(BewaarplichtOpheffen)] = Logactie.Verwijderen,
         [typeof(DossiersWissen)] = Logactie.Verwijderen,
         [typeof(MeekijkerVerwijderen)] = Logactie.Verwijderen,

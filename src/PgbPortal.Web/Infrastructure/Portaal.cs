@@ -57,7 +57,7 @@ internal static class Portaal
         builder.Services.AddSingleton<Documentstijl>();
         builder.Services.AddSingleton(new Paginavertaler(Catalogus.Lees(Catalogus.Engels)));
         builder.Services.AddZorglogwachtrij();
-        builder.Services.AddRazorPages(o => o.Conventions.ConfigureFilter(new DomeinfoutFilter())).AddVormtaal(builder.Environment);
+        builder.Services.AddRazorPages(o => o.Conventions.ConfigureFilter(new DomeinfoutFilter()).ConfigureFilter(new Kladfilter())).AddVormtaal(builder.Environment);
         var uitloop = Uitloop.Van(builder.Configuration, builder.Environment);
         builder.Services.AddHealthChecks().AddCheck<Databasegezondheid>("database").AddCheck("uitloop", uitloop);
         builder.Services.AddSingleton<IHostedService>(uitloop);

@@ -26,6 +26,24 @@ public abstract class Portaalpagina : PageModel
     protected internal virtual (string Veld, string Tekst) Plaats(Bevinding bevinding) =>
         (VeldVoor(bevinding) ?? "", bevinding.Tekst);
 
+    /// <summary>The page asks to check what it understood, instead of asking for it.</summary>
+    public bool IsControle { get; private set; }
+
+    /// <summary>The step between a form that is filled in well and sending it.</summary>
+    /// <param name="actie">The button that was pressed.</param>
+    /// <returns>The page that asks to check, or the form again; null: it is to be sent.</returns>
+    protected async Task<IActionResult?> ControleAsync(string? actie, CancellationToken cancellationToken)
+    {
+        if (actie is not (Controlestap.Controleren or Controlestap.Wijzigen))
+        {
+            return null;
+        }
+
+        await LaadAsync(cancellationToken);
+        IsControle = actie == Controlestap.Controleren;
+        return Page();
+    }
+
     /// <summary>The same page with its errors; what was typed stays.</summary>
     protected async Task<IActionResult> ToonFoutenAsync(CancellationToken cancellationToken)
     {
@@ -33,4 +51,12 @@ public abstract class Portaalpagina : PageModel
         Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
         return Page();
     }
+}
+
+/// <summary>What the buttons of "controleer uw antwoorden" say to the page.</summary>
+public static class Controlestap
+{
+    public const string Controleren = "controleren";
+    public const string Wijzigen = "wijzigen";
+    public const string Versturen = "versturen";
 }

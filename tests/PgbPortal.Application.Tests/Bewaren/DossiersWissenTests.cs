@@ -6,6 +6,7 @@ using PgbPortal.Application.Budgetten.Boekhouding;
 using PgbPortal.Application.Inzage;
 using PgbPortal.Application.Persistence;
 using PgbPortal.Domain.Berichten;
+using PgbPortal.Application.Kladden;
 using PgbPortal.Domain.Ervaringen;
 using PgbPortal.Domain.Gedeeld;
 using PgbPortal.Domain.Vragen;
@@ -29,6 +30,7 @@ public sealed class DossiersWissenTests : Bewaarproef
         await ZetPostNeerAsync(dossier);
         await ZonderDinaAsync();
         await Database.BewaarAsync(Ervaring.Geef(Wereld.Account("anna"), Ervaringsgroep.Budgethouder, Kernmoment.Zelf, 8, "Van Anna.", Wereld.Klok.Vandaag()));
+        await Wereld.AlsAsync<KladBewaren, KladBewaren.Input, DateOnly>("anna", new("/vragen/nieuw", new Dictionary<string, string[]> { ["Tekst"] = ["Anna"] }));
         Assert.NotEmpty(await GevondenAsync());
 
         var resultaat = await WisAsync();
@@ -38,6 +40,7 @@ public sealed class DossiersWissenTests : Bewaarproef
         await using var db = Db();
         Assert.Empty(await db.Vertegenwoordigingen.Where(v => v.BudgethouderId == dossier).ToListAsync());
         Assert.Empty(await db.Kennisgevingen.Where(k => k.BudgethouderId == dossier).ToListAsync());
+        Assert.Empty(await db.Kladden.ToListAsync());
         var ervaring = await db.Ervaringen.SingleAsync();
         Assert.Equal((null, null, 8), (ervaring.GebruikerId, ervaring.Toelichting, ervaring.Cijfer));
         var verslag = await db.Wisregels.SingleAsync();

@@ -12,7 +12,7 @@ public sealed class DossierOpenenTests : Openingproef
     /// <summary>What klantcontact may without a reason, by hand: the work itself, and what is about no dossier.</summary>
     private static readonly string[] ZonderReden =
     [
-        "Bekijken", "BriefBekijken", "BriefVersturen", "BrievenBekijken", "DossierOpenen", "ErvaringGeven", "ErvaringVragen", "ErvaringenBekijken", "NoodknopGebruiken", "OpeningSluiten", "SessieBeeindigen",
+        "Bekijken", "BriefBekijken", "BriefVersturen", "BrievenBekijken", "DossierOpenen", "ErvaringGeven", "ErvaringVragen", "ErvaringenBekijken", "KladBekijken", "KladBewaren", "KladWissen", "KladdenBekijken", "NoodknopGebruiken", "OpeningSluiten", "SessieBeeindigen",
         "SessiesBekijken", "StartBekijken", "TaakBekijken", "TaakGeven", "TaakTeruggeven", "VervangingInstellen", "VervangingStoppen", "VervangingenBekijken", "VraagBeantwoorden",
         "VraagBekijken", "VragenBekijken", "WachtwoordWijzigen", "WerklijstBekijken",
     ];

@@ -25,7 +25,7 @@ public sealed class ZorglogvolledigheidTests(PortaalFabriek portaal, ITestOutput
     private static readonly string[] ZonderRegel =
     [
         "SessiesBekijken", "BerichtkeuzeBekijken", "ErvaringVragen", "DeclaratievoorraadBekijken", "OvereenkomstvoorraadBekijken", "ContactBekijken", "HuisstijlBekijken",
-        "VervangingenBekijken",
+        "VervangingenBekijken", "KladBekijken", "KladWissen", "KladdenBekijken",
     ];
 
     /// <summary>Once, the SVB opens the page to enter a claim on paper: before a number is typed the database is asked nothing.</summary>

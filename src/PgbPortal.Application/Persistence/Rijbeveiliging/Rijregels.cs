@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore.Metadata;
 using PgbPortal.Application.Bewaren;
 using PgbPortal.Application.Identity;
 using PgbPortal.Application.Inzage;
+using PgbPortal.Application.Kladden;
 using PgbPortal.Application.Verzending;
 using PgbPortal.Application.Werklijst;
 using PgbPortal.Domain.Berichten;
@@ -212,6 +213,9 @@ internal sealed class Rijregels
         [typeof(Ketenkop)] = t => new(
             Tabel(t), AlleenAlles, AlleenAlles, Svb | new IsBurger() | new IsVerstrekker(), AlleenAlles),
         [typeof(Aanmeldsessie)] = t => new(Tabel(t), AlleenAlles, AlleenAlles, new Iemand(), AlleenAlles),
+
+        // Found by the account alone, and the database knows no account: nobody sees one by dossier, role or organisation.
+        [typeof(Klad)] = t => new(Tabel(t), AlleenAlles, new Iemand(), new Iemand(), new Iemand()),
 
         // A refusal of somebody without rights is a line as well; nobody writes one as another verstrekker.
         [typeof(Logregel)] = t => new(

@@ -5,6 +5,7 @@ using Microsoft.EntityFrameworkCore.ChangeTracking;
 using Microsoft.EntityFrameworkCore.Metadata;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 using Microsoft.EntityFrameworkCore.ValueGeneration;
+using PgbPortal.Application.Kladden;
 using PgbPortal.Application.Verzending;
 using PgbPortal.Domain.Berichten;
 using PgbPortal.Domain.Betalingen;
@@ -43,6 +44,7 @@ internal static class Versleuteling
         (typeof(Berichtkeuze), nameof(Berichtkeuze.Bevestigingscode)),
         (typeof(Vraagbericht), nameof(Vraagbericht.Tekst)),
         (typeof(Ervaring), nameof(Ervaring.Toelichting)),
+        (typeof(Klad), nameof(Klad.Velden)),
         (typeof(IdentityUserToken<Guid>), nameof(IdentityUserToken<Guid>.Value)),
 
         // Of a message whose other fields stand elsewhere in this database, a hash tells the BSN to who tries them all; so with the accounts of a run.

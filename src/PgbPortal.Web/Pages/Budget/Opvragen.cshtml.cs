@@ -22,7 +22,7 @@ public sealed class OpvragenModel(
 
     public Bedrag Over => Bedrag.Max(Bedrag.Nul, Budget.Stand.VerantwoordingsvrijBedrag - Budget.Opgevraagd);
 
-    public async Task<IActionResult> OnPostAsync(CancellationToken cancellationToken)
+    public async Task<IActionResult> OnPostAsync(string? actie, CancellationToken cancellationToken)
     {
         if (ModelState.IsValid && Invoer.Bedrag is null)
         {
@@ -32,6 +32,11 @@ public sealed class OpvragenModel(
         if (!ModelState.IsValid)
         {
             return await ToonFoutenAsync(cancellationToken);
+        }
+
+        if (await ControleAsync(actie, cancellationToken) is { } stap)
+        {
+            return stap;
         }
 
         var stand = await opvragen.ExecuteAsync(new(new(Invoer.Id), new(Id), Invoer.Bedrag!.Value), cancellationToken);

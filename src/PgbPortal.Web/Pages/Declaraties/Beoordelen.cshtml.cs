@@ -48,7 +48,7 @@ public sealed class BeoordelenModel(
         var stand = await beoordelen.ExecuteAsync(
             new(new DeclaratieId(Id), Invoer.Antwoord == Ja, Invoer.Antwoord == Ja ? null : Invoer.Toelichting?.Trim()),
             cancellationToken);
-        TempData.Meld(Uitkomst(stand), Voorraadtekst.Volgende(await voorraad.ExecuteAsync(new(new DeclaratieId(Id)), cancellationToken), "beoordelen"));
+        TempData.Meld($"{Uitkomst(stand)} Het kenmerk is {Declaratiekenmerk.Van(stand.Id)}.", Voorraadtekst.Volgende(await voorraad.ExecuteAsync(new(new DeclaratieId(Id)), cancellationToken), "beoordelen"));
         TempData.VraagErvaring(Kernmoment.DeclaratieBeoordeeld);
         return RedirectToPage("Detail", new { id = Id });
     }

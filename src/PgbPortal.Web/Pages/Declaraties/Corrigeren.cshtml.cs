@@ -10,6 +10,7 @@ using PgbPortal.Web.Infrastructure;
 namespace PgbPortal.Web.Pages.Declaraties;
 
 /// <summary>Too much was paid: per line what it should have been, at most what was claimed.</summary>
+[BewaartKlad]
 public sealed class CorrigerenModel(DeclaratieBekijken bekijken, DeclaratieCorrigeren corrigeren, HuidigeSessie huidig) : Portaalpagina
 {
     [FromRoute]
@@ -31,7 +32,7 @@ public sealed class CorrigerenModel(DeclaratieBekijken bekijken, DeclaratieCorri
         return Page();
     }
 
-    public async Task<IActionResult> OnPostAsync(CancellationToken cancellationToken)
+    public async Task<IActionResult> OnPostAsync(string? actie, CancellationToken cancellationToken)
     {
         await LaadAsync(cancellationToken);
         if (Declaratie.Correcties.Any(c => c.Id.Waarde == Invoer.Id))
@@ -61,6 +62,11 @@ public sealed class CorrigerenModel(DeclaratieBekijken bekijken, DeclaratieCorri
             return Page();
         }
 
+        if (await ControleAsync(actie, cancellationToken) is { } stap)
+        {
+            return stap;
+        }
+
         return await CorrigeerAsync(verschillen, cancellationToken);
     }
 
@@ -68,6 +74,27 @@ public sealed class CorrigerenModel(DeclaratieBekijken bekijken, DeclaratieCorri
     {
         Declaratie = await bekijken.ExecuteAsync(new(new DeclaratieId(Id)), cancellationToken);
         Menu.Eis(huidig.Sessie, typeof(DeclaratieCorrigeren));
+    }
+
+    /// <summary>A line that changes, as it was understood.</summary>
+    public sealed record Verandering(DeclaratieBekijken.Regel Regel, string Was, string Wordt);
+
+    /// <summary>What changes, as it was understood.</summary>
+    public IEnumerable<Verandering> Veranderingen()
+    {
+        foreach (var invoer in Invoer.Regels)
+        {
+            var regel = Declaratie.Regels.First(r => r.Id.Waarde == invoer.Id);
+            if (Lees(regel, invoer.Nieuw) is { } nieuw && nieuw != invoer.Was)
+            {
+                yield return new(regel, regel.Eenheid.Hoeveelheid(invoer.Was), regel.Eenheid.Hoeveelheid(nieuw));
+            }
+
+            if (Afstand.TryParse(invoer.Kilometers, out var afstand) && afstand.Meters != invoer.WasMeters)
+            {
+                yield return new(regel, $"{new Afstand(invoer.WasMeters)}", $"{afstand}");
+            }
+        }
     }
 
     private async Task<IActionResult> CorrigeerAsync(IReadOnlyList<Regelinvoer> verschillen, CancellationToken cancellationToken)

@@ -11,6 +11,7 @@ using PgbPortal.Web.Infrastructure;
 namespace PgbPortal.Web.Pages.Declaraties;
 
 /// <summary>The zorgverlener changes a claim that was sent back.</summary>
+[BewaartKlad]
 public sealed class HerzienModel(
     DeclaratieBekijken bekijken, DeclaratieVoorbereiden voorbereiden, DeclaratieHerzien herzien, HuidigeSessie huidig) : Portaalpagina
 {
@@ -39,7 +40,7 @@ public sealed class HerzienModel(
         return Page();
     }
 
-    public async Task<IActionResult> OnPostAsync(CancellationToken cancellationToken)
+    public async Task<IActionResult> OnPostAsync(string? actie, CancellationToken cancellationToken)
     {
         await LaadAsync(cancellationToken);
         foreach (var (veld, fout) in Zorg.Fouten(nameof(Zorg)))
@@ -53,10 +54,15 @@ public sealed class HerzienModel(
             return await ToonFoutenAsync(cancellationToken);
         }
 
+        if (await ControleAsync(actie, cancellationToken) is { } stap)
+        {
+            return stap;
+        }
+
         await herzien.ExecuteAsync(
             new(new DeclaratieId(Id), [.. Zorg.SelectMany(z => z.NaarInput())], MetFactuur: true, Factuur.NaarFactuur()),
             cancellationToken);
-        TempData.Meld("U heeft de declaratie aangepast en verstuurd. De budgethouder krijgt bericht.");
+        TempData.Meld($"U heeft de declaratie aangepast en verstuurd. De budgethouder krijgt bericht. Het kenmerk is {Declaratie.Kenmerk}.");
         return RedirectToPage("Detail", new { id = Id });
     }
 

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
 using PgbPortal.Application.Declaraties;
 using PgbPortal.Application.Identity;
+using PgbPortal.Application.Kladden;
 using PgbPortal.Application.UseCases;
 using PgbPortal.Domain.Declaraties;
 using PgbPortal.Domain.Gedeeld;
@@ -9,7 +10,7 @@ using PgbPortal.Web.TagHelpers;
 
 namespace PgbPortal.Web.Pages.Declaraties;
 
-public sealed class IndexModel(DeclaratiesBekijken bekijken, HuidigeSessie huidig) : Portaalpagina
+public sealed class IndexModel(DeclaratiesBekijken bekijken, KladdenBekijken kladden, HuidigeSessie huidig) : Portaalpagina
 {
     public static IReadOnlyList<Keuze> Statussen { get; } = Keuze.Van<DeclaratieStatus>(s => Statuswoorden.Van(s).Woord);
 
@@ -34,9 +35,18 @@ public sealed class IndexModel(DeclaratiesBekijken bekijken, HuidigeSessie huidi
 
     public string? Volgende => Bladzijde.Volgende is { } sleutel ? Url.Page("Index", new { Status, na = sleutel }) : null;
 
-    public override async Task LaadAsync(CancellationToken cancellationToken) => Bladzijde = await bekijken.ExecuteAsync(
-        new(Status, Na is { } na ? new DeclaratieId(na) : null, Voor is { } voor ? new DeclaratieId(voor) : null),
-        cancellationToken);
+    /// <summary>What was filled in and not sent.</summary>
+    public IReadOnlyList<Kladuren> Kladden { get; private set; } = [];
+
+    public override async Task LaadAsync(CancellationToken cancellationToken)
+    {
+        Bladzijde = await bekijken.ExecuteAsync(
+            new(Status, Na is { } na ? new DeclaratieId(na) : null, Voor is { } voor ? new DeclaratieId(voor) : null), cancellationToken);
+        if (MagDeclareren)
+        {
+            Kladden = await Kladuren.HaalAsync(kladden, null, cancellationToken);
+        }
+    }
 
     public string AanZet(DeclaratiesBekijken.Regel regel) => Declaratieverloop.AanZet(
         regel.Status,

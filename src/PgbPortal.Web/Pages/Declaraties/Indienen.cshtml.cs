@@ -2,6 +2,7 @@ using FluentValidation;
 using FluentValidation.AspNetCore;
 using Microsoft.AspNetCore.Mvc;
 using PgbPortal.Application.Declaraties;
+using PgbPortal.Application.Kladden;
 using PgbPortal.Domain.Ervaringen;
 using PgbPortal.Domain.Gedeeld;
 using PgbPortal.Domain.Gedeeld.Controles;
@@ -12,9 +13,10 @@ using PgbPortal.Web.TagHelpers;
 
 namespace PgbPortal.Web.Pages.Declaraties;
 
-/// <summary>First the month, then the hours, then "controleer uw antwoorden", then send. Nothing is kept before that.</summary>
+/// <summary>First the month, then the hours, then "controleer uw antwoorden", then send. Nothing counts before that.</summary>
+[BewaartKlad]
 public sealed class IndienenModel(
-    DeclaratieVoorbereiden voorbereiden, DeclaratieControleren controleren, DeclaratieIndienen indienen)
+    DeclaratieVoorbereiden voorbereiden, DeclaratieControleren controleren, DeclaratieIndienen indienen, KladdenBekijken kladden)
     : Portaalpagina
 {
     private const string Versturen = "versturen";
@@ -35,6 +37,9 @@ public sealed class IndienenModel(
 
     /// <summary>Filled: the page asks to check the answers. Null: it asks for the hours.</summary>
     public DeclaratieControleren.Proefuitslag? Uitslag { get; private set; }
+
+    /// <summary>Of this agreement, beside the choice of the month.</summary>
+    public IReadOnlyList<Kladuren> Kladden { get; private set; } = [];
 
     public bool IsGoedgekeurd => Overeenkomst.Status is ZorgovereenkomstStatus.Goedgekeurd or ZorgovereenkomstStatus.Beeindigd;
 
@@ -117,8 +122,14 @@ public sealed class IndienenModel(
         return Page();
     }
 
-    public override async Task LaadAsync(CancellationToken cancellationToken) =>
+    public override async Task LaadAsync(CancellationToken cancellationToken)
+    {
         Overeenkomst = await voorbereiden.ExecuteAsync(new(new(OvereenkomstId), Maand), cancellationToken);
+        if (Maand is null)
+        {
+            Kladden = await Kladuren.HaalAsync(kladden, OvereenkomstId, cancellationToken);
+        }
+    }
 
     protected internal override (string Veld, string Tekst) Plaats(Bevinding bevinding) =>
         Invoer.Zorg.Plaats(bevinding, $"{nameof(Invoer)}.{nameof(Formulier.Zorg)}", Maand ?? Domain.Waarden.Maand.Van(default))

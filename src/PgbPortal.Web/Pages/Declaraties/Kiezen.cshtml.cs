@@ -1,12 +1,13 @@
 using Microsoft.AspNetCore.Mvc;
 using PgbPortal.Application.Declaraties;
 using PgbPortal.Application.Identity;
+using PgbPortal.Application.Kladden;
 using PgbPortal.Domain.Gedeeld;
 using PgbPortal.Web.Infrastructure;
 
 namespace PgbPortal.Web.Pages.Declaraties;
 
-public sealed class KiezenModel(DeclareerbareOvereenkomstenBekijken bekijken, HuidigeSessie huidig) : Portaalpagina
+public sealed class KiezenModel(DeclareerbareOvereenkomstenBekijken bekijken, KladdenBekijken kladden, HuidigeSessie huidig) : Portaalpagina
 {
     [BindProperty(SupportsGet = true)]
     public string? Nummer { get; set; }
@@ -26,6 +27,12 @@ public sealed class KiezenModel(DeclareerbareOvereenkomstenBekijken bekijken, Hu
             : Page();
     }
 
-    public override async Task LaadAsync(CancellationToken cancellationToken) =>
+    /// <summary>What was filled in and not sent.</summary>
+    public IReadOnlyList<Kladuren> Kladden { get; private set; } = [];
+
+    public override async Task LaadAsync(CancellationToken cancellationToken)
+    {
         Overeenkomsten = await bekijken.ExecuteAsync(new(Nummer), cancellationToken);
+        Kladden = await Kladuren.HaalAsync(kladden, null, cancellationToken);
+    }
 }

@@ -19,7 +19,7 @@ public sealed class TerugvragenModel(
 
     public BudgethouderrekeningBekijken.Stand Rekening { get; private set; } = null!;
 
-    public async Task<IActionResult> OnPostAsync(CancellationToken cancellationToken)
+    public async Task<IActionResult> OnPostAsync(string? actie, CancellationToken cancellationToken)
     {
         if (ModelState.IsValid && Invoer.Bedrag is null)
         {
@@ -29,6 +29,11 @@ public sealed class TerugvragenModel(
         if (!ModelState.IsValid)
         {
             return await ToonFoutenAsync(cancellationToken);
+        }
+
+        if (await ControleAsync(actie, cancellationToken) is { } stap)
+        {
+            return stap;
         }
 
         var stand = await terugvragen.ExecuteAsync(new(new(Invoer.Id), Invoer.Bedrag!.Value), cancellationToken);

@@ -21,7 +21,7 @@ public sealed class BudgethouderModel(BudgethouderrekeningBekijken bekijken, Bud
     /// <summary>Asked before the form is filled in, not after.</summary>
     public bool MoetBevestigen => huidig.Sessie.MoetBevestigen(klok.NuUtc());
 
-    public async Task<IActionResult> OnPostAsync(CancellationToken cancellationToken)
+    public async Task<IActionResult> OnPostAsync(string? actie, CancellationToken cancellationToken)
     {
         // Text that is no account number has its own message already.
         if (ModelState.IsValid)
@@ -36,8 +36,13 @@ public sealed class BudgethouderModel(BudgethouderrekeningBekijken bekijken, Bud
             return Page();
         }
 
+        if (await ControleAsync(actie, cancellationToken) is { } stap)
+        {
+            return stap;
+        }
+
         await wijzigen.ExecuteAsync(new(Stand.Budgethouder, iban), cancellationToken);
-        TempData.Meld("Het nieuwe rekeningnummer is verstuurd. Wij controleren het eerst. Daarna betalen wij erop.");
+        TempData.Meld("Het nieuwe rekeningnummer is verstuurd. Wij controleren het eerst en betalen zolang niet. U krijgt bericht als het nummer klopt.");
         return RedirectToPage("Budgethouder");
     }
 

@@ -22,7 +22,7 @@ public sealed class EigenModel(RekeningnummerBekijken bekijken, IbanWijzigen wij
     /// <summary>Asked before the form is filled in, not after.</summary>
     public bool MoetBevestigen => huidig.Sessie.MoetBevestigen(klok.NuUtc());
 
-    public async Task<IActionResult> OnPostAsync(CancellationToken cancellationToken)
+    public async Task<IActionResult> OnPostAsync(string? actie, CancellationToken cancellationToken)
     {
         // Text that is no account number has its own message already.
         if (ModelState.IsValid)
@@ -37,8 +37,13 @@ public sealed class EigenModel(RekeningnummerBekijken bekijken, IbanWijzigen wij
             return Page();
         }
 
+        if (await ControleAsync(actie, cancellationToken) is { } stap)
+        {
+            return stap;
+        }
+
         await wijzigen.ExecuteAsync(new(Stand.Zorgverlener, iban), cancellationToken);
-        TempData.Meld("Uw nieuwe rekeningnummer is verstuurd. Wij controleren het eerst. Daarna betalen wij erop.");
+        TempData.Meld("Uw nieuwe rekeningnummer is verstuurd. Wij controleren het eerst en betalen zolang niet. U krijgt bericht als het nummer klopt.");
         return RedirectToPage("Eigen");
     }
 

@@ -14,6 +14,7 @@ using PgbPortal.Web.TagHelpers;
 namespace PgbPortal.Web.Pages.Toekenningen;
 
 /// <summary>A consulent enters a grant: the law, the form, the check, and then it counts.</summary>
+[BewaartKlad]
 public sealed class NieuwModel(ToekenningRegistreren registreren, HuidigeSessie huidig, Formulierkluis kluis, TimeProvider klok)
     : Functiebudgetpagina
 {
@@ -120,7 +121,7 @@ public sealed class NieuwModel(ToekenningRegistreren registreren, HuidigeSessie 
         }
 
         var stand = await registreren.ExecuteAsync(Invoer.NaarInput(new(gegevens.Id), FunctiesVan, Functiebudgetten), cancellationToken);
-        TempData.Meld("De toekenning is vastgelegd.");
+        TempData.Meld($"De toekenning is vastgelegd. Het budgetnummer is {Invoer.Budgetnummer}. De budgethouder krijgt bericht.");
         TempData.Waarschuw(stand.Bevindingen);
         TempData.VraagErvaring(Kernmoment.ToekenningVastgelegd);
         return RedirectToPage("Detail", new { id = stand.Id.Waarde });

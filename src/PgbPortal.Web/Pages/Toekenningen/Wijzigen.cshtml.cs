@@ -11,6 +11,7 @@ using PgbPortal.Web.Infrastructure;
 namespace PgbPortal.Web.Pages.Toekenningen;
 
 /// <summary>A consulent gives a complete new picture of a grant (OP501): the form, the check, and then it counts.</summary>
+[BewaartKlad]
 public sealed class WijzigenModel(
     ToekenningBekijken bekijken, ToekenningWijzigen wijzigen, Formulierkluis kluis, TimeProvider klok, HuidigeSessie huidig) : Functiebudgetpagina
 {
@@ -119,7 +120,7 @@ public sealed class WijzigenModel(
                 [.. Functiebudgetten.Select(f => f.NaarRegel())],
                 Id: new ToekenningId(gegevens.Id)),
             cancellationToken);
-        TempData.Meld("De wijziging is vastgelegd.");
+        TempData.Meld($"De wijziging is vastgelegd. Het nieuwe budgetnummer is {Budgetnummer}. Het geldt meteen.");
         TempData.Waarschuw(stand.Bevindingen);
         return RedirectToPage("Detail", new { id = stand.Id.Waarde });
     }

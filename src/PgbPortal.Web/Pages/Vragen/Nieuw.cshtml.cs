@@ -4,12 +4,14 @@ using Microsoft.AspNetCore.Mvc;
 using PgbPortal.Application.Vragen;
 using PgbPortal.Domain.Gedeeld;
 using PgbPortal.Domain.Vragen;
+using PgbPortal.Domain.Waarden;
 using PgbPortal.Web.Infrastructure;
 using PgbPortal.Web.TagHelpers;
 
 namespace PgbPortal.Web.Pages.Vragen;
 
 /// <summary>A question to gemeente, zorgkantoor or SVB, about what was open or about the dossier.</summary>
+[BewaartKlad]
 public sealed class NieuwModel(VraagVoorbereiden voorbereiden, VraagStellen stellen) : Portaalpagina
 {
     private static readonly FormulierValidator Validator = new();
@@ -48,7 +50,7 @@ public sealed class NieuwModel(VraagVoorbereiden voorbereiden, VraagStellen stel
         }
 
         var id = await stellen.ExecuteAsync(new(new VraagId(Invoer.Id), Soort, Over, aan.Verstrekker, aan.Wet, Invoer.Tekst!), cancellationToken);
-        TempData.Meld($"Uw vraag is verstuurd aan {Naam(aan)}.", aan.Naam);
+        TempData.Meld($"Uw vraag is verstuurd aan {Naam(aan)}. U krijgt uiterlijk {Opzet.Uiterlijk.Voluit()} antwoord.", aan.Naam);
         return RedirectToPage("Detail", new { id = id.Waarde });
     }
 

@@ -10,7 +10,7 @@ using PgbPortal.Web.Infrastructure;
 namespace PgbPortal.Web.Pages.Zorgovereenkomsten;
 
 /// <summary>Fifth step: all answers, what the controles say, what it will cost; then the zorgverlener gets to see it.</summary>
-public sealed class ControlerenModel(ZorgovereenkomstconceptBekijken bekijken, ZorgovereenkomstDelen delen) : Portaalpagina
+public sealed class ControlerenModel(ZorgovereenkomstconceptBekijken bekijken, ZorgovereenkomstDelen delen, ZorgovereenkomstBekijken overeenkomst) : Portaalpagina
 {
     [FromRoute]
     public Guid Id { get; init; }
@@ -40,7 +40,8 @@ public sealed class ControlerenModel(ZorgovereenkomstconceptBekijken bekijken, Z
     public async Task<IActionResult> OnPostAsync(CancellationToken cancellationToken)
     {
         await delen.ExecuteAsync(new(new(Id)), cancellationToken);
-        TempData.Meld("De overeenkomst is gedeeld. Uw zorgverlener kan nu tekenen.");
+        var beeld = await overeenkomst.ExecuteAsync(new(new(Id)), cancellationToken);
+        TempData.Meld($"De overeenkomst is gedeeld. Uw zorgverlener kan nu tekenen. {Overeenkomstwoorden.Hierna(beeld)}");
         return Redirect($"/overeenkomsten/{Id}");
     }
 

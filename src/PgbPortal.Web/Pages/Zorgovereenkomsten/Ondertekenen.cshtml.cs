@@ -57,8 +57,10 @@ public sealed class OndertekenenModel(ZorgovereenkomstBekijken bekijken, Zorgove
         }
 
         await LaadAsync(cancellationToken);
+        var wat = Beeld.LopendeWijziging is null ? "U heeft de overeenkomst ondertekend." : "U heeft de wijziging ondertekend.";
         await ondertekenen.ExecuteAsync(new(new(Id), Invoer.Inhoud), cancellationToken);
-        TempData.Meld(Beeld.LopendeWijziging is null ? "U heeft de overeenkomst ondertekend." : "U heeft de wijziging ondertekend.");
+        await LaadAsync(cancellationToken);
+        TempData.Meld($"{wat} {Overeenkomstwoorden.Hierna(Beeld)}");
         TempData.VraagErvaring(Kernmoment.OvereenkomstOndertekend);
         return Redirect($"/overeenkomsten/{Id}");
     }

@@ -149,6 +149,19 @@ public static class Overeenkomstwoorden
         totEnMet is { } laatste ? new Periode(van, laatste).ToString() : $"vanaf {van.Lang()}, zonder einddatum";
 
     /// <summary>Who is at turn, as this reader says it; "u" is the reader.</summary>
+    /// <summary>After a step: the reference, and who is at turn until when, as the page of the agreement says it.</summary>
+    public static string Hierna(Overeenkomstbeeld beeld)
+    {
+        var (aanZet, uiterlijk) = beeld.LopendeWijziging is { } wijziging ? (wijziging.AanZet, wijziging.UiterlijkOp) : (beeld.AanZet, beeld.UiterlijkOp);
+        var nummer = $"Het nummer van de overeenkomst is {beeld.Nummer}.";
+        return (aanZet, uiterlijk) switch
+        {
+            ([], _) => nummer,
+            (_, { } dag) => $"{nummer} Nu aan de beurt: {Wie(aanZet, beeld.Lezer)}, uiterlijk {dag.Voluit()}.",
+            _ => $"{nummer} Nu aan de beurt: {Wie(aanZet, beeld.Lezer)}.",
+        };
+    }
+
     public static string Wie(IReadOnlyList<AanZet> aanZet, Lezer lezer) =>
         aanZet.Count == 0 ? "-" : Zin([.. aanZet.Select(a => Wie(a, lezer))]);
 

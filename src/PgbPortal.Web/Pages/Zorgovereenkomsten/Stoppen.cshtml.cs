@@ -31,7 +31,7 @@ public sealed class StoppenModel(ZorgovereenkomstBekijken bekijken, Zorgovereenk
         return Beeld is { Status: ZorgovereenkomstStatus.Goedgekeurd, Lezer: Lezer.Beheerder or Lezer.Zorgverlener } ? Page() : Redirect(Adres);
     }
 
-    public async Task<IActionResult> OnPostAsync(CancellationToken cancellationToken)
+    public async Task<IActionResult> OnPostAsync(string? actie, CancellationToken cancellationToken)
     {
         Menu.Eis(huidig.Sessie, typeof(ZorgovereenkomstBeeindigen));
         (await Validator.ValidateAsync(Invoer, cancellationToken)).AddToModelState(ModelState, nameof(Invoer));
@@ -40,8 +40,14 @@ public sealed class StoppenModel(ZorgovereenkomstBekijken bekijken, Zorgovereenk
             return await ToonFoutenAsync(cancellationToken);
         }
 
+        if (await ControleAsync(actie, cancellationToken) is { } stap)
+        {
+            return stap;
+        }
+
         var laatste = await beeindigen.ExecuteAsync(new(new(Id), Invoer.LaatsteDag!.Value, Invoer.Wederzijds), cancellationToken);
-        TempData.Meld($"De overeenkomst stopt op {laatste.Lang()}.");
+        await LaadAsync(cancellationToken);
+        TempData.Meld($"De overeenkomst stopt op {laatste.Lang()}. Zorg tot en met die dag kunt u nog declareren. {Overeenkomstwoorden.Hierna(Beeld)}");
         return Redirect(Adres);
     }
 

@@ -15,6 +15,7 @@ using PgbPortal.Web.TagHelpers;
 namespace PgbPortal.Web.Pages.Zorgovereenkomsten;
 
 /// <summary>The beheerder proposes another tariff, other hours, other travel or a later end for an agreement that runs.</summary>
+[BewaartKlad]
 public sealed class WijzigenModel(ZorgovereenkomstBekijken bekijken, ZorgovereenkomstWijzigen wijzigen, TimeProvider klok, HuidigeSessie huidig)
     : Portaalpagina
 {
@@ -69,7 +70,7 @@ public sealed class WijzigenModel(ZorgovereenkomstBekijken bekijken, Zorgovereen
     public override async Task LaadAsync(CancellationToken cancellationToken) =>
         Beeld = await bekijken.ExecuteAsync(new(new(Id)), cancellationToken);
 
-    public async Task<IActionResult> OnPostAsync(CancellationToken cancellationToken)
+    public async Task<IActionResult> OnPostAsync(string? actie, CancellationToken cancellationToken)
     {
         Menu.Eis(huidig.Sessie, typeof(ZorgovereenkomstWijzigen));
         await LaadAsync(cancellationToken);
@@ -94,6 +95,11 @@ public sealed class WijzigenModel(ZorgovereenkomstBekijken bekijken, Zorgovereen
             return await ToonFoutenAsync(cancellationToken);
         }
 
+        if (await ControleAsync(actie, cancellationToken) is { } stap)
+        {
+            return stap;
+        }
+
         var regels = Invoer.Regels
             .Select(r => (Ingevuld: r, Nu: Regel(r.Naam) ?? throw new NietGevondenException(nameof(Overeenkomstregel))))
             .ToDictionary(r => r.Nu.Naam, r => r.Ingevuld.Na(r.Nu.Laatst));
@@ -105,7 +111,8 @@ public sealed class WijzigenModel(ZorgovereenkomstBekijken bekijken, Zorgovereen
             return Redirect($"{Adres}/ondertekenen");
         }
 
-        TempData.Meld("De wijziging is voorgesteld. Uw zorgverlener tekent eerst.");
+        await LaadAsync(cancellationToken);
+        TempData.Meld($"De wijziging is voorgesteld. Uw zorgverlener tekent eerst. {Overeenkomstwoorden.Hierna(Beeld)}");
         return Redirect(Adres);
     }
 
