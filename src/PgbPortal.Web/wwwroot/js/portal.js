@@ -1,5 +1,5 @@
 // Nothing in the portal needs this file. It saves a few moments: focus on what went wrong, totals while typing,
-// one submit per tap, and a question before a changed form is left.
+// a week at a time, one submit per tap, and a question before a changed form is left.
 (() => {
   "use strict";
 
@@ -8,11 +8,22 @@
     ? {
       blijf: "Stay signed in", uit: "You have been signed out. Sign in again to continue.", straks: "You will be signed out in 2 minutes, because you are not doing anything.",
       zo: "You will be signed out soon.", stil: "There is no connection. Try again.", uren: ["hour", "hours"], minuten: ["minute", "minutes"], en: " and ",
+      vorige: "Previous week", volgende: "Next week",
     }
     : {
       blijf: "Ingelogd blijven", uit: "U bent uitgelogd. Log opnieuw in om verder te gaan.", straks: "U wordt over 2 minuten uitgelogd, omdat u niets doet.",
       zo: "U wordt zo uitgelogd.", stil: "Er is geen verbinding. Probeer het opnieuw.", uren: ["uur", "uur"], minuten: ["minuut", "minuten"], en: " en ",
+      vorige: "Vorige week", volgende: "Volgende week",
     };
+
+  const maakKnop = (tekst, klasse, doe) => {
+    const knop = document.createElement("button");
+    knop.type = "button";
+    knop.className = klasse;
+    knop.textContent = tekst;
+    knop.addEventListener("click", doe);
+    return knop;
+  };
 
   const overzicht = document.getElementById("foutoverzicht");
   if (overzicht) {
@@ -61,12 +72,7 @@
       zin.textContent = tekst;
       vak.replaceChildren(zin);
       if (metKnop) {
-        const knop = document.createElement("button");
-        knop.type = "button";
-        knop.className = "pgb-tekstknop";
-        knop.textContent = zeg.blijf;
-        knop.addEventListener("click", verleng);
-        vak.append(knop);
+        vak.append(maakKnop(zeg.blijf, "pgb-tekstknop", verleng));
       }
     };
     const voorbij = () => toon(zeg.uit, false);
@@ -160,5 +166,52 @@
     };
     rooster.addEventListener("input", reken);
     reken();
+  }
+
+  // On a phone the style sheet shows one week of the hours, to go through without loading; the others stay in the form.
+  for (const tabel of document.querySelectorAll("[data-uren] table")) {
+    const weken = [...tabel.querySelectorAll("tr[data-week]")];
+    const balk = document.createElement("div");
+    balk.className = "pgb-weken";
+    let huidig;
+    const knop = (tekst, soort, plaats) => {
+      const nieuw = maakKnop(tekst, `utrecht-button utrecht-button--${soort}`, () => {
+        toon(plaats());
+        const kop = weken[huidig].cells[0];
+        kop.tabIndex = -1;
+        kop.focus();
+      });
+      balk.append(nieuw);
+      return nieuw;
+    };
+    const vorige = knop(zeg.vorige, "secondary-action", () => huidig - 1);
+    const volgende = knop(zeg.volgende, "secondary-action", () => huidig + 1);
+    const nummers = weken.map((week, plaats) => {
+      const naam = week.cells[0].textContent;
+      const nummer = knop(naam.replace(/\D/g, ""), "subtle", () => plaats);
+      nummer.ariaLabel = naam;
+      return nummer;
+    });
+    const toon = (welke) => {
+      huidig = welke;
+      vorige.disabled = welke === 0;
+      volgende.disabled = welke === weken.length - 1;
+      weken.forEach((week, plaats) => {
+        week.classList.toggle("pgb-uren__dicht", plaats !== welke);
+        nummers[plaats].ariaCurrent = plaats === welke;
+      });
+    };
+    if (weken[1]) {
+      toon(Math.max(weken.findIndex((week) => week.querySelector("[aria-invalid]")), 0));
+      tabel.after(balk);
+    }
+    // A link of the list of errors leads to a field in another week.
+    document.addEventListener("click", (gebeurtenis) => {
+      const link = gebeurtenis.target.closest("a[href^='#']");
+      const plaats = link ? weken.indexOf(document.getElementById(link.hash.slice(1))?.closest("tr")) : -1;
+      if (plaats >= 0) {
+        toon(plaats);
+      }
+    });
   }
 })();
