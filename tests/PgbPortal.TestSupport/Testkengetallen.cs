@@ -23,6 +23,8 @@ public static class Testkengetallen
         Altijd(Kengetalsoort.WeekmaximumWlz, 2400),
         Altijd(Kengetalsoort.Beoordelingstermijn, 10),
         Altijd(Kengetalsoort.Herinnering, 5),
+        Altijd(Kengetalsoort.Adviestermijn, 10),
+        Altijd(Kengetalsoort.Betaaltermijn, 30),
         Altijd(Kengetalsoort.Betaalruntijd, 15 * 60),
         Altijd(Kengetalsoort.Verrekeningsdeel, 500),
         Altijd(Kengetalsoort.Feestdagenmaximum, 27_200),

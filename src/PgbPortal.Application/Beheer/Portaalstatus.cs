@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using PgbPortal.Application.Persistence;
 using PgbPortal.Application.Verzending;
+using PgbPortal.Domain.Declaraties;
 
 namespace PgbPortal.Application.Beheer;
 
@@ -16,14 +17,18 @@ public enum Verzendstand
     Uit,
 }
 
-/// <summary>How many claims were paid on the day that was told when they were approved, or before it.</summary>
-public sealed record Betaalbelofte(int OpTijd, int Betaald)
+/// <summary>
+/// How many claims were paid, in the end, on the day that was first promised or before it. One that was held up, sent back by the bank or
+/// refused after the promise, and is not paid by that day, was not.
+/// </summary>
+/// <param name="Beloofd">Promises of which the day passed, or that were kept before it.</param>
+public sealed record Betaalbelofte(int OpTijd, int Beloofd)
 {
     /// <summary>From here a share says something, and nothing about one person.</summary>
     public const int Genoeg = 20;
 
     /// <summary>In tenths of a percent, rounded down: only when all were on time it is 1000.</summary>
-    public int Promille => Betaald == 0 ? 0 : (int)(OpTijd * 1000L / Betaald);
+    public int Promille => Beloofd == 0 ? 0 : (int)(OpTijd * 1000L / Beloofd);
 }
 
 /// <summary>The marks that users gave, added up.</summary>
@@ -44,6 +49,9 @@ public sealed class Portaalstatus : IDisposable
 {
     private static readonly TimeSpan StandGeldig = TimeSpan.FromMinutes(1);
     private static readonly TimeSpan BelofteGeldig = TimeSpan.FromHours(1);
+
+    // Of a payment that the bank refused the day of paying is still there: only these say that the money is there too.
+    private static readonly DeclaratieStatus[] Voldaan = [DeclaratieStatus.Betaald, DeclaratieStatus.Gecorrigeerd];
 
     private readonly DbContextOptions<PgbDbContext> _opties;
     private readonly TimeProvider _klok;
@@ -109,9 +117,11 @@ public sealed class Portaalstatus : IDisposable
 
     private async Task<Betaalbelofte> BelofteAsync(PgbDbContext db, CancellationToken cancellationToken)
     {
-        var van = _klok.Vandaag().AddYears(-1);
-        var aantallen = await db.Declaraties.AsNoTracking().Where(d => d.BetaaldOp >= van && d.VerwachteBetaaldag != null)
-            .GroupBy(d => d.BetaaldOp <= d.VerwachteBetaaldag)
+        var vandaag = _klok.Vandaag();
+        var van = vandaag.AddYears(-1);
+        var aantallen = await db.Declaraties.AsNoTracking()
+            .Where(d => d.BeloofdeBetaaldag >= van && (d.BeloofdeBetaaldag < vandaag || Voldaan.Contains(d.Status)))
+            .GroupBy(d => Voldaan.Contains(d.Status) && d.BetaaldOp <= d.BeloofdeBetaaldag)
             .Select(g => new { OpTijd = g.Key, Aantal = g.Count() }).ToListAsync(cancellationToken);
         return new(aantallen.Where(a => a.OpTijd).Sum(a => a.Aantal), aantallen.Sum(a => a.Aantal));
     }

@@ -3,6 +3,7 @@ using PgbPortal.Application.Dossiers;
 using PgbPortal.Application.UseCases;
 using PgbPortal.Domain.Betalingen;
 using PgbPortal.Domain.Declaraties;
+using PgbPortal.Domain.Referentie;
 using PgbPortal.Domain.Verstrekkers;
 using PgbPortal.Domain.Waarden;
 
@@ -59,6 +60,15 @@ public sealed class DeclaratieBekijken(UseCaseContext context)
         public required DateOnly? GoedgekeurdOp { get; init; }
 
         public required DateOnly? VerwachteBetaaldag { get; init; }
+
+        /// <summary>By then we pay or refuse what was ordered; null as long as it was not.</summary>
+        public required DateOnly? BesluitUiterlijkOp { get; init; }
+
+        /// <summary>Before this day we ask the beheerder to judge what a zorgverlener entered: advice.</summary>
+        public required DateOnly AkkoordLiefstVoor { get; init; }
+
+        /// <summary>The first day that was promised.</summary>
+        public required DateOnly? BeloofdeBetaaldag { get; init; }
 
         public required DateOnly? BetaaldOp { get; init; }
 
@@ -144,6 +154,7 @@ public sealed class DeclaratieBekijken(UseCaseContext context)
         var zorg = await Db.Overeenkomstregels.AsNoTracking().Where(r => r.ZorgovereenkomstId == stuk.ZorgovereenkomstId)
             .Select(r => new { r.Id, r.Werkzaamheden }).ToDictionaryAsync(r => r.Id, r => r.Werkzaamheden, cancellationToken);
         var ziet = Blik(stuk);
+        var kengetallen = await Context.KengetallenAsync(cancellationToken);
         return new()
         {
             Id = stuk.Id,
@@ -160,6 +171,9 @@ public sealed class DeclaratieBekijken(UseCaseContext context)
             IngediendOp = Dag(stuk.IngediendOpUtc),
             GoedgekeurdOp = Dag(stuk.GoedgekeurdOpUtc),
             VerwachteBetaaldag = stuk.VerwachteBetaaldag,
+            BesluitUiterlijkOp = Dag(stuk.IngediendOpUtc)?.AddDays(kengetallen.Dagen(Kengetalsoort.Betaaltermijn, Vandaag)),
+            AkkoordLiefstVoor = stuk.IngevoerdOp.AddDays(kengetallen.Dagen(Kengetalsoort.Adviestermijn, Vandaag)),
+            BeloofdeBetaaldag = stuk.BeloofdeBetaaldag,
             BetaaldOp = stuk.BetaaldOp,
             Toelichting = stuk.Toelichting,
             Factuur = stuk.Factuur,

@@ -12,7 +12,7 @@ public sealed class DeclaratieIntrekken(UseCaseContext context) : UseCase<Declar
     {
         var (werk, declaratie) = await Declaratiewerk.OpenAsync(Context, GetType(), input.Id, cancellationToken);
         await werk.LaatVervolgVervallenAsync(declaratie, cancellationToken);
-        declaratie.TrekIn();
+        declaratie.TrekIn(Vandaag);
         await werk.Behandeling.Geld.GeefVrijAsync(declaratie, cancellationToken);
         await BewaarAsync(werk.Db, cancellationToken);
         return Declaratiestand.Van(declaratie);

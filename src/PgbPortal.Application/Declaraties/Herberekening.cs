@@ -75,7 +75,7 @@ internal sealed class Herberekening(PgbDbContext db, Grootboek grootboek, Kenget
         var wachtend = wordtAnders ? correcties.Find(c => IsOpnieuwTeOrderen(c, correcties.Concat(herberekeningen))) : null;
         if (wachtend is not null)
         {
-            wachtend.TrekIn("Dit bedrag is opnieuw berekend.");
+            wachtend.TrekIn(klok.Vandaag(), "Dit bedrag is opnieuw berekend.");
             await _behandeling.Geld.GeefVrijAsync(wachtend, cancellationToken);
             correcties.Remove(wachtend);
         }
@@ -119,7 +119,7 @@ internal sealed class Herberekening(PgbDbContext db, Grootboek grootboek, Kenget
         var verhogingen = later.Where(d => d.Soort == Declaratiesoort.Herberekening && d.WachtOpEersteBetaling).ToList();
         foreach (var verhoging in verhogingen)
         {
-            verhoging.TrekIn("Dit bedrag is opnieuw berekend.");
+            verhoging.TrekIn(klok.Vandaag(), "Dit bedrag is opnieuw berekend.");
             await _behandeling.Geld.GeefVrijAsync(verhoging, cancellationToken);
         }
 

@@ -38,7 +38,7 @@ public sealed class TekortOplossen(UseCaseContext context) : UseCase<TekortOplos
         switch (input.Keuze)
         {
             case Tekortkeuze.Annuleren:
-                declaratie.TrekIn();
+                declaratie.TrekIn(Vandaag);
                 await werk.Behandeling.Geld.GeefVrijAsync(declaratie, cancellationToken);
                 break;
             case Tekortkeuze.Deels:

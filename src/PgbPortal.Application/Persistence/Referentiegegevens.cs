@@ -32,6 +32,8 @@ internal static class Referentiegegevens
         .. Reeks(Kengetalsoort.WeekmaximumWlz, "Rlz art. 5.22 lid 4", (Begin, 2400)),
         .. Reeks(Kengetalsoort.Beoordelingstermijn, Keuze, (Begin, 10)),
         .. Reeks(Kengetalsoort.Herinnering, Keuze, (Begin, 5)),
+        .. Reeks(Kengetalsoort.Adviestermijn, Keuze, (Begin, 10)),
+        .. Reeks(Kengetalsoort.Betaaltermijn, "Rlz art. 5.23 lid 3; Uitvoeringsregeling Wmo 2015 art. 2 lid 5; Regeling Jeugdwet art. 8 lid 5", (Begin, 30)),
         .. Reeks(Kengetalsoort.Betaalruntijd, Keuze, (Begin, 15 * 60)),
         .. Reeks(Kengetalsoort.Verrekeningsdeel, Keuze, (Begin, 500)),
         .. Reeks(Kengetalsoort.Feestdagenmaximum, "SVB, feestdagenuitkering", (Begin, 27_200)),

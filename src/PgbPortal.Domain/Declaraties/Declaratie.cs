@@ -58,8 +58,11 @@ public sealed partial class Declaratie : Dossierstuk, IMetDelen
 
     public DateOnly? BetaaldOp { get; private set; }
 
-    /// <summary>The day of payment that was promised when it was approved.</summary>
+    /// <summary>The day on which payment is expected as known now; null as long as it waits for something.</summary>
     public DateOnly? VerwachteBetaaldag { get; private set; }
+
+    /// <summary>The first day of payment that was promised. It stays, whatever comes between: a promise is kept or it is not.</summary>
+    public DateOnly? BeloofdeBetaaldag { get; private set; }
 
     public DateOnly? HerinnerdOp { get; private set; }
 
@@ -160,6 +163,7 @@ public sealed partial class Declaratie : Dossierstuk, IMetDelen
         EisOpdracht();
         Status = Statusovergangen.Controleer(Status, GoedgekeurdTotaal == TeBetalen ? Goedgekeurd : GedeeltelijkGoedgekeurd);
         (GoedgekeurdOpUtc, VerwachteBetaaldag, Wachtreden, Tekort) = (nuUtc, betaaldag, null, Bedrag.Nul);
+        BeloofdeBetaaldag ??= betaaldag;
     }
 
     /// <exception cref="RegelOvertredenException">DC-020: nobody ordered the payment. STATUS: not waiting for this.</exception>
@@ -186,9 +190,10 @@ public sealed partial class Declaratie : Dossierstuk, IMetDelen
         GoedgekeurdTotaal = Bedrag.Nul;
     }
 
+    /// <summary>Who takes it back in time releases the promise as well; one that was missed by then stays.</summary>
     /// <param name="toelichting">Why, when nobody asked for it.</param>
     /// <exception cref="RegelOvertredenException">STATUS: it is paid, or set off.</exception>
-    public void TrekIn(string? toelichting = null)
+    public void TrekIn(DateOnly vandaag, string? toelichting = null)
     {
         if (IsVerrekening)
         {
@@ -198,6 +203,7 @@ public sealed partial class Declaratie : Dossierstuk, IMetDelen
         Status = Statusovergangen.Controleer(Status, Ingetrokken);
         Toelichting = toelichting ?? Toelichting;
         (Wachtreden, Tekort, VerwachteBetaaldag) = (null, Bedrag.Nul, null);
+        BeloofdeBetaaldag = BeloofdeBetaaldag >= vandaag ? null : BeloofdeBetaaldag;
     }
 
     /// <summary>A difference that was computed on a claim that is not paid after all.</summary>

@@ -27,6 +27,12 @@ public enum Kengetalsoort
     /// <summary>Days after which the beheerder is reminded of a claim of the zorgverlener.</summary>
     Herinnering,
 
+    /// <summary>Days in which we ask a citizen to do what has no last day by law. Advice: nothing is lost after it.</summary>
+    Adviestermijn,
+
+    /// <summary>Days after the order within which the law wants a payment, or a refusal.</summary>
+    Betaaltermijn,
+
     /// <summary>Start of the daily payment run, in minutes after midnight, local time.</summary>
     Betaalruntijd,
 

@@ -20,7 +20,7 @@ public static class Datumtekst
     public static string Lang(this DateOnly dag) =>
         string.Create(CultureInfo.InvariantCulture, $"{dag.Day} {Maandnaam(dag.Month)} {dag.Year}");
 
-    /// <summary>"02-04-2026", for tables.</summary>
+    /// <summary>"02-04-2026", for a file to calculate with; a page has <see cref="Lang"/>.</summary>
     public static string Kort(this DateOnly dag) => dag.ToString("dd-MM-yyyy", CultureInfo.InvariantCulture);
 
     /// <param name="nummer">1 is januari, 12 is december.</param>

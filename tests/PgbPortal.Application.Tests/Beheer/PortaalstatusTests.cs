@@ -1,6 +1,9 @@
+using Microsoft.EntityFrameworkCore;
 using PgbPortal.Application.Beheer;
 using PgbPortal.Application.Persistence;
 using PgbPortal.Application.Verzending;
+using PgbPortal.Domain.Declaraties;
+using PgbPortal.Domain.Gedeeld;
 using PgbPortal.TestSupport;
 
 namespace PgbPortal.Application.Tests.Beheer;
@@ -21,6 +24,54 @@ public sealed class PortaalstatusTests : Wereldproef
         await Wereld.BetaalAsync();
 
         Assert.Equal(new(1, 2), (await status.LeesAsync(CancellationToken.None)).Belofte);
+    }
+
+    /// <summary>The day of March was kept; what happened after it makes the promise a missed one, until the money came, and after.</summary>
+    [Theory]
+    [InlineData(DeclaratieStatus.BetalingMislukt, null)]
+    [InlineData(DeclaratieStatus.Aangehouden, Wachtreden.Rekeningnummer)]
+    [InlineData(DeclaratieStatus.Aangehouden, Wachtreden.Tekort)]
+    [InlineData(DeclaratieStatus.Goedgekeurd, null)]
+    [InlineData(DeclaratieStatus.Afgekeurd, null)]
+    public async Task Een_belofte_waarvan_de_dag_voorbij_is_zonder_geld_is_niet_gehouden(DeclaratieStatus nu, Wachtreden? wachtreden)
+    {
+        var (_, maart) = await MaartBetaaldAsync();
+        await ZetAsync(maart, nu, wachtreden, new(2026, 4, 2));
+        using (var zelfdeDag = Status())
+        {
+            Assert.Equal(new(0, 0), (await zelfdeDag.LeesAsync(CancellationToken.None)).Belofte);
+        }
+
+        Op(3, 4);
+        using (var dagErna = Status())
+        {
+            Assert.Equal(new(0, 1), (await dagErna.LeesAsync(CancellationToken.None)).Belofte);
+        }
+
+        // Paid in the end, on another day than was first promised.
+        await ZetAsync(maart, DeclaratieStatus.Betaald, null, new(2026, 4, 9));
+        using var betaald = Status();
+        Assert.Equal(new(0, 1), (await betaald.LeesAsync(CancellationToken.None)).Belofte);
+    }
+
+    [Fact]
+    public async Task Een_mislukte_betaling_die_later_lukt_houdt_de_eerste_belofte_niet()
+    {
+        var (_, maart) = await MaartBetaaldAsync();
+        await using (var db = Db())
+        {
+            var declaratie = await db.Declaraties.Include(d => d.Regels).SingleAsync(d => d.Id == maart);
+            declaratie.MeldMislukt();
+            declaratie.KeurGoed(Wereld.Klok.NuUtc(), new(2026, 4, 9));
+            declaratie.Betaal(new(2026, 4, 9));
+            await db.SaveChangesAsync();
+        }
+
+        Op(10, 4);
+        using var status = Status();
+        Assert.Equal(new(0, 1), (await status.LeesAsync(CancellationToken.None)).Belofte);
+        var detail = await BekijkAsync(maart);
+        Assert.Equal((new DateOnly(2026, 4, 2), new DateOnly(2026, 4, 9)), (detail.BeloofdeBetaaldag!.Value, detail.BetaaldOp!.Value));
     }
 
     [Fact]
@@ -49,6 +100,16 @@ public sealed class PortaalstatusTests : Wereldproef
                 DatabaseRegistration.Opties(provider, verbinding, Testsleutels.Ring), Wereld.Klok, new Mapkanaal(new(null)));
             Assert.False((await dood.LeesAsync(CancellationToken.None)).Database);
         }
+    }
+
+    private async Task ZetAsync(DeclaratieId id, DeclaratieStatus status, Wachtreden? wachtreden, DateOnly betaaldOp)
+    {
+        await using var db = Db();
+        var rij = db.Entry(await db.Declaraties.SingleAsync(d => d.Id == id));
+        rij.Property(d => d.Status).CurrentValue = status;
+        rij.Property(d => d.Wachtreden).CurrentValue = wachtreden;
+        rij.Property(d => d.BetaaldOp).CurrentValue = betaaldOp;
+        await db.SaveChangesAsync();
     }
 
     private Portaalstatus Status() => new(Database.Opties, Wereld.Klok, new Mapkanaal(new(Path.GetTempPath())));

@@ -149,6 +149,39 @@ public sealed class DeclaratieTests
     }
 
     [Fact]
+    public void De_eerste_beloofde_betaaldag_blijft_staan_wat_er_ook_gebeurt()
+    {
+        var (later, nogLater) = (Betaaldag.AddDays(7), Betaaldag.AddDays(14));
+        var declaratie = Ingediend();
+        Assert.Null(declaratie.BeloofdeBetaaldag);
+
+        declaratie.KeurGoed(Nu, Betaaldag);
+        declaratie.HoudAan(Wachtreden.Tekort, Bedrag.Euro(1));
+        Assert.Equal((null, Betaaldag), (declaratie.VerwachteBetaaldag, declaratie.BeloofdeBetaaldag));
+
+        declaratie.KeurGoed(Nu, later);
+        declaratie.Betaal(later);
+        declaratie.MeldMislukt();
+        declaratie.KeurGoed(Nu, nogLater);
+        declaratie.Betaal(nogLater);
+        Assert.Equal((nogLater, Betaaldag, nogLater), (declaratie.VerwachteBetaaldag, declaratie.BeloofdeBetaaldag, declaratie.BetaaldOp));
+    }
+
+    [Fact]
+    public void Wie_op_tijd_intrekt_houdt_ons_niet_aan_de_beloofde_dag()
+    {
+        var opTijd = Ingediend();
+        opTijd.KeurGoed(Nu, Betaaldag);
+        opTijd.TrekIn(Betaaldag);
+        Assert.Null(opTijd.BeloofdeBetaaldag);
+
+        var teLaat = Ingediend();
+        teLaat.KeurGoed(Nu, Betaaldag);
+        teLaat.TrekIn(Betaaldag.AddDays(1));
+        Assert.Equal(Betaaldag, teLaat.BeloofdeBetaaldag);
+    }
+
+    [Fact]
     public void Wat_niet_is_goedgekeurd_wordt_niet_betaald()
     {
         var declaratie = Ingediend();
@@ -255,11 +288,11 @@ public sealed class DeclaratieTests
         wachtend.HoudAan(Wachtreden.Tekort, Bedrag.Euro(15));
         var betaald = Betaald();
 
-        wachtend.TrekIn();
+        wachtend.TrekIn(Betaaldag);
 
         Assert.Equal(Status.Ingetrokken, wachtend.Status);
         Assert.Equal(Bedrag.Nul, wachtend.Tekort);
-        Statustabel.Weigert("STATUS", () => betaald.TrekIn());
+        Statustabel.Weigert("STATUS", () => betaald.TrekIn(Betaaldag));
     }
 
     [Fact]

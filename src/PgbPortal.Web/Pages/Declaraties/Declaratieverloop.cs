@@ -44,7 +44,7 @@ internal static class Declaratieverloop
 
     private static IReadOnlyList<Stap> Van(DeclaratieBekijken.Detail declaratie, Kijker kijker) => declaratie switch
     {
-        { Soort: Declaratiesoort.Correctie } => Correctie(declaratie, kijker),
+        { Status: DeclaratieStatus.TeVerrekenen or DeclaratieStatus.Verrekend } => Verrekening(declaratie, kijker),
         { Status: DeclaratieStatus.Ingetrokken } =>
         [
             Ingevoerd(declaratie, kijker),
@@ -61,6 +61,27 @@ internal static class Declaratieverloop
     };
 
     private static string Sinds(DateOnly? dag) => dag is { } d ? $" sinds {d.Lang()}" : "";
+
+    private static string Uiterlijk(DeclaratieBekijken.Detail d) => d.BesluitUiterlijkOp is { } dag
+        ? $" Wij betalen of zeggen nee binnen de wettelijke termijn: uiterlijk {dag.Voluit()}. Hoort u dan niets? Bel de SVB."
+        : " Duurt het lang? Bel de SVB.";
+
+    /// <summary>What was promised against what happened; null when nothing was promised, or the day is still to come.</summary>
+    public static string? Belofte(DeclaratieBekijken.Detail d, DateOnly vandaag) => d switch
+    {
+        { BeloofdeBetaaldag: null } => null,
+        { BeloofdeBetaaldag: { } beloofd, BetaaldOp: { } betaald, Status: DeclaratieStatus.Betaald or DeclaratieStatus.Gecorrigeerd } =>
+            betaald == beloofd ? $"Wij beloofden te betalen op {beloofd.Voluit()}. Dat is gelukt."
+            : betaald < beloofd ? $"Wij beloofden te betalen op {beloofd.Voluit()}. Wij betaalden eerder: op {betaald.Voluit()}."
+            : $"Wij beloofden te betalen op {beloofd.Voluit()}. Wij betaalden later: op {betaald.Voluit()}.",
+        { BeloofdeBetaaldag: { } beloofd, Status: DeclaratieStatus.Ingetrokken or DeclaratieStatus.Afgekeurd } =>
+            $"Wij beloofden te betalen op {beloofd.Voluit()}. Dat gaat niet door.",
+        { BeloofdeBetaaldag: { } beloofd } when d.Status == DeclaratieStatus.BetalingMislukt || beloofd < vandaag =>
+            $"Wij beloofden te betalen op {beloofd.Voluit()}. Dat is niet gelukt.",
+        { BeloofdeBetaaldag: { } beloofd } when d.VerwachteBetaaldag is not { } dag || dag > beloofd =>
+            $"Wij beloofden te betalen op {beloofd.Voluit()}. Het kan later worden.",
+        _ => null,
+    };
 
     private static string Budgethouder(Kijker kijker) => kijker == Kijker.Beheerder ? "U" : "De budgethouder";
 
@@ -90,20 +111,28 @@ internal static class Declaratieverloop
                 naam,
                 Stapstand.Nu,
                 null,
-                $"U bent aan de beurt{Sinds(d.IngevoerdOp)}. Klopt de declaratie?",
+                $"U bent aan de beurt{Sinds(d.IngevoerdOp)}. Klopt de declaratie? Beoordeel haar liefst v\u00f3\u00f3r {d.AkkoordLiefstVoor.Voluit()}.",
                 $"/declaraties/{d.Id.Waarde}/beoordelen",
                 "Beoordeel de declaratie"),
             { Status: DeclaratieStatus.IngevoerdDoorZorgverlener } => new(
-                naam, Stapstand.Nu, null, $"De budgethouder is aan de beurt{Sinds(d.IngevoerdOp)}. Zonder akkoord wordt er niet betaald."),
+                naam,
+                Stapstand.Nu,
+                null,
+                $"De budgethouder is aan de beurt{Sinds(d.IngevoerdOp)}. Zonder akkoord betalen wij niet. " +
+                $"Wij vragen om een antwoord v\u00f3\u00f3r {d.AkkoordLiefstVoor.Voluit()}.{NietLanger(kijker)}"),
             { Status: DeclaratieStatus.Teruggestuurd } when kijker == Kijker.Zorgverlener => new(
                 naam,
                 Stapstand.Stil,
                 null,
-                $"De budgethouder stuurde de declaratie terug.{Reden(d)}",
+                $"U bent aan de beurt. De budgethouder stuurde de declaratie terug.{Reden(d)} Daarna kijkt de budgethouder opnieuw.",
                 $"/declaraties/{d.Id.Waarde}/herzien",
                 "Pas de declaratie aan"),
             { Status: DeclaratieStatus.Teruggestuurd } => new(
-                naam, Stapstand.Stil, null, $"Teruggestuurd naar de zorgverlener. Die past haar aan.{Reden(d)}"),
+                naam,
+                Stapstand.Stil,
+                null,
+                $"Teruggestuurd naar de zorgverlener. Die past haar aan.{Reden(d)} Daarna kijkt de budgethouder opnieuw. " +
+                (kijker == Kijker.Beheerder ? "Duurt het lang? Vraag het de zorgverlener." : "U hoeft niets te doen.")),
             _ => new(naam, Stapstand.Gedaan, d.IngediendOp),
         };
     }
@@ -118,7 +147,7 @@ internal static class Declaratieverloop
                 naam,
                 Stapstand.Nu,
                 null,
-                $"Een medewerker kijkt deze declaratie na{Sinds(d.IngediendOp)}. Het geld is gereserveerd.",
+                $"Een medewerker kijkt deze declaratie na{Sinds(d.IngediendOp)}. Het geld is gereserveerd.{Uiterlijk(d)}",
                 d.Mag.Toetsen ? $"/declaraties/{d.Id.Waarde}/toetsen" : null,
                 "Toets de declaratie"),
             (DeclaratieStatus.Aangehouden, Wachtreden.Tekort) => new(
@@ -133,27 +162,28 @@ internal static class Declaratieverloop
                 Stapstand.Stil,
                 null,
                 kijker == Kijker.Beheerder
-                    ? $"U betaalt {d.Storting} zelf. Zodra wij dat hebben, betalen wij alles samen."
-                    : "De budgethouder legt zelf geld bij. Zodra dat binnen is, betalen wij.",
+                    ? $"U betaalt {d.Storting} zelf. Zodra wij dat hebben, betalen wij alles samen.{Wacht(d)}"
+                    : $"De budgethouder legt zelf geld bij. Zodra dat binnen is, betalen wij.{Wacht(d)}{NietLanger(kijker)}",
                 kijker == Kijker.Beheerder ? $"/declaraties/{d.Id.Waarde}/tekort" : null,
                 "Bekijk hoe u het geld overmaakt"),
             (DeclaratieStatus.Aangehouden, Wachtreden.Declaratiestop) => new(
                 naam,
                 Stapstand.Stil,
                 null,
-                "Er is een probleem met het budget. De gemeente of het zorgkantoor neemt contact op met de budgethouder."),
+                $"Er is een probleem met het budget. De gemeente of het zorgkantoor neemt contact op met de budgethouder.{Wacht(d)} " +
+                (kijker is Kijker.Beheerder or Kijker.Meekijker ? "Hoort u niets? Bel de gemeente of het zorgkantoor." : "U hoeft niets te doen.")),
             (DeclaratieStatus.Aangehouden, _) when d.AanBudgethouder => new(
                 naam,
                 Stapstand.Stil,
                 null,
-                "Wij betalen zodra het rekeningnummer van de budgethouder is gecontroleerd.",
+                $"De SVB controleert het rekeningnummer van de budgethouder. Daarna betalen wij. U hoeft niets te doen.{Uiterlijk(d)}",
                 kijker == Kijker.Beheerder ? "/eigen-rekeningnummer" : null,
                 "Bekijk het rekeningnummer"),
             (DeclaratieStatus.Aangehouden, _) => new(
                 naam,
                 Stapstand.Stil,
                 null,
-                "Wij controleren het rekeningnummer van de zorgverlener. Daarna betalen wij. U hoeft niets te doen.",
+                $"De SVB controleert het rekeningnummer van de zorgverlener. Daarna betalen wij. U hoeft niets te doen.{Wacht(d)}{Uiterlijk(d)}",
                 kijker == Kijker.Zorgverlener ? "/rekeningnummer" : null,
                 "Bekijk uw rekeningnummer"),
             (DeclaratieStatus.Afgekeurd, _) when d.Soort == Declaratiesoort.TeruggaveEigenGeld => new(
@@ -214,7 +244,7 @@ internal static class Declaratieverloop
         };
     }
 
-    private static IReadOnlyList<Stap> Correctie(DeclaratieBekijken.Detail d, Kijker kijker) =>
+    private static IReadOnlyList<Stap> Verrekening(DeclaratieBekijken.Detail d, Kijker kijker) =>
     [
         Ingevoerd(d, kijker),
         d.Status == DeclaratieStatus.Verrekend
@@ -223,17 +253,29 @@ internal static class Declaratieverloop
                 "Wordt verrekend",
                 Stapstand.Nu,
                 null,
-                $"Er is {-d.Bedrag} te veel betaald. Dat gaat af van volgende betalingen onder deze overeenkomst."),
+                $"Er is {-d.Bedrag} te veel betaald. Dat gaat af van volgende betalingen onder deze overeenkomst.{Wacht(d)} U hoeft niets te doen."),
     ];
+
+    private static string Wacht(DeclaratieBekijken.Detail d) => d.IngediendOp is { } dag ? $" Dit loopt sinds {dag.Lang()}." : "";
+
+    // Who cannot do it, and is not the one who can be asked, need do nothing.
+    private static string NietLanger(Kijker kijker) => kijker switch
+    {
+        Kijker.Zorgverlener => " Duurt het lang? Vraag het de budgethouder.",
+        Kijker.Meekijker => " U kunt niets doen: wie het pgb beheert, regelt dit.",
+        _ => " U hoeft niets te doen.",
+    };
 
     private static string Mislukt(DeclaratieBekijken.Detail d, Kijker kijker)
     {
         var reden = Bankwoorden.Van(d.Betalingen.LastOrDefault(IsMislukt)?.Bankcode);
         var watNu = kijker == Kijker.Zorgverlener
             ? "Geef een nieuw rekeningnummer op. Daarna betalen wij opnieuw."
-            : d.AanBudgethouder ? "Zodra er een ander rekeningnummer is, betalen wij opnieuw. Het geld blijft gereserveerd."
-            : "De zorgverlener geeft een nieuw rekeningnummer op. Daarna betalen wij opnieuw. Het geld blijft gereserveerd.";
-        return $"De bank heeft de betaling geweigerd. {reden} {watNu}";
+            : d.AanBudgethouder && kijker == Kijker.Beheerder ? "Geef een ander rekeningnummer op. Daarna betalen wij opnieuw. Het geld blijft gereserveerd."
+            : d.AanBudgethouder ? "Zodra er een ander rekeningnummer is, betalen wij opnieuw. Het geld blijft gereserveerd. U hoeft niets te doen."
+            : "De zorgverlener geeft een nieuw rekeningnummer op. Daarna betalen wij opnieuw. Het geld blijft gereserveerd. U hoeft niets te doen.";
+        var dag = d.BetaaldOp is { } op ? $" van {op.Lang()}" : "";
+        return $"De bank heeft de betaling{dag} geweigerd. {reden} {watNu}";
     }
 
     private static bool IsMislukt(DeclaratieBekijken.Betaling betaling) =>
@@ -241,10 +283,10 @@ internal static class Declaratieverloop
 
     private static string Tekort(DeclaratieBekijken.Detail d, Kijker kijker) => (d.Tekort, kijker) switch
     {
-        (_, Kijker.Zorgverlener) => "Er is op dit moment niet genoeg budget. De budgethouder kiest wat er gebeurt.",
-        ({ IsPositief: true } tekort, Kijker.Beheerder) => $"Er is {tekort} te weinig budget.",
-        ({ IsPositief: true } tekort, _) => $"Er is {tekort} te weinig budget. De budgethouder kiest wat er gebeurt.",
-        _ => "Er is niet genoeg budget. De budgethouder kiest wat er gebeurt.",
+        (_, Kijker.Zorgverlener) => $"Er is op dit moment niet genoeg budget. De budgethouder kiest wat er gebeurt.{Wacht(d)}{NietLanger(kijker)}",
+        ({ IsPositief: true } tekort, Kijker.Beheerder) => $"Er is {tekort} te weinig budget.{Wacht(d)} U bent aan de beurt: kies wat er gebeurt.",
+        ({ IsPositief: true } tekort, _) => $"Er is {tekort} te weinig budget. De budgethouder kiest wat er gebeurt.{Wacht(d)}{NietLanger(kijker)}",
+        _ => $"Er is niet genoeg budget. De budgethouder kiest wat er gebeurt.{Wacht(d)}{NietLanger(kijker)}",
     };
 
     private static string Reden(DeclaratieBekijken.Detail d) =>

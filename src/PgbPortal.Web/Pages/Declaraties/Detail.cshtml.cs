@@ -1,5 +1,6 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Mvc;
+using PgbPortal.Application;
 using PgbPortal.Application.Declaraties;
 using PgbPortal.Application.Identity;
 using PgbPortal.Domain.Declaraties;
@@ -9,7 +10,7 @@ using PgbPortal.Web.Infrastructure;
 
 namespace PgbPortal.Web.Pages.Declaraties;
 
-public sealed class DetailModel(DeclaratieBekijken bekijken, HuidigeSessie huidig) : Portaalpagina
+public sealed class DetailModel(DeclaratieBekijken bekijken, HuidigeSessie huidig, TimeProvider klok) : Portaalpagina
 {
     [FromRoute]
     public Guid Id { get; set; }
@@ -19,6 +20,8 @@ public sealed class DetailModel(DeclaratieBekijken bekijken, HuidigeSessie huidi
     public Kijker Kijker => Kijkers.Van(huidig.Sessie);
 
     public IReadOnlyList<Stap> Stappen => Declaratieverloop.Stappen(Declaratie, Kijker);
+
+    public string? Belofte => Declaratieverloop.Belofte(Declaratie, klok.Vandaag());
 
     public bool MagSpecificatie => Menu.Mag(huidig.Sessie, typeof(Application.Betalingen.BetalingBekijken));
 
