@@ -105,7 +105,12 @@ public static class Registratie
         services.AddScoped(sp => new OefenaccountsBekijken(opties, sp.GetRequiredService<TimeProvider>()));
         services.AddScoped(sp => new Aanmeldsessies(opties, sp.GetRequiredService<TimeProvider>(), grenzen, sp.GetService<INetwerk>()));
         services.AddScoped(sp => new Accountzoeker(opties, sp.GetRequiredService<TimeProvider>(), sp.GetService<INetwerk>()));
-        services.AddSingleton(sp => new Portaalstatus(opties, sp.GetRequiredService<TimeProvider>(), sp.GetRequiredService<IVerzendkanaal>()));
+        services.AddSingleton(sp => new Portaalstatus(
+            opties,
+            sp.GetRequiredService<TimeProvider>(),
+            sp.GetRequiredService<IVerzendkanaal>(),
+            sp.GetRequiredService<IMailkanaal>(),
+            sp.GetRequiredService<Taakinstellingen>()));
         services.AddSingleton(new Databasebeheer(opties, beheeropties));
         services.AddSingleton(sp => new Oefenwereldvuller(opties, betaalinstellingen, sp.GetRequiredService<TimeProvider>(), oefenomvang));
         services.AddSingleton(sp => new Oefentijd(opties, betaalinstellingen, sp.GetRequiredService<TimeProvider>()));

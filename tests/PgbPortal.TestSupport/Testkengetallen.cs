@@ -33,6 +33,7 @@ public static class Testkengetallen
         Altijd(Kengetalsoort.Temposignaal, 800),
         Altijd(Kengetalsoort.Tempogrens, 1000),
         Altijd(Kengetalsoort.Antwoordtermijn, 5),
+        Altijd(Kengetalsoort.Terugbeltermijn, 2),
     ]);
 
     private static Kengetal Altijd(Kengetalsoort soort, long waarde) => new(soort, new(2018, 1, 1), null, waarde, Bron);

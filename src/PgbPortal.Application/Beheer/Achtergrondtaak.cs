@@ -2,6 +2,7 @@ using Microsoft.Extensions.DependencyInjection;
 using PgbPortal.Application.Berichten;
 using PgbPortal.Application.Betalingen;
 using PgbPortal.Application.Bewaren;
+using PgbPortal.Application.Budgetten;
 using PgbPortal.Application.Budgetten.Boekhouding;
 using PgbPortal.Application.Ervaringen;
 using PgbPortal.Application.Identity;
@@ -50,6 +51,13 @@ public sealed record Achtergrondtaak(
             true,
             nu => TimeOnly.FromDateTime(nu) >= instellingen.BoekhoudcontroleOm,
             (diensten, ct) => diensten.GetRequiredService<DossiersWissen>().ExecuteAsync(new(), ct)),
+
+        // In the morning, so that who is told at once is not told at night.
+        new(
+            BudgettenBewaken.Taak,
+            true,
+            nu => TimeOnly.FromDateTime(nu) >= instellingen.BrievenOm,
+            (diensten, ct) => diensten.GetRequiredService<BudgettenBewaken>().ExecuteAsync(new(), ct)),
 
         // What is new is decided before the letters of the day are made.
         new(BerichtenBezorgen.Taak, false, _ => true, (diensten, ct) => diensten.GetRequiredService<BerichtenBezorgen>().ExecuteAsync(new(), ct)),

@@ -5,7 +5,7 @@ namespace PgbPortal.Application.Beheer;
 /// <param name="BetaalrunOm">Local Dutch time from which it is composed.</param>
 /// <param name="BoekhoudcontroleOm">Local Dutch time from which the ledger is checked.</param>
 /// <param name="DagmailOm">Local Dutch time from which the e-mail of the day goes out.</param>
-/// <param name="BrievenOm">Local Dutch time from which the letters of the day are made.</param>
+/// <param name="BrievenOm">Local Dutch time from which budgets are looked after and the letters of the day are made.</param>
 public sealed record Taakinstellingen(
     bool BetaalrunAutomatisch, TimeOnly BetaalrunOm, TimeOnly BoekhoudcontroleOm, TimeOnly DagmailOm, TimeOnly BrievenOm)
 {

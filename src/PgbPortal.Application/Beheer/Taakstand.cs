@@ -35,6 +35,9 @@ internal sealed class Taakstand
 
     public void GeefTerug() => (Eigenaar, GeldigTotUtc) = (null, null);
 
+    /// <summary>A part of the work is saved with this: nobody else can save the same part.</summary>
+    public void Klaim() => Versie = checked(Versie + 1);
+
     /// <summary>Notes that this day is done; false when it was done before.</summary>
     public bool NeemDag(DateOnly dag)
     {

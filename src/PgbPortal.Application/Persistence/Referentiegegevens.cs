@@ -42,6 +42,7 @@ internal static class Referentiegegevens
         .. Reeks(Kengetalsoort.Temposignaal, Keuze, (Begin, 800)),
         .. Reeks(Kengetalsoort.Tempogrens, Keuze, (Begin, 1000)),
         .. Reeks(Kengetalsoort.Antwoordtermijn, Keuze, (Begin, 5)),
+        .. Reeks(Kengetalsoort.Terugbeltermijn, Keuze, (Begin, 2)),
         .. Reeks(Kengetalsoort.BewaartermijnWmo, "Wmo 2015 art. 5.3.4", (Begin, 15)),
         .. Reeks(Kengetalsoort.BewaartermijnJeugdwet, "Jeugdwet art. 7.3.8", (Begin, 15), (new(2020, 1, 1), 20)),
         .. Reeks(Kengetalsoort.BewaartermijnWlz, Keuze, (Begin, 15)),

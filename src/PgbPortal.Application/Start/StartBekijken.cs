@@ -116,7 +116,10 @@ public sealed record Geldblik(Bedrag? Komt, DateOnly? KomtOp, Bedrag? Betaald, D
 /// <summary>One functiebudget at a glance.</summary>
 public sealed record Budgetblik(
     FunctiebudgetId Id, string Verstrekker, Wet Wet, string Zorgfunctie, Periode Periode,
-    Bedrag Toegekend, Bedrag Besteed, Bedrag Gereserveerd, Bedrag Vrij, bool Declaratiestop);
+    Bedrag Toegekend, Bedrag Besteed, Bedrag Gereserveerd, Bedrag Vrij, bool Declaratiestop)
+{
+    public Budgetpeil Peil { get; init; }
+}
 
 /// <summary>One notice.</summary>
 /// <param name="IsAfgehandeld">What it asked for does not wait any more.</param>
@@ -220,12 +223,16 @@ public sealed class StartBekijken(UseCaseContext context) : UseCase<StartBekijke
     private async Task<List<Budgetblik>> BudgettenAsync(CancellationToken cancellationToken)
     {
         var standen = await Db.StandenAsync(new(OpenOp: Vandaag), cancellationToken);
+        var kengetallen = await Context.KengetallenAsync(cancellationToken);
         return
         [
             .. standen.OrderBy(s => s.Verstrekker, StringComparer.Ordinal).ThenBy(s => s.Zorgfunctie, StringComparer.Ordinal)
                 .ThenBy(s => s.Periode.Van)
                 .Select(s => new Budgetblik(
-                    s.Id, s.Verstrekker, s.Wet, s.Zorgfunctie, s.Periode, s.Toegekend, s.Besteed, s.Gereserveerd, s.Vrij, s.Declaratiestop)),
+                    s.Id, s.Verstrekker, s.Wet, s.Zorgfunctie, s.Periode, s.Toegekend, s.Besteed, s.Gereserveerd, s.Vrij, s.Declaratiestop)
+                {
+                    Peil = Budgetpeilen.Van(s.Toegekend, s.Besteed + s.Gereserveerd, kengetallen, Vandaag),
+                }),
         ];
     }
 

@@ -98,35 +98,48 @@ internal static class Toekenningqueries
                 Gevraagd(welke.Toekenning), welke.Toekenning.GetValueOrDefault(),
                 Gevraagd(welke.Functiebudget), welke.Functiebudget.GetValueOrDefault(),
                 welke.OpenOp).ToListAsync(cancellationToken);
-            return
-            [
-                .. rijen.GroupBy(r => r.Id).Select(g =>
-                {
-                    var f = g.First();
-                    var saldo = g.ToDictionary(r => r.Soort, r => r.Saldo);
-                    return new Functiebudgetstand
-                    {
-                        Id = f.Id,
-                        ToekenningId = f.ToekenningId,
-                        Verstrekker = f.Naam,
-                        Wet = f.Wet,
-                        Zorgfunctie = f.Zorgfunctie,
-                        Periode = new(f.Van, f.TotEnMet),
-                        InToekenning = f.Bedrag,
-                        VerantwoordingsvrijBedrag = f.VerantwoordingsvrijBedrag,
-                        Toegekend = new(-saldo[Rekeningsoort.Toegekend]),
-                        Gereserveerd = new(saldo[Rekeningsoort.Gereserveerd]),
-                        Besteed = new(saldo[Rekeningsoort.Besteed]),
-                        Vrij = new(saldo[Rekeningsoort.Vrij] + saldo[Rekeningsoort.Tekort]),
-                        Declaratiestop = f.Declaratiestop,
-                        Conflict = f.Conflict,
-                        Naloopbegin = f.Naloopbegin,
-                        AfgeslotenOp = f.AfgeslotenOp,
-                    };
-                }).OrderBy(s => s.Periode.Van).ThenBy(s => s.Zorgfunctie, StringComparer.Ordinal),
-            ];
+            return Standen(rijen);
         }
+
+        /// <summary>The balances of these functiebudgetten.</summary>
+        public async Task<IReadOnlyList<Functiebudgetstand>> StandenVanAsync(IReadOnlyCollection<FunctiebudgetId> ids, CancellationToken cancellationToken) =>
+            Standen(await (
+                from f in db.Functiebudgetten.AsNoTracking()
+                join r in db.Rekeningen.AsNoTracking() on f.Id equals r.FunctiebudgetId
+                join v in db.Verstrekkers.AsNoTracking() on f.VerstrekkerId equals v.Id
+                where ids.Contains(f.Id)
+                select new Standrij(
+                    f.Id, f.ToekenningId, v.Naam, f.Wet!.Value, f.Zorgfunctie, f.Van, f.TotEnMet, f.Bedrag, f.VerantwoordingsvrijBedrag, f.Declaratiestop,
+                    f.Conflict, f.Naloopbegin, f.AfgeslotenOp, r.Soort, r.Saldo)).ToListAsync(cancellationToken));
     }
+
+    private static IReadOnlyList<Functiebudgetstand> Standen(List<Standrij> rijen) =>
+    [
+        .. rijen.GroupBy(r => r.Id).Select(g =>
+        {
+            var f = g.First();
+            var saldo = g.ToDictionary(r => r.Soort, r => r.Saldo);
+            return new Functiebudgetstand
+            {
+                Id = f.Id,
+                ToekenningId = f.ToekenningId,
+                Verstrekker = f.Naam,
+                Wet = f.Wet,
+                Zorgfunctie = f.Zorgfunctie,
+                Periode = new(f.Van, f.TotEnMet),
+                InToekenning = f.Bedrag,
+                VerantwoordingsvrijBedrag = f.VerantwoordingsvrijBedrag,
+                Toegekend = new(-saldo[Rekeningsoort.Toegekend]),
+                Gereserveerd = new(saldo[Rekeningsoort.Gereserveerd]),
+                Besteed = new(saldo[Rekeningsoort.Besteed]),
+                Vrij = new(saldo[Rekeningsoort.Vrij] + saldo[Rekeningsoort.Tekort]),
+                Declaratiestop = f.Declaratiestop,
+                Conflict = f.Conflict,
+                Naloopbegin = f.Naloopbegin,
+                AfgeslotenOp = f.AfgeslotenOp,
+            };
+        }).OrderBy(s => s.Periode.Van).ThenBy(s => s.Zorgfunctie, StringComparer.Ordinal),
+    ];
 
     /// <summary>One for each account of a functiebudget.</summary>
     private sealed record Standrij(

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using PgbPortal.Application.Identity;
 using PgbPortal.Application.UseCases;
 using PgbPortal.Domain.Betalingen;
 using PgbPortal.Domain.Budgethouders;
@@ -36,7 +37,7 @@ internal sealed class Vraagdossier
     public static async Task<Vraagdossier> OpenAsync(
         UseCaseContext context, Type useCase, (Vraagonderwerp Soort, Guid? Id) onderwerp, CancellationToken cancellationToken)
     {
-        var plek = onderwerp.Id is { } id ? await PlekAsync(context, onderwerp.Soort, id, cancellationToken) : EigenDossier(context);
+        var plek = onderwerp.Id is { } id ? await PlekAsync(context, onderwerp.Soort, id, cancellationToken) : EigenPlek(context.Sessie);
         context.Betreft(plek.Budgethouder, nameof(Vraag), onderwerp.Id ?? plek.Budgethouder.Waarde);
         if (!context.HeeftRecht(useCase, plek.Budgethouder, plek.Zorgverlener))
         {
@@ -47,12 +48,17 @@ internal sealed class Vraagdossier
         return new(plek.Budgethouder, isDossierkant ? null : plek.Zorgverlener, await AdressenAsync(context, plek, cancellationToken));
     }
 
-    private static Plek EigenDossier(UseCaseContext context) => context.Sessie switch
+    /// <summary>The dossier that is open; null for a zorgverlener, who has those of several budgethouders.</summary>
+    public static BudgethouderId? Eigen(Sessie sessie) => sessie switch
     {
-        { Dossier.BudgethouderId: { } dossier } => new(dossier, null, null, null),
-        { Dossier: null, Toegang.Dossiers: { Count: 1 } dossiers } => new(dossiers.Keys.Single(), null, null, null),
-        _ => throw new RegelOvertredenException("VRAAG-02", "Open eerst de overeenkomst of declaratie. Stel daar uw vraag."),
+        { Dossier.BudgethouderId: { } dossier } => dossier,
+        { Dossier: null, Toegang.Dossiers: { Count: 1 } dossiers } => dossiers.Keys.Single(),
+        _ => null,
     };
+
+    private static Plek EigenPlek(Sessie sessie) => Eigen(sessie) is { } dossier
+        ? new(dossier, null, null, null)
+        : throw new RegelOvertredenException("VRAAG-02", "Open eerst de overeenkomst of declaratie. Stel daar uw vraag.");
 
     private static async Task<Plek> PlekAsync(UseCaseContext context, Vraagonderwerp soort, Guid id, CancellationToken cancellationToken)
     {

@@ -16,7 +16,8 @@ internal static class Vraagtitels
     {
         List<Guid> Van(Vraagonderwerp soort) => [.. onderwerpen.Where(o => o.Soort == soort && o.Id is not null).Select(o => o.Id!.Value).Distinct()];
         var titels = new Dictionary<Guid, Vraagtitel>();
-        if (Van(Vraagonderwerp.Overeenkomst).ConvertAll(g => new ZorgovereenkomstId(g)) is { Count: > 0 } overeenkomsten)
+        List<Guid> overeenkomstsleutels = [.. Van(Vraagonderwerp.Overeenkomst), .. Van(Vraagonderwerp.Terugbellen)];
+        if (overeenkomstsleutels.ConvertAll(g => new ZorgovereenkomstId(g)) is { Count: > 0 } overeenkomsten)
         {
             foreach (var z in await eigen.Zorgovereenkomsten.AsNoTracking().Where(z => overeenkomsten.Contains(z.Id))
                 .Select(z => new { z.Id, z.BudgethouderNaam, z.ZorgverlenerNaam }).ToListAsync(cancellationToken))

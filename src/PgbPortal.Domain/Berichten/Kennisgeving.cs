@@ -52,6 +52,15 @@ public enum Kennisgevingsoort
 
     /// <summary>DC-002 after a grant changed: no budget bears it any more.</summary>
     DeclaratieZonderBudget,
+
+    /// <summary>So much of a functiebudget is spent or promised that it deserves attention.</summary>
+    BudgetBijnaOp,
+
+    /// <summary>Nothing of a functiebudget is free any more.</summary>
+    BudgetOp,
+
+    /// <summary>When care goes on as it does now, a functiebudget is gone before its end.</summary>
+    BudgetGaatTeSnel,
 }
 
 /// <summary>What still has to be told outside of the portal.</summary>

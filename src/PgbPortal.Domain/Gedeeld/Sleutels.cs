@@ -93,6 +93,11 @@ public readonly record struct FunctiebudgetId(Guid Waarde) : ISleutel<Functiebud
     public static FunctiebudgetId Van(Guid waarde) => new(waarde);
 
     public static FunctiebudgetId Nieuw() => new(Tijdsleutel.Nieuw());
+
+    /// <summary>In the order of the database, so that a list can be paged by key.</summary>
+    public static bool operator <(FunctiebudgetId links, FunctiebudgetId rechts) => links.Waarde.CompareTo(rechts.Waarde) < 0;
+
+    public static bool operator >(FunctiebudgetId links, FunctiebudgetId rechts) => links.Waarde.CompareTo(rechts.Waarde) > 0;
 }
 
 public readonly record struct ZorgovereenkomstId(Guid Waarde) : ISleutel<ZorgovereenkomstId>

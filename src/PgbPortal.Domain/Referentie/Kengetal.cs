@@ -48,7 +48,7 @@ public enum Kengetalsoort
     /// <summary>Longest single distance for a fixed travel allowance, in metres.</summary>
     VasteReisafstand,
 
-    /// <summary>From this expected use of a budget on it deserves attention, in per mille of what was granted.</summary>
+    /// <summary>From this use of a budget on, real or expected, it deserves attention, in per mille of what was granted.</summary>
     Temposignaal,
 
     /// <summary>Above this expected use spending goes too fast, in per mille of what was granted.</summary>
@@ -56,6 +56,9 @@ public enum Kengetalsoort
 
     /// <summary>Working days in which a question is answered.</summary>
     Antwoordtermijn,
+
+    /// <summary>Working days in which the SVB calls back who asked for it.</summary>
+    Terugbeltermijn,
 
     /// <summary>Years that a dossier is kept after its last grant under this law ended.</summary>
     BewaartermijnWmo,

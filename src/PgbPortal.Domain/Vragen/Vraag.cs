@@ -24,6 +24,17 @@ public enum Vraagonderwerp
     Declaratie,
     Betaling,
     Functiebudget,
+
+    /// <summary>Whoever asks wants to be called by the SVB.</summary>
+    Terugbellen,
+}
+
+/// <summary>When somebody can be called best.</summary>
+public enum Belmoment
+{
+    Ochtend,
+    Middag,
+    MaaktNietUit,
 }
 
 /// <summary>
@@ -35,6 +46,9 @@ public enum Vraagonderwerp
 public sealed class Vraag : Dossierstuk
 {
     public const int LangsteTekst = 2000;
+
+    /// <summary>What a call is about needs few words.</summary>
+    public const int LangsteBelreden = 200;
 
     public static readonly Overgangen<VraagStatus> Statusovergangen = new(
         (Gesteld, [VraagStatus.Beantwoord, Ingetrokken]),
@@ -50,7 +64,7 @@ public sealed class Vraag : Dossierstuk
 
     public Vraagonderwerp Onderwerp { get; private set; }
 
-    /// <summary>Of the agreement, claim, payment or budget; null for a general question.</summary>
+    /// <summary>Of the agreement, claim, payment or budget; null for a general question. A zorgverlener is called back about an agreement.</summary>
     public Guid? OnderwerpId { get; private set; }
 
     /// <summary>The person who asked; null for an organisation that gives care.</summary>
@@ -103,6 +117,35 @@ public sealed class Vraag : Dossierstuk
         };
         vraag.Voeg(isVrager: true, vrager.Naam, null, tekst, moment.NuUtc);
         return vraag;
+    }
+
+    /// <summary>
+    /// Asks the SVB to call. Number and time stand in the text: that is kept encrypted, and it is the whole request for who calls.
+    /// </summary>
+    /// <exception cref="RegelOvertredenException">VRAAG-01: no reason, or too long.</exception>
+    public static Vraag VraagTerugbellen(
+        VraagId id,
+        BudgethouderId budgethouder,
+        ZorgovereenkomstId? overeenkomst,
+        (ZorgverlenerId? Zorgverlener, PersoonId? Persoon, string Naam) vrager,
+        (Telefoonnummer Nummer, Belmoment Moment, string Waarover) verzoek,
+        Moment moment)
+    {
+        var waarover = string.Join(' ', verzoek.Waarover.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        if (waarover.Length is 0 or > LangsteBelreden)
+        {
+            throw new RegelOvertredenException("VRAAG-01", $"Schrijf waarover u wilt bellen, in 1 tot {LangsteBelreden} tekens.");
+        }
+
+        var wanneer = verzoek.Moment switch
+        {
+            Belmoment.Ochtend => " in de ochtend",
+            Belmoment.Middag => " in de middag",
+            _ => "",
+        };
+        return Stel(
+            id, budgethouder, aan: null, (Vraagonderwerp.Terugbellen, overeenkomst?.Waarde), vrager,
+            $"Terugbellen over: {waarover}\nBel{wanneer} naar {verzoek.Nummer.Leesbaar}.", moment);
     }
 
     /// <exception cref="RegelOvertredenException">STATUS: was answered or taken back. VRAAG-01: no text, or too much.</exception>
@@ -161,8 +204,8 @@ public sealed class Vraag : Dossierstuk
     /// <summary>When something is asked, and the last day for its answer.</summary>
     public readonly record struct Moment(DateOnly Dag, DateTime NuUtc, DateOnly Uiterlijk)
     {
-        public static Moment Nu(DateOnly dag, DateTime nuUtc, Kengetallen kengetallen) =>
-            new(dag, nuUtc, Termijn.WerkdagenNa(dag, kengetallen.Dagen(Kengetalsoort.Antwoordtermijn, dag)));
+        public static Moment Nu(DateOnly dag, DateTime nuUtc, Kengetallen kengetallen, Kengetalsoort termijn = Kengetalsoort.Antwoordtermijn) =>
+            new(dag, nuUtc, Termijn.WerkdagenNa(dag, kengetallen.Dagen(termijn, dag)));
     }
 }
 

@@ -48,7 +48,8 @@ internal static class Kennisgevingteksten
     public static string Adres(Kennisgevingsoort soort, Guid onderwerp, BudgethouderId? dossier) => soort switch
     {
         Kennisgevingsoort.BudgetToegekend or Kennisgevingsoort.BudgetGewijzigd or Kennisgevingsoort.BudgetVerschoven
-            or Kennisgevingsoort.BudgetVastgesteld => "/budget",
+            or Kennisgevingsoort.BudgetVastgesteld or Kennisgevingsoort.BudgetBijnaOp or Kennisgevingsoort.BudgetOp
+            or Kennisgevingsoort.BudgetGaatTeSnel => "/budget",
         Kennisgevingsoort.Budgetconflict => $"/toekenningen/{onderwerp}",
         Kennisgevingsoort.OvereenkomstGedeeld or Kennisgevingsoort.OvereenkomstTeTekenen or Kennisgevingsoort.OvereenkomstIngediend
             or Kennisgevingsoort.OvereenkomstGoedgekeurd or Kennisgevingsoort.OvereenkomstAfgekeurd
@@ -221,6 +222,18 @@ internal static class Kennisgevingteksten
             "Een declaratie wordt niet betaald, want het budget is veranderd.",
             "De gemeente of het zorgkantoor veranderde het budget. Voor de dagen van deze declaratie is er geen budget meer. Daarom betalen we niet.",
             "Klopt dit niet? Dan kan de budgethouder de gemeente of het zorgkantoor bellen."),
+        Kennisgevingsoort.BudgetBijnaOp => (
+            "Een groot deel van uw budget is gebruikt.",
+            "Een groot deel van een budget is besteed of afgesproken.",
+            "Kijk hoelang het budget nog genoeg is. Is het te weinig? Spreek minder uren af, of vraag om meer budget."),
+        Kennisgevingsoort.BudgetOp => (
+            "Uw budget is op.",
+            "Een budget is helemaal besteed of afgesproken. Er is niets meer vrij.",
+            "Nieuwe zorg betalen wij nu niet uit dit budget. Bel wie u het budget gaf, of betaal zelf."),
+        Kennisgevingsoort.BudgetGaatTeSnel => (
+            "Uw budget gaat te snel op.",
+            "Met deze uitgaven is een budget op voor het einde van de periode.",
+            "Kijk wanneer het op is. Spreek minder uren af, of vraag om meer budget."),
         _ => throw new ArgumentOutOfRangeException(nameof(soort)),
     };
 }

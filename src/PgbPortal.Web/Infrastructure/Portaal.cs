@@ -52,6 +52,7 @@ internal static class Portaal
         builder.Services.AddPgbPortal(builder.Configuration, Datamap(builder.Environment), Sleutelbestand(builder.Environment, builder.Configuration));
         builder.Services.AddSingleton(Contactgegevens.Van(builder.Configuration));
         builder.Services.AddSingleton(Werkplanning.Van(builder.Configuration));
+        builder.Services.AddSingleton<Antwoordtijden>();
         builder.Services.AddSingleton(Pdfinstellingen.Van(builder.Configuration));
         builder.Services.AddSingleton<Pdfmaker>();
         builder.Services.AddSingleton<Documentstijl>();
@@ -248,6 +249,7 @@ internal static class Portaal
         app.UseBeveiligingsheaders();
         app.UseVerzoekLogboek();
         app.UseTelemetrie();
+        app.UseAntwoordtijden();
         app.UseFoutpaginas();
         app.UseEigenHerkomst();
         app.UseRouting();

@@ -55,6 +55,8 @@ internal sealed class WaardeModelBinderProvider : IModelBinderProvider
         [typeof(Iban)] = Van<Iban?>(Iban.TryParse, "Dit rekeningnummer klopt niet. Kijk het na, bijvoorbeeld NL91 ABNA 0417 1643 00."),
         [typeof(Bsn)] = Van<Bsn?>(Bsn.TryParse, "Dit burgerservicenummer klopt niet. Het heeft 9 cijfers. Kijk het na."),
         [typeof(Agb)] = Van<Agb?>(Agb.TryParse, "Deze AGB-code klopt niet. Een AGB-code heeft 8 cijfers."),
+        [typeof(Telefoonnummer)] = Van<Telefoonnummer?>(
+            Telefoonnummer.TryParse, "Dit telefoonnummer klopt niet. Kijk het na, bijvoorbeeld 06 12345678. Een nummer uit een ander land begint met een plus."),
         [typeof(Kvk)] = Van<Kvk?>(Kvk.TryParse, "Dit KVK-nummer klopt niet. Een KVK-nummer heeft 8 cijfers."),
     };
 

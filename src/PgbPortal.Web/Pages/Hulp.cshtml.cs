@@ -2,6 +2,8 @@ using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using PgbPortal.Application.Huisstijlen;
 using PgbPortal.Application.Identity;
+using PgbPortal.Application.Vragen;
+using PgbPortal.Web.Infrastructure;
 
 namespace PgbPortal.Web.Pages;
 
@@ -10,6 +12,9 @@ namespace PgbPortal.Web.Pages;
 public sealed class HulpModel(ContactBekijken contact, HuidigeSessie huidig) : PageModel
 {
     public IReadOnlyList<ContactBekijken.Regel> Contact { get; private set; } = [];
+
+    /// <summary>Only who has a dossier open: the SVB has to know about whom the call is.</summary>
+    public bool KanTerugbellen => huidig.Sessie.Dossier is not null && Menu.Mag(huidig.Sessie, typeof(TerugbellenVragen));
 
     public async Task OnGetAsync(CancellationToken cancellationToken)
     {

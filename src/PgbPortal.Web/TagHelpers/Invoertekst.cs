@@ -19,6 +19,7 @@ internal static class Invoertekst
         Bsn bsn => bsn.Waarde,
         Agb agb => agb.Waarde,
         Kvk kvk => kvk.Waarde,
+        Telefoonnummer nummer => nummer.Leesbaar,
         bool vlag => vlag ? "true" : "false",
         IFormattable getal => getal.ToString(null, CultureInfo.InvariantCulture),
         _ => waarde.ToString() ?? "",

@@ -109,6 +109,7 @@ public sealed class VeldTagHelper : TagHelper
             _ when kaal == typeof(Afstand) => Veldsoort.Afstand,
             _ when kaal == typeof(Iban) => Veldsoort.Iban,
             _ when kaal == typeof(Bsn) || kaal == typeof(Agb) || kaal == typeof(Kvk) => Veldsoort.Nummer,
+            _ when kaal == typeof(Telefoonnummer) => Veldsoort.Telefoon,
             _ when kaal == typeof(int) || kaal == typeof(long) => Veldsoort.Getal,
             _ when kaal == typeof(bool) => Veldsoort.Vinkje,
             _ when kaal.IsAssignableTo(typeof(IFormFile)) => Veldsoort.Bestand,

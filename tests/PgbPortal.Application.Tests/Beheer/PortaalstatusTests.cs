@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using PgbPortal.Application.Beheer;
 using PgbPortal.Application.Persistence;
 using PgbPortal.Application.Verzending;
+using PgbPortal.Domain.Berichten;
 using PgbPortal.Domain.Declaraties;
 using PgbPortal.Domain.Gedeeld;
 using PgbPortal.TestSupport;
@@ -97,9 +98,40 @@ public sealed class PortaalstatusTests : Wereldproef
         })
         {
             using var dood = new Portaalstatus(
-                DatabaseRegistration.Opties(provider, verbinding, Testsleutels.Ring), Wereld.Klok, new Mapkanaal(new(null)));
+                DatabaseRegistration.Opties(provider, verbinding, Testsleutels.Ring), Wereld.Klok, new Mapkanaal(new(null)), new Geenmail(), Taakinstellingen.Standaard);
             Assert.False((await dood.LeesAsync(CancellationToken.None)).Database);
         }
+    }
+
+    [Fact]
+    public async Task Wat_te_lang_wacht_staat_er_met_sinds_wanneer_en_wat_op_tijd_is_niet()
+    {
+        Op(5, 3);
+        var donderdag = Wereld.Klok.NuUtc();
+        await using (var db = Db())
+        {
+            db.Add(Zending.Mail(Zendingsoort.Email, BerichtkeuzeId.Nieuw(), "een", donderdag));
+            db.Add(Brief.AanZorgverlener(await db.Zorgverleners.Select(z => z.Id).FirstAsync(), Wereld.Klok.Vandaag()));
+            var stand = new Taakstand { Naam = Dagwerk.Taak };
+            stand.NeemDag(Wereld.Klok.Vandaag());
+            db.Add(stand);
+            await db.SaveChangesAsync();
+        }
+
+        Assert.Equal(new(null, null, null, null), await AchterAsync());
+
+        Wereld.Klok.ZetOp(donderdag.AddMinutes(16));
+        Assert.Equal(new(donderdag, null, null, null), await AchterAsync());
+
+        // The work of Friday may take an hour after midnight.
+        Op(6, 3, new TimeOnly(0, 30));
+        Assert.Equal(new(donderdag, null, null, null), await AchterAsync());
+        Op(7, 3, new TimeOnly(0, 30));
+        Assert.Equal(new(donderdag, null, null, new DateOnly(2026, 3, 6)), await AchterAsync());
+
+        // Friday and Monday are the working days for the letter.
+        Op(10, 3);
+        Assert.Equal(new(donderdag, new DateOnly(2026, 3, 5), null, new DateOnly(2026, 3, 6)), await AchterAsync());
     }
 
     private async Task ZetAsync(DeclaratieId id, DeclaratieStatus status, Wachtreden? wachtreden, DateOnly betaaldOp)
@@ -112,7 +144,14 @@ public sealed class PortaalstatusTests : Wereldproef
         await db.SaveChangesAsync();
     }
 
-    private Portaalstatus Status() => new(Database.Opties, Wereld.Klok, new Mapkanaal(new(Path.GetTempPath())));
+    private async Task<Achterstanden?> AchterAsync()
+    {
+        using var status = Status();
+        return (await status.LeesAsync(CancellationToken.None)).Achter;
+    }
+
+    private Portaalstatus Status() =>
+        new(Database.Opties, Wereld.Klok, new Mapkanaal(new(Path.GetTempPath())), new Geenmail(), Taakinstellingen.Standaard);
 
     private static async Task<(bool, Verzendstand)> LeesAsync(Portaalstatus status)
     {

@@ -1,6 +1,7 @@
 using PgbPortal.Application.Vragen;
 using PgbPortal.Domain.Gedeeld;
 using PgbPortal.Domain.Vragen;
+using PgbPortal.Domain.Waarden;
 
 namespace PgbPortal.Application.Tests.Vragen;
 
@@ -19,6 +20,11 @@ public abstract class Vraagproef : Wereldproef
         return await Wereld.AlsAsync<VraagStellen, VraagStellen.Input, VraagId>(
             wie, new(id ?? VraagId.Nieuw(), onderwerp, over?.Waarde, aan.Verstrekker, aan.Wet, "Klopt het tarief?"));
     }
+
+    /// <summary>Asks the SVB to call; a zorgverlener about an agreement.</summary>
+    protected Task<VraagId> BelAsync(string wie, ZorgovereenkomstId? over = null, VraagId? id = null) =>
+        Wereld.AlsAsync<TerugbellenVragen, TerugbellenVragen.Input, VraagId>(
+            wie, new(id ?? VraagId.Nieuw(), over, Telefoonnummer.Parse("06-12345678"), Belmoment.Ochtend, "mijn betaling"));
 
     protected Task<VraagStatus> BeantwoordAsync(VraagId id, string wie = "westland.cons") =>
         Wereld.AlsAsync<VraagBeantwoorden, VraagBeantwoorden.Input, VraagStatus>(wie, new(id, "Ja, dat klopt."));

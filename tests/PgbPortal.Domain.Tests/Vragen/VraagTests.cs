@@ -1,6 +1,8 @@
 using PgbPortal.Domain.Gedeeld;
 using PgbPortal.Domain.Tests.Gedeeld;
+using PgbPortal.Domain.Referentie;
 using PgbPortal.Domain.Vragen;
+using PgbPortal.Domain.Waarden;
 using PgbPortal.TestSupport;
 using Status = PgbPortal.Domain.Vragen.VraagStatus;
 
@@ -63,6 +65,28 @@ public sealed class VraagTests
     [InlineData(2001)]
     public void Een_tekst_is_niet_leeg_en_niet_te_lang(int lengte) =>
         Statustabel.Weigert("VRAAG-01", () => Stel(tekst: $" {new string('a', lengte)}\r\n"));
+
+    [Theory]
+    [InlineData(Belmoment.Ochtend, "Terugbellen over: mijn betaling van maart\nBel in de ochtend naar 06 12345678.")]
+    [InlineData(Belmoment.Middag, "Terugbellen over: mijn betaling van maart\nBel in de middag naar 06 12345678.")]
+    [InlineData(Belmoment.MaaktNietUit, "Terugbellen over: mijn betaling van maart\nBel naar 06 12345678.")]
+    public void Een_verzoek_om_te_bellen_gaat_naar_de_svb_en_zegt_waarover_wanneer_en_waarheen(Belmoment wanneer, string tekst)
+    {
+        var vraag = Bel(wanneer: wanneer, waarover: " mijn betaling\r\nvan maart ");
+
+        Assert.Equal((true, Vraagonderwerp.Terugbellen, new DateOnly(2026, 4, 8)), (vraag.IsAanSvb, vraag.Onderwerp, vraag.UiterlijkOp));
+        Assert.Equal(tekst, Assert.Single(vraag.Berichten).Tekst);
+    }
+
+    [Theory]
+    [InlineData("  ")]
+    [InlineData(null)]
+    public void Waarover_er_wordt_gebeld_is_niet_leeg_en_niet_te_lang(string? waarover) =>
+        Statustabel.Weigert("VRAAG-01", () => Bel(waarover: waarover ?? new string('a', 201)));
+
+    private static Vraag Bel(Belmoment wanneer = Belmoment.Ochtend, string waarover = "mijn betaling") => Vraag.VraagTerugbellen(
+        VraagId.Nieuw(), BudgethouderId.Nieuw(), null, (null, null, "Anna"), (Telefoonnummer.Parse("0612345678"), wanneer, waarover),
+        Vraag.Moment.Nu(Donderdag, Nu, Testkengetallen.Alle, Kengetalsoort.Terugbeltermijn));
 
     private static Vraag.Moment Moment(DateOnly dag) => Vraag.Moment.Nu(dag, Nu, Testkengetallen.Alle);
 

@@ -228,6 +228,9 @@ public sealed class Isolatiewereld : IAsyncLifetime
         var zonder = Regex.Replace(html, "CfDJ8[A-Za-z0-9_-]+", "GEHEIM");
         zonder = Regex.Replace(zonder, Sleutelvorm, m => _sleutels.ContainsKey(Guid.Parse(m.Value)) ? m.Value : "NIEUW");
         zonder = Regex.Replace(zonder, "\\b(WMO|JW|WLZ)-[0-9]{8}-[A-Z0-9]{5}\\b", "NIEUW");
+
+        // How fast the pages came on this machine.
+        zonder = Regex.Replace(zonder, "(?<=Snelheid van de pagina).*?(?=</dd>)", "SNELHEID", RegexOptions.Singleline);
         return Regex.Replace(zonder, "\\b0HN[A-Z0-9]+(:[0-9A-F]+)?|\\b00-[0-9a-f]{32}-[0-9a-f]{16}-[0-9a-f]{2}", "KENMERK");
     }
 

@@ -52,6 +52,7 @@ internal static class Toestaantabel
         /oefenwereld/rondleiding                   | -              | open                                   | GET
         /oefenwereld/verhaal                       | -              | open                                   | GET POST.Kies POST.Terug POST.Volgende
         /hulp                                      | -              | open                                   | GET
+        /hulp/terugbellen                          | -              | burger org                             | GET POST
         /privacy                                   | -              | open                                   | GET
         /status                                    | -              | open                                   | GET
         /toegankelijkheid                          | -              | open                                   | GET

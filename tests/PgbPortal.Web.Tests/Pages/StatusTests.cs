@@ -19,6 +19,11 @@ public sealed class StatusTests : Portaalproef
         Assert.Contains("Zondag van 6.00 tot 8.00 uur kunt u niet inloggen.", weinig);
         Assert.Contains("Er is nog te weinig betaald om dit te zeggen.", weinig);
         Assert.DoesNotContain("Storing", weinig);
+        Assert.Contains("E-mail over nieuwe berichten", weinig);
+        Assert.Contains("Antwoord van de bank over betalingen", weinig);
+        Assert.Contains("Het dagelijkse werk van het portaal", weinig);
+        Assert.DoesNotContain("case {", weinig);
+        Assert.Contains("te weinig pagina's geopend", weinig);
         Assert.Contains("href=\"/status\"", await TekstAsync(Portaal.Bezoeker(), "/hulp"));
     }
 

@@ -9,7 +9,7 @@ public static class Vraagadressen
     public static string? Van(Vraagonderwerp soort, Guid? id) => (soort, id) switch
     {
         (_, null) => null,
-        (Vraagonderwerp.Overeenkomst, { } overeenkomst) => $"/overeenkomsten/{overeenkomst}",
+        (Vraagonderwerp.Overeenkomst or Vraagonderwerp.Terugbellen, { } overeenkomst) => $"/overeenkomsten/{overeenkomst}",
         (Vraagonderwerp.Declaratie, { } declaratie) => $"/declaraties/{declaratie}",
         (Vraagonderwerp.Betaling, { } betaling) => $"/betalingen/{betaling}",
         (Vraagonderwerp.Functiebudget, { } budget) => $"/budget/{budget}",
