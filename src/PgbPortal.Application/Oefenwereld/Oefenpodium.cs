@@ -32,6 +32,7 @@ internal sealed class Oefenpodium : IAsyncDisposable
     private readonly ServiceProvider _diensten;
     private readonly Verhaalklok _klok = new();
     private readonly DateOnly _begin;
+    private readonly Betaalinstellingen _instellingen;
     private readonly Dictionary<DateOnly, List<Func<CancellationToken, Task>>> _agenda = [];
     private readonly Dictionary<Guid, Sessie> _sessies = [];
     private bool _erGebeurdeIets = true;
@@ -39,7 +40,7 @@ internal sealed class Oefenpodium : IAsyncDisposable
     /// <param name="tijd">What time it is on the first day; null: the morning.</param>
     public Oefenpodium(DbContextOptions<PgbDbContext> opties, Betaalinstellingen instellingen, DateOnly begin, TimeOnly? tijd = null)
     {
-        _begin = begin;
+        (_begin, _instellingen) = (begin, instellingen);
         _klok.Zet(begin, tijd ?? Ochtend);
         _diensten = new ServiceCollection()
             .AddSingleton<TimeProvider>(_klok)
@@ -68,6 +69,9 @@ internal sealed class Oefenpodium : IAsyncDisposable
 
         lijst.Add(werk);
     }
+
+    /// <summary>The account that the SVB pays from.</summary>
+    public Iban Rekening => _instellingen.Iban;
 
     /// <summary>Does what is planned for today.</summary>
     public async Task DoeVandaagAsync(CancellationToken cancellationToken)

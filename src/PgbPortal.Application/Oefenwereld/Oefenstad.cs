@@ -15,14 +15,14 @@ internal sealed class Oefenstad
 
     private static readonly (string Naam, Verloop Verloop, string Verstrekker, int Maanden)[] Mensen =
     [
-        ("Jan Jansen", Verloop.Vlot, "westland", 14),
+        ("Jan Jansen", Verloop.Conflict, "westland", 14),
         ("Jan Jansen", Verloop.Zelf, "delft", 14),
         ("Sjoukje Hoekstra-Fêddema", Verloop.Vlot, "middendelfland", 14),
         ("Youssef Ben Ali", Verloop.Vlot, "delft", 12),
         ("Maria Johanna Wilhelmina van der Westerlaken-Oude Wesselink", Verloop.Vlot, "westland", 9),
         ("فاطمة الزهراء المنصوري", Verloop.Zelf, "delft", 8),
         ("Ine Kok", Verloop.Maandloon, "haaglanden", 14),
-        ("Gerrit Blom", Verloop.Maandloon, "zorgkantoor", 10),
+        ("Gerrit Blom", Verloop.Nalatenschap, "zorgkantoor", 10),
         ("Truus Vermeulen", Verloop.Ziek, "haaglanden", 6),
         ("Henk Bakker", Verloop.Vrij, "zorgkantoor", 7),
         ("Aïcha Bouazza", Verloop.Tekort, "westland", 6),
@@ -57,6 +57,9 @@ internal sealed class Oefenstad
         [2] = Verloop.Rekening,
         [3] = Verloop.Voorstel,
         [4] = Verloop.Meekijker,
+        [6] = Verloop.Verpleging,
+        [7] = Verloop.Nalatenschap,
+        [9] = Verloop.Zus,
         [13] = Verloop.Concept,
         [14] = Verloop.Gedeeld,
         [17] = Verloop.Afgeblazen,
@@ -127,7 +130,7 @@ internal sealed class Oefenstad
     {
         var geboren = verloop == Verloop.Bijna18 ? vandaag.AddYears(-18).AddMonths(6) : new DateOnly(1940 + ((i * 7) % 60), 1 + (i % 12), 1 + (i % 28));
         var dossier = new Oefendossier($"bh{i:00}", naam, geboren, verstrekker, "", verloop, maanden, 90 + (30 * (i % 4)));
-        var familie = verloop is Verloop.Maandloon or Verloop.Ziek;
+        var familie = verloop is Verloop.Maandloon or Verloop.Ziek or Verloop.Nalatenschap;
         return dossier with { Vertegenwoordiger = verloop == Verloop.Bijna18 ? Ouder : null, Zorgverlener = familie ? $"mens{i - 5:00}" : _zorgverleners[i] };
     }
 

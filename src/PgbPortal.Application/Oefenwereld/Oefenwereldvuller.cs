@@ -171,14 +171,14 @@ public sealed class Oefenwereldvuller
 
     private static void Burgers(Oefenbevolking bevolking, DateOnly vandaag)
     {
-        bevolking.Persoon("anna", "Anna de Wit", "999990019", new(1961, 5, 14), "NL21TEST0001007919", "Heeft begeleiding uit de Wmo. Een declaratie wacht op haar akkoord.");
-        bevolking.Persoon("els", "Els Visser", "999990032", new(1983, 2, 20), "NL93TEST0001015838", "Moeder van Bram. Regelt zijn jeugdhulp. De gemeente beoordeelt de overeenkomst.");
-        bevolking.Persoon("bram", "Bram Visser", "999990020", new(vandaag.Year - 11, 3, 3), "NL68TEST0001023757", "Elf jaar. Zijn moeder regelt het pgb.");
+        bevolking.Persoon("anna", "Anna de Wit", "999990019", new(1961, 5, 14), "NL21TEST0001007919", "Heeft begeleiding uit de Wmo, van Kees.");
+        bevolking.Persoon("els", "Els Visser", "999990032", new(1983, 2, 20), "NL93TEST0001015838", "Moeder van Bram. Regelt zijn jeugdhulp.");
+        bevolking.Persoon("bram", "Bram Visser", "999990020", new(vandaag.Year - 11, 3, 3), "NL68TEST0001023757", "Een kind. Zijn moeder regelt het pgb.");
         bevolking.Persoon("peter", "Peter Hofman", "999990056", new(1972, 11, 2), "NL43TEST0001031676", "Curator van Cor. Regelt een groot budget uit de Wlz.");
         bevolking.Persoon("cor", "Cor Jansen", "999990044", new(1958, 7, 9), "NL21TEST0001007919", "Woont thuis met zorg uit de Wlz. Zijn curator regelt het pgb.");
         bevolking.Persoon("dina", "Dina Smit", "999990068", new(1966, 8, 9), "NL93TEST0001015838", "Heeft twee budgetten: van de gemeente en van het zorgkantoor.");
-        bevolking.Persoon("emre", "Emre Yılmaz", "999990007", new(1990, 1, 1), "NL68TEST0001023757", "Heeft net een overeenkomst gedeeld. Zijn zorgverlener moet nog tekenen.");
-        bevolking.Persoon("fatima", "Fatima El Idrissi", Testbsn(1), new(1979, 10, 30), "NL43TEST0001031676", "Heeft een nieuw budget en begint aan haar eerste overeenkomst.");
+        bevolking.Persoon("emre", "Emre Yılmaz", "999990007", new(1990, 1, 1), "NL68TEST0001023757", "Deelde zijn eerste overeenkomst met een zorgverlener.");
+        bevolking.Persoon("fatima", "Fatima El Idrissi", Testbsn(1), new(1979, 10, 30), "NL43TEST0001031676", "Kreeg een budget en begon aan haar eerste overeenkomst.");
     }
 
     private static void Zorgverleners(Oefenbevolking bevolking)
@@ -186,7 +186,7 @@ public sealed class Oefenwereldvuller
         bevolking.Organisatie("kees", "Kees Begeleiding", Zorgverlenersoort.Zzp, "12345678", "80008422", "NL93TEST0001015838", "Zzp'er. Begeleidt Anna en Dina.");
         bevolking.Organisatie("linde", "Zorgbureau Linde", Zorgverlenersoort.Instelling, "94000148", "80016844", "NL43TEST0001031676", "Instelling met jeugdhulp en begeleiding.");
         bevolking.Organisatie("mara", "Mara Verpleging", Zorgverlenersoort.Zzp, "91000156", "80024268", "NL68TEST0001023757", "Zelfstandig verpleegkundige van Cor.");
-        bevolking.Organisatie("delfland", "Thuiszorg Delfland", Zorgverlenersoort.Instelling, "75000164", "80032690", "NL21TEST0001007919", "Thuiszorg. Moet een overeenkomst tekenen.");
+        bevolking.Organisatie("delfland", "Thuiszorg Delfland", Zorgverlenersoort.Instelling, "75000164", "80032690", "NL21TEST0001007919", "Thuiszorg. Kreeg een overeenkomst van Emre.");
         bevolking.Organisatie("hulpthuis", "Hulp Thuis Naaldwijk", Zorgverlenersoort.Instelling, "75000172", "80041114", "NL93TEST0001015838", "Hulp bij het huishouden.");
         bevolking.Persoon("joost", "Joost Bakker", Testbsn(2), new(1995, 6, 1), "NL43TEST0001031676", "Buurman. Helpt in huis, zonder eigen bedrijf.");
         bevolking.Persoon("sanne", "Sanne de Vries", Testbsn(3), new(2003, 9, 12), "NL68TEST0001023757", "Student. Past op en helpt met huiswerk.");

@@ -1,5 +1,7 @@
 using Microsoft.EntityFrameworkCore;
+using PgbPortal.Application.Budgetten;
 using PgbPortal.Application.Declaraties;
+using PgbPortal.Domain.Budgetten;
 using PgbPortal.Domain.Declaraties;
 using PgbPortal.Domain.Waarden;
 using PgbPortal.Domain.Zorgovereenkomsten;
@@ -23,13 +25,14 @@ internal sealed class Stadsdeclaraties(Stadsleven leven, Oefendossier dossier, D
     {
         Verloop.Afgelopen => -7,
         Verloop.Beeindigd or Verloop.Overleden => -3,
+        Verloop.Nalatenschap => -2,
         _ => -1,
     });
 
     /// <param name="op">Puts work on a day.</param>
     public void Plan(Action<DateOnly, Func<CancellationToken, Task>> op, Maand eerste)
     {
-        if (dossier.Verloop is Verloop.Maandloon or Verloop.Ziek)
+        if (dossier.IsMaandloon)
         {
             return;
         }
@@ -52,6 +55,11 @@ internal sealed class Stadsdeclaraties(Stadsleven leven, Oefendossier dossier, D
             await KeurGoedAsync(stand, cancellationToken);
         }
 
+        if (dossier.Verloop == Verloop.Storting && maand == Laatste.Vorige)
+        {
+            await StortAsync(stand.Id, cancellationToken);
+        }
+
         if (dossier.Verloop == Verloop.Vrij && _vorige is not null && maand == Laatste.Plus(-2))
         {
             await VraagVrijAsync(cancellationToken);
@@ -67,7 +75,7 @@ internal sealed class Stadsdeclaraties(Stadsleven leven, Oefendossier dossier, D
         var stand = await DeclareerAsync(maand, veel ? VeelMinuten : dossier.Minuten, cancellationToken);
         switch (dossier.Verloop)
         {
-            case Verloop.Zelf or Verloop.Vlot or Verloop.Rekening or Verloop.Voorstel or Verloop.Meekijker:
+            case Verloop.Zelf or Verloop.Vlot or Verloop.Rekening or Verloop.Voorstel or Verloop.Meekijker or Verloop.Conflict:
                 break;
             case Verloop.Terug:
                 await leven.BeoordeelAsync(dossier, stand.Id, akkoord: false, "Op de laatste maandag was u er niet. Klopt dat?", cancellationToken);
@@ -114,6 +122,16 @@ internal sealed class Stadsdeclaraties(Stadsleven leven, Oefendossier dossier, D
     {
         var account = leven[dossier.Zorgverlener];
         return await leven.Db.Gebruikers.Where(g => g.Id == account).Select(g => g.Naam).SingleAsync(cancellationToken);
+    }
+
+    // Own money that was promised comes in, with some more than was needed; the claim is paid.
+    private async Task StortAsync(DeclaratieId id, CancellationToken cancellationToken)
+    {
+        var stand = await leven.AlsAsync<TekortOplossen, TekortOplossen.Input, Declaratiestand>(
+            dossier.Beheerder, new(id, Tekortkeuze.Storten), cancellationToken);
+        var budgethouder = await leven.BudgethouderAsync(dossier, cancellationToken);
+        leven.Podium.Op(leven.Podium.Vandaag.AddDays(6), ct => leven.AlsAsync<StortingOntvangen, StortingOntvangen.Input, StortingOntvangen.Stand>(
+            "svb.fin1", new(StortingId.Nieuw(), budgethouder, stand.Tekort), ct));
     }
 
     private async Task CorrigeerAsync(Maand maand, CancellationToken cancellationToken)

@@ -3,6 +3,7 @@ using PgbPortal.Application.Declaraties;
 using PgbPortal.Application.Persistence;
 using PgbPortal.Application.Toekenningen;
 using PgbPortal.Application.Zorgovereenkomsten;
+using PgbPortal.Domain.Budgethouders;
 using PgbPortal.Domain.Declaraties;
 using PgbPortal.Domain.Personen;
 using PgbPortal.Domain.Toekenningen;
@@ -51,7 +52,7 @@ internal sealed class Stadsleven(Oefenpodium podium, Oefenbevolking wie, PgbDbCo
     public async Task<ZorgovereenkomstId> StelOpAsync(
         Oefendossier dossier, BudgethouderId budgethouder, DateOnly van, CancellationToken cancellationToken)
     {
-        var familie = dossier.Verloop is Verloop.Maandloon or Verloop.Ziek;
+        var familie = dossier.IsMaandloon;
         var bedrijf = dossier.IsInformeel ? null : wie.Bedrijf(dossier.Zorgverlener);
         var afspraak = new Regelafspraak(
             "zorg", await VerstrekkerAsync(dossier.Verstrekker, cancellationToken), dossier.Wet, dossier.Zorgfunctie, "begeleiding individueel", Zorg,
@@ -61,8 +62,11 @@ internal sealed class Stadsleven(Oefenpodium podium, Oefenbevolking wie, PgbDbCo
             dossier.Beheerder,
             new(
                 ZorgovereenkomstId.Nieuw(), budgethouder, bedrijf?.Agb, bedrijf is null ? wie.Mens(dossier.Zorgverlener).Bsn : null,
-                familie ? Overeenkomstsoort.Familie : bedrijf?.Soort == Zorgverlenersoort.Instelling ? Overeenkomstsoort.Instelling : Overeenkomstsoort.Opdracht,
-                new(familie ? Familiegraad.EersteGraad : null, bedrijf?.Soort == Zorgverlenersoort.Zzp, Big: false), van, null, [afspraak]),
+                familie || dossier.Verloop == Verloop.Zus ? Overeenkomstsoort.Familie : bedrijf?.Soort == Zorgverlenersoort.Instelling ? Overeenkomstsoort.Instelling : Overeenkomstsoort.Opdracht,
+                new(
+                    familie ? Familiegraad.EersteGraad : dossier.Verloop == Verloop.Zus ? Familiegraad.TweedeGraad : null,
+                    bedrijf?.Soort == Zorgverlenersoort.Zzp,
+                    Big: dossier.Verloop == Verloop.Verpleging), van, null, [afspraak]),
             cancellationToken);
         return stand.Id;
     }
@@ -87,6 +91,37 @@ internal sealed class Stadsleven(Oefenpodium podium, Oefenbevolking wie, PgbDbCo
             $"{dossier.Verstrekker}.toets", new(id, Besluit.Akkoord, null), cancellationToken);
         await AlsAsync<ZorgovereenkomstToetsen, ZorgovereenkomstToetsen.Input, ZorgovereenkomstStatus>(
             "svb.recht", new(id, Besluit.Akkoord, null), cancellationToken);
+    }
+
+    /// <summary>From this day the care is worth so much more an hour, or less; nobody signed it yet.</summary>
+    public async Task<OvereenkomstwijzigingId> StelTariefVoorAsync(
+        Oefendossier dossier, ZorgovereenkomstId id, DateOnly van, long erbij, CancellationToken cancellationToken)
+    {
+        var regel = await db.Overeenkomstregels.AsNoTracking().SingleAsync(r => r.ZorgovereenkomstId == id, cancellationToken);
+        return await WijzigAsync(dossier, id, van, regel.Inhoud with { Tarief = new(dossier.Tarief + erbij) }, cancellationToken);
+    }
+
+    public async Task<OvereenkomstwijzigingId> WijzigAsync(
+        Oefendossier dossier, ZorgovereenkomstId id, DateOnly van, Regelinhoud inhoud, CancellationToken cancellationToken)
+    {
+        var stand = await AlsAsync<ZorgovereenkomstWijzigen, ZorgovereenkomstWijzigen.Input, Wijzigingsstand>(
+            dossier.Beheerder,
+            new(OvereenkomstwijzigingId.Nieuw(), id, van, new Dictionary<string, Regelinhoud>(StringComparer.Ordinal) { ["zorg"] = inhoud }),
+            cancellationToken);
+        return stand.Id;
+    }
+
+    /// <summary>The first agreement of this budgethouder.</summary>
+    public async Task<Zorgovereenkomst> OvereenkomstAsync(Oefendossier dossier, CancellationToken cancellationToken)
+    {
+        var budgethouder = await BudgethouderAsync(dossier, cancellationToken);
+        return await db.Zorgovereenkomsten.AsNoTracking().Where(z => z.BudgethouderId == budgethouder).OrderBy(z => z.Id).FirstAsync(cancellationToken);
+    }
+
+    public Task<BudgethouderId> BudgethouderAsync(Oefendossier dossier, CancellationToken cancellationToken)
+    {
+        var persoon = Mens(dossier.Sleutel).Id;
+        return db.Budgethouders.Where(b => b.PersoonId == persoon).Select(b => b.Id).SingleAsync(cancellationToken);
     }
 
     /// <summary>The same minutes on the Monday of each week of the month.</summary>
@@ -119,7 +154,7 @@ internal sealed class Stadsleven(Oefenpodium podium, Oefenbevolking wie, PgbDbCo
     public static IEnumerable<DateOnly> Maandagen(Maand maand) =>
         Enumerable.Range(0, maand.Periode.Dagen).Select(maand.EersteDag.AddDays).Where(d => d.DayOfWeek == DayOfWeek.Monday);
 
-    private async Task<VerstrekkerId> VerstrekkerAsync(string sleutel, CancellationToken cancellationToken)
+    public async Task<VerstrekkerId> VerstrekkerAsync(string sleutel, CancellationToken cancellationToken)
     {
         if (!_verstrekkers.TryGetValue(sleutel, out var id))
         {

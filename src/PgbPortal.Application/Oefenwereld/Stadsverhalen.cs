@@ -27,16 +27,26 @@ internal sealed class Stadsverhalen(Oefenstad stad, Stadsleven leven, DateOnly v
     /// <summary>Puts all of it on the days on which it happens.</summary>
     public void Plan()
     {
-        foreach (var dossier in stad.Dossiers)
-        {
-            PlanToekenning(dossier);
-            PlanOvereenkomst(dossier, new(leven, dossier, vandaag));
-            PlanVervolg(dossier);
-        }
+        Plan(stad.Dossiers.Where(d => d.Verloop != Verloop.Deels));
 
         foreach (var dossier in stad.Erna)
         {
             PlanErna(dossier);
+        }
+
+        new Stadsgevallen(stad, leven, vandaag).Plan();
+
+        // Too late for the run of this morning: it waits for the next one.
+        Plan(stad.Dossiers.Where(d => d.Verloop == Verloop.Deels));
+    }
+
+    private void Plan(IEnumerable<Oefendossier> dossiers)
+    {
+        foreach (var dossier in dossiers)
+        {
+            PlanToekenning(dossier);
+            PlanOvereenkomst(dossier, new(leven, dossier, vandaag));
+            PlanVervolg(dossier);
         }
     }
 
@@ -53,7 +63,7 @@ internal sealed class Stadsverhalen(Oefenstad stad, Stadsleven leven, DateOnly v
         var (nummer, eerste) = ($"{char.ToUpperInvariant(dossier.Verstrekker[0])}-{6000 + Nummer(dossier)}", true);
         foreach (var periode in Perioden(dossier))
         {
-            var (budget, isEerste) = (eerste ? nummer : $"{nummer}-{periode.Van.Year}", eerste);
+            var (budget, isEerste) = (eerste ? nummer : $"{nummer}-{periode.Van:yyMM}", eerste);
             var dag = isEerste ? Begindag(dossier) : periode.Van.AddMonths(-1);
             dag = dossier.Verloop == Verloop.Straks ? vandaag.AddDays(-5) : dag;
             Op(dag, async ct =>
@@ -82,20 +92,34 @@ internal sealed class Stadsverhalen(Oefenstad stad, Stadsleven leven, DateOnly v
             return [new(begin, DezeMaand.Plus(-Vooruit).LaatsteDag)];
         }
 
-        return dossier.Wet == Wet.Wlz
-            ? Enumerable.Range(begin.Year, vandaag.Year - begin.Year + 1)
-                .Select(jaar => new Periode(jaar == begin.Year ? begin : new(jaar, 1, 1), new(jaar, 12, 31)))
-            : [new(begin, DezeMaand.Plus(Vooruit).LaatsteDag)];
+        return dossier.Wet == Wet.Wlz ? Wlzperioden(dossier, begin) : [new(begin, DezeMaand.Plus(Vooruit).LaatsteDag)];
     }
 
-    // Of whom the money runs out, the last two Mondays of last month are not covered.
+    // Of who has care for long the first grant is closed by now: fourteen weeks after its end.
+    private IEnumerable<Periode> Wlzperioden(Oefendossier dossier, DateOnly begin)
+    {
+        var gesloten = DezeMaand.Plus(-6).LaatsteDag;
+        for (var van = begin; van.Year <= vandaag.Year; van = new(van.Year + 1, 1, 1))
+        {
+            var einde = new DateOnly(van.Year, 12, 31);
+            if (van == begin && dossier.Maanden > Vooruit * 2 - 1 && gesloten < einde)
+            {
+                yield return new(van, gesloten);
+                van = gesloten.AddDays(1);
+            }
+
+            yield return new(van, einde);
+        }
+    }
+
+    // Of whom the money runs out, the last two Mondays of last month are not covered; of who pays the rest, those of the month before.
     private long Budget(Oefendossier dossier, Periode periode)
     {
         long Kosten(DateOnly totEnMet) => Enumerable.Range(0, totEnMet.DayNumber - periode.Van.DayNumber + 1)
             .Count(i => periode.Van.AddDays(i).DayOfWeek == DayOfWeek.Monday) * dossier.Minuten * dossier.Tarief / 60;
         return dossier.Wet == Wet.Wlz ? Ruim
             : dossier.Verloop is Verloop.Tekort or Verloop.Deels or Verloop.Storting
-                ? Kosten(DezeMaand.Vorige.LaatsteDag) - (2 * dossier.Minuten * dossier.Tarief / 60)
+                ? Kosten(DezeMaand.Plus(dossier.Verloop == Verloop.Storting ? -2 : -1).LaatsteDag) - (2 * dossier.Minuten * dossier.Tarief / 60)
                 : Kosten(periode.TotEnMet) * 5 / 4;
     }
 
@@ -156,7 +180,6 @@ internal sealed class Stadsverhalen(Oefenstad stad, Stadsleven leven, DateOnly v
 
     private void PlanEinde(Oefendossier dossier, Stadsdeclaraties declaraties)
     {
-        var regel = new Lazy<Regelinhoud>(() => leven.Db.Overeenkomstregels.AsNoTracking().Single(r => r.ZorgovereenkomstId == declaraties.Overeenkomst).Inhoud);
         switch (dossier.Verloop)
         {
             case Verloop.Beeindigd:
@@ -168,31 +191,41 @@ internal sealed class Stadsverhalen(Oefenstad stad, Stadsleven leven, DateOnly v
                 var nieuw = dossier with { Zorgverlener = "zzp03" };
                 Op(DezeMaand.Plus(-3).EersteDag.AddDays(Stadsdeclaraties.Declareerdag), async ct => await leven.KeurGoedAsync(
                     nieuw, await leven.StelOpAsync(nieuw, _budgethouders[dossier.Sleutel], DezeMaand.Plus(-2).EersteDag, ct), ct));
-                Op(DezeMaand.Plus(-2).EersteDag.AddDays(2), ct => leven.Podium.AlsAsync<OverlijdenVerwerken, OverlijdenVerwerken.Input, bool>(
-                    Rol.Brp, new(leven.Mens(dossier.Sleutel).Bsn, DezeMaand.Plus(-3).LaatsteDag), ct));
+                Op(DezeMaand.Plus(-2).EersteDag.AddDays(2), ct => OverlijdAsync(dossier, DezeMaand.Plus(-3).LaatsteDag, ct));
                 break;
             case Verloop.Wijziging:
                 Op(vandaag.AddDays(-6), async ct =>
                 {
-                    await WijzigAsync(dossier, declaraties.Overeenkomst, regel.Value with { Tarief = new(dossier.Tarief + 150) }, ct);
+                    await leven.StelTariefVoorAsync(dossier, declaraties.Overeenkomst, DezeMaand.Volgende.EersteDag, 150, ct);
                     await leven.TekenAsync(dossier.Beheerder, declaraties.Overeenkomst, ct);
                 });
                 break;
             case Verloop.Minder:
-                Op(vandaag.AddDays(-6), ct => WijzigAsync(dossier, declaraties.Overeenkomst, regel.Value with { MinutenPerWeek = dossier.Minuten - 30 }, ct));
+                Op(vandaag.AddDays(-6), async ct =>
+                {
+                    var regel = await leven.Db.Overeenkomstregels.AsNoTracking().SingleAsync(r => r.ZorgovereenkomstId == declaraties.Overeenkomst, ct);
+                    await leven.WijzigAsync(dossier, declaraties.Overeenkomst, DezeMaand.Volgende.EersteDag, regel.Inhoud with { MinutenPerWeek = dossier.Minuten - 30 }, ct);
+                });
+                break;
+            case Verloop.Nalatenschap:
+                Op(DezeMaand.Plus(-1).EersteDag.AddDays(2), ct => OverlijdAsync(dossier, DezeMaand.Plus(-2).LaatsteDag, ct));
                 break;
             case Verloop.Ziek:
-                Op(vandaag.AddDays(-20), ct => leven.AlsAsync<ZiekMelden, ZiekMelden.Input, ZiekmeldingId>(
-                    dossier.Beheerder, new(ZiekmeldingId.Nieuw(), declaraties.Overeenkomst, vandaag.AddDays(-20)), ct));
+                // Ill before, and well again before the wage was paid: it was a part of it.
+                Op(DezeMaand.Plus(-3).EersteDag.AddDays(4), ct => MeldZiekAsync(dossier, declaraties, DezeMaand.Plus(-3).EersteDag.AddDays(3), ct));
+                Op(DezeMaand.Plus(-3).EersteDag.AddDays(12), ct => leven.AlsAsync<HerstelMelden, HerstelMelden.Input, ZiekmeldingId>(
+                    dossier.Beheerder, new(declaraties.Overeenkomst, DezeMaand.Plus(-3).EersteDag.AddDays(11)), ct));
+                Op(vandaag.AddDays(-20), ct => MeldZiekAsync(dossier, declaraties, vandaag.AddDays(-20), ct));
                 break;
         }
     }
 
-    private Task WijzigAsync(Oefendossier dossier, ZorgovereenkomstId id, Regelinhoud inhoud, CancellationToken cancellationToken) =>
-        leven.AlsAsync<ZorgovereenkomstWijzigen, ZorgovereenkomstWijzigen.Input, Wijzigingsstand>(
-            dossier.Beheerder,
-            new(OvereenkomstwijzigingId.Nieuw(), id, DezeMaand.Volgende.EersteDag, new Dictionary<string, Regelinhoud>(StringComparer.Ordinal) { ["zorg"] = inhoud }),
-            cancellationToken);
+    private Task MeldZiekAsync(Oefendossier dossier, Stadsdeclaraties declaraties, DateOnly eersteDag, CancellationToken cancellationToken) =>
+        leven.AlsAsync<ZiekMelden, ZiekMelden.Input, ZiekmeldingId>(
+            dossier.Beheerder, new(ZiekmeldingId.Nieuw(), declaraties.Overeenkomst, eersteDag), cancellationToken);
+
+    private Task OverlijdAsync(Oefendossier dossier, DateOnly dag, CancellationToken cancellationToken) =>
+        leven.Podium.AlsAsync<OverlijdenVerwerken, OverlijdenVerwerken.Input, bool>(Rol.Brp, new(leven.Mens(dossier.Sleutel).Bsn, dag), cancellationToken);
 
     private void PlanVervolg(Oefendossier dossier)
     {
@@ -214,13 +247,8 @@ internal sealed class Stadsverhalen(Oefenstad stad, Stadsleven leven, DateOnly v
                 break;
             case Verloop.Vastgesteld:
                 // The closing goes out on the first working day from the 98th day after the end.
-                Op(new(vandaag.Year, 4, 20), async ct =>
-                {
-                    if (leven.Podium.Vandaag >= new DateOnly(vandaag.Year, 4, 20))
-                    {
-                        await leven.AlsAsync<BudgetVaststellen, BudgetVaststellen.Input, Vaststellingsbedragen>(consulent, new(_toekenningen[dossier.Sleutel].Id), ct);
-                    }
-                });
+                Op(Perioden(dossier).First().TotEnMet.AddDays(110), ct => leven.AlsAsync<BudgetVaststellen, BudgetVaststellen.Input, Vaststellingsbedragen>(
+                    consulent, new(_toekenningen[dossier.Sleutel].Id), ct));
                 break;
         }
     }
