@@ -32,13 +32,27 @@ public sealed class Reisteller(Bezoeker bezoeker)
         await Hoofd.GetByRole(AriaRole.Radio, new() { Name = antwoord }).First.CheckAsync();
     }
 
+    /// <summary>Of more questions on a page, this one.</summary>
+    public async Task KiesBij(string vraag, string antwoord)
+    {
+        Tikken++;
+        await Hoofd.GetByRole(AriaRole.Group, new() { Name = vraag }).GetByRole(AriaRole.Radio, new() { Name = antwoord, Exact = true }).CheckAsync();
+    }
+
+    /// <summary>A list is opened with one tap, and chosen from with another.</summary>
+    public async Task KiesUit(string veld, string keuze)
+    {
+        Tikken += 2;
+        await bezoeker.Pagina.GetByLabel(veld).First.SelectOptionAsync(keuze);
+    }
+
     /// <summary>A field is tapped before it is filled.</summary>
-    public async Task Vul(string veld, string tekst)
+    public async Task Vul(string veld, string tekst, bool precies = false)
     {
         Tikken++;
         Velden++;
         _tekens += tekst.Length;
-        await bezoeker.Pagina.GetByLabel(veld).First.FillAsync(tekst);
+        await bezoeker.Pagina.GetByLabel(veld, new() { Exact = precies }).First.FillAsync(tekst);
     }
 
     public Task Ziet(string tekst) => Assertions.Expect(Hoofd).ToContainTextAsync(tekst);

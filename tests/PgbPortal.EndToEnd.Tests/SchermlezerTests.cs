@@ -10,15 +10,20 @@ namespace PgbPortal.EndToEnd.Tests;
 /// </summary>
 public sealed partial class SchermlezerTests : IAsyncLifetime
 {
-    private const string Formulier = "declareren";
-
     // The words between them are for the eye and the ear alike; other tests read those.
     private static readonly string[] MetNaam =
         ["alert", "banner", "button", "checkbox", "columnheader", "combobox", "contentinfo", "group", "heading", "img", "link", "main", "meter", "navigation", "option", "radio", "radiogroup", "region", "spinbutton", "status", "table", "textbox"];
 
-    private static readonly (string Naam, string? Wie, string Adres)[] Paginas =
+    private static readonly Blad[] Paginas =
     [
-        ("aanmelden", null, "/aanmelden"), ("start", "Anna de Wit", "/"), ("budget", "Anna de Wit", "/budget"), (Formulier, "Kees Begeleiding", "/declaraties"),
+        new("aanmelden", null, "/aanmelden"),
+        new("start", "Anna de Wit", "/"),
+        new("start-telefoon", "Anna de Wit", "/") { Scherm = Schermsoort.Telefoon },
+        new("budget", "Anna de Wit", "/budget"),
+        new("declareren", "Kees Begeleiding", "/declaraties") { Verder = NaarFormulier },
+        new("werklijst", "Joke Dekker", "/werklijst"),
+        new("overeenkomst-beoordelen", "Ellen Prins", "/") { Verder = NaarOvereenkomst },
+        new("betaalrun", "Wim Peters", "/betaalruns") { Verder = NaarBetaalrun },
     ];
 
     // What others did meanwhile would be heard too, and on another day another task: so there is a portal for this alone, on a day of its own.
@@ -31,10 +36,10 @@ public sealed partial class SchermlezerTests : IAsyncLifetime
     [Fact]
     public async Task Een_schermlezer_hoort_wat_is_opgeschreven()
     {
-        foreach (var (naam, wie, adres) in Paginas)
+        foreach (var blad in Paginas)
         {
-            var gehoord = await HoorAsync(naam, wie, adres);
-            var pad = Pad(naam);
+            var gehoord = await HoorAsync(blad);
+            var pad = Pad(blad.Naam);
             if (Environment.GetEnvironmentVariable("PGB_SCHERMLEZER_SCHRIJVEN") == "1")
             {
                 Directory.CreateDirectory(Path.GetDirectoryName(pad)!);
@@ -46,19 +51,19 @@ public sealed partial class SchermlezerTests : IAsyncLifetime
         }
     }
 
-    private async Task<string> HoorAsync(string naam, string? wie, string adres)
+    private async Task<string> HoorAsync(Blad blad)
     {
-        await using var bezoeker = await _portaal.NieuweBezoeker(Schermsoort.Bureau);
-        if (wie is not null)
+        await using var bezoeker = await _portaal.NieuweBezoeker(blad.Scherm);
+        if (blad.Wie is { } wie)
         {
             await bezoeker.LogIn(wie);
             await bezoeker.KiesDossier(wie);
         }
 
-        await bezoeker.Open(adres);
-        if (naam == Formulier)
+        await bezoeker.Open(blad.Adres);
+        if (blad.Verder is { } verder)
         {
-            await NaarFormulier(bezoeker);
+            await verder(bezoeker);
         }
 
         return Namen(await bezoeker.Pagina.Locator("body").AriaSnapshotAsync());
@@ -74,12 +79,26 @@ public sealed partial class SchermlezerTests : IAsyncLifetime
         await Assertions.Expect(reis.Hoofd.GetByRole(AriaRole.Textbox).First).ToBeVisibleAsync();
     }
 
+    private static async Task NaarOvereenkomst(Bezoeker bezoeker)
+    {
+        var reis = new Reisteller(bezoeker);
+        await reis.Tik(AriaRole.Link, "Beoordeel de overeenkomst", precies: false);
+        await reis.Ziet("Wat is uw besluit?");
+    }
+
+    private static async Task NaarBetaalrun(Bezoeker bezoeker)
+    {
+        var reis = new Reisteller(bezoeker);
+        await reis.Tik(AriaRole.Link, "Bekijken run van", precies: false);
+        await Assertions.Expect(reis.Hoofd.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToHaveTextAsync(new Regex("^Betaalrun [0-9]"));
+    }
+
     /// <summary>Each line that is something to hear, in its place; what is said twice stands here once.</summary>
     private static string Namen(string boom)
     {
         var regels = boom.Split('\n')
             .Where(r => MetNaam.Any(rol => Regex.IsMatch(r, $@"^\s*- '?{rol}\b")))
-            .Select(r => Bedrag.Replace(Maand.Replace(Dag.Replace(Sleutel.Replace(r.TrimEnd().TrimEnd(':'), "SLEUTEL"), "DAG"), "MAAND"), "BEDRAG"))
+            .Select(r => Bedrag.Replace(Maand.Replace(Dag.Replace(Kenmerk.Replace(Sleutel.Replace(r.TrimEnd().TrimEnd(':'), "SLEUTEL"), "KENMERK"), "DAG"), "MAAND"), "BEDRAG"))
             .Select(r => Stand.Replace(Aantal.Replace(r, "N"), ""))
             .Where(r => !VanDeDag.IsMatch(r))
             .Distinct(StringComparer.Ordinal);
@@ -94,6 +113,10 @@ public sealed partial class SchermlezerTests : IAsyncLifetime
 
     [GeneratedRegex("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Sleutel { get; }
+
+    // The number of an agreement, and of a payment under it.
+    [GeneratedRegex("(PGB )?ZOV[0-9A-F]+( [0-9]{4}-[0-9]{2} [0-9a-f]+)?", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Kenmerk { get; }
 
     [GeneratedRegex("((maan|dins|woens|donder|vrij|zater|zon)dag )?[0-9]{1,2} [a-z]{3,9} 20[0-9]{2}", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Dag { get; }
@@ -110,4 +133,12 @@ public sealed partial class SchermlezerTests : IAsyncLifetime
 
     [GeneratedRegex(" \\[(active|ref=[^\\]]*|cursor=[^\\]]*)\\]", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Stand { get; }
+
+    /// <summary>One page to listen to: who opens it, and what they do there first.</summary>
+    private sealed record Blad(string Naam, string? Wie, string Adres)
+    {
+        public Schermsoort Scherm { get; init; } = Schermsoort.Bureau;
+
+        public Func<Bezoeker, Task>? Verder { get; init; }
+    }
 }

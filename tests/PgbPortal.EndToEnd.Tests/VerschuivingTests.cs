@@ -52,7 +52,10 @@ public sealed class VerschuivingTests(Portaal portaal)
             await route.ContinueAsync();
         });
         await nieuw.GotoAsync(adres, new() { WaitUntil = WaitUntilState.DOMContentLoaded });
-        await nieuw.WaitForFunctionAsync("performance.getEntriesByName('first-contentful-paint').length > 0");
+        await nieuw.EvaluateAsync("""
+            () => new Promise((klaar) => new PerformanceObserver((lijst) => lijst.getEntriesByName('first-contentful-paint').forEach(klaar))
+                .observe({ type: 'paint', buffered: true }))
+            """);
         gezien.SetResult();
         await nieuw.WaitForLoadStateAsync(LoadState.Load);
         var verschoven = await nieuw.EvaluateAsync<string[]>("""
