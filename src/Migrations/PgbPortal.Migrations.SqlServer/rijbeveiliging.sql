@@ -27,6 +27,7 @@ DROP SECURITY POLICY IF EXISTS pgb.[Functiebudgetten];
 DROP SECURITY POLICY IF EXISTS pgb.[Inzagesignalen];
 DROP SECURITY POLICY IF EXISTS pgb.[Kennisgevingen];
 DROP SECURITY POLICY IF EXISTS pgb.[Ketenkoppen];
+DROP SECURITY POLICY IF EXISTS pgb.[Kladden];
 DROP SECURITY POLICY IF EXISTS pgb.[Logketens];
 DROP SECURITY POLICY IF EXISTS pgb.[Logregels];
 DROP SECURITY POLICY IF EXISTS pgb.[Maandloontermijnen];
@@ -736,6 +737,33 @@ CREATE SECURITY POLICY pgb.[Ketenkoppen]
     ADD BLOCK PREDICATE pgb.[Ketenkoppen_Wijzigen]([Hash]) ON dbo.[Ketenkoppen] BEFORE UPDATE,
     ADD BLOCK PREDICATE pgb.[Ketenkoppen_Wijzigen]([Hash]) ON dbo.[Ketenkoppen] AFTER UPDATE,
     ADD BLOCK PREDICATE pgb.[Ketenkoppen_Verwijderen]([Hash]) ON dbo.[Ketenkoppen] BEFORE DELETE
+    WITH (STATE = ON, SCHEMABINDING = ON);
+GO
+CREATE OR ALTER FUNCTION pgb.[Kladden_Lezen](@Adres nvarchar(200))
+RETURNS TABLE WITH SCHEMABINDING AS RETURN SELECT 1 AS Mag
+    WHERE CAST(SESSION_CONTEXT(N'pgb.leest') AS varchar(8000)) = 'alles';
+GO
+CREATE OR ALTER FUNCTION pgb.[Kladden_Toevoegen](@Adres nvarchar(200))
+RETURNS TABLE WITH SCHEMABINDING AS RETURN SELECT 1 AS Mag
+    WHERE CAST(SESSION_CONTEXT(N'pgb.schrijft') AS varchar(8000)) = 'alles'
+    OR CAST(SESSION_CONTEXT(N'pgb.wie') AS varchar(8000)) <> '';
+GO
+CREATE OR ALTER FUNCTION pgb.[Kladden_Wijzigen](@Adres nvarchar(200))
+RETURNS TABLE WITH SCHEMABINDING AS RETURN SELECT 1 AS Mag
+    WHERE CAST(SESSION_CONTEXT(N'pgb.schrijft') AS varchar(8000)) = 'alles'
+    OR CAST(SESSION_CONTEXT(N'pgb.wie') AS varchar(8000)) <> '';
+GO
+CREATE OR ALTER FUNCTION pgb.[Kladden_Verwijderen](@Adres nvarchar(200))
+RETURNS TABLE WITH SCHEMABINDING AS RETURN SELECT 1 AS Mag
+    WHERE CAST(SESSION_CONTEXT(N'pgb.schrijft') AS varchar(8000)) = 'alles'
+    OR CAST(SESSION_CONTEXT(N'pgb.wie') AS varchar(8000)) <> '';
+GO
+CREATE SECURITY POLICY pgb.[Kladden]
+    ADD FILTER PREDICATE pgb.[Kladden_Lezen]([Adres]) ON dbo.[Kladden],
+    ADD BLOCK PREDICATE pgb.[Kladden_Toevoegen]([Adres]) ON dbo.[Kladden] AFTER INSERT,
+    ADD BLOCK PREDICATE pgb.[Kladden_Wijzigen]([Adres]) ON dbo.[Kladden] BEFORE UPDATE,
+    ADD BLOCK PREDICATE pgb.[Kladden_Wijzigen]([Adres]) ON dbo.[Kladden] AFTER UPDATE,
+    ADD BLOCK PREDICATE pgb.[Kladden_Verwijderen]([Adres]) ON dbo.[Kladden] BEFORE DELETE
     WITH (STATE = ON, SCHEMABINDING = ON);
 GO
 CREATE OR ALTER FUNCTION pgb.[Logketens_Lezen](@Hash varbinary(32))

@@ -27,7 +27,7 @@ public abstract class Portaalpagina : PageModel
         (VeldVoor(bevinding) ?? "", bevinding.Tekst);
 
     /// <summary>The page asks to check what it understood, instead of asking for it.</summary>
-    public bool IsControle { get; private set; }
+    public bool IsControle { get; protected set; }
 
     /// <summary>The step between a form that is filled in well and sending it.</summary>
     /// <param name="actie">The button that was pressed.</param>

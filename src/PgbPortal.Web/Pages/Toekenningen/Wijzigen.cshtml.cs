@@ -27,8 +27,6 @@ public sealed class WijzigenModel(
     [BindProperty]
     public string? Concept { get; set; }
 
-    public bool IsControle { get; private set; }
-
     public ToekenningBekijken.Detail Toekenning { get; private set; } = null!;
 
     public override Wet FunctiesVan => Toekenning.Wet;

@@ -20,7 +20,7 @@ public sealed class EenmaligModel(UitkeringVoorbereiden voorbereiden, EenmaligeU
 
     public string Adres => $"/overeenkomsten/{Id}";
 
-    public async Task<IActionResult> OnPostAsync(CancellationToken cancellationToken)
+    public async Task<IActionResult> OnPostAsync(string? actie, CancellationToken cancellationToken)
     {
         if (ModelState.IsValid && Invoer.Bedrag is null)
         {
@@ -30,6 +30,11 @@ public sealed class EenmaligModel(UitkeringVoorbereiden voorbereiden, EenmaligeU
         if (!ModelState.IsValid)
         {
             return await ToonFoutenAsync(cancellationToken);
+        }
+
+        if (await ControleAsync(actie, cancellationToken) is { } stap)
+        {
+            return stap;
         }
 
         var stand = await aanvragen.ExecuteAsync(new(new(Invoer.Id), new(Id), Invoer.Bedrag!.Value), cancellationToken);

@@ -33,12 +33,17 @@ public sealed class FeestdagenModel(UitkeringVoorbereiden voorbereiden, Feestdag
             .Select(f => new Keuze(f.Jaar.ToString(CultureInfo.InvariantCulture), $"{f.Jaar}", $"U kunt nog {f.Ruimte.Hoogstens} geven.")),
     ];
 
-    public async Task<IActionResult> OnPostAsync(CancellationToken cancellationToken)
+    public async Task<IActionResult> OnPostAsync(string? actie, CancellationToken cancellationToken)
     {
         (await Validator.ValidateAsync(Invoer, cancellationToken)).AddToModelState(ModelState, nameof(Invoer));
         if (!ModelState.IsValid)
         {
             return await ToonFoutenAsync(cancellationToken);
+        }
+
+        if (await ControleAsync(actie, cancellationToken) is { } stap)
+        {
+            return stap;
         }
 
         var stand = await aanvragen.ExecuteAsync(new(new(Invoer.Id), new(Id), Invoer.Jaar!.Value, Invoer.Bedrag!.Value), cancellationToken);

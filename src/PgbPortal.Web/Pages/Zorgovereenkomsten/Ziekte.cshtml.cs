@@ -43,7 +43,7 @@ public sealed class ZiekteModel(MaandloonBekijken bekijken, ZiekMelden ziekMelde
         return pagina;
     }
 
-    public async Task<IActionResult> OnPostAsync(CancellationToken cancellationToken)
+    public async Task<IActionResult> OnPostAsync(string? actie, CancellationToken cancellationToken)
     {
         Menu.Eis(huidig.Sessie, typeof(ZiekMelden));
         await LaadAsync(cancellationToken);
@@ -51,6 +51,11 @@ public sealed class ZiekteModel(MaandloonBekijken bekijken, ZiekMelden ziekMelde
         if (!ModelState.IsValid)
         {
             return await ToonFoutenAsync(cancellationToken);
+        }
+
+        if (await ControleAsync(actie, cancellationToken) is { } stap)
+        {
+            return stap;
         }
 
         if (Overzicht.IsZiek)
