@@ -38,8 +38,22 @@ public sealed class VerschuivingTests(Portaal portaal)
         Assert.Empty(await Laad(kees.Pagina, kees.Pagina.Url));
     }
 
+    [Fact]
+    public async Task Wat_wel_verschuift_valt_op()
+    {
+        await using var bezoeker = await portaal.NieuweBezoeker(Schermsoort.Telefoon);
+
+        Assert.NotEmpty(await Laad(bezoeker.Pagina, "/woorden", """
+            () => {
+                const blok = document.createElement('div');
+                blok.style.blockSize = '100px';
+                document.querySelector('main').before(blok);
+            }
+            """));
+    }
+
     /// <returns>What moved, and by how much.</returns>
-    private static async Task<string[]> Laad(IPage pagina, string adres)
+    private static async Task<string[]> Laad(IPage pagina, string adres, string daarna = "() => {}")
     {
         // One page for each measurement; nothing of the page before, and no letters from the store of the browser.
         var nieuw = await pagina.Context.NewPageAsync();
@@ -58,6 +72,7 @@ public sealed class VerschuivingTests(Portaal portaal)
             """);
         gezien.SetResult();
         await nieuw.WaitForLoadStateAsync(LoadState.Load);
+        await nieuw.EvaluateAsync(daarna);
         var verschoven = await nieuw.EvaluateAsync<string[]>("""
             async () => {
                 await document.fonts.ready;
