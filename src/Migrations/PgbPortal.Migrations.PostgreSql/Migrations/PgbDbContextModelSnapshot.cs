@@ -558,6 +558,44 @@ namespace PgbPortal.Migrations.PostgreSql.Migrations
                     b.ToTable("Inzagesignalen", (string)null);
                 });
 
+            modelBuilder.Entity("PgbPortal.Application.Kladden.Klad", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Adres")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<DateOnly>("BewaardOp")
+                        .HasColumnType("date");
+
+                    b.Property<Guid>("GebruikerId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Keuze")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<string>("Velden")
+                        .IsRequired()
+                        .HasMaxLength(160064)
+                        .IsUnicode(false)
+                        .HasColumnType("character varying(160064)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("BewaardOp");
+
+                    b.HasIndex("GebruikerId", "Keuze", "Adres")
+                        .IsUnique();
+
+                    b.ToTable("Kladden", (string)null);
+                });
+
             modelBuilder.Entity("PgbPortal.Application.Persistence.Logketen", b =>
                 {
                     b.Property<Guid>("Id")
@@ -4012,6 +4050,15 @@ namespace PgbPortal.Migrations.PostgreSql.Migrations
                         .WithMany()
                         .HasForeignKey("GebruikerId")
                         .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("PgbPortal.Application.Kladden.Klad", b =>
+                {
+                    b.HasOne("PgbPortal.Application.Identity.Gebruiker", null)
+                        .WithMany()
+                        .HasForeignKey("GebruikerId")
+                        .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
 

@@ -560,6 +560,44 @@ namespace PgbPortal.Migrations.SqlServer.Migrations
                     b.ToTable("Inzagesignalen", (string)null);
                 });
 
+            modelBuilder.Entity("PgbPortal.Application.Kladden.Klad", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Adres")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<DateOnly>("BewaardOp")
+                        .HasColumnType("date");
+
+                    b.Property<Guid>("GebruikerId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Keuze")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<string>("Velden")
+                        .IsRequired()
+                        .HasMaxLength(160064)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(max)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("BewaardOp");
+
+                    b.HasIndex("GebruikerId", "Keuze", "Adres")
+                        .IsUnique();
+
+                    b.ToTable("Kladden", (string)null);
+                });
+
             modelBuilder.Entity("PgbPortal.Application.Persistence.Logketen", b =>
                 {
                     b.Property<Guid>("Id")
@@ -4030,6 +4068,15 @@ namespace PgbPortal.Migrations.SqlServer.Migrations
                         .WithMany()
                         .HasForeignKey("GebruikerId")
                         .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("PgbPortal.Application.Kladden.Klad", b =>
+                {
+                    b.HasOne("PgbPortal.Application.Identity.Gebruiker", null)
+                        .WithMany()
+                        .HasForeignKey("GebruikerId")
+                        .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
 

@@ -551,6 +551,44 @@ namespace PgbPortal.Migrations.Sqlite.Migrations
                     b.ToTable("Inzagesignalen", (string)null);
                 });
 
+            modelBuilder.Entity("PgbPortal.Application.Kladden.Klad", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Adres")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("BewaardOp")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("GebruikerId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Keuze")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Velden")
+                        .IsRequired()
+                        .HasMaxLength(160064)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("BewaardOp");
+
+                    b.HasIndex("GebruikerId", "Keuze", "Adres")
+                        .IsUnique();
+
+                    b.ToTable("Kladden", (string)null);
+                });
+
             modelBuilder.Entity("PgbPortal.Application.Persistence.Logketen", b =>
                 {
                     b.Property<Guid>("Id")
@@ -4003,6 +4041,15 @@ namespace PgbPortal.Migrations.Sqlite.Migrations
                         .WithMany()
                         .HasForeignKey("GebruikerId")
                         .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("PgbPortal.Application.Kladden.Klad", b =>
+                {
+                    b.HasOne("PgbPortal.Application.Identity.Gebruiker", null)
+                        .WithMany()
+                        .HasForeignKey("GebruikerId")
+                        .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
 
