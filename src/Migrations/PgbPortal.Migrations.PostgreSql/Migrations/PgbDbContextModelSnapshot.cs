@@ -2133,6 +2133,9 @@ namespace PgbPortal.Migrations.PostgreSql.Migrations
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid");
 
+                    b.Property<DateOnly?>("BeloofdeBetaaldag")
+                        .HasColumnType("date");
+
                     b.Property<DateOnly?>("BetaaldOp")
                         .HasColumnType("date");
 

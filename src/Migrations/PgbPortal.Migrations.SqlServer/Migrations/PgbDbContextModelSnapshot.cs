@@ -2148,6 +2148,9 @@ namespace PgbPortal.Migrations.SqlServer.Migrations
                     b.Property<Guid>("Id")
                         .HasColumnType("uniqueidentifier");
 
+                    b.Property<DateOnly?>("BeloofdeBetaaldag")
+                        .HasColumnType("date");
+
                     b.Property<DateOnly?>("BetaaldOp")
                         .HasColumnType("date");
 

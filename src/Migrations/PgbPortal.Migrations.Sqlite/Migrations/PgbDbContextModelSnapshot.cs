@@ -2124,6 +2124,9 @@ namespace PgbPortal.Migrations.Sqlite.Migrations
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT");
 
+                    b.Property<DateOnly?>("BeloofdeBetaaldag")
+                        .HasColumnType("TEXT");
+
                     b.Property<DateOnly?>("BetaaldOp")
                         .HasColumnType("TEXT");
 

@@ -1,0 +1,29 @@
+﻿using System;
+using Microsoft.EntityFrameworkCore.Migrations;
+
+#nullable disable
+
+namespace PgbPortal.Migrations.SqlServer.Migrations
+{
+    /// <inheritdoc />
+    public partial class EersteBetaalbelofte : Migration
+    {
+        /// <inheritdoc />
+        protected override void Up(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.AddColumn<DateOnly>(
+                name: "BeloofdeBetaaldag",
+                table: "Declaraties",
+                type: "date",
+                nullable: true);
+        }
+
+        /// <inheritdoc />
+        protected override void Down(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.DropColumn(
+                name: "BeloofdeBetaaldag",
+                table: "Declaraties");
+        }
+    }
+}
