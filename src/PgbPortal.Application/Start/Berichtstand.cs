@@ -31,7 +31,7 @@ internal sealed class Berichtstand
 
         return new(
             sessie.Rol.IsBurgerOfOrganisatie
-                ? await new Burgertaken(db, vandaag, Hoogstens).VerzamelAsync(sessie.Dossier, heeftBudget: false, cancellationToken)
+                ? (await new Burgertaken(db, vandaag, hoogstens: Hoogstens).VerzamelAsync(sessie.Dossier, heeftBudget: false, cancellationToken)).Taken
                 : await new Medewerkertaken(db, vandaag, sessie, Hoogstens).VerzamelAsync(cancellationToken),
             Hoogstens);
     }

@@ -4,6 +4,7 @@ using PgbPortal.Application.Persistence;
 using PgbPortal.Application.Werklijst;
 using PgbPortal.Domain.Betalingen;
 using PgbPortal.Domain.Declaraties;
+using PgbPortal.Domain.Maandlonen;
 using PgbPortal.Domain.Waarden;
 using PgbPortal.Domain.Zorgverleners;
 
@@ -33,6 +34,7 @@ internal sealed class Medewerkertaken(PgbDbContext db, DateOnly vandaag, Sessie 
         {
             Rol.FinancieelMedewerkerSvb => [.. taken, .. await FinancieelAsync(cancellationToken)],
             Rol.KlantcontactmedewerkerSvb => [.. taken, .. await BrievenAsync(cancellationToken)],
+            Rol.SalarismedewerkerSvb => [.. taken, .. await MaandlonenAsync(cancellationToken)],
             _ => taken,
         };
     }
@@ -41,6 +43,18 @@ internal sealed class Medewerkertaken(PgbDbContext db, DateOnly vandaag, Sessie 
     {
         var brieven = await db.Brieven.CountAsync(b => b.VerzondenOpUtc == null, cancellationToken);
         return brieven == 0 ? [] : [new(Taaksoort.BrievenVersturen, null, Aantal: brieven)];
+    }
+
+    private async Task<List<Taak>> MaandlonenAsync(CancellationToken cancellationToken)
+    {
+        var rijen = await (
+            from t in db.Maandloontermijnen.AsNoTracking()
+            join z in db.Zorgovereenkomsten.AsNoTracking() on t.ZorgovereenkomstId equals z.Id
+            where t.Status == MaandloontermijnStatus.Geblokkeerd
+            orderby t.Betaaldag, t.Id
+            select new { z.Id, z.ZorgverlenerNaam, t.Maandtekst, t.Loon, t.Reiskosten, t.Betaaldag }).Take(hoogstens).ToListAsync(cancellationToken);
+        return rijen.ConvertAll(r => new Taak(
+            Taaksoort.MaandloonGeblokkeerd, r.Id.Waarde, r.ZorgverlenerNaam, Maand.Parse(r.Maandtekst), r.Loon + r.Reiskosten, r.Betaaldag));
     }
 
     private async Task<List<Taak>> FinancieelAsync(CancellationToken cancellationToken)

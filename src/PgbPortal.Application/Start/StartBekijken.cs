@@ -7,6 +7,7 @@ using PgbPortal.Domain.Berichten;
 using PgbPortal.Domain.Budgethouders;
 using PgbPortal.Domain.Budgetten;
 using PgbPortal.Domain.Declaraties;
+using PgbPortal.Domain.Referentie;
 using PgbPortal.Domain.Verstrekkers;
 using PgbPortal.Domain.Waarden;
 
@@ -17,6 +18,9 @@ public enum Taaksoort
 {
     OvereenkomstMaken,
     OvereenkomstAfmaken,
+
+    /// <summary>A draft with the care filled in: check it and share it.</summary>
+    OvereenkomstDelen,
     OvereenkomstWijzigingBekijken,
     OvereenkomstTekenen,
     OvereenkomstTekenenAlsZorgverlener,
@@ -39,6 +43,9 @@ public enum Taaksoort
     RunAntwoordInlezen,
     RekeningnummerBevestigen,
     BankregelsUitzoeken,
+
+    /// <summary>ML-001: the day of a maandloon has come, and there is no money or no budget for it.</summary>
+    MaandloonGeblokkeerd,
     BoekhoudfoutOplossen,
     InzagesignaalBekijken,
     NoodgevalBeoordelen,
@@ -90,9 +97,21 @@ public enum Taaksoort
 /// <param name="Uiterlijk">The last day, or the day on which it is expected.</param>
 /// <param name="Aantal">How many of the same, for staff; else 1.</param>
 /// <param name="Declaratie">Of a claim: what is asked with it.</param>
+/// <param name="IsAdvies">No law sets the last day: we ask to do it before that day, and nothing is lost after it.</param>
+/// <param name="IsBijBeheerder">The reader only looks: who acts for the budgethouder does it.</param>
 public sealed record Taak(
     Taaksoort Soort, Guid? OnderwerpId, string? Wie = null, Maand? Maand = null, Bedrag? Bedrag = null, DateOnly? Uiterlijk = null, int Aantal = 1,
-    Declaratiesoort? Declaratie = null);
+    Declaratiesoort? Declaratie = null, bool IsAdvies = false, bool IsBijBeheerder = false);
+
+/// <summary>Which kinds wait in greater number than the start page shows.</summary>
+/// <param name="InTeVullen">Months that a zorgverlener did not claim yet.</param>
+public sealed record Meertaken(bool Declaraties, bool Overeenkomsten, bool InTeVullen);
+
+/// <summary>The money of a zorgverlener at a glance.</summary>
+/// <param name="Komt">Approved and not paid yet, of the claims that the page looked at; null when there is none.</param>
+/// <param name="KomtOp">The first day on which some of it is paid.</param>
+/// <param name="Betaald">The last payment that the bank did not refuse; null when there is none.</param>
+public sealed record Geldblik(Bedrag? Komt, DateOnly? KomtOp, Bedrag? Betaald, DateOnly? BetaaldOp);
 
 /// <summary>One functiebudget at a glance.</summary>
 public sealed record Budgetblik(
@@ -119,7 +138,17 @@ public sealed class StartBekijken(UseCaseContext context) : UseCase<StartBekijke
     /// <param name="Ongelezen">All notices that are not read yet, also those that are not among <paramref name="Berichten"/>.</param>
     public sealed record Resultaat(
         IReadOnlyList<Taak> Taken, IReadOnlyList<Taak> Anderen, IReadOnlyList<Budgetblik> Budgetten, IReadOnlyList<Berichtblik> Berichten,
-        int Ongelezen);
+        int Ongelezen)
+    {
+        /// <summary>Null for staff.</summary>
+        public Meertaken? Meer { get; init; }
+
+        /// <summary>Null for who is no zorgverlener.</summary>
+        public Geldblik? Geld { get; init; }
+
+        /// <summary>Who acts for the budgethouder, for who only looks; null: nobody, or the reader.</summary>
+        public string? Regelaar { get; init; }
+    }
 
     protected override async Task<Resultaat> HandleAsync(Input input, CancellationToken cancellationToken)
     {
@@ -136,9 +165,8 @@ public sealed class StartBekijken(UseCaseContext context) : UseCase<StartBekijke
         }
 
         var budgetten = dossier?.BudgethouderId is null ? [] : await BudgettenAsync(cancellationToken);
-        var taken = Sessie.Rol.IsBurgerOfOrganisatie
-            ? await new Burgertaken(Db, Vandaag).VerzamelAsync(dossier, budgetten.Exists(b => b.Periode.TotEnMet >= Vandaag), cancellationToken)
-            : await new Medewerkertaken(Db, Vandaag, Sessie).VerzamelAsync(cancellationToken);
+        var burger = Sessie.Rol.IsBurgerOfOrganisatie ? await BurgertakenAsync(dossier, budgetten, cancellationToken) : null;
+        var taken = burger?.Taken ?? await new Medewerkertaken(Db, Vandaag, Sessie).VerzamelAsync(cancellationToken);
         var stand = new Berichtstand(taken, Sessie.Rol.IsBurgerOfOrganisatie ? Burgertaken.Hoogstens : Medewerkertaken.Hoogstens);
         var (berichten, ongelezen, isMislukt) = await BerichtenAsync(stand, cancellationToken);
         taken.AddRange(await RekeningnummersAsync(dossier, isMislukt, cancellationToken));
@@ -148,11 +176,42 @@ public sealed class StartBekijken(UseCaseContext context) : UseCase<StartBekijke
         }
 
         return new(
-            [.. taken.Where(t => !IsVanAnder(t.Soort)).OrderBy(t => t.Uiterlijk ?? DateOnly.MaxValue)],
-            [.. taken.Where(t => IsVanAnder(t.Soort)).OrderBy(t => t.Uiterlijk ?? DateOnly.MaxValue)],
+            [.. taken.Where(t => !IsVanAnder(t)).OrderBy(t => t.Uiterlijk ?? DateOnly.MaxValue)],
+            [.. taken.Where(IsVanAnder).OrderBy(t => t.Uiterlijk ?? DateOnly.MaxValue)],
             budgetten,
             berichten,
-            ongelezen);
+            ongelezen)
+        {
+            Meer = burger?.Meer,
+            Geld = burger?.Geld,
+            Regelaar = await RegelaarAsync(dossier, cancellationToken),
+        };
+    }
+
+    private static bool IsVanAnder(Taak taak) => taak.IsBijBeheerder || IsVanAnder(taak.Soort);
+
+    private async Task<Burgertaken.Uitkomst> BurgertakenAsync(
+        Dossierkeuze? dossier, List<Budgetblik> budgetten, CancellationToken cancellationToken)
+    {
+        var kengetallen = await Context.KengetallenAsync(cancellationToken);
+        return await new Burgertaken(Db, Vandaag, kengetallen.Dagen(Kengetalsoort.Adviestermijn, Vandaag))
+            .VerzamelAsync(dossier, budgetten.Exists(b => b.Periode.TotEnMet >= Vandaag), cancellationToken);
+    }
+
+    // Whoever only looks reads who to turn to.
+    private async Task<string?> RegelaarAsync(Dossierkeuze? dossier, CancellationToken cancellationToken)
+    {
+        if (dossier is not { Rol: Dossierrol.Budgethouder or Dossierrol.Meekijker, BudgethouderId: { } id })
+        {
+            return null;
+        }
+
+        var budgethouder = await Db.Budgethouders.AsNoTracking().SingleAsync(b => b.Id == id, cancellationToken);
+        var vertegenwoordigingen = await Db.Vertegenwoordigingen.AsNoTracking().Where(v => v.BudgethouderId == id).ToListAsync(cancellationToken);
+        var beheerder = budgethouder.BeheerderOp(Vandaag, vertegenwoordigingen);
+        return beheerder == budgethouder.PersoonId
+            ? budgethouder.Naam
+            : vertegenwoordigingen.Find(v => v.Beheer && v.PersoonId == beheerder)?.Naam;
     }
 
     /// <summary>Somebody else does it.</summary>

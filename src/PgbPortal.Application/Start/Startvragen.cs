@@ -35,19 +35,27 @@ internal static class Startvragen
             {
                 Overeenkomst = z,
                 Wijziging = db.Overeenkomstwijzigingen.Where(w => w.ZorgovereenkomstId == z.Id && Wijzigingsbehandeling.Lopend.Contains(w.Status))
-                    .Select(w => new { Status = (WijzigingStatus?)w.Status, w.BeoordelingUiterlijkOp }).FirstOrDefault(),
+                    .Select(w => new { Status = (WijzigingStatus?)w.Status, w.BeoordelingUiterlijkOp, w.VoorgesteldOp, w.ZorgverlenerGetekendOpUtc })
+                    .FirstOrDefault(),
             })
             .Where(z => OpenOvereenkomsten.Contains(z.Overeenkomst.Status) || z.Wijziging != null).OrderBy(z => z.Overeenkomst.Id).Take(hoogstens)
             .Select(z => new Overeenkomst(
                 z.Overeenkomst.Id, z.Overeenkomst.Status, z.Overeenkomst.BudgethouderNaam, z.Overeenkomst.ZorgverlenerNaam,
                 z.Wijziging == null ? z.Overeenkomst.BeoordelingUiterlijkOp : z.Wijziging.BeoordelingUiterlijkOp,
-                z.Wijziging == null ? null : z.Wijziging.Status))));
+                z.Wijziging == null ? null : z.Wijziging.Status,
+                new(
+                    z.Overeenkomst.AangemaaktOp, z.Overeenkomst.VoorgelegdOp,
+                    z.Wijziging == null ? z.Overeenkomst.ZorgverlenerGetekendOpUtc : z.Wijziging.ZorgverlenerGetekendOpUtc,
+                    z.Overeenkomst.IngediendOp),
+                z.Wijziging == null ? null : z.Wijziging.VoorgesteldOp,
+                z.Overeenkomst.Regels.Any()))));
 
     private static readonly Vastevraag<Func<PgbDbContext, int, IAsyncEnumerable<Claim>>> Declaratievraag = new(() =>
         EF.CompileAsyncQuery((PgbDbContext db, int hoogstens) => db.Declaraties.AsNoTracking()
             .Where(d => OpenDeclaraties.Contains(d.Status)).OrderBy(d => d.Id).Take(hoogstens)
             .Select(d => new Claim(
-                d.Id, d.Soort, d.Status, d.Wachtreden, d.BudgethouderNaam, d.ZorgverlenerNaam, d.Maandtekst, d.GoedgekeurdTotaal, d.VerwachteBetaaldag))));
+                d.Id, d.ZorgovereenkomstId, d.Soort, d.Status, d.Wachtreden, d.BudgethouderNaam, d.ZorgverlenerNaam, d.Maandtekst, d.GoedgekeurdTotaal,
+                d.VerwachteBetaaldag, d.IngevoerdOp, d.IngediendOpUtc))));
 
     private static readonly Vastevraag<Func<PgbDbContext, int, IAsyncEnumerable<Vraagblik>>> Vraagvraag = new(() =>
         EF.CompileAsyncQuery((PgbDbContext db, int hoogstens) => db.Vragen.AsNoTracking()
@@ -83,15 +91,28 @@ internal static class Startvragen
                 db.Kennisgevingen.Where(a => a.GearchiveerdOpUtc == null).Where(voorRol).Any(a => a.Soort == Kennisgevingsoort.BetalingMislukt))));
     }
 
+    /// <param name="Dagen">With the signature of the change, when one runs.</param>
     internal sealed record Overeenkomst(
-        ZorgovereenkomstId Id, ZorgovereenkomstStatus Status, string Budgethouder, string Zorgverlener, DateOnly? Uiterlijk, WijzigingStatus? Wijziging);
+        ZorgovereenkomstId Id, ZorgovereenkomstStatus Status, string Budgethouder, string Zorgverlener, DateOnly? Uiterlijk, WijzigingStatus? Wijziging,
+        Beurtdagen Dagen, DateOnly? VoorgesteldOp, bool HeeftZorg)
+    {
+        /// <summary>Since when who is at turn can act.</summary>
+        public DateOnly? Sinds => Wijziging is { } wijziging && VoorgesteldOp is { } voorgesteld
+            ? Overeenkomstbeurt.Sinds(wijziging, voorgesteld, Dagen.ZorgverlenerGetekendOpUtc, null)
+            : Overeenkomstbeurt.Sinds(Status, Dagen);
+    }
 
     internal sealed record Claim(
-        DeclaratieId Id, Declaratiesoort Soort, DeclaratieStatus Status, Wachtreden? Wachtreden, string Budgethouder, string Zorgverlener,
-        string Maand, Bedrag Bedrag, DateOnly? Betaaldag)
+        DeclaratieId Id, ZorgovereenkomstId? ZorgovereenkomstId, Declaratiesoort Soort, DeclaratieStatus Status, Wachtreden? Wachtreden,
+        string Budgethouder, string Zorgverlener, string Maandtekst, Bedrag Bedrag, DateOnly? Betaaldag, DateOnly IngevoerdOp, DateTime? IngediendOpUtc)
     {
-        public Taak Taak(Taaksoort soort, string wie, DateOnly? uiterlijk) =>
-            new(soort, Id.Waarde, wie, Domain.Waarden.Maand.Parse(Maand), Bedrag, uiterlijk, Declaratie: Soort);
+        public Maand Maand => Maand.Parse(Maandtekst);
+
+        /// <summary>When the beheerder ordered the payment, or else when it was entered.</summary>
+        public DateOnly Sinds => IngediendOpUtc is { } op ? DateOnly.FromDateTime(Klok.Lokaal(op)) : IngevoerdOp;
+
+        public Taak Taak(Taaksoort soort, string wie, DateOnly? uiterlijk = null) =>
+            new(soort, Id.Waarde, wie, Maand, Bedrag, uiterlijk, Declaratie: Soort);
     }
 
     internal sealed record Vraagblik(VraagId Id, VraagStatus Status, DateOnly UiterlijkOp, string? Aan);

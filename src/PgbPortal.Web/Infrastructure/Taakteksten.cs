@@ -6,9 +6,25 @@ namespace PgbPortal.Web.Infrastructure;
 /// <summary>The words and the address of each kind of task; every task begins with a verb.</summary>
 internal static class Taakteksten
 {
-    public static string Tekst(Taak taak) => taak.Soort switch
+    public static string Tekst(Taak taak) => taak.IsBijBeheerder ? Wachttekst(taak) : Opdracht(taak);
+
+    /// <summary>For who only looks: what waits, not what to do.</summary>
+    private static string Wachttekst(Taak taak) => taak.Soort switch
+    {
+        Taaksoort.OvereenkomstAfmaken or Taaksoort.OvereenkomstDelen => $"De overeenkomst met {taak.Wie} is nog niet af",
+        Taaksoort.OvereenkomstWijzigingBekijken => $"{taak.Wie} wil de overeenkomst veranderen",
+        Taaksoort.OvereenkomstTekenen => $"De overeenkomst met {taak.Wie} wacht op een handtekening",
+        Taaksoort.WijzigingTekenen => $"De wijziging met {taak.Wie} wacht op een handtekening",
+        Taaksoort.DeclaratieGoedkeuren => $"Er is akkoord nodig voor {Wat(taak)}",
+        Taaksoort.DeclaratieTekortOplossen => $"Er is te weinig geld voor {Wat(taak)}",
+        Taaksoort.EigenGeldOvermaken => $"Er is eigen geld nodig voor {Wat(taak)}",
+        _ => throw new ArgumentOutOfRangeException(nameof(taak)),
+    };
+
+    private static string Opdracht(Taak taak) => taak.Soort switch
     {
         Taaksoort.OvereenkomstMaken => "Maak een zorgovereenkomst met uw zorgverlener",
+        Taaksoort.OvereenkomstDelen => $"Controleer en deel de overeenkomst met {taak.Wie}",
         Taaksoort.OvereenkomstAfmaken => $"Maak de overeenkomst met {taak.Wie} af",
         Taaksoort.OvereenkomstWijzigingBekijken => $"Bekijk wat {taak.Wie} wil veranderen",
         Taaksoort.OvereenkomstTekenen or Taaksoort.OvereenkomstTekenenAlsZorgverlener => $"Teken de overeenkomst met {taak.Wie}",
@@ -29,6 +45,7 @@ internal static class Taakteksten
         Taaksoort.RunAntwoordInlezen => "Lees het antwoord van de bank in",
         Taaksoort.RekeningnummerBevestigen => taak.Aantal == 1 ? "Controleer 1 nieuw rekeningnummer" : $"Controleer {taak.Aantal} nieuwe rekeningnummers",
         Taaksoort.BankregelsUitzoeken => taak.Aantal == 1 ? "Zoek 1 regel van de bank uit" : $"Zoek {taak.Aantal} regels van de bank uit",
+        Taaksoort.MaandloonGeblokkeerd => $"Bekijk waarom het maandloon van {taak.Maand?.Leesbaar} wacht",
         Taaksoort.BoekhoudfoutOplossen => taak.Aantal == 1 ? "Los 1 fout in de boekhouding op" : $"Los {taak.Aantal} fouten in de boekhouding op",
         Taaksoort.InzagesignaalBekijken => taak.Aantal == 1 ? "Bekijk 1 signaal over het logboek" : $"Bekijk {taak.Aantal} signalen over het logboek",
         Taaksoort.NoodgevalBeoordelen => taak.Aantal == 1 ? "Beoordeel 1 gebruik van de noodknop" : $"Beoordeel {taak.Aantal} keer gebruik van de noodknop",
@@ -80,21 +97,31 @@ internal static class Taakteksten
         _ => $"de uren van {taak.Maand?.Leesbaar}",
     };
 
-    public static string Adres(Taak taak) => taak.Soort switch
+    /// <summary>The step itself: one tap. Who only looks comes to the page that tells about it.</summary>
+    public static string Adres(Taak taak) => taak.IsBijBeheerder ? Detailadres(taak) : Stapadres(taak);
+
+    private static string Detailadres(Taak taak) =>
+        taak.Declaratie is null ? $"/overeenkomsten/{taak.OnderwerpId}" : $"/declaraties/{taak.OnderwerpId}";
+
+    private static string Stapadres(Taak taak) => taak.Soort switch
     {
         Taaksoort.OvereenkomstMaken => "/overeenkomsten/nieuw",
-        Taaksoort.OvereenkomstAfmaken or Taaksoort.OvereenkomstWijzigingBekijken or Taaksoort.OvereenkomstTekenen
-            or Taaksoort.OvereenkomstTekenenAlsZorgverlener or Taaksoort.AnderTekentOvereenkomst
-            or Taaksoort.AnderBeoordeeltOvereenkomst or Taaksoort.AnderTekentWijziging
-            or Taaksoort.AnderBeoordeeltWijziging => $"/overeenkomsten/{taak.OnderwerpId}",
-        Taaksoort.WijzigingTekenen => $"/overeenkomsten/{taak.OnderwerpId}/ondertekenen",
+        Taaksoort.OvereenkomstDelen => $"/overeenkomsten/{taak.OnderwerpId}/controleren",
+
+        // Its page is the list of steps that are still to do.
+        Taaksoort.OvereenkomstAfmaken or Taaksoort.OvereenkomstWijzigingBekijken or Taaksoort.AnderTekentOvereenkomst or Taaksoort.AnderBeoordeeltOvereenkomst
+            or Taaksoort.AnderTekentWijziging or Taaksoort.AnderBeoordeeltWijziging => $"/overeenkomsten/{taak.OnderwerpId}",
+        Taaksoort.OvereenkomstTekenen or Taaksoort.OvereenkomstTekenenAlsZorgverlener or Taaksoort.WijzigingTekenen =>
+            $"/overeenkomsten/{taak.OnderwerpId}/ondertekenen",
+        Taaksoort.MaandloonGeblokkeerd => $"/overeenkomsten/{taak.OnderwerpId}/maandloon",
         Taaksoort.OvereenkomstBeoordelen or Taaksoort.WijzigingBeoordelen => $"/overeenkomsten/{taak.OnderwerpId}/beoordelen",
         Taaksoort.OvereenkomstToetsen or Taaksoort.WijzigingToetsen => $"/overeenkomsten/{taak.OnderwerpId}/toetsen",
         Taaksoort.DeclaratieGoedkeuren => $"/declaraties/{taak.OnderwerpId}/beoordelen",
         Taaksoort.DeclaratieToetsen => $"/declaraties/{taak.OnderwerpId}/toetsen",
         Taaksoort.DeclaratieInvullen => $"/overeenkomsten/{taak.OnderwerpId}/declareren",
-        Taaksoort.EigenGeldOvermaken => $"/declaraties/{taak.OnderwerpId}/tekort",
-        Taaksoort.DeclaratieTekortOplossen or Taaksoort.DeclaratieHerzien or Taaksoort.AnderKeurtUrenGoed or Taaksoort.AnderPastDeclaratieAan
+        Taaksoort.EigenGeldOvermaken or Taaksoort.DeclaratieTekortOplossen => $"/declaraties/{taak.OnderwerpId}/tekort",
+        Taaksoort.DeclaratieHerzien => $"/declaraties/{taak.OnderwerpId}/herzien",
+        Taaksoort.AnderKeurtUrenGoed or Taaksoort.AnderPastDeclaratieAan
             or Taaksoort.AnderLostTekortOp or Taaksoort.AnderLostBudgetprobleemOp or Taaksoort.SvbControleertRekeningnummer or Taaksoort.SvbBetaaltOpnieuw
             or Taaksoort.AnderToetstDeclaratie or Taaksoort.SvbBetaalt => $"/declaraties/{taak.OnderwerpId}",
         Taaksoort.RunSamenstellen => "/betaalruns",

@@ -2,6 +2,7 @@ using PgbPortal.Application.Declaraties;
 using PgbPortal.Application.Identity;
 using PgbPortal.Application.Start;
 using PgbPortal.Application.Werklijst;
+using PgbPortal.Domain.Gedeeld;
 using PgbPortal.Web.Infrastructure;
 using PgbPortal.Web.Pages.Declaraties;
 
@@ -16,6 +17,11 @@ public sealed class IndexModel(StartBekijken start, HuidigeSessie huidig) : Port
 
     /// <summary>Claiming is what a zorgverlener comes for, also when nothing waits.</summary>
     public bool Declareert => Kijkers.Van(huidig.Sessie) == Kijker.Zorgverlener && Menu.Mag(huidig.Sessie, typeof(DeclaratieIndienen));
+
+    /// <summary>Somebody else acts for the budgethouder: the reader only looks.</summary>
+    public bool IsKijker => huidig.Sessie.Dossier?.Rol is Dossierrol.Budgethouder or Dossierrol.Meekijker;
+
+    public bool IsBudgethouder => huidig.Sessie.Dossier?.Rol == Dossierrol.Budgethouder;
 
     public override async Task LaadAsync(CancellationToken cancellationToken) =>
         Start = await start.ExecuteAsync(new(), cancellationToken);

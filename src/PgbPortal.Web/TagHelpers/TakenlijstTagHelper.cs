@@ -38,6 +38,9 @@ public sealed class TaakTagHelper(TimeProvider klok) : TagHelper
     /// <summary>The last day it can be done; it gets a colour and a word when it comes near.</summary>
     public DateOnly? Uiterlijk { get; set; }
 
+    /// <summary>No law sets that day: we ask for it.</summary>
+    public bool Advies { get; set; }
+
     public override async Task ProcessAsync(TagHelperContext context, TagHelperOutput output)
     {
         var meer = await output.GetChildContentAsync();
@@ -67,6 +70,13 @@ public sealed class TaakTagHelper(TimeProvider klok) : TagHelper
     private (string Klasse, string Tekst) Termijn(DateOnly dag)
     {
         var dagen = dag.DayNumber - DateOnly.FromDateTime(klok.GetLocalNow().DateTime).DayNumber;
+        if (Advies)
+        {
+            return dagen > 0
+                ? (dagen <= DagenVanTevoren ? "pgb-taak__voor pgb-taak__voor--snel" : "pgb-taak__voor", $"Liefst v\u00f3\u00f3r {dag.Voluit()}")
+                : ("pgb-taak__voor pgb-taak__voor--snel", "Liefst vandaag: dit wacht al een tijd");
+        }
+
         return dagen switch
         {
             < 0 => ("pgb-taak__voor pgb-taak__voor--telaat", $"Te laat: dit moest uiterlijk {dag.Voluit()}"),

@@ -6,9 +6,12 @@ using PgbPortal.Application.Start;
 using PgbPortal.Application.UseCases;
 using PgbPortal.Application.Vorderingen;
 using PgbPortal.Domain.Berichten;
+using PgbPortal.Domain.Budgethouders;
 using PgbPortal.Domain.Declaraties;
 using PgbPortal.Domain.Gedeeld;
+using PgbPortal.Domain.Maandlonen;
 using PgbPortal.Domain.Waarden;
+using PgbPortal.TestSupport;
 
 namespace PgbPortal.Application.Tests.Start;
 
@@ -27,6 +30,126 @@ public sealed class StartBekijkenTests : Wereldproef
         var budget = Assert.Single(start.Budgetten);
         Assert.Equal((Bedrag.Euro(8320), Bedrag.Euro(8320), Bedrag.Nul), (budget.Toegekend, budget.Vrij, budget.Besteed));
         Assert.NotEmpty(start.Berichten);
+    }
+
+    [Fact]
+    public async Task De_taak_met_de_oudste_dag_staat_bovenaan_en_wat_geen_dag_heeft_onderaan()
+    {
+        var overeenkomst = await InAprilAsync();
+        var declaratie = (await Wereld.DeclareerAsync("kees", overeenkomst, Maart, Twaalfuurkwartier)).Id;
+        Op(3, 4);
+        await using (var db = Db())
+        {
+            var dossier = await db.Zorgovereenkomsten.Where(z => z.Id == overeenkomst).Select(z => z.BudgethouderId).SingleAsync();
+            await Wereld.ConceptAsync(dossier);
+        }
+
+        // The draft is a day younger than the claim; after that the claim becomes the younger of the two.
+        Assert.Equal(
+            [(Taaksoort.DeclaratieGoedkeuren, new DateOnly(2026, 4, 12), true), (Taaksoort.OvereenkomstDelen, new DateOnly(2026, 4, 13), true)],
+            (await BekijkAsync("anna")).Taken.Select(t => (t.Soort, t.Uiterlijk!.Value, t.IsAdvies)));
+
+        await using (var db = Db())
+        {
+            db.Entry(await db.Declaraties.SingleAsync(d => d.Id == declaratie)).Property(d => d.IngevoerdOp).CurrentValue = new(2026, 4, 5);
+            await db.SaveChangesAsync();
+        }
+
+        Assert.Equal([Taaksoort.OvereenkomstDelen, Taaksoort.DeclaratieGoedkeuren], (await BekijkAsync("anna")).Taken.Select(t => t.Soort));
+    }
+
+    [Fact]
+    public async Task Wat_terugkwam_moet_binnen_de_termijn_van_de_maand_weer_zijn_ingediend()
+    {
+        var declaratie = (await Wereld.DeclareerAsync("kees", await InAprilAsync(), Maart, Twaalfuurkwartier)).Id;
+        await BeoordeelAsync(declaratie, akkoord: false, "Week 12 klopt niet.");
+
+        var taak = Assert.Single((await BekijkAsync("kees")).Taken, t => t.Soort == Taaksoort.DeclaratieHerzien);
+        Assert.Equal((new DateOnly(2026, 5, 12), false), (taak.Uiterlijk!.Value, taak.IsAdvies));
+    }
+
+    [Fact]
+    public async Task Wachten_er_meer_dan_vijftig_declaraties_dan_staan_de_oudste_er_en_zegt_de_pagina_dat_er_meer_zijn()
+    {
+        var overeenkomst = await InAprilAsync();
+        await DeclaratiesErbijAsync(overeenkomst, 50);
+        var vijftig = await BekijkAsync("anna");
+        Assert.Equal((50, new Meertaken(false, false, false)), (vijftig.Taken.Count, vijftig.Meer));
+
+        await DeclaratiesErbijAsync(overeenkomst, 1);
+        var meer = await BekijkAsync("anna");
+        Assert.Equal((50, new Meertaken(true, false, false)), (meer.Taken.Count, meer.Meer));
+        Assert.Equal(new Meertaken(true, false, false), (await BekijkAsync("kees")).Meer);
+    }
+
+    [Theory]
+    [InlineData(Vertegenwoordigersoort.Gemachtigde, true, "anna", "Bas Mulder", "bas")]
+    [InlineData(Vertegenwoordigersoort.Meekijker, false, "bas", "Anna de Wit", "anna")]
+    public async Task Wie_alleen_meekijkt_ziet_wat_er_wacht_en_wie_het_regelt(
+        Vertegenwoordigersoort soort, bool beheer, string kijker, string regelaar, string doet)
+    {
+        var overeenkomst = await InAprilAsync();
+        var declaratie = (await Wereld.DeclareerAsync("kees", overeenkomst, Maart, Twaalfuurkwartier)).Id;
+        await using (var db = Db())
+        {
+            var dossier = await db.Zorgovereenkomsten.Where(z => z.Id == overeenkomst).Select(z => z.BudgethouderId).SingleAsync();
+            var bas = await db.Personen.SingleAsync(p => p.Naam == "Bas Mulder");
+            db.Add(Vertegenwoordiging.Maak(VertegenwoordigingId.Nieuw(), dossier, bas, soort, beheer, new(2026, 1, 1)));
+            await db.SaveChangesAsync();
+        }
+
+        var gezien = await BekijkAsync(kijker);
+        Assert.Empty(gezien.Taken);
+        Assert.Equal(regelaar, gezien.Regelaar);
+        var taak = Assert.Single(gezien.Anderen, t => t.OnderwerpId == declaratie.Waarde);
+        Assert.Equal((Taaksoort.DeclaratieGoedkeuren, true), (taak.Soort, taak.IsBijBeheerder));
+
+        var zelf = await BekijkAsync(doet);
+        Assert.Null(zelf.Regelaar);
+        Assert.False(Assert.Single(zelf.Taken, t => t.OnderwerpId == declaratie.Waarde).IsBijBeheerder);
+    }
+
+    [Fact]
+    public async Task Een_zorgverlener_ziet_welk_geld_komt_en_wat_het_laatst_is_betaald()
+    {
+        var (overeenkomst, _) = await MaartBetaaldAsync();
+        Assert.Equal(new Geldblik(null, null, Bedrag.Euro(735), new(2026, 4, 2)), (await BekijkAsync("kees")).Geld);
+
+        Op(4, 5);
+        await Wereld.DeclareerAsync("anna", overeenkomst, April, 60);
+
+        Assert.Equal(new Geldblik(Bedrag.Euro(60), new(2026, 5, 4), Bedrag.Euro(735), new(2026, 4, 2)), (await BekijkAsync("kees")).Geld);
+        Assert.Null((await BekijkAsync("anna")).Geld);
+    }
+
+    [Fact]
+    public async Task De_salarisadministratie_ziet_welk_maandloon_niet_kon_worden_betaald()
+    {
+        var overeenkomst = await InAprilAsync();
+        await using (var db = Db())
+        {
+            var lopend = await db.Zorgovereenkomsten.Include(z => z.Regels).SingleAsync(z => z.Id == overeenkomst);
+            var termijn = Maandloontermijn.Plan(lopend, lopend.Regels[0], Maart);
+            termijn.Blokkeer(new(2026, 4, 1));
+            db.Add(termijn);
+            await db.SaveChangesAsync();
+        }
+
+        var taak = Assert.Single((await BekijkAsync("svb.sal")).Taken);
+        Assert.Equal((Taaksoort.MaandloonGeblokkeerd, overeenkomst.Waarde, "Kees Begeleiding"), (taak.Soort, taak.OnderwerpId, taak.Wie));
+    }
+
+    [Fact]
+    public async Task De_financiele_administratie_ziet_wat_samen_te_stellen_te_controleren_en_vrij_te_geven_is()
+    {
+        await Wereld.DeclareerAsync("anna", await InAprilAsync(), Maart, Twaalfuurkwartier);
+        Assert.Equal([Taaksoort.RunSamenstellen], (await BekijkAsync("svb.fin1")).Taken.Select(t => t.Soort));
+
+        var run = (await StelSamenAsync())!.Value;
+        Assert.Equal([Taaksoort.RunControleren], (await BekijkAsync("svb.fin2")).Taken.Select(t => t.Soort));
+        await ControleerAsync(run);
+        Assert.Equal([Taaksoort.RunVrijgeven], (await BekijkAsync("svb.fin3")).Taken.Select(t => t.Soort));
+        Assert.Equal([Taaksoort.AnderGeeftRunVrij], (await BekijkAsync("svb.fin1")).Anderen.Select(t => t.Soort));
     }
 
     [Fact]
@@ -208,6 +331,14 @@ public sealed class StartBekijkenTests : Wereldproef
     [Fact]
     public async Task Een_machine_heeft_geen_startpagina() => await Assert.ThrowsAsync<ToegangGeweigerdException>(() =>
         Wereld.AlsAsync<StartBekijken, StartBekijken.Input, StartBekijken.Resultaat>(Rol.Klok, new()));
+
+    private async Task DeclaratiesErbijAsync(ZorgovereenkomstId overeenkomst, int aantal)
+    {
+        await using var db = Db();
+        var lopend = await db.Zorgovereenkomsten.Include(z => z.Regels).SingleAsync(z => z.Id == overeenkomst);
+        db.AddRange(Enumerable.Range(0, aantal).Select(_ => new DeclaratieBuilder { Overeenkomst = lopend, Invoerder = Invoerder.Zorgverlener }.Build()));
+        await db.SaveChangesAsync();
+    }
 
     private async Task<Berichtblik> TeBeoordelenAsync() =>
         Assert.Single((await BekijkAsync("anna")).Berichten, b => b.Soort == Kennisgevingsoort.DeclaratieTeBeoordelen);
