@@ -14,7 +14,11 @@ internal static class Betaalspoor
     [
         new("De SVB gaf de betaling vrij", Stapstand.Gedaan, betaling.Dag),
         betaling.Status == BetaalopdrachtStatus.Aangeboden
-            ? new("De bank voert de betaling uit", Stapstand.Nu, null, "De bank is aan de beurt. U hoeft niets te doen.")
+            ? new(
+                "De bank voert de betaling uit",
+                Stapstand.Nu,
+                null,
+                $"De bank is aan de beurt sinds {betaling.Dag.Lang()}. U hoeft niets te doen. Komt het geld niet op de dag hieronder? Bel de SVB.")
             : new("De bank heeft de betaling bekeken", Stapstand.Gedaan),
         Aankomst(betaling, isOntvanger) with { Wie = betaling.Zorgverlener },
     ];
@@ -29,12 +33,15 @@ internal static class Betaalspoor
                 naam,
                 Stapstand.Stil,
                 null,
-                $"{Bankwoorden.Van(betaling.Bankcode)} {Waarheen(betaling)} {Watnu(betaling, isOntvanger)}".TrimStart(),
+                $"De betaling van {betaling.Dag.Lang()} is niet gelukt. {Bank(betaling)}{Waarheen(betaling)} {Watnu(betaling, isOntvanger)}",
                 isOntvanger ? "/rekeningnummer" : null,
                 "Wijzig uw rekeningnummer"),
             _ => new(naam, Stapstand.Straks, Werkkalender.VolgendeWerkdag(betaling.Dag)),
         };
     }
+
+    private static string Bank(BetalingBekijken.Specificatie betaling) =>
+        Bankwoorden.Van(betaling.Bankcode) is { Length: > 0 } reden ? $"{reden} " : "";
 
     /// <summary>Where the money is that the bank did not pay.</summary>
     internal static string Waarheen(BetalingBekijken.Specificatie betaling) =>
@@ -44,6 +51,6 @@ internal static class Betaalspoor
     {
         (Betaalsoort.Teruggave, _) => "Geef een ander rekeningnummer op. Vraag het bedrag daarna opnieuw terug.",
         (_, true) => "Geef een ander rekeningnummer op. Daarna betalen wij opnieuw.",
-        _ => $"{betaling.Zorgverlener} geeft een ander rekeningnummer op. Daarna betalen wij opnieuw.",
+        _ => $"{betaling.Zorgverlener} geeft een ander rekeningnummer op. Daarna betalen wij opnieuw. U hoeft niets te doen.",
     };
 }

@@ -27,9 +27,9 @@ public static class Overeenkomstspoor
 
     private static Spoorstap Gedeeld(Overeenkomstbeeld beeld) => beeld.Status switch
     {
-        Concept => new("Delen met de zorgverlener", Stapstand.Nu, null, $"De overeenkomst is nog een concept.{Sinds(beeld)}"),
+        Concept => new("Delen met de zorgverlener", Stapstand.Nu, null, $"De overeenkomst is nog een concept.{Sinds(beeld)}{Doe(beeld, Lezer.Beheerder, "Maak haar af en deel haar.")}"),
         AangepastDoorZorgverlener => new(
-            "Nieuwe afspraken bekijken", Stapstand.Nu, null, $"De zorgverlener stelt andere afspraken voor.{Sinds(beeld)}"),
+            "Nieuwe afspraken bekijken", Stapstand.Nu, null, $"De zorgverlener stelt andere afspraken voor.{Sinds(beeld)}{Doe(beeld, Lezer.Beheerder, "Bekijk ze en deel de overeenkomst opnieuw.")}"),
         _ => new(
             "Gedeeld met de zorgverlener",
             IsStil(beeld) && beeld.GetekendDoorZorgverlener is null ? Stapstand.Straks : Stapstand.Gedaan,
@@ -42,7 +42,9 @@ public static class Overeenkomstspoor
             : beeld.Status == ZorgovereenkomstStatus.Gedeeld ? Stapstand.Nu
             : Stapstand.Straks,
         Dag(beeld.GetekendDoorZorgverlener),
-        beeld.Status == ZorgovereenkomstStatus.Gedeeld ? Sinds(beeld).TrimStart() : null);
+        beeld.Status == ZorgovereenkomstStatus.Gedeeld
+            ? $"{Sinds(beeld)}{Doe(beeld, Lezer.Zorgverlener, "Lees de afspraken en onderteken.")}".TrimStart()
+            : null);
 
     private static Spoorstap Beheerder(Overeenkomstbeeld beeld) => new(
         beeld.Lezer == Lezer.Beheerder ? "Getekend door u" : "Getekend door de budgethouder of vertegenwoordiger",
@@ -50,7 +52,9 @@ public static class Overeenkomstspoor
             : beeld.Status == OndertekendDoorZorgverlener ? Stapstand.Nu
             : Stapstand.Straks,
         Dag(beeld.GetekendDoorBeheerder),
-        beeld.Status == OndertekendDoorZorgverlener ? Sinds(beeld).TrimStart() : null);
+        beeld.Status == OndertekendDoorZorgverlener
+            ? $"{Sinds(beeld)}{Doe(beeld, Lezer.Beheerder, "Lees de afspraken en onderteken.")}".TrimStart()
+            : null);
 
     // A reader who may not know who judges sees one step without a name.
     private static IEnumerable<Spoorstap> Verstrekkers(Overeenkomstbeeld beeld) => beeld.Oordelen.Count > 0
@@ -102,8 +106,15 @@ public static class Overeenkomstspoor
 
     private static bool IsStil(Overeenkomstbeeld beeld) => beeld.Status == Ingetrokken;
 
-    private static string? Termijn(Overeenkomstbeeld beeld) =>
-        beeld.UiterlijkOp is { } laatste ? $"Uiterlijk {laatste.Voluit()}.{Sinds(beeld)}" : null;
+    private static string? Termijn(Overeenkomstbeeld beeld) => beeld switch
+    {
+        { UiterlijkOp: not { } } => null,
+        { UiterlijkOp: { } laatste, Status: InBeoordeling, Lezer: Lezer.Beheerder or Lezer.Zorgverlener or Lezer.Meelezer } =>
+            $"Uiterlijk {laatste.Voluit()}.{Sinds(beeld)} U hoeft niets te doen. Hoort u dan niets? Bel de SVB.",
+        { UiterlijkOp: { } laatste } => $"Uiterlijk {laatste.Voluit()}.{Sinds(beeld)}",
+    };
+
+    private static string Doe(Overeenkomstbeeld beeld, Lezer wie, string wat) => beeld.Lezer == wie ? $" {wat}" : " U hoeft nu niets te doen.";
 
     private static string Sinds(Overeenkomstbeeld beeld) => beeld.Sinds is { } dag ? $" Aan de beurt sinds {dag.Lang()}." : "";
 
