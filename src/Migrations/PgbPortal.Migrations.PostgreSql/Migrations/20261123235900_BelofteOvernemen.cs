@@ -18,5 +18,10 @@ namespace PgbPortal.Migrations.PostgreSql.Migrations
             "SELECT set_config('pgb.leest', 'alles', true), set_config('pgb.schrijft', 'alles', true); " +
             "UPDATE \"Declaraties\" SET \"BeloofdeBetaaldag\" = \"VerwachteBetaaldag\" " +
             "WHERE \"BeloofdeBetaaldag\" IS NULL AND \"VerwachteBetaaldag\" IS NOT NULL;");
+
+        protected override void Down(MigrationBuilder migrationBuilder)
+        {
+            // The column itself goes with the migration before this one.
+        }
     }
 }

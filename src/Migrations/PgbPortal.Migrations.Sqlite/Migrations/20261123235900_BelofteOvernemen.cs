@@ -17,5 +17,10 @@ namespace PgbPortal.Migrations.Sqlite.Migrations
         protected override void Up(MigrationBuilder migrationBuilder) => migrationBuilder.Sql(
             "UPDATE \"Declaraties\" SET \"BeloofdeBetaaldag\" = \"VerwachteBetaaldag\" " +
             "WHERE \"BeloofdeBetaaldag\" IS NULL AND \"VerwachteBetaaldag\" IS NOT NULL;");
+
+        protected override void Down(MigrationBuilder migrationBuilder)
+        {
+            // The column itself goes with the migration before this one.
+        }
     }
 }
