@@ -78,6 +78,8 @@ internal static class Toestaantabel
         /toekenningen/{id:guid}/vaststelling       | Toekenning     | cons toets                             | GET POST
         /budget                                    | -              | burger                                 | GET
         /budget/jaaroverzicht                      | -              | burger                                 | GET
+        /budget/jaaroverzicht/csv                  | -              | burger                                 | GET
+        /budget/jaaroverzicht/xlsx                 | -              | burger                                 | GET
         /budget/toekenningsoverzicht               | -              | burger                                 | GET
         /budget/{id:guid}                          | Functiebudget  | burger cons toets                      | GET
         /budget/{id:guid}/csv                      | Functiebudget  | burger cons toets                      | GET

@@ -18,7 +18,8 @@ public sealed class TabellenTests : Portaalproef
 
         foreach (var (client, adres, lijst, bedrag) in new[]
         {
-            (kees, "/betalingen", "/betalingen", "735"), (anna, "/declaraties", "/declaraties", "735"), (anna, budget, budget, "8320"), (anna, "/inzage", "/inzage", ""),
+            (kees, "/betalingen", "/betalingen", "735"), (anna, "/declaraties", "/declaraties", "735"), (anna, budget, budget, "8320"),
+            (anna, "/budget/jaaroverzicht", "/budget/jaaroverzicht", "8320"), (anna, "/inzage", "/inzage", ""),
         })
         {
             var pagina = await TekstAsync(client, lijst);
@@ -52,5 +53,22 @@ public sealed class TabellenTests : Portaalproef
         Assert.Equal(HttpStatusCode.NotFound, (await anna.GetAsync($"{adres}/xlsx?jaar=1999")).StatusCode);
         Assert.Equal(HttpStatusCode.NotFound, (await anna.GetAsync($"{adres}/csv?jaar=2050")).StatusCode);
         Assert.Equal(HttpStatusCode.Forbidden, (await (await Portaal.AlsAsync("westland.cons")).GetAsync($"{adres}/xlsx")).StatusCode);
+    }
+
+    [Fact]
+    public async Task Het_jaaroverzicht_als_tabel_is_voor_wie_een_budget_heeft_en_alleen_van_een_jaar_dat_er_was()
+    {
+        const string Adres = "/budget/jaaroverzicht";
+        await InAprilAsync();
+        var anna = await Portaal.AlsAsync("anna");
+
+        Assert.Equal(HttpStatusCode.Redirect, (await Portaal.Bezoeker().GetAsync($"{Adres}/xlsx")).StatusCode);
+        Assert.Equal("jaaroverzicht-2026.csv", (await anna.GetAsync($"{Adres}/csv?jaar=2026")).Content.Headers.ContentDisposition!.FileName);
+        Assert.Equal(HttpStatusCode.NotFound, (await anna.GetAsync($"{Adres}/csv?jaar=1999")).StatusCode);
+        Assert.Equal(HttpStatusCode.NotFound, (await anna.GetAsync($"{Adres}/xlsx?jaar=x")).StatusCode);
+        foreach (var ander in new[] { "kees", "westland.cons" })
+        {
+            Assert.Equal(HttpStatusCode.Forbidden, (await (await Portaal.AlsAsync(ander)).GetAsync($"{Adres}/csv")).StatusCode);
+        }
     }
 }

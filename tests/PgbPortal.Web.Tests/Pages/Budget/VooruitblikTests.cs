@@ -1,3 +1,7 @@
+using System.Text.RegularExpressions;
+using PgbPortal.Application.Budgetten;
+using PgbPortal.Domain.Gedeeld;
+
 namespace PgbPortal.Web.Tests.Pages.Budget;
 
 public sealed class VooruitblikTests : Portaalproef
@@ -14,6 +18,23 @@ public sealed class VooruitblikTests : Portaalproef
         Assert.Matches("Met deze uitgaven is uw budget op rond [0-9]+ (juli|augustus|september)\\.", html);
         Assert.Contains("Spreek minder uren af.", html);
         Assert.Contains("class=\"pgb-lijn__verwacht\"", html);
+    }
+
+    [Theory]
+    [InlineData(73_500, "Dit budget is op.", "Uw budget is op.")]
+    [InlineData(90_000, "Een groot deel is gebruikt.", "Een groot deel van uw budget is gebruikt.")]
+    public async Task De_startpagina_zegt_dat_een_budget_opraakt_en_het_postvak_wat_u_kunt_doen(long centen, string start, string bericht)
+    {
+        await Wereld.DeclareerAsync("anna", await InAprilAsync(centen), Maart, Twaalfuurkwartier);
+        await Wereld.AlsAsync<BudgettenBewaken, BudgettenBewaken.Input, int>(Rol.Klok, new());
+        var anna = await Portaal.AlsAsync("anna");
+
+        var html = await TekstAsync(anna, "/");
+
+        Keuring.IsGoedeOpmaak(html);
+        Assert.Matches($"<strong>{Regex.Escape(start)}</strong> <a href=\"/budget\">", html);
+        var adres = Regex.Match(html, $"href=\"(/postvak/[0-9a-f-]{{36}})\">{Regex.Escape(bericht)}").Groups[1].Value;
+        Assert.Matches("href=\"/budget\"[^>]*>Bekijk uw budget", await TekstAsync(anna, adres));
     }
 
     [Fact]
