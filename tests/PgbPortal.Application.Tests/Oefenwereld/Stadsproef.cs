@@ -45,7 +45,17 @@ public sealed partial class Stadsproef : IAsyncLifetime
     public async Task<IReadOnlyList<string>> WaardenAsync(string tabel, string kolom)
     {
         await using var db = _database.Db();
-        return await db.Database.SqlQueryRaw<string>($"SELECT DISTINCT \"{kolom}\" AS Value FROM \"{tabel}\" WHERE \"{kolom}\" IS NOT NULL").ToListAsync();
+        await db.Database.OpenConnectionAsync();
+        await using var opdracht = db.Database.GetDbConnection().CreateCommand();
+        opdracht.CommandText = $"SELECT DISTINCT \"{kolom}\" FROM \"{tabel}\" WHERE \"{kolom}\" IS NOT NULL";
+        await using var lezer = await opdracht.ExecuteReaderAsync();
+        var waarden = new List<string>();
+        while (await lezer.ReadAsync())
+        {
+            waarden.Add(lezer.GetString(0));
+        }
+
+        return waarden;
     }
 
     /// <summary>Every row of every table in words, without keys and moments: what somebody sees.</summary>
