@@ -4,7 +4,8 @@ namespace PgbPortal.Web.TagHelpers;
 /// <param name="Waarde">What the form sends.</param>
 /// <param name="Tekst">What the user reads.</param>
 /// <param name="Toelichting">One line below it; not shown in a list.</param>
-public sealed record Keuze(string Waarde, string Tekst, string? Toelichting = null)
+/// <param name="IsNaam">What the user reads is what somebody is called: no translator touches it.</param>
+public sealed record Keuze(string Waarde, string Tekst, string? Toelichting = null, bool IsNaam = false)
 {
     /// <summary>All values of an enum, or those given, with the words for them.</summary>
     public static IReadOnlyList<Keuze> Van<TEnum>(Func<TEnum, string> tekst, params IEnumerable<TEnum> waarden)

@@ -84,7 +84,8 @@ public sealed class KeuzeTagHelper : TagHelper
             Opmaak.Element("input", "pgb-aankruis utrecht-form-field__input").ZonderSluittag()
                 .Met("type", meerdere ? "checkbox" : "radio").Met("id", id).Met("name", veld.Naam).Met("value", keuze.Waarde)
                 .Met("checked", aan ? "checked" : null).Met("aria-describedby", uitlegId),
-            Opmaak.Element("label", "utrecht-form-label utrecht-form-field__label", keuze.Tekst).Met("for", id),
+            Opmaak.Element("label", "utrecht-form-label utrecht-form-field__label", keuze.IsNaam ? null : keuze.Tekst).Met("for", id)
+                .Bevat(keuze.IsNaam ? Namen.Naam(keuze.Tekst) : null),
             keuze.Toelichting is null
                 ? null
                 : Opmaak.Element("div", "utrecht-form-field-description", keuze.Toelichting).Met("id", uitlegId));

@@ -1,5 +1,7 @@
+using Microsoft.EntityFrameworkCore;
 using PgbPortal.Domain.Gedeeld;
 using PgbPortal.Domain.Waarden;
+using PgbPortal.TestSupport;
 
 namespace PgbPortal.Application.Tests.Maandlonen;
 
@@ -35,6 +37,17 @@ public sealed class HerstelMeldenTests : Maandloonproef
         await Wereld.BetaalAsync();
 
         Assert.Equal([69_157, 122_946 - 69_157], (await BetalingenAsync()).TakeLast(2));
+        Assert.Empty(await Grootboekcontrole.AfwijkingenAsync(Database));
+
+        // Both in one run would be the same term twice.
+        await using (var db = Db())
+        {
+            var betalingen = await db.Betaalopdrachten.OrderByDescending(o => o.Id).Take(2).ToListAsync();
+            db.Entry(betalingen[0]).Property(o => o.BetaalrunId).CurrentValue = betalingen[1].BetaalrunId;
+            await db.SaveChangesAsync();
+        }
+
+        Assert.Contains(await Grootboekcontrole.AfwijkingenAsync(Database), a => a.StartsWith("I7", StringComparison.Ordinal));
     }
 
     [Fact]

@@ -3,6 +3,7 @@ using System.Data.Common;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 using PgbPortal.Application.Identity;
+using PgbPortal.Application.Kladden;
 using PgbPortal.Application.Persistence;
 using PgbPortal.Application.UseCases;
 using PgbPortal.Application.Verzending;
@@ -83,7 +84,8 @@ public sealed class SqlServerVertalingTests
             .AddInterceptors(server, new GeenVerbinding(), new NietBewaren()).Options;
         await using var context = new UseCaseContext(opties, () => sessie, TimeProvider.System);
         var useCase = type.GetConstructors()[0].Invoke([.. type.GetConstructors()[0].GetParameters()
-            .Select(p => p.ParameterType == typeof(UseCaseContext) ? context : p.ParameterType == typeof(IMailkanaal) ? (object)new Geenmail() : null)]);
+            .Select(p => p.ParameterType == typeof(UseCaseContext) ? context : p.ParameterType == typeof(IMailkanaal) ? (object)new Geenmail()
+                : p.ParameterType == typeof(Kladinstellingen) ? Kladinstellingen.Standaard : null)]);
         var uitvoeren = type.GetMethod("ExecuteAsync")!;
         var invoer = Leeg(uitvoeren.GetParameters()[0].ParameterType);
         try

@@ -12,13 +12,14 @@ internal sealed class RegelWordtEenKeerBetaald : IBoekhoudinvariant
 
     public string Id => "I7";
 
-    public string Zin => "Een declaratie of termijn heeft hoogstens een levende betaling van een soort; een correctie wijst naar een eerdere boeking in dezelfde keten.";
+    public string Zin => "Een declaratie heeft hoogstens een levende betaling van een soort, en een termijn in elke betaalrun een; een correctie wijst naar een eerdere boeking in dezelfde keten.";
 
     public async IAsyncEnumerable<Boekhoudafwijking> ZoekAsync(
         PgbDbContext db, Controlemoment moment, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
+        // Of a term that turns out to be more, a later run pays the difference; a claim gets a correction for that, with a payment of its own.
         var dubbel = db.Betaalopdrachten.Where(o => !Dood.Contains(o.Status))
-            .GroupBy(o => new { o.DeclaratieId, o.TermijnId, o.Soort }).Where(g => g.Count() > 1)
+            .GroupBy(o => new { o.DeclaratieId, o.TermijnId, o.Soort, Run = o.TermijnId == null ? null : o.BetaalrunId }).Where(g => g.Count() > 1)
             .Select(g => new { g.Key, Aantal = g.Count() });
         foreach (var fout in await dubbel.ToListAsync(cancellationToken))
         {

@@ -29,7 +29,7 @@ public sealed class TerugbellenModel(TerugbellenVoorbereiden voorbereiden, Terug
     public TerugbellenVoorbereiden.Opzet Opzet { get; private set; } = null!;
 
     /// <summary>A zorgverlener says about whom; the others have one dossier open.</summary>
-    public IReadOnlyList<Keuze> Overeenkomsten => [.. Opzet.Overeenkomsten.Select(o => new Keuze($"{o.Id.Waarde}", o.Budgethouder))];
+    public IReadOnlyList<Keuze> Overeenkomsten => [.. Opzet.Overeenkomsten.Select(o => new Keuze($"{o.Id.Waarde}", o.Budgethouder, IsNaam: true))];
 
     public bool KanVragen => HeeftDossier || Overeenkomsten.Count > 0;
 
