@@ -151,7 +151,6 @@ public sealed class ReisVanToekenningTotBetalingTests(Portaal portaal)
     {
         await wie.Open("/");
         await Klik(wie, AriaRole.Link, $"Teken de overeenkomst met {metWie}", precies: false);
-        await Klik(wie, AriaRole.Link, "Lezen en ondertekenen");
         await wie.Pagina.GetByLabel("Ik heb dit gelezen en ga akkoord").CheckAsync();
         await Halte(wie, "ondertekenen");
         await Klik(wie, AriaRole.Button, "Ondertekenen");
