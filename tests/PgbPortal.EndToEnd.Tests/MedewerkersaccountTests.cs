@@ -69,6 +69,23 @@ public sealed partial class MedewerkersaccountTests(Proefopstelling proef) : ICl
         await later.Open("/medewerkers/uitnodigen");
         await later.ControleerOveral("medewerkers-uitnodigen");
         await FoutAsync(later, "Uitnodigen", "medewerkers-uitnodigen");
+
+        // Only of a colleague with such an account the function and the laws are given here.
+        await VulAsync(later, ("Naam", "Karim Collega"), ("E-mailadres van het werk", "karim@westland.example"));
+        await later.Pagina.Locator("[name='Invoer.Rol']").First.CheckAsync();
+        await later.Pagina.Locator("[name='Invoer.Wetten']").First.CheckAsync();
+        await later.Pagina.GetByRole(AriaRole.Button, new() { Name = "Uitnodigen", Exact = true }).ClickAsync();
+        await Assertions.Expect(later.Pagina.GetByRole(AriaRole.Heading, new() { Name = "Geef deze code door" })).ToBeVisibleAsync();
+        await later.ControleerOveral("medewerkers-code");
+        await later.Open("/medewerkers");
+        await later.ControleerOveral("medewerkers");
+        await later.Pagina.GetByRole(AriaRole.Link, new() { Name = "Karim Collega" }).ClickAsync();
+        await Assertions.Expect(later.Pagina.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToContainTextAsync("Karim Collega");
+        await later.ControleerOveral("medewerkers-karim");
+        await later.Open($"{new Uri(later.Pagina.Url).AbsolutePath}/rechten");
+        await later.ControleerOveral("medewerkers-rechten");
+        await later.Pagina.Locator("[name='Invoer.Wetten']").First.UncheckAsync();
+        await FoutAsync(later, "Opslaan", "medewerkers-rechten");
     }
 
     private static async Task VulAsync(Bezoeker bezoeker, params (string Label, string Waarde)[] velden)
