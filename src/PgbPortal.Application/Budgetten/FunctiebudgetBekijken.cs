@@ -78,10 +78,13 @@ public sealed class FunctiebudgetBekijken(UseCaseContext context)
             Sessie.EisBevestiging(NuUtc);
         }
 
+        var standen = input.Op is { } dag
+            ? await Db.StandenOpAsync(f => f.Id == input.Id, dag, cancellationToken)
+            : await Db.StandenAsync(new(Functiebudget: input.Id), cancellationToken);
         var vaststelling = await Db.Vaststellingen.AsNoTracking().Where(v => v.ToekenningId == kop.Toekenning.Id)
             .Select(v => new Vaststellingsbedragen(v.VerantwoordingsvrijBedrag, v.Zorg, v.TerugTeVorderen)).SingleOrDefaultAsync(cancellationToken);
         return new(
-            await StandAsync(input, cancellationToken),
+            standen.Single(),
             kop.Toekenning.BudgethouderId,
             kop.Budgethouder,
             kop.Naam,
@@ -92,32 +95,6 @@ public sealed class FunctiebudgetBekijken(UseCaseContext context)
             Vaststelling = vaststelling,
             Opgevraagd = Bedrag.Som(await Aanvraagbehandeling.Gevraagd(Db, Declaratiesoort.VerantwoordingsvrijBedrag)
                 .Where(r => r.FunctiebudgetId == input.Id).Select(r => r.Bedrag).ToListAsync(cancellationToken)),
-        };
-    }
-
-    // Of now, less what counts for a later day than was asked.
-    private async Task<Functiebudgetstand> StandAsync(Input input, CancellationToken cancellationToken)
-    {
-        var nu = (await Db.StandenAsync(new(Functiebudget: input.Id), cancellationToken)).Single();
-        if (input.Op is not { } dag)
-        {
-            return nu;
-        }
-
-        var later = (await (
-            from r in Db.Boekingsregels.AsNoTracking()
-            join k in Db.Rekeningen on r.RekeningId equals k.Id
-            join b in Db.Boekingen on r.BoekingId equals b.Id
-            where k.FunctiebudgetId == input.Id && b.Dag > dag
-            group r.Centen by k.Soort into g
-            select new { g.Key, Centen = g.Sum() }).ToListAsync(cancellationToken)).ToDictionary(l => l.Key, l => new Bedrag(l.Centen));
-        Bedrag Na(Rekeningsoort soort) => later.GetValueOrDefault(soort);
-        return nu with
-        {
-            Toegekend = nu.Toegekend + Na(Rekeningsoort.Toegekend),
-            Gereserveerd = nu.Gereserveerd - Na(Rekeningsoort.Gereserveerd),
-            Besteed = nu.Besteed - Na(Rekeningsoort.Besteed),
-            Vrij = nu.Vrij - Na(Rekeningsoort.Vrij) - Na(Rekeningsoort.Tekort),
         };
     }
 

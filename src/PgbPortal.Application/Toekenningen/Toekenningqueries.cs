@@ -1,3 +1,4 @@
+using System.Linq.Expressions;
 using Microsoft.EntityFrameworkCore;
 using PgbPortal.Application.Persistence;
 using PgbPortal.Application.UseCases;
@@ -100,6 +101,21 @@ internal static class Toekenningqueries
                 welke.OpenOp).ToListAsync(cancellationToken);
             return Standen(rijen);
         }
+
+        /// <summary>As they were at the end of this day: those of now, less what counts for a later day. A stop is told of now only.</summary>
+        public async Task<IReadOnlyList<Functiebudgetstand>> StandenOpAsync(
+            Expression<Func<Functiebudget, bool>> welke, DateOnly dag, CancellationToken cancellationToken) =>
+        [
+            .. Standen(await (
+                from f in db.Functiebudgetten.AsNoTracking().Where(welke)
+                join r in db.Rekeningen.AsNoTracking() on f.Id equals r.FunctiebudgetId
+                join v in db.Verstrekkers.AsNoTracking() on f.VerstrekkerId equals v.Id
+                select new Standrij(
+                    f.Id, f.ToekenningId, v.Naam, f.Wet!.Value, f.Zorgfunctie, f.Van, f.TotEnMet, f.Bedrag, f.VerantwoordingsvrijBedrag, false,
+                    Bedrag.Nul, f.Naloopbegin, f.AfgeslotenOp > dag ? null : f.AfgeslotenOp, r.Soort,
+                    r.Saldo - db.Boekingsregels.Where(l => l.RekeningId == r.Id && db.Boekingen.Any(b => b.Id == l.BoekingId && b.Dag > dag)).Sum(l => l.Centen)))
+                .ToListAsync(cancellationToken)),
+        ];
 
         /// <summary>The balances of these functiebudgetten.</summary>
         public async Task<IReadOnlyList<Functiebudgetstand>> StandenVanAsync(IReadOnlyCollection<FunctiebudgetId> ids, CancellationToken cancellationToken) =>

@@ -80,19 +80,17 @@ public sealed class Toekenning : Dossierstuk
         return toekenning;
     }
 
-    public ToekenningStatus StatusOp(DateOnly dag)
-    {
-        if (VervangenDoorId is not null)
-        {
-            return Vervangen;
-        }
+    public ToekenningStatus StatusOp(DateOnly dag) => VervangenDoorId is not null ? Vervangen : StatusToen(dag);
 
+    /// <summary>What it was on a day on which nothing had replaced it yet.</summary>
+    public ToekenningStatus StatusToen(DateOnly dag)
+    {
         if (IsIntrekking)
         {
             return Ingetrokken;
         }
 
-        if (AfgeslotenOp is not null)
+        if (AfgeslotenOp <= dag)
         {
             return Afgesloten;
         }

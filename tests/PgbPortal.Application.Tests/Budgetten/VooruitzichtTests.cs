@@ -43,6 +43,18 @@ public sealed class VooruitzichtTests : Wereldproef
     }
 
     [Fact]
+    public async Task Een_declaratie_die_wacht_op_een_rekeningnummer_telt_een_keer()
+    {
+        var overeenkomst = await InAprilAsync();
+        await WijzigIbanAsync("NL20INGB0001234567");
+        await Wereld.DeclareerAsync("anna", overeenkomst, Maart, Twaalfuurkwartier);
+
+        var blik = Assert.Single((await BekijkAsync()).Vooruit).Value.Blik;
+
+        Assert.Equal((Bedrag.Nul, Bedrag.Euro(735)), (blik.Punten[0].Bedrag, blik.Punten[1].Bedrag));
+    }
+
+    [Fact]
     public async Task Voor_het_begin_en_zonder_overeenkomst_is_er_niets_om_vooruit_te_kijken()
     {
         await Wereld.ToekenningAsync();

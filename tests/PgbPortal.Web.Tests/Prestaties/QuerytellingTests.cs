@@ -34,6 +34,7 @@ public sealed class QuerytellingTests(PortaalFabriek portaal, ITestOutputHelper 
         ("kees", "/overeenkomsten"),
         ("westland.toets", "/overeenkomsten"),
         ("anna", "/budget"),
+        ("anna", "/budget?op=2026-01-05"),
         ("westland.toets", "/werklijst"),
         ("svb.recht", "/werklijst"),
     ];

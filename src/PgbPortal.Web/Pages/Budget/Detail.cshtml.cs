@@ -1,4 +1,3 @@
-using System.Globalization;
 using Microsoft.AspNetCore.Mvc;
 using PgbPortal.Application;
 using PgbPortal.Application.Budgetten;
@@ -39,19 +38,11 @@ public sealed class DetailModel(FunctiebudgetBekijken bekijken, HuidigeSessie hu
 
     public override async Task LaadAsync(CancellationToken cancellationToken)
     {
-        if (Op > Vandaag)
-        {
-            ModelState.AddModelError(nameof(Op), "Deze dag komt nog. Kies vandaag of een eerdere dag.");
-            Op = null;
-        }
-
+        Op = Terugblik.Dag(this, Op, Vandaag);
         Budget = await bekijken.ExecuteAsync(
             new(new(Id), Na is { } na ? new BoekingId(na) : null, Voor is { } voor ? new BoekingId(voor) : null, Op, Alles), cancellationToken);
     }
 
     /// <returns>The address of the page beside this one; null when there is none.</returns>
-    public string? Adres(string kant, Guid? sleutel) => sleutel is null ? null : $"/budget/{Id}?{kant}={sleutel}{Dag("&")}";
-
-    /// <summary>The day that was asked for, as a part of an address.</summary>
-    public string Dag(string teken) => Op is { } dag ? string.Create(CultureInfo.InvariantCulture, $"{teken}op={dag:yyyy-MM-dd}") : "";
+    public string? Adres(string kant, Guid? sleutel) => sleutel is null ? null : $"/budget/{Id}?{kant}={sleutel}{Terugblik.Adres(Op, "&")}";
 }

@@ -4,6 +4,10 @@ using PgbPortal.Domain.Waarden;
 
 namespace PgbPortal.Web.Pages.Budget;
 
+/// <summary>A forecast as it is shown.</summary>
+/// <param name="Op">It is the one of that day: there is nothing to do about it any more; null: of now.</param>
+public sealed record Vooruitblikbeeld(Budgetvooruitzicht Vooruit, DateOnly? Op);
+
 /// <summary>What a forecast says, in words; amounts in tens of euros, since nobody knows them to the cent.</summary>
 internal static class Vooruitbliktekst
 {

@@ -64,6 +64,29 @@ public sealed class BudgetTests(PortaalFabriek portaal) : IClassFixture<PortaalF
     }
 
     [Fact]
+    public async Task Het_hele_budget_is_er_ook_van_een_eerdere_dag()
+    {
+        await portaal.Wereld.ToekenningAsync("dina", nummer: "W-9", centen: 400_000, zorgfunctie: "03");
+        var dina = await portaal.AlsAsync("dina");
+        var nu = await (await dina.GetAsync("/budget")).TekstAsync();
+
+        var vandaag = await (await dina.GetAsync("/budget?op=9-2-2026")).TekstAsync();
+        Keuring.IsGoedeOpmaak(vandaag);
+        Assert.Contains("Zo was het op maandag 9 februari 2026.", vandaag);
+        Assert.Contains("€ 4.000,00", vandaag);
+        Assert.Matches("href=\"/budget/[0-9a-f-]{36}\\?op=2026-02-09\"", vandaag);
+        Assert.DoesNotContain("Waar is dit budget nu?", vandaag);
+        Assert.Contains("Waar is dit budget nu?", nu);
+
+        var eerder = await (await dina.GetAsync("/budget?op=2026-02-08")).TekstAsync();
+        Assert.Contains("Er was op die dag geen budget.", eerder);
+        Assert.Contains("href=\"/budget\">Bekijk hoe het nu is", eerder);
+        Assert.Equal(
+            "Deze dag komt nog. Kies vandaag of een eerdere dag.",
+            Keuring.Fout(await (await dina.GetAsync("/budget?op=10-2-2026")).TekstAsync(), "Op"));
+    }
+
+    [Fact]
     public async Task Opvragen_zonder_bedrag_of_zonder_recht_geeft_uitleg_bij_het_veld()
     {
         await portaal.Wereld.ToekenningAsync("joost", nummer: "W-4");
