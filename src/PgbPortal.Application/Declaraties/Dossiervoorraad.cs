@@ -128,11 +128,8 @@ internal sealed class Dossiervoorraad
         _ziekte = (await _db.Ziekmeldingen.AsNoTracking().Where(z => overeenkomstIds.Contains(z.ZorgovereenkomstId))
             .Select(z => new { z.ZorgovereenkomstId, Verloop = new Ziekteverloop(z.EersteDag, z.EersteWerkdag, z.GemeldOp) }).ToListAsync(cancellationToken))
             .ToLookup(z => z.ZorgovereenkomstId, z => z.Verloop);
-        _overleden = await (
-            from b in _db.Budgethouders
-            join p in _db.Personen on b.PersoonId equals p.Id
-            where budgethouders.Contains(b.Id)
-            select new { b.Id, p.Overleden }).ToDictionaryAsync(b => b.Id, b => b.Overleden, cancellationToken);
+        _overleden = await _db.Budgethouders.Where(b => budgethouders.Contains(b.Id))
+            .ToDictionaryAsync(b => b.Id, b => b.Overleden, cancellationToken);
         await LaadVooruitzichtenAsync(declaraties, cancellationToken);
         _verrekend = await Eerderverrekendlezer.LaadAsync(_db, declaraties, cancellationToken);
     }

@@ -23,11 +23,7 @@ public sealed class EenmaligeUitkeringAanvragen(UseCaseContext context)
             return eerder;
         }
 
-        var overleden = await (
-            from b in werk.Db.Budgethouders
-            join p in werk.Db.Personen on b.PersoonId equals p.Id
-            where b.Id == overeenkomst.BudgethouderId
-            select p.Overleden).SingleAsync(cancellationToken);
+        var overleden = await werk.Db.Budgethouders.Where(b => b.Id == overeenkomst.BudgethouderId).Select(b => b.Overleden).SingleAsync(cancellationToken);
         var dag = overleden ?? Vandaag;
         var functiebudget = await new Aanvraagbehandeling(werk.Db, werk.Grootboek, werk.Behandeling)
             .DragerAsync(overeenkomst, dag, cancellationToken);

@@ -77,11 +77,7 @@ public sealed class UitkeringVoorbereiden(UseCaseContext context) : UseCase<Uitk
 
     private async Task<Uitkeringsruimte> EenmaligAsync(PgbDbContext db, Zorgovereenkomst overeenkomst, CancellationToken cancellationToken)
     {
-        var overleden = await (
-            from b in db.Budgethouders
-            join p in db.Personen on b.PersoonId equals p.Id
-            where b.Id == overeenkomst.BudgethouderId
-            select p.Overleden).SingleAsync(cancellationToken);
+        var overleden = await db.Budgethouders.Where(b => b.Id == overeenkomst.BudgethouderId).Select(b => b.Overleden).SingleAsync(cancellationToken);
         if (overleden is not { } dag)
         {
             return Uitkeringsruimte.Geen(Beletsel.BudgethouderLeeft);

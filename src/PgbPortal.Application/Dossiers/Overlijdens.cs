@@ -10,16 +10,8 @@ internal static class Overlijdens
     /// <returns>The day of death as the BRP told it; null when the budgethouder lives, and for citizens and zorgverleners.</returns>
     public static async Task<DateOnly?> OverledenOpAsync(this UseCaseContext context, BudgethouderId dossier, CancellationToken cancellationToken)
     {
-        if (context.Sessie.Rol.IsBurgerOfOrganisatie)
-        {
-            return null;
-        }
-
-        var db = context.Breed("dag van overlijden van een budgethouder");
-        return await (
-            from b in db.Budgethouders.AsNoTracking()
-            join p in db.Personen.AsNoTracking() on b.PersoonId equals p.Id
-            where b.Id == dossier
-            select p.Overleden).SingleAsync(cancellationToken);
+        return context.Sessie.Rol.IsBurgerOfOrganisatie
+            ? null
+            : await context.Db.Budgethouders.Where(b => b.Id == dossier).Select(b => b.Overleden).SingleAsync(cancellationToken);
     }
 }

@@ -69,13 +69,12 @@ internal sealed class Medewerkersignalen(Func<string, PgbDbContext> breed, DateO
         var (db, minderjarigNa) = (breed("eigen geld van overleden budgethouders zoeken"), vandaag.AddYears(-Meerderjarig));
         var rijen = await (
             from b in db.Budgethouders.AsNoTracking()
-            join p in db.Personen.AsNoTracking() on b.PersoonId equals p.Id
             join r in db.Rekeningen.AsNoTracking() on b.Id equals r.BudgethouderId
-            where p.Overleden != null && r.Soort == Rekeningsoort.StortingVrij && r.Saldo < 0
+            where b.Overleden != null && r.Soort == Rekeningsoort.StortingVrij && r.Saldo < 0
                 && !db.Vertegenwoordigingen.Any(v => v.BudgethouderId == b.Id && v.Beheer
                     && v.Van <= vandaag && (v.TotEnMet == null || v.TotEnMet >= vandaag)
                     && ((v.Soort != Vertegenwoordigersoort.Ouder && v.Soort != Vertegenwoordigersoort.Voogd) || b.Geboren > minderjarigNa))
-            orderby p.Overleden, b.Id
+            orderby b.Overleden, b.Id
             select new { b.Id, b.Naam, r.Saldo }).Take(Medewerkertaken.Hoogstens).ToListAsync(cancellationToken);
         return rijen.ConvertAll(r => new Taak(Taaksoort.NabestaandeZoeken, r.Id.Waarde, r.Naam, Bedrag: new(-r.Saldo)));
     }

@@ -86,8 +86,7 @@ public sealed class ToekenningBekijken(UseCaseContext context) : UseCase<Toekenn
         {
             Vaststelling = vaststelling,
             DeclarerenTotEnMet = standen.Max(s => s.Naloopbegin).AddDays(termijn - 1),
-            LooptAf = magWijzigen && status == ToekenningStatus.Actief && toekenning.LaatsteDag <= Vandaag.AddDays(7 * Werkbronnen.WekenVooruit)
-                && !eigen.Exists(t => t.VervangenDoorId is null && !t.IsIntrekking && t.EersteDag > toekenning.LaatsteDag),
+            LooptAf = magWijzigen && await Werkbronnen.Aflopend(Db, Vandaag).AnyAsync(t => t.Id == input.Id, cancellationToken),
             KanVaststellen = magWijzigen && vaststelling is null
                 && Vaststelling.Belet(toekenning, Bedrag.Nul, Vandaag) is null,
         };

@@ -3,6 +3,7 @@ using PgbPortal.Application.Declaraties;
 using PgbPortal.Application.Identity;
 using PgbPortal.Application.Persistence;
 using PgbPortal.Application.Start;
+using PgbPortal.Domain.Toekenningen;
 using PgbPortal.Domain.Vragen;
 using PgbPortal.Domain.Zorgovereenkomsten;
 
@@ -17,7 +18,7 @@ namespace PgbPortal.Application.Werklijst;
 /// <param name="wet">Only what this law pays for; null: all.</param>
 internal sealed class Werkbronnen(PgbDbContext db, DateOnly vandaag, Sessie sessie, Wet? wet = null)
 {
-    internal const int WekenVooruit = 8;
+    private const int WekenVooruit = 8;
 
     private readonly List<Wet> _wetten = [.. sessie.Toegang.Schrijfwetten];
 
@@ -104,16 +105,21 @@ internal sealed class Werkbronnen(PgbDbContext db, DateOnly vandaag, Sessie sess
         _ => throw new ArgumentOutOfRangeException(nameof(soort)),
     };
 
-    private Werkbron<ToekenningId> LooptAf()
+    private Werkbron<ToekenningId> LooptAf() => new(
+        Taaksoort.ToekenningLooptAf,
+        from t in Aflopend(db, vandaag)
+        join b in db.Budgethouders.AsNoTracking() on t.BudgethouderId equals b.Id
+        where wet == null || t.Wet == wet
+        select new Werkrij<ToekenningId> { Id = t.Id, Naam = b.Naam, Uiterlijk = t.LaatsteDag });
+
+    /// <summary>The grants of who lives that end soon, with no other after them: is a new one needed?</summary>
+    public static IQueryable<Toekenning> Aflopend(PgbDbContext db, DateOnly vandaag)
     {
         var grens = vandaag.AddDays(7 * WekenVooruit);
-        return new(
-            Taaksoort.ToekenningLooptAf,
-            from t in db.Toekenningen.AsNoTracking()
-            join b in db.Budgethouders.AsNoTracking() on t.BudgethouderId equals b.Id
-            where t.VervangenDoorId == null && !t.IsIntrekking && t.LaatsteDag >= vandaag && t.LaatsteDag <= grens && (wet == null || t.Wet == wet)
-                && !db.Toekenningen.Any(v => v.BudgethouderId == t.BudgethouderId && v.VerstrekkerId == t.VerstrekkerId && v.Wet == t.Wet
-                    && v.VervangenDoorId == null && !v.IsIntrekking && v.EersteDag > t.LaatsteDag)
-            select new Werkrij<ToekenningId> { Id = t.Id, Naam = b.Naam, Uiterlijk = t.LaatsteDag });
+        return db.Toekenningen.AsNoTracking().Where(t =>
+            t.VervangenDoorId == null && !t.IsIntrekking && t.EersteDag <= vandaag && t.LaatsteDag >= vandaag && t.LaatsteDag <= grens
+            && !db.Budgethouders.Any(b => b.Id == t.BudgethouderId && b.Overleden != null)
+            && !db.Toekenningen.Any(v => v.BudgethouderId == t.BudgethouderId && v.VerstrekkerId == t.VerstrekkerId && v.Wet == t.Wet
+                && v.VervangenDoorId == null && !v.IsIntrekking && v.EersteDag > t.LaatsteDag));
     }
 }

@@ -38,6 +38,7 @@ public sealed class OverlijdenVerwerken(UseCaseContext context) : UseCase<Overli
         }
 
         persoon.MeldOverleden(input.Datum);
+        (await db.Budgethouders.SingleOrDefaultAsync(b => b.PersoonId == persoon.Id, cancellationToken))?.MeldOverleden(input.Datum);
         await LaatLosAsync(db, persoon.Id, input.Datum, cancellationToken);
         var overeenkomsten = await db.Zorgovereenkomsten.AsNoTracking()
             .Where(z => db.Budgethouders.Any(b => b.Id == z.BudgethouderId && b.PersoonId == persoon.Id)

@@ -3,7 +3,7 @@ using PgbPortal.Domain.Waarden;
 
 namespace PgbPortal.Domain.Budgethouders;
 
-/// <summary>Somebody to whom at least one pgb was granted. Name and birth date are those of the BRP.</summary>
+/// <summary>Somebody to whom at least one pgb was granted. Name, birth date and day of death are those of the BRP.</summary>
 public sealed class Budgethouder
 {
     private Budgethouder()
@@ -23,6 +23,9 @@ public sealed class Budgethouder
 
     public DateOnly Geboren { get; private set; }
 
+    /// <summary>Null for who lives.</summary>
+    public DateOnly? Overleden { get; private set; }
+
     public static Budgethouder Van(BudgethouderId id, Persoon persoon) => new()
     {
         Id = id,
@@ -31,7 +34,10 @@ public sealed class Budgethouder
         Naam = persoon.Naam,
         Zoeknaam = Zoekvorm(persoon.Naam),
         Geboren = persoon.Geboren,
+        Overleden = persoon.Overleden,
     };
+
+    public void MeldOverleden(DateOnly dag) => Overleden ??= dag;
 
     /// <summary>How a name is compared: lower case, without accents.</summary>
     public static string Zoekvorm(string naam) =>

@@ -1,6 +1,7 @@
 using PgbPortal.Application.Start;
 using PgbPortal.Application.Toekenningen;
 using PgbPortal.Application.Werklijst;
+using PgbPortal.Application.Zorgovereenkomsten;
 using PgbPortal.Domain.Gedeeld;
 using PgbPortal.Domain.Waarden;
 
@@ -43,6 +44,19 @@ public sealed class WerklijstBekijkenTests : Werkproef
 
         Task<ToekenningBekijken.Detail> ToekenningAsync(string wie) =>
             Wereld.AlsAsync<ToekenningBekijken, ToekenningBekijken.Input, ToekenningBekijken.Detail>(wie, new(eerste.Id));
+    }
+
+    [Fact]
+    public async Task Voor_wie_is_overleden_hoeft_niemand_een_nieuw_budget_te_maken()
+    {
+        var toekenning = await Wereld.ToekenningAsync();
+        Wereld.Klok.Zet(new(2026, 11, 23));
+        Assert.Single((await LijstAsync("westland.cons")).Regels);
+
+        await Wereld.AlsAsync<OverlijdenVerwerken, OverlijdenVerwerken.Input, bool>(Rol.Brp, new(Bsn.Parse("999990019"), new(2026, 11, 20)));
+
+        Assert.Empty((await LijstAsync("westland.cons")).Regels);
+        Assert.False((await Wereld.AlsAsync<ToekenningBekijken, ToekenningBekijken.Input, ToekenningBekijken.Detail>("westland.cons", new(toekenning.Id))).LooptAf);
     }
 
     [Fact]

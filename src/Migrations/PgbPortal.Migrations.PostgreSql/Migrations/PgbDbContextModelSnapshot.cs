@@ -1620,6 +1620,9 @@ namespace PgbPortal.Migrations.PostgreSql.Migrations
                         .HasMaxLength(200)
                         .HasColumnType("character varying(200)");
 
+                    b.Property<DateOnly?>("Overleden")
+                        .HasColumnType("date");
+
                     b.Property<Guid>("PersoonId")
                         .HasColumnType("uuid");
 

@@ -1630,6 +1630,9 @@ namespace PgbPortal.Migrations.SqlServer.Migrations
                         .HasMaxLength(200)
                         .HasColumnType("nvarchar(200)");
 
+                    b.Property<DateOnly?>("Overleden")
+                        .HasColumnType("date");
+
                     b.Property<Guid>("PersoonId")
                         .HasColumnType("uniqueidentifier");
 

@@ -1611,6 +1611,9 @@ namespace PgbPortal.Migrations.Sqlite.Migrations
                         .HasMaxLength(200)
                         .HasColumnType("TEXT");
 
+                    b.Property<DateOnly?>("Overleden")
+                        .HasColumnType("TEXT");
+
                     b.Property<Guid>("PersoonId")
                         .HasColumnType("TEXT");
 
