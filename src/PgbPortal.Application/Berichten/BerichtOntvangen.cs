@@ -88,7 +88,7 @@ public sealed class BerichtOntvangen(UseCaseContext context) : UseCase<BerichtOn
             Context.Betreft(toekenning.BudgethouderId, nameof(Toekenning), toekenning.Id.Waarde);
         }
 
-        var retour = RetourSchrijver.Schrijf(gelezen, bevindingen, new(Kenmerk(), Vandaag))!;
+        var retour = RetourSchrijver.Schrijf(gelezen, bevindingen, new(Berichtkenmerk.Nieuw(), Vandaag))!;
         var ontvangen = Bewaar(db, kop, verstrekker, bytes, aanvaard, retour);
         await BewaarAsync(db, cancellationToken);
         return new(
@@ -137,6 +137,4 @@ public sealed class BerichtOntvangen(UseCaseContext context) : UseCase<BerichtOn
 
     // Of what nobody can read, the first 64 kB are enough to find out what it was.
     private static byte[] Begin(byte[] bytes) => bytes.Length <= 65_536 ? bytes : bytes[..65_536];
-
-    private static string Kenmerk() => Convert.ToHexString(Guid.CreateVersion7().ToByteArray(bigEndian: true)[10..16]);
 }

@@ -84,7 +84,7 @@ internal sealed class Oefenbevolking(PgbDbContext db)
     {
         var gebruiker = new Gebruiker
         {
-            Id = Guid.CreateVersion7(),
+            Id = Tijdsleutel.Nieuw(),
             UserName = sleutel,
             NormalizedUserName = sleutel.ToUpperInvariant(),
             SecurityStamp = Guid.CreateVersion7().ToString("N"),

@@ -105,7 +105,7 @@ internal sealed class Oefenverhalen(Oefenpodium podium, Oefenbevolking wie, PgbD
             wie["svb.fin1"], new(vordering, cor, null, mara), cancellationToken);
         await podium.AlsAsync<VorderingBijwerken, VorderingBijwerken.Input, VorderingBijwerken.Stand>(
             wie["svb.fin1"],
-            new(vordering, Vorderingstap.Regelen, Guid.CreateVersion7(), Termijnen: 2, EersteVervaldag: maandag.AddMonths(6)),
+            new(vordering, Vorderingstap.Regelen, Tijdsleutel.Nieuw(), Termijnen: 2, EersteVervaldag: maandag.AddMonths(6)),
             cancellationToken);
     }
 

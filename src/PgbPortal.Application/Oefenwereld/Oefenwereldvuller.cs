@@ -89,6 +89,8 @@ public sealed class Oefenwereldvuller
     /// <param name="voortgang">Gets how far it is, in percents.</param>
     public async Task VulAsync(IProgress<int> voortgang, CancellationToken cancellationToken)
     {
+        // The same references each time, so that what was written down of one oefenwereld holds in the next.
+        using var reeks = Tijdsleutel.MetVasteReeks();
         var vandaag = _klok.Vandaag();
         await using var db = new PgbDbContext(_opties, Toegang.Systeem("oefenwereld vullen"));
         var bevolking = new Oefenbevolking(db);

@@ -53,14 +53,14 @@ internal sealed class Stadsgevallen(Oefenstad stad, Stadsleven leven, DateOnly v
     private void PlanVorderingen()
     {
         Vorder("Kim Nguyen", vanBudgethouder: true);
-        Vorder("Rob van Dijk", vanBudgethouder: true, (id, _) => new(id, Vorderingstap.BetalingOntvangen, Guid.CreateVersion7(), new Bedrag(2_000)));
-        Vorder("Betty Vos", vanBudgethouder: false, (id, bedrag) => new(id, Vorderingstap.BetalingOntvangen, Guid.CreateVersion7(), bedrag));
-        Vorder("Nel Postma", vanBudgethouder: false, (id, _) => new(id, Vorderingstap.Kwijtschelden, Guid.CreateVersion7()));
-        Vorder("Sven Larsen", vanBudgethouder: false, (id, _) => new(id, Vorderingstap.NaarRechter, Guid.CreateVersion7()));
+        Vorder("Rob van Dijk", vanBudgethouder: true, (id, _) => new(id, Vorderingstap.BetalingOntvangen, Tijdsleutel.Nieuw(), new Bedrag(2_000)));
+        Vorder("Betty Vos", vanBudgethouder: false, (id, bedrag) => new(id, Vorderingstap.BetalingOntvangen, Tijdsleutel.Nieuw(), bedrag));
+        Vorder("Nel Postma", vanBudgethouder: false, (id, _) => new(id, Vorderingstap.Kwijtschelden, Tijdsleutel.Nieuw()));
+        Vorder("Sven Larsen", vanBudgethouder: false, (id, _) => new(id, Vorderingstap.NaarRechter, Tijdsleutel.Nieuw()));
         Vorder(
             "Johanna Prins", vanBudgethouder: true,
-            (id, _) => new(id, Vorderingstap.Regelen, Guid.CreateVersion7(), Termijnen: 3, EersteVervaldag: vandaag.AddDays(14)),
-            (id, _) => new(id, Vorderingstap.BetalingOntvangen, Guid.CreateVersion7(), new Bedrag(1_000)));
+            (id, _) => new(id, Vorderingstap.Regelen, Tijdsleutel.Nieuw(), Termijnen: 3, EersteVervaldag: vandaag.AddDays(14)),
+            (id, _) => new(id, Vorderingstap.BetalingOntvangen, Tijdsleutel.Nieuw(), new Bedrag(1_000)));
     }
 
     // An hour too much was paid of the first month; of who pays back, an amount comes in at once.

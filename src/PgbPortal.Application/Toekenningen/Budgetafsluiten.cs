@@ -115,7 +115,7 @@ internal sealed class Budgetafsluiten(PgbDbContext db, TimeProvider klok, Kenget
     private void Bewaar(
         Functiebudget functiebudget, Toekenning toekenning, Periode periode, Bedrag besteed, RedenBudgetafsluiting reden, Afsluitcijfers cijfers)
     {
-        var kenmerk = Convert.ToHexString(Guid.CreateVersion7().ToByteArray(bigEndian: true)[10..16]);
+        var kenmerk = Berichtkenmerk.Nieuw();
         var wet = functiebudget.Wet!.Value;
         var vvb = wet == Wet.Wlz
             ? Bedrag.Nul

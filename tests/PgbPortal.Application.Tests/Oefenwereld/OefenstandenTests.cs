@@ -114,7 +114,7 @@ public sealed class OefenstandenTests(Stadsproef stad) : IClassFixture<Stadsproe
     }
 
     [Fact]
-    public async Task Wie_de_oefenwereld_op_dezelfde_dag_nog_eens_maakt_ziet_dezelfde_mensen_bedragen_en_dagen()
+    public async Task Wie_de_oefenwereld_op_dezelfde_dag_nog_eens_maakt_ziet_dezelfde_mensen_bedragen_dagen_en_kenmerken()
     {
         Assert.SkipUnless(Stadsproef.KanHier, Overgeslagen);
         await using var nogmaals = new TestDatabase();
