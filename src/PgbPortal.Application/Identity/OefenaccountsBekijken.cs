@@ -1,25 +1,27 @@
 using Microsoft.EntityFrameworkCore;
 using PgbPortal.Application.Persistence;
 using PgbPortal.Application.Start;
-using PgbPortal.Domain.Declaraties;
-using PgbPortal.Domain.Zorgovereenkomsten;
+using PgbPortal.Domain.Referentie;
 
 namespace PgbPortal.Application.Identity;
 
 /// <summary>One made-up person or employee on the sign-in page of the oefenwereld.</summary>
 /// <param name="Groep">Where it stands on the page: the name of an organisation, or "Budgethouders" and "Zorgverleners".</param>
-/// <param name="TeDoen">How many claims and agreements wait for this person, or how many tasks for this employee.</param>
-public sealed record Oefenaccount(Guid Id, string Naam, string Omschrijving, string Groep, int TeDoen);
+/// <param name="TeDoen">How many tasks wait, over all dossiers.</param>
+/// <param name="Eerste">The tasks that stand at the top of the start page.</param>
+public sealed record Oefenaccount(Guid Id, string Naam, string Omschrijving, string Groep, int TeDoen, IReadOnlyList<Taak> Eerste)
+{
+    /// <summary>How many wait beside <see cref="Eerste"/>.</summary>
+    public int Nog => TeDoen - Eerste.Sum(t => t.Aantal);
+}
 
 /// <summary>The sign-in page of the oefenwereld. Nobody is signed in yet, so this is no use case.</summary>
 public sealed class OefenaccountsBekijken
 {
-    private static readonly DeclaratieStatus[] VanBeheerder = [DeclaratieStatus.IngevoerdDoorZorgverlener, DeclaratieStatus.Aangehouden];
-
-    private static readonly ZorgovereenkomstStatus[] Ongetekend =
-        [ZorgovereenkomstStatus.Concept, ZorgovereenkomstStatus.AangepastDoorZorgverlener, ZorgovereenkomstStatus.OndertekendDoorZorgverlener];
-
     private const int MeesteTaken = 500;
+
+    /// <summary>So many tasks stand on a card in words.</summary>
+    private const int InWoorden = 2;
 
     private readonly DbContextOptions<PgbDbContext> _opties;
     private readonly TimeProvider _klok;
@@ -51,78 +53,47 @@ public sealed class OefenaccountsBekijken
                 Verstrekker = v == null ? null : v.Naam,
                 IsBudgethouder = db.Budgethouders.Any(b => b.PersoonId == g.PersoonId)
                     || db.Vertegenwoordigingen.Any(x => x.PersoonId == g.PersoonId),
+                IsOverleden = db.Personen.Any(p => p.Id == g.PersoonId && p.Overleden != null),
             }).ToListAsync(cancellationToken);
-        var (personen, zorgverleners) = await WachtendAsync(db, cancellationToken);
-        var werkplekken = new Dictionary<Werkplek, int>();
-        foreach (var werkplek in rijen.Select(r => Werkplek.Van(r.Rol, r.VerstrekkerId, r.Wetten, r.MedewerkerId)).OfType<Werkplek>().Distinct())
+        var adviesdagen = new Kengetallen(await db.Kengetallen.AsNoTracking().ToListAsync(cancellationToken)).Dagen(Kengetalsoort.Adviestermijn, _klok.Vandaag());
+        var burgers = await new Burgerkaarten(db, _klok.Vandaag(), adviesdagen).VerzamelAsync(cancellationToken);
+        var werkplekken = new Dictionary<Werkplek, IReadOnlyList<Taak>>();
+        foreach (var werkplek in rijen.Select(r => Werkplek.Van(r.Rol, r.VerstrekkerId, r.Wetten, r.MedewerkerId, r.Id)).OfType<Werkplek>().Distinct())
         {
             werkplekken[werkplek] = await WachtendAsync(werkplek, cancellationToken);
         }
 
-        return [.. rijen.Select(r => new Oefenaccount(
-            r.Id,
-            r.Naam,
-            r.Omschrijving ?? "",
-            r.Verstrekker ?? (r.MedewerkerId is not null ? "SVB" : r.IsBudgethouder ? "Budgethouders en vertegenwoordigers" : "Zorgverleners"),
-            (r.PersoonId is { } p ? personen.GetValueOrDefault(p) : 0) + (r.ZorgverlenerId is { } z ? zorgverleners.GetValueOrDefault(z) : 0)
-                + (Werkplek.Van(r.Rol, r.VerstrekkerId, r.Wetten, r.MedewerkerId) is { } plek ? werkplekken[plek] : 0)))];
-    }
-
-    // Counted per person over all dossiers, in five small questions.
-    private async Task<(Dictionary<PersoonId, int> Personen, Dictionary<ZorgverlenerId, int> Zorgverleners)> WachtendAsync(
-        PgbDbContext db, CancellationToken cancellationToken)
-    {
-        var vandaag = _klok.Vandaag();
-        var stukken = (await db.Declaraties.AsNoTracking().Where(d => VanBeheerder.Contains(d.Status) || d.Status == DeclaratieStatus.Teruggestuurd)
-                .Select(d => new { d.BudgethouderId, d.ZorgverlenerId, VoorZorgverlener = d.Status == DeclaratieStatus.Teruggestuurd }).ToListAsync(cancellationToken))
-            .Concat(await db.Zorgovereenkomsten.AsNoTracking().Where(z => Ongetekend.Contains(z.Status) || z.Status == ZorgovereenkomstStatus.Gedeeld)
-                .Select(z => new { z.BudgethouderId, z.ZorgverlenerId, VoorZorgverlener = z.Status == ZorgovereenkomstStatus.Gedeeld }).ToListAsync(cancellationToken))
-            .ToList();
-        // Only of whom something waits; who acts for them, one rule decides.
-        var wachtend = stukken.Where(s => !s.VoorZorgverlener).Select(s => s.BudgethouderId).Distinct().ToList();
-        var vertegenwoordigingen = (await db.Vertegenwoordigingen.AsNoTracking().Where(v => v.Beheer && wachtend.Contains(v.BudgethouderId)).ToListAsync(cancellationToken))
-            .ToLookup(v => v.BudgethouderId);
-        var beheerders = (await db.Budgethouders.AsNoTracking().Where(b => wachtend.Contains(b.Id)).ToListAsync(cancellationToken))
-            .ToDictionary(b => b.Id, b => b.BeheerderOp(vandaag, vertegenwoordigingen[b.Id]));
-        var gevers = stukken.Where(s => s.VoorZorgverlener).Select(s => s.ZorgverlenerId).OfType<ZorgverlenerId>().Distinct().ToList();
-        var mensen = await db.Zorgverleners.AsNoTracking().Where(z => z.PersoonId != null && gevers.Contains(z.Id)).ToDictionaryAsync(z => z.Id, z => z.PersoonId!.Value, cancellationToken);
-        var (personen, zorgverleners) = (new Dictionary<PersoonId, int>(), new Dictionary<ZorgverlenerId, int>());
-        foreach (var stuk in stukken)
-        {
-            if (!stuk.VoorZorgverlener)
+        return
+        [
+            .. rijen.Select(r =>
             {
-                if (beheerders.GetValueOrDefault(stuk.BudgethouderId) is { } beheerder)
-                {
-                    Tel(personen, beheerder);
-                }
-            }
-            else if (stuk.ZorgverlenerId is { } zorgverlener)
-            {
-                Tel(zorgverleners, zorgverlener);
-                if (mensen.TryGetValue(zorgverlener, out var mens))
-                {
-                    Tel(personen, mens);
-                }
-            }
-        }
-
-        return (personen, zorgverleners);
+                // Who died signs in no more, and has no start page.
+                var taken = Werkplek.Van(r.Rol, r.VerstrekkerId, r.Wetten, r.MedewerkerId, r.Id) is { } plek ? werkplekken[plek]
+                    : r.IsOverleden ? [] : burgers(r.PersoonId, r.ZorgverlenerId);
+                return new Oefenaccount(
+                    r.Id,
+                    r.Naam,
+                    r.Omschrijving ?? "",
+                    r.Verstrekker ?? (r.MedewerkerId is not null ? "SVB" : r.IsBudgethouder ? "Budgethouders en vertegenwoordigers" : "Zorgverleners"),
+                    taken.Sum(t => t.Aantal),
+                    [.. taken.Take(InWoorden)]);
+            }),
+        ];
     }
 
     // The same tasks as on the start page: colleagues with the same work share them.
-    private async Task<int> WachtendAsync(Werkplek plek, CancellationToken cancellationToken)
+    private async Task<IReadOnlyList<Taak>> WachtendAsync(Werkplek plek, CancellationToken cancellationToken)
     {
         var toegang = plek.VerstrekkerId is { } verstrekker ? Toegang.VoorVerstrekker(verstrekker, [.. plek.Wetten.Split(',', StringSplitOptions.RemoveEmptyEntries).Select(Enum.Parse<Wet>)]) : Toegang.VoorSvb();
-        var sessie = new Sessie(plek.Rol, toegang) { MedewerkerId = plek.MedewerkerId };
+        var sessie = new Sessie(plek.Rol, toegang) { MedewerkerId = plek.MedewerkerId, GebruikerId = plek.GebruikerId };
         await using var eigen = new PgbDbContext(_opties, toegang);
         await using var breed = new PgbDbContext(_opties, Toegang.Systeem("taken tellen voor de aanmeldpagina van de oefenwereld"));
-        return (await new Medewerkertaken(eigen, _klok.Vandaag(), sessie, MeesteTaken).VerzamelAsync(cancellationToken))
-            .Concat(await new Medewerkersignalen(_ => breed, _klok.Vandaag(), sessie).VerzamelAsync(cancellationToken))
-            .Where(t => !StartBekijken.IsVanAnder(t.Soort)).Sum(t => t.Aantal);
+        return StartBekijken.TeDoen(
+        [
+            .. await new Medewerkertaken(eigen, _klok.Vandaag(), sessie, MeesteTaken).VerzamelAsync(cancellationToken),
+            .. await new Medewerkersignalen(_ => breed, _klok.Vandaag(), sessie).VerzamelAsync(cancellationToken),
+        ]);
     }
-
-    private static void Tel<T>(Dictionary<T, int> aantallen, T sleutel)
-        where T : notnull => aantallen[sleutel] = aantallen.GetValueOrDefault(sleutel) + 1;
 
     public async Task<bool> BestaatAsync(Guid id, CancellationToken cancellationToken)
     {
@@ -130,11 +101,14 @@ public sealed class OefenaccountsBekijken
         return await db.Gebruikers.AnyAsync(g => g.Id == id && g.IsOefenaccount, cancellationToken);
     }
 
-    /// <summary>Employees with the same work have the same tasks; only of a payment run it matters who did the step before.</summary>
-    private sealed record Werkplek(Rol Rol, VerstrekkerId? VerstrekkerId, string Wetten, MedewerkerId? MedewerkerId)
+    /// <summary>Employees with the same work have the same tasks; only of a payment run, of rights and of codes it matters who somebody is.</summary>
+    private sealed record Werkplek(Rol Rol, VerstrekkerId? VerstrekkerId, string Wetten, MedewerkerId? MedewerkerId, Guid? GebruikerId)
     {
-        public static Werkplek? Van(Rol? rol, VerstrekkerId? verstrekker, IReadOnlyList<Wet>? wetten, MedewerkerId? medewerker) => rol is not { } r
-            ? null
-            : new(r, verstrekker, string.Join(',', wetten ?? []), r is Rol.FinancieelMedewerkerSvb or Rol.BeheerderVerstrekker ? medewerker : null);
+        public static Werkplek? Van(Rol? rol, VerstrekkerId? verstrekker, IReadOnlyList<Wet>? wetten, MedewerkerId? medewerker, Guid gebruiker) => rol switch
+        {
+            null => null,
+            Rol.FinancieelMedewerkerSvb or Rol.BeheerderVerstrekker => new(rol.Value, verstrekker, string.Join(',', wetten ?? []), medewerker, gebruiker),
+            { } r => new(r, verstrekker, string.Join(',', wetten ?? []), null, null),
+        };
     }
 }

@@ -252,7 +252,9 @@ public sealed class Sessiebepaler
     // Of all that pay, ordered by their keys, the first and the last: one and the same when there is one.
     private static VerstrekkerId? Enige(VerstrekkerId? eerste, VerstrekkerId? laatste) => eerste == laatste ? eerste : null;
 
-    private static Dossierrol? RolVan(PersoonId persoon, Budgethouder budgethouder, List<Vertegenwoordiging> eigen, DateOnly dag)
+    /// <param name="eigen">Of this budgethouder, of everybody.</param>
+    /// <returns>Null: no dossier of this person.</returns>
+    internal static Dossierrol? RolVan(PersoonId persoon, Budgethouder budgethouder, List<Vertegenwoordiging> eigen, DateOnly dag)
     {
         if (budgethouder.BeheerderOp(dag, eigen) == persoon)
         {

@@ -28,7 +28,9 @@ internal sealed class Burgertaken(PgbDbContext db, DateOnly vandaag, int adviesd
     private static readonly BetaalopdrachtStatus[] Onderweg = [BetaalopdrachtStatus.Aangeboden, BetaalopdrachtStatus.Uitgevoerd];
 
     // What a court has in hand waits for nobody here.
-    private static readonly VorderingStatus[] TeBetalen = [VorderingStatus.Besluit, VorderingStatus.Regeling];
+    internal static readonly VorderingStatus[] TeBetalen = [VorderingStatus.Besluit, VorderingStatus.Regeling];
+
+    private Maand LaatsteMaand => Maand.Van(vandaag).Vorige;
 
     /// <param name="heeftBudget">The dossier has a budget that runs or begins later.</param>
     public async Task<Uitkomst> VerzamelAsync(Dossierkeuze? dossier, bool heeftBudget, CancellationToken cancellationToken)
@@ -36,41 +38,34 @@ internal sealed class Burgertaken(PgbDbContext db, DateOnly vandaag, int adviesd
         if (dossier is null)
         {
             // Who left every dossier may still owe something.
-            return new(await TerugTeBetalenAsync(cancellationToken), new(false, false, false));
+            return new([.. (await TerugTeBetalenAsync(cancellationToken)).Select(s => s.Taak())], new(false, false, false));
         }
 
         // One more than is shown: that tells whether there are more, without a question of its own.
         var alleOvereenkomsten = await Startvragen.OvereenkomstenAsync(db, hoogstens + 1, cancellationToken);
         var alleDeclaraties = await Startvragen.DeclaratiesAsync(db, hoogstens + 1, cancellationToken);
         var (overeenkomsten, declaraties) = (alleOvereenkomsten.Take(hoogstens).ToList(), alleDeclaraties.Take(hoogstens).ToList());
-        var vragen = dossier.Rol == Dossierrol.Meekijker ? [] : await VragenAsync(cancellationToken);
+        var vragen = dossier.Rol == Dossierrol.Meekijker ? [] : await Startvragen.VragenAsync(db, hoogstens, cancellationToken);
+        var rijen = new Dossierrijen(vragen, overeenkomsten, declaraties);
         var meer = new Meertaken(alleDeclaraties.Count > hoogstens, alleOvereenkomsten.Count > hoogstens, false);
         if (dossier.Rol != Dossierrol.Zorgverlener)
         {
-            List<Taak> bijBeheerder = [.. overeenkomsten.Select(VoorBeheerder).OfType<Taak>(), .. declaraties.Select(VoorBeheerder).OfType<Taak>()];
             return dossier.Rol != Dossierrol.Beheerder
-                ? new([.. vragen, .. bijBeheerder.Select(t => t with { IsBijBeheerder = !StartBekijken.IsVanAnder(t.Soort) })], meer)
+                ? new([.. vragen.Select(VanVraag), .. OverZorg(rijen).Select(t => t with { IsBijBeheerder = !StartBekijken.IsVanAnder(t.Soort) })], meer)
                 : new(
-                    [
-                        .. vragen,
-                        .. bijBeheerder,
-                        .. await TerugTeBetalenAsync(cancellationToken),
-                        .. heeftBudget && overeenkomsten.Count == 0 && declaraties.Count == 0 ? await ZonderOvereenkomstAsync(cancellationToken) : [],
-                    ],
+                    VoorBeheerder(
+                        rijen,
+                        await TerugTeBetalenAsync(cancellationToken),
+                        heeftBudget && overeenkomsten.Count == 0 && declaraties.Count == 0
+                            && !await db.Zorgovereenkomsten.AnyAsync(cancellationToken)),
                     meer);
         }
 
-        var (teVullen, termijn) = await InTeVullenAsync(declaraties, cancellationToken);
-        var (overMij, laatste) = await OverZorgverlenerAsync(dossier, cancellationToken);
+        var (inTeVullen, termijn) = await InTeVullenAsync(declaraties, cancellationToken);
+        var (isGeweigerd, schulden, laatste) = await OverZorgverlenerAsync(dossier, cancellationToken);
         return new(
-            [
-                .. vragen,
-                .. overeenkomsten.Select(VoorZorgverlener).OfType<Taak>(),
-                .. declaraties.Select(d => VoorZorgverlener(d, termijn)).OfType<Taak>(),
-                .. teVullen.Take(hoogstens),
-                .. overMij,
-            ],
-            meer with { InTeVullen = teVullen.Count > hoogstens },
+            VoorZorgverlener(rijen, [.. inTeVullen.Take(hoogstens)], termijn, isGeweigerd, schulden),
+            meer with { InTeVullen = inTeVullen.Count > hoogstens },
             new(
                 declaraties.Exists(IsGoedgekeurd) ? Bedrag.Som(declaraties.Where(IsGoedgekeurd).Select(d => d.Bedrag)) : null,
                 declaraties.Where(IsGoedgekeurd).Min(d => d.Betaaldag),
@@ -78,24 +73,46 @@ internal sealed class Burgertaken(PgbDbContext db, DateOnly vandaag, int adviesd
                 laatste?.Dag));
     }
 
+    /// <summary>What the one who acts for a budgethouder has to do or waits for, in one dossier.</summary>
+    /// <param name="mistOvereenkomst">There is a budget, and nobody who gives care.</param>
+    public List<Taak> VoorBeheerder(Dossierrijen rijen, IEnumerable<Schuld> schulden, bool mistOvereenkomst) =>
+    [
+        .. rijen.Vragen.Select(VanVraag),
+        .. OverZorg(rijen),
+        .. schulden.Select(s => s.Taak()),
+        .. mistOvereenkomst ? new List<Taak> { new(Taaksoort.OvereenkomstMaken, null) } : [],
+    ];
+
+    /// <summary>What a zorgverlener has to do or waits for, with all budgethouders.</summary>
+    /// <param name="isGeweigerd">The bank refused the account: nothing is paid before there is another.</param>
+    public List<Taak> VoorZorgverlener(
+        Dossierrijen rijen, IEnumerable<Openmaand> inTeVullen, Func<ZorgovereenkomstId, Maand, DateOnly?> termijn, bool isGeweigerd, IEnumerable<Schuld> schulden) =>
+    [
+        .. rijen.Vragen.Select(VanVraag),
+        .. rijen.Overeenkomsten.Select(VoorZorgverlener).OfType<Taak>(),
+        .. rijen.Declaraties.Select(d => VoorZorgverlener(d, termijn)).OfType<Taak>(),
+        .. inTeVullen.Select(m => new Taak(Taaksoort.DeclaratieInvullen, m.Id.Waarde, m.Budgethouder, LaatsteMaand, Uiterlijk: termijn(m.Id, LaatsteMaand))),
+        .. isGeweigerd ? new List<Taak> { new(Taaksoort.RekeningnummerOpgeven, null) } : [],
+        .. schulden.Select(s => s.Taak()),
+    ];
+
+    /// <summary>What waits for an answer, and answers that nobody opened.</summary>
+    public static Taak VanVraag(Startvragen.Vraagblik v) => v.Status == VraagStatus.Beantwoord
+        ? new(Taaksoort.AntwoordLezen, v.Id.Waarde, v.Aan ?? Svb)
+        : new(Taaksoort.AnderBeantwoordtVraag, v.Id.Waarde, v.Aan ?? Svb, Uiterlijk: v.UiterlijkOp);
+
+    private IEnumerable<Taak> OverZorg(Dossierrijen rijen) =>
+        rijen.Overeenkomsten.Select(VoorBeheerder).Concat(rijen.Declaraties.Select(VoorBeheerder)).OfType<Taak>();
+
     private static bool IsGoedgekeurd(Startvragen.Claim d) => d.Status is DeclaratieStatus.Goedgekeurd or DeclaratieStatus.GedeeltelijkGoedgekeurd;
 
     // No last day by law: the day that we ask for, so that the other is not kept waiting.
     private Taak Advies(Taak taak, DateOnly? sinds) => taak with { Uiterlijk = sinds?.AddDays(adviesdagen), IsAdvies = true };
 
-    // What waits for an answer, and answers that nobody opened.
-    private async Task<List<Taak>> VragenAsync(CancellationToken cancellationToken)
-    {
-        var rijen = await Startvragen.VragenAsync(db, hoogstens, cancellationToken);
-        return rijen.ConvertAll(v => v.Status == VraagStatus.Beantwoord
-            ? new Taak(Taaksoort.AntwoordLezen, v.Id.Waarde, v.Aan ?? Svb)
-            : new Taak(Taaksoort.AnderBeantwoordtVraag, v.Id.Waarde, v.Aan ?? Svb, Uiterlijk: v.UiterlijkOp));
-    }
-
-    private async Task<List<Taak>> TerugTeBetalenAsync(CancellationToken cancellationToken) =>
-        (await db.EigenVorderingen().Where(v => TeBetalen.Contains(v.Status)).OrderBy(v => v.Id).Take(Hoogstens)
+    private async Task<List<Schuld>> TerugTeBetalenAsync(CancellationToken cancellationToken) =>
+        await db.EigenVorderingen().Where(v => TeBetalen.Contains(v.Status)).OrderBy(v => v.Id).Take(Hoogstens)
             .Select(v => new Schuld(v.Id, v.Status, v.Open, v.Termijnen.Where(t => t.OntvangenOp == null).Min(t => (DateOnly?)t.Vervaldag)))
-            .ToListAsync(cancellationToken)).ConvertAll(s => s.Taak());
+            .ToListAsync(cancellationToken);
 
     private Taak? VoorBeheerder(Startvragen.Overeenkomst o) => o.Wijziging switch
     {
@@ -168,8 +185,8 @@ internal sealed class Burgertaken(PgbDbContext db, DateOnly vandaag, int adviesd
         _ => null,
     };
 
-    // The bank refused the account: nothing is paid before there is another. What has to be paid back, and what was paid last, in the same question.
-    private async Task<(List<Taak> Taken, Betaling? Laatste)> OverZorgverlenerAsync(Dossierkeuze dossier, CancellationToken cancellationToken)
+    // Whether the bank refused the account, what has to be paid back, and what was paid last, in one question.
+    private async Task<(bool IsGeweigerd, IEnumerable<Schuld> Schulden, Betaling? Laatste)> OverZorgverlenerAsync(Dossierkeuze dossier, CancellationToken cancellationToken)
     {
         var rijen = await (
             from z in db.Zorgverleners.AsNoTracking()
@@ -184,31 +201,26 @@ internal sealed class Burgertaken(PgbDbContext db, DateOnly vandaag, int adviesd
                     .OrderByDescending(o => o.Id).Select(o => new Betaling(o.Bedrag, o.Dag)).FirstOrDefault(),
             }).ToListAsync(cancellationToken);
         return (
-            [
-                .. rijen.Exists(r => r.IbanStatus == IbanStatus.Geblokkeerd) ? new List<Taak> { new(Taaksoort.RekeningnummerOpgeven, null) } : [],
-                .. rijen.Select(r => r.Schuld).OfType<Schuld>().OrderBy(s => s.Id.Waarde).Select(s => s.Taak()),
-            ],
+            rijen.Exists(r => r.IbanStatus == IbanStatus.Geblokkeerd),
+            rijen.Select(r => r.Schuld).OfType<Schuld>().OrderBy(s => s.Id.Waarde),
             rijen.Select(r => r.Laatste).FirstOrDefault());
     }
 
-    // The last month that is over, for each agreement that was in force and has no claim for it; and the last day, also of what was sent back.
-    private async Task<(List<Taak> Taken, Func<ZorgovereenkomstId, Maand, DateOnly?> Termijn)> InTeVullenAsync(
+    /// <summary>The last month that is over, for each agreement that was in force and has no claim for it; and the last day, also of what was sent back.</summary>
+    public async Task<(List<Openmaand> Maanden, Func<ZorgovereenkomstId, Maand, DateOnly?> Termijn)> InTeVullenAsync(
         List<Startvragen.Claim> declaraties, CancellationToken cancellationToken)
     {
-        var maand = Maand.Van(vandaag).Vorige;
-        var (eerste, laatste, tekst) = (maand.EersteDag, maand.LaatsteDag, maand.ToString());
+        var (eerste, laatste, tekst) = (LaatsteMaand.EersteDag, LaatsteMaand.LaatsteDag, LaatsteMaand.ToString());
         var rijen = await db.Zorgovereenkomsten.AsNoTracking()
             .Where(z => z.Status == ZorgovereenkomstStatus.Goedgekeurd && z.Van <= laatste && (z.TotEnMet == null || z.TotEnMet >= eerste)
                 && !db.Declaraties.Any(d => d.ZorgovereenkomstId == z.Id && d.Maandtekst == tekst && d.Soort == Declaratiesoort.Regulier
                     && d.Status != DeclaratieStatus.Ingetrokken && d.Status != DeclaratieStatus.Afgekeurd))
             .OrderBy(z => z.Id).Take(hoogstens + 1)
-            .Select(z => new { z.Id, z.BudgethouderNaam })
+            .Select(z => new Openmaand(z.Id, z.BudgethouderNaam, z.ZorgverlenerId))
             .ToListAsync(cancellationToken);
         var terug = declaraties.Where(d => d.Status == DeclaratieStatus.Teruggestuurd).Select(d => d.ZorgovereenkomstId).OfType<ZorgovereenkomstId>();
         var termijn = await TermijnenAsync([.. rijen.Select(z => z.Id).Concat(terug).Distinct()], cancellationToken);
-        return (
-            rijen.ConvertAll(z => new Taak(Taaksoort.DeclaratieInvullen, z.Id.Waarde, z.BudgethouderNaam, maand, Uiterlijk: termijn(z.Id, maand))),
-            termijn);
+        return (rijen, termijn);
     }
 
     // The shortest term of the verstrekkers that pay a part of the agreement.
@@ -229,13 +241,17 @@ internal sealed class Burgertaken(PgbDbContext db, DateOnly vandaag, int adviesd
         return (id, maand) => wie[id].Min(v => (DateOnly?)Termijn.WekenNa(maand.LaatsteDag, v.BeleidOp(maand.LaatsteDag).DeclaratietermijnWeken));
     }
 
-    private async Task<List<Taak>> ZonderOvereenkomstAsync(CancellationToken cancellationToken) =>
-        await db.Zorgovereenkomsten.AnyAsync(cancellationToken) ? [] : [new(Taaksoort.OvereenkomstMaken, null)];
-
     private sealed record Betaling(Bedrag Bedrag, DateOnly Dag);
 
+    /// <summary>What is read of one dossier, in the order of the keys.</summary>
+    internal sealed record Dossierrijen(
+        IReadOnlyCollection<Startvragen.Vraagblik> Vragen, IReadOnlyCollection<Startvragen.Overeenkomst> Overeenkomsten, IReadOnlyCollection<Startvragen.Claim> Declaraties);
+
+    /// <summary>An agreement without a claim for the last month that is over.</summary>
+    internal sealed record Openmaand(ZorgovereenkomstId Id, string Budgethouder, ZorgverlenerId? ZorgverlenerId);
+
     // Of terms the day counts: how much of the next one is open, its page tells.
-    private sealed record Schuld(VorderingId Id, VorderingStatus Status, Bedrag Open, DateOnly? Vervaldag)
+    internal sealed record Schuld(VorderingId Id, VorderingStatus Status, Bedrag Open, DateOnly? Vervaldag)
     {
         public Taak Taak() => Status == VorderingStatus.Regeling
             ? new(Taaksoort.TermijnTerugbetalen, Id.Waarde, Uiterlijk: Vervaldag)

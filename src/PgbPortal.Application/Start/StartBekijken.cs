@@ -179,7 +179,7 @@ public sealed class StartBekijken(UseCaseContext context) : UseCase<StartBekijke
         }
 
         return new(
-            [.. taken.Where(t => !IsVanAnder(t)).OrderBy(t => t.Uiterlijk ?? DateOnly.MaxValue)],
+            TeDoen(taken),
             [.. taken.Where(IsVanAnder).OrderBy(t => t.Uiterlijk ?? DateOnly.MaxValue)],
             budgetten,
             berichten,
@@ -190,6 +190,10 @@ public sealed class StartBekijken(UseCaseContext context) : UseCase<StartBekijke
             Regelaar = await RegelaarAsync(dossier, cancellationToken),
         };
     }
+
+    /// <summary>What waits for the reader, the oldest last day first.</summary>
+    internal static IReadOnlyList<Taak> TeDoen(IEnumerable<Taak> taken) =>
+        [.. taken.Where(t => !IsVanAnder(t)).OrderBy(t => t.Uiterlijk ?? DateOnly.MaxValue)];
 
     private static bool IsVanAnder(Taak taak) => taak.IsBijBeheerder || IsVanAnder(taak.Soort);
 

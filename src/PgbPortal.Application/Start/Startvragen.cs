@@ -48,20 +48,24 @@ internal static class Startvragen
                     z.Wijziging == null ? z.Overeenkomst.ZorgverlenerGetekendOpUtc : z.Wijziging.ZorgverlenerGetekendOpUtc,
                     z.Overeenkomst.IngediendOp),
                 z.Wijziging == null ? null : z.Wijziging.VoorgesteldOp,
-                z.Overeenkomst.Regels.Any()))));
+                z.Overeenkomst.Regels.Any(),
+                z.Overeenkomst.BudgethouderId,
+                z.Overeenkomst.ZorgverlenerId))));
 
     private static readonly Vastevraag<Func<PgbDbContext, int, IAsyncEnumerable<Claim>>> Declaratievraag = new(() =>
         EF.CompileAsyncQuery((PgbDbContext db, int hoogstens) => db.Declaraties.AsNoTracking()
             .Where(d => OpenDeclaraties.Contains(d.Status)).OrderBy(d => d.Id).Take(hoogstens)
             .Select(d => new Claim(
                 d.Id, d.ZorgovereenkomstId, d.Soort, d.Status, d.Wachtreden, d.BudgethouderNaam, d.ZorgverlenerNaam, d.Maandtekst, d.GoedgekeurdTotaal,
-                d.VerwachteBetaaldag, d.IngevoerdOp, d.IngediendOpUtc))));
+                d.VerwachteBetaaldag, d.IngevoerdOp, d.IngediendOpUtc, d.BudgethouderId, d.ZorgverlenerId))));
 
     private static readonly Vastevraag<Func<PgbDbContext, int, IAsyncEnumerable<Vraagblik>>> Vraagvraag = new(() =>
         EF.CompileAsyncQuery((PgbDbContext db, int hoogstens) => db.Vragen.AsNoTracking()
             .Where(v => v.Status == VraagStatus.Gesteld || (v.Status == VraagStatus.Beantwoord && v.GelezenOpUtc == null))
             .OrderBy(v => v.Id).Take(hoogstens)
-            .Select(v => new Vraagblik(v.Id, v.Status, v.UiterlijkOp, db.Verstrekkers.Where(a => a.Id == v.VerstrekkerId).Select(a => a.Naam).FirstOrDefault()))));
+            .Select(v => new Vraagblik(
+                v.Id, v.Status, v.UiterlijkOp, db.Verstrekkers.Where(a => a.Id == v.VerstrekkerId).Select(a => a.Naam).FirstOrDefault(),
+                v.BudgethouderId, v.ZorgverlenerId))));
 
     // One for each kind of reader: which notices are whose is written in one place.
     private static readonly ConcurrentDictionary<Rol, Vastevraag<Func<PgbDbContext, int, IAsyncEnumerable<Bericht>>>> Berichtvragen = [];
@@ -94,7 +98,7 @@ internal static class Startvragen
     /// <param name="Dagen">With the signature of the change, when one runs.</param>
     internal sealed record Overeenkomst(
         ZorgovereenkomstId Id, ZorgovereenkomstStatus Status, string Budgethouder, string Zorgverlener, DateOnly? Uiterlijk, WijzigingStatus? Wijziging,
-        Beurtdagen Dagen, DateOnly? VoorgesteldOp, bool HeeftZorg)
+        Beurtdagen Dagen, DateOnly? VoorgesteldOp, bool HeeftZorg, BudgethouderId BudgethouderId, ZorgverlenerId? ZorgverlenerId)
     {
         /// <summary>Since when who is at turn can act.</summary>
         public DateOnly? Sinds => Wijziging is { } wijziging && VoorgesteldOp is { } voorgesteld
@@ -104,7 +108,8 @@ internal static class Startvragen
 
     internal sealed record Claim(
         DeclaratieId Id, ZorgovereenkomstId? ZorgovereenkomstId, Declaratiesoort Soort, DeclaratieStatus Status, Wachtreden? Wachtreden,
-        string Budgethouder, string Zorgverlener, string Maandtekst, Bedrag Bedrag, DateOnly? Betaaldag, DateOnly IngevoerdOp, DateTime? IngediendOpUtc)
+        string Budgethouder, string Zorgverlener, string Maandtekst, Bedrag Bedrag, DateOnly? Betaaldag, DateOnly IngevoerdOp, DateTime? IngediendOpUtc,
+        BudgethouderId BudgethouderId, ZorgverlenerId? ZorgverlenerId)
     {
         public Maand Maand => Maand.Parse(Maandtekst);
 
@@ -115,7 +120,9 @@ internal static class Startvragen
             new(soort, Id.Waarde, wie, Maand, Bedrag, uiterlijk, Declaratie: Soort);
     }
 
-    internal sealed record Vraagblik(VraagId Id, VraagStatus Status, DateOnly UiterlijkOp, string? Aan);
+    /// <param name="ZorgverlenerId">Who asked; null: somebody of the budgethouder.</param>
+    internal sealed record Vraagblik(
+        VraagId Id, VraagStatus Status, DateOnly UiterlijkOp, string? Aan, BudgethouderId BudgethouderId, ZorgverlenerId? ZorgverlenerId);
 
     /// <param name="Ongelezen">Of all notices, also those that are not here.</param>
     /// <param name="IsMislukt">One of all tells of a payment that failed.</param>

@@ -1,5 +1,8 @@
 using Microsoft.EntityFrameworkCore;
 using PgbPortal.Application.Identity;
+using PgbPortal.Application.Persistence;
+using PgbPortal.Application.Start;
+using PgbPortal.Application.UseCases;
 using PgbPortal.Domain.Declaraties;
 using PgbPortal.Domain.Ervaringen;
 using PgbPortal.Domain.Toekenningen;
@@ -13,7 +16,21 @@ namespace PgbPortal.Application.Tests.Oefenwereld;
 /// <summary>The large oefenwereld: how many people, in which states, with which situations of domein.md chapter 12, and the same each time.</summary>
 public sealed class OefenstandenTests(Stadsproef stad) : IClassFixture<Stadsproef>
 {
+    private static readonly VasteKlok Klok = new(Stadsproef.Vandaag);
+
     private const string Overgeslagen = "De oefenwereld wordt op elke database met dezelfde use cases gemaakt: eenmaal is genoeg.";
+
+    /// <summary>
+    /// What waits for a budgethouder, a vertegenwoordiger or a zorgverlener in this world. A draft without care, and an account of a budgethouder
+    /// that the bank refused, are not in it.
+    /// </summary>
+    private static readonly Taaksoort[] VanBurgers =
+    [
+        Taaksoort.OvereenkomstMaken, Taaksoort.OvereenkomstDelen, Taaksoort.OvereenkomstWijzigingBekijken,
+        Taaksoort.OvereenkomstTekenen, Taaksoort.OvereenkomstTekenenAlsZorgverlener, Taaksoort.WijzigingTekenen, Taaksoort.DeclaratieGoedkeuren,
+        Taaksoort.DeclaratieTekortOplossen, Taaksoort.EigenGeldOvermaken, Taaksoort.DeclaratieHerzien, Taaksoort.DeclaratieInvullen,
+        Taaksoort.RekeningnummerOpgeven, Taaksoort.GeldTerugbetalen, Taaksoort.TermijnTerugbetalen, Taaksoort.AntwoordLezen,
+    ];
 
     /// <summary>States that nobody is in, each with the reason.</summary>
     private static readonly Dictionary<string, string> Afwezig = new(StringComparer.Ordinal)
@@ -42,7 +59,7 @@ public sealed class OefenstandenTests(Stadsproef stad) : IClassFixture<Stadsproe
         await using var db = stad.Database.Db();
         Assert.Equal(5, await db.Verstrekkers.CountAsync());
         Assert.Equal(40, await db.Budgethouders.CountAsync());
-        var accounts = await new OefenaccountsBekijken(stad.Database.Opties, new VasteKlok(Stadsproef.Vandaag)).AlleAsync(CancellationToken.None);
+        var accounts = await new OefenaccountsBekijken(stad.Database.Opties, Klok).AlleAsync(CancellationToken.None);
         Assert.True(accounts.Count(a => a.Groep == "Zorgverleners") >= 55, $"{accounts.Count(a => a.Groep == "Zorgverleners")}");
         Assert.Contains(accounts, a => a.Groep == "SVB" && a.TeDoen > 0);
         Assert.Equal(Maand.Van(Stadsproef.Vandaag).Plus(-14).EersteDag, await db.Toekenningen.MinAsync(t => t.EersteDag));
@@ -107,6 +124,26 @@ public sealed class OefenstandenTests(Stadsproef stad) : IClassFixture<Stadsproe
     }
 
     [Fact]
+    public async Task Op_de_kaart_van_wie_dan_ook_staat_wat_bovenaan_de_eigen_startpagina_staat()
+    {
+        Assert.SkipUnless(Stadsproef.KanHier, Overgeslagen);
+        var kaarten = await new OefenaccountsBekijken(stad.Database.Opties, Klok).AlleAsync(CancellationToken.None);
+        var gezien = new HashSet<Taaksoort>();
+        foreach (var kaart in kaarten)
+        {
+            var (taken, isMedewerker) = await StartpaginasAsync(kaart.Id);
+            gezien.UnionWith(taken.Select(t => t.Soort));
+            Assert.Equal(taken.Take(2), kaart.Eerste);
+            Assert.Equal(kaart.TeDoen, kaart.Eerste.Sum(t => t.Aantal) + kaart.Nog);
+
+            // The start page of an employee shows the first ten of a kind; the card counts them all.
+            Assert.True(isMedewerker ? kaart.TeDoen >= taken.Sum(t => t.Aantal) : kaart.TeDoen == taken.Count, $"{kaart.Naam}: {kaart.TeDoen}");
+        }
+
+        Assert.Empty(VanBurgers.Except(gezien).Select(s => s.ToString()));
+    }
+
+    [Fact]
     public async Task De_boekhouding_van_de_oefenwereld_klopt()
     {
         Assert.SkipUnless(Stadsproef.KanHier, Overgeslagen);
@@ -121,5 +158,36 @@ public sealed class OefenstandenTests(Stadsproef stad) : IClassFixture<Stadsproe
         await Stadsproef.VulAsync(nogmaals, Stadsproef.Vandaag);
 
         Assert.Equal(await Stadsproef.AfdrukAsync(stad.Database), await Stadsproef.AfdrukAsync(nogmaals));
+    }
+
+    // What waits on the start pages of all dossiers of an account: an own debt stands on each of them, and waits once.
+    private async Task<(List<Taak> Taken, bool IsMedewerker)> StartpaginasAsync(Guid account)
+    {
+        var bepaler = new Sessiebepaler(stad.Database.Opties, Klok);
+        if (await bepaler.BepaalAsync(account, null, CancellationToken.None) is not { } sessie)
+        {
+            return ([], false);
+        }
+
+        var taken = new List<Taak>();
+        foreach (var dossier in sessie.Dossiers.Select(d => (string?)d.Sleutel).DefaultIfEmpty())
+        {
+            var zelf = (await bepaler.BepaalAsync(account, dossier, CancellationToken.None))!;
+            await using var context = new UseCaseContext(stad.Database.Opties, () => zelf, Klok, new Zonderlog());
+            taken.AddRange((await new StartBekijken(context).ExecuteAsync(new(), CancellationToken.None)).Taken);
+        }
+
+        return (
+            [
+                .. taken.Where((t, i) => t.Soort is not (Taaksoort.GeldTerugbetalen or Taaksoort.TermijnTerugbetalen) || taken.IndexOf(t) == i)
+                    .OrderBy(t => t.Uiterlijk ?? DateOnly.MaxValue),
+            ],
+            sessie.MedewerkerId is not null);
+    }
+
+    // The other tests look at this world too: it stays as it was made.
+    private sealed class Zonderlog : IZorglog
+    {
+        public Task SchrijfAsync(Logregel regel, CancellationToken cancellationToken) => Task.CompletedTask;
     }
 }

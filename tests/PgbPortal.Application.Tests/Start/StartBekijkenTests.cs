@@ -329,6 +329,37 @@ public sealed class StartBekijkenTests : Wereldproef
     }
 
     [Fact]
+    public async Task Weigert_de_bank_het_rekeningnummer_van_de_budgethouder_dan_staat_dat_ook_op_de_kaart_in_de_oefenwereld()
+    {
+        await InAprilAsync();
+        await using (var db = Db())
+        {
+            var persoon = await db.Personen.SingleAsync(p => p.Naam == "Anna de Wit");
+            var dossier = await db.Budgethouders.SingleAsync(b => b.PersoonId == persoon.Id);
+            db.Add(Kennisgeving.AanPersoon(
+                Kennisgevingsoort.BetalingMislukt, persoon.Id, dossier.Id, Guid.CreateVersion7(), new(2026, 4, 2), new(2026, 4, 2, 8, 0, 0, DateTimeKind.Utc)));
+            db.Entry(persoon).Property(p => p.IbanGeblokkeerd).CurrentValue = true;
+            await db.SaveChangesAsync();
+        }
+
+        var taak = Assert.Single((await BekijkAsync("anna")).Taken);
+        Assert.Equal(Taaksoort.EigenRekeningnummerOpgeven, taak.Soort);
+        Assert.Equal(taak, Assert.Single((await KaartAsync("anna")).Eerste));
+        Assert.Empty((await KaartAsync("bas")).Eerste);
+    }
+
+    [Fact]
+    public async Task Wachten_er_meer_dan_vijftig_declaraties_dan_staan_op_de_kaart_dezelfde_als_bovenaan_de_startpagina()
+    {
+        await DeclaratiesErbijAsync(await InAprilAsync(), 60);
+
+        var taken = (await BekijkAsync("anna")).Taken;
+        var kaart = await KaartAsync("anna");
+        Assert.Equal(taken.Take(2), kaart.Eerste);
+        Assert.Equal((50, 48), (kaart.TeDoen, kaart.Nog));
+    }
+
+    [Fact]
     public async Task Een_machine_heeft_geen_startpagina() => await Assert.ThrowsAsync<ToegangGeweigerdException>(() =>
         Wereld.AlsAsync<StartBekijken, StartBekijken.Input, StartBekijken.Resultaat>(Rol.Klok, new()));
 
@@ -342,6 +373,9 @@ public sealed class StartBekijkenTests : Wereldproef
 
     private async Task<Berichtblik> TeBeoordelenAsync() =>
         Assert.Single((await BekijkAsync("anna")).Berichten, b => b.Soort == Kennisgevingsoort.DeclaratieTeBeoordelen);
+
+    private async Task<Oefenaccount> KaartAsync(string account) =>
+        (await new OefenaccountsBekijken(Wereld.Database.Opties, Wereld.Klok).AlleAsync(CancellationToken.None)).Single(k => k.Id == Wereld.Account(account));
 
     // The start page is about the dossier that is open, so this signs in as the portal does.
     private async Task<StartBekijken.Resultaat> BekijkAsync(string account)

@@ -1,4 +1,8 @@
 using System.Net;
+using System.Text.RegularExpressions;
+using Microsoft.EntityFrameworkCore;
+using PgbPortal.Domain.Declaraties;
+using PgbPortal.TestSupport;
 
 namespace PgbPortal.Web.Tests.Pages;
 
@@ -23,6 +27,29 @@ public sealed class AanmeldenTests(PortaalFabriek portaal) : IClassFixture<Porta
 
         Assert.Contains("Anna de Wit", pagina);
         Assert.Contains("budgethouder", pagina);
+    }
+
+    [Fact]
+    public async Task Een_kaart_zegt_in_de_woorden_van_de_startpagina_wat_er_het_eerst_wacht()
+    {
+        var (_, overeenkomst) = await portaal.Wereld.GoedgekeurdAsync("dina");
+        await using (var db = portaal.Wereld.Database.Db())
+        {
+            var lopend = await db.Zorgovereenkomsten.Include(z => z.Regels).SingleAsync(z => z.Id == overeenkomst);
+            db.AddRange(Enumerable.Range(0, 3).Select(_ => new DeclaratieBuilder { Overeenkomst = lopend, Invoerder = Invoerder.Zorgverlener }.Build()));
+            await db.SaveChangesAsync();
+        }
+
+        // Names stand in bdi.
+        static string Tekst(string html) => WebUtility.HtmlDecode(Regex.Replace(html, "</?bdi[^>]*>", ""));
+        string[] eerste = [.. Regex.Matches(Tekst(await (await portaal.AlsAsync("dina")).GetStringAsync("/")), "class=\"pgb-taak__link\"[^>]*>([^<]+)<").Take(2).Select(m => m.Groups[1].Value)];
+        string[] kaarten = [.. Tekst(await portaal.Bezoeker().GetStringAsync("/aanmelden")).Split("<li class=\"pgb-kaart\">")];
+        var dina = Assert.Single(kaarten, k => k.Contains("<h3>Dina Smit</h3>"));
+
+        Assert.Equal(2, eerste.Length);
+        Assert.Contains("Te doen: 3", dina);
+        Assert.Equal([.. eerste, "en nog 1"], Regex.Matches(dina, "<li>([^<]+)</li>").Select(m => m.Groups[1].Value));
+        Assert.Contains("Er wacht nu niets.", Assert.Single(kaarten, k => k.Contains("<h3>Bas Mulder</h3>")));
     }
 
     [Fact]

@@ -1,5 +1,7 @@
 using System.Net;
+using System.Text.RegularExpressions;
 using Microsoft.EntityFrameworkCore;
+using PgbPortal.Application.Identity;
 using PgbPortal.Domain.Budgetten;
 using PgbPortal.Domain.Gedeeld;
 using PgbPortal.Domain.Zorgovereenkomsten;
@@ -59,6 +61,29 @@ public sealed class QuerytellingTests(PortaalFabriek portaal, ITestOutputHelper 
             .Select(p => $"{p.Adres} as {p.Account}: {een[p].Count} commands with 1 row, {dertig[p].Count} with 30:\n{string.Join("\n", dertig[p])}"));
     }
 
+    [Fact]
+    public async Task De_kaarten_van_de_oefenwereld_kosten_voor_dertig_mensen_meer_niet_meer_vragen()
+    {
+        using var teller = new Opdrachtenteller(portaal.Wereld.Database.Naam);
+        var (_, overeenkomst) = await portaal.Wereld.GoedgekeurdAsync("dina");
+        await VulAsync(overeenkomst, 1);
+        var voor = await TelKaartenAsync(teller);
+        await VulAsync(overeenkomst, 29);
+        var na = await TelKaartenAsync(teller);
+        uitvoer.WriteLine($"{na.Mensen} people, {na.Opdrachten} commands");
+
+        Assert.True(na.Mensen >= voor.Mensen + 29, $"{voor.Mensen}, then {na.Mensen}");
+        Assert.Equal(voor.Opdrachten, na.Opdrachten);
+    }
+
+    private async Task<(int Mensen, int Opdrachten)> TelKaartenAsync(Opdrachtenteller teller)
+    {
+        Assert.Equal(HttpStatusCode.OK, (await portaal.Bezoeker().GetAsync("/aanmelden")).StatusCode);
+        teller.BeginOpnieuw();
+        var pagina = await portaal.Bezoeker().GetStringAsync("/aanmelden");
+        return (Regex.Count(pagina, "name=\"account\""), teller.Opdrachten.Count);
+    }
+
     private async Task<Dictionary<(string, string), IReadOnlyList<string>>> TelAsync(Opdrachtenteller teller)
     {
         var uitkomst = new Dictionary<(string, string), IReadOnlyList<string>>();
@@ -86,6 +111,7 @@ public sealed class QuerytellingTests(PortaalFabriek portaal, ITestOutputHelper 
             var persoon = new PersoonBuilder { Naam = $"Buur {i}" }.Build();
             var buur = new BudgethouderBuilder { Persoon = persoon }.Build();
             db.AddRange(persoon, buur);
+            db.Add(new Gebruiker { Id = Guid.NewGuid(), UserName = $"buur-{Guid.NewGuid():N}", Naam = persoon.Naam, PersoonId = persoon.Id, IsOefenaccount = true });
             foreach (var budgethouder in new[] { anna, buur })
             {
                 var toekenning = new ToekenningBuilder
