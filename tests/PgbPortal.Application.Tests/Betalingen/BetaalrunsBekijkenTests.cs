@@ -48,6 +48,7 @@ public sealed class BetaalrunsBekijkenTests : Wereldproef
             [(nieuw, BetaalrunStatus.Samengesteld), (oud, BetaalrunStatus.Vervallen)],
             runs.Select(r => ((BetaalrunId?)r.Id, r.Status)));
         Assert.Equal(oud, Assert.Single((await BekijkRunsAsync(new(Na: nieuw))).Runs.Regels).Id);
+        Assert.Equal(2, (await BekijkRunsAsync(new(Alles: true))).Runs.Regels.Count);
     }
 
     [Theory]

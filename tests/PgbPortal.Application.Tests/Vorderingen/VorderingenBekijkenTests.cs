@@ -32,6 +32,23 @@ public sealed class VorderingenBekijkenTests : Vorderingsproef
     }
 
     [Fact]
+    public async Task Voor_een_bestand_komt_de_hele_lijst_in_een_keer()
+    {
+        var overeenkomst = await TegoedAsync();
+        for (var i = 0; i < 26; i++)
+        {
+            await StelInAsync(overeenkomst, bedrag: Bedrag.Euro(1));
+        }
+
+        Assert.Equal(25, (await BekijkAsync(new())).Regels.Count);
+        var alles = await BekijkAsync(new(Alles: true));
+        Assert.Equal((26, null, null), (alles.Regels.Count, alles.Vorige, alles.Volgende));
+        Assert.Equal(Bedrag.Euro(26), Bedrag.Som(alles.Regels.Select(r => r.Open)));
+        Assert.Equal(26, (await Wereld.AlsAsync<TerugbetalingenBekijken, TerugbetalingenBekijken.Input, Bladzijde<TerugbetalingenBekijken.Regel>>(
+            "kees", new(Alles: true))).Regels.Count);
+    }
+
+    [Fact]
     public async Task Alleen_wie_betaalt_of_toezicht_houdt_ziet_de_lijst()
     {
         foreach (var wie in new[] { "anna", "kees", "westland.cons", "svb.decl" })
