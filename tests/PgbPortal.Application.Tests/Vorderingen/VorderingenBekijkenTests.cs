@@ -1,3 +1,5 @@
+using Microsoft.EntityFrameworkCore;
+using PgbPortal.Application.Persistence;
 using PgbPortal.Application.UseCases;
 using PgbPortal.Application.Vorderingen;
 using PgbPortal.Domain.Gedeeld;
@@ -46,6 +48,10 @@ public sealed class VorderingenBekijkenTests : Vorderingsproef
         Assert.Equal(Bedrag.Euro(26), Bedrag.Som(alles.Regels.Select(r => r.Open)));
         Assert.Equal(26, (await Wereld.AlsAsync<TerugbetalingenBekijken, TerugbetalingenBekijken.Input, Bladzijde<TerugbetalingenBekijken.Regel>>(
             "kees", new(Alles: true))).Regels.Count);
+        await using var db = Db();
+        Assert.Equal(
+            [nameof(TerugbetalingenBekijken), nameof(VorderingenBekijken)],
+            await db.Logregels.Where(l => l.Actie == Logactie.Exporteren).Select(l => l.Gebeurtenis).Order().ToListAsync());
     }
 
     [Fact]
