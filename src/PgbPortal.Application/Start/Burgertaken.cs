@@ -75,7 +75,8 @@ internal sealed class Burgertaken(PgbDbContext db, DateOnly vandaag, int adviesd
                 declaraties.Exists(IsGoedgekeurd) ? Bedrag.Som(declaraties.Where(IsGoedgekeurd).Select(d => d.Bedrag)) : null,
                 declaraties.Where(IsGoedgekeurd).Min(d => d.Betaaldag),
                 laatste?.Bedrag,
-                laatste?.Dag));
+                laatste?.Dag,
+                laatste is { Status: BetaalopdrachtStatus.Aangeboden } ? Werkkalender.VolgendeWerkdag(laatste.Dag) : null));
     }
 
     private static bool IsGoedgekeurd(Startvragen.Claim d) => d.Status is DeclaratieStatus.Goedgekeurd or DeclaratieStatus.GedeeltelijkGoedgekeurd;
@@ -181,7 +182,7 @@ internal sealed class Burgertaken(PgbDbContext db, DateOnly vandaag, int adviesd
                 Schuld = v == null ? null : new Schuld(
                     v.Id, v.Status, v.Open, v.Termijnen.Where(t => t.OntvangenOp == null).Min(t => (DateOnly?)t.Vervaldag)),
                 Laatste = db.Betaalopdrachten.Where(o => o.ZorgverlenerId == z.Id && Onderweg.Contains(o.Status))
-                    .OrderByDescending(o => o.Id).Select(o => new Betaling(o.Bedrag, o.Dag)).FirstOrDefault(),
+                    .OrderByDescending(o => o.Id).Select(o => new Betaling(o.Bedrag, o.Dag, o.Status)).FirstOrDefault(),
             }).ToListAsync(cancellationToken);
         return (
             [
@@ -232,7 +233,7 @@ internal sealed class Burgertaken(PgbDbContext db, DateOnly vandaag, int adviesd
     private async Task<List<Taak>> ZonderOvereenkomstAsync(CancellationToken cancellationToken) =>
         await db.Zorgovereenkomsten.AnyAsync(cancellationToken) ? [] : [new(Taaksoort.OvereenkomstMaken, null)];
 
-    private sealed record Betaling(Bedrag Bedrag, DateOnly Dag);
+    private sealed record Betaling(Bedrag Bedrag, DateOnly Dag, BetaalopdrachtStatus Status);
 
     // Of terms the day counts: how much of the next one is open, its page tells.
     private sealed record Schuld(VorderingId Id, VorderingStatus Status, Bedrag Open, DateOnly? Vervaldag)

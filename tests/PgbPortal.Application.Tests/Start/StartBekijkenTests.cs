@@ -113,12 +113,12 @@ public sealed class StartBekijkenTests : Wereldproef
     public async Task Een_zorgverlener_ziet_welk_geld_komt_en_wat_het_laatst_is_betaald()
     {
         var (overeenkomst, _) = await MaartBetaaldAsync();
-        Assert.Equal(new Geldblik(null, null, Bedrag.Euro(735), new(2026, 4, 2)), (await BekijkAsync("kees")).Geld);
+        Assert.Equal(new Geldblik(null, null, Bedrag.Euro(735), new(2026, 4, 2), new(2026, 4, 7)), (await BekijkAsync("kees")).Geld);
 
         Op(4, 5);
         await Wereld.DeclareerAsync("anna", overeenkomst, April, 60);
 
-        Assert.Equal(new Geldblik(Bedrag.Euro(60), new(2026, 5, 4), Bedrag.Euro(735), new(2026, 4, 2)), (await BekijkAsync("kees")).Geld);
+        Assert.Equal(new Geldblik(Bedrag.Euro(60), new(2026, 5, 4), Bedrag.Euro(735), new(2026, 4, 2), new(2026, 4, 7)), (await BekijkAsync("kees")).Geld);
         Assert.Null((await BekijkAsync("anna")).Geld);
     }
 
@@ -150,6 +150,25 @@ public sealed class StartBekijkenTests : Wereldproef
         await ControleerAsync(run);
         Assert.Equal([Taaksoort.RunVrijgeven], (await BekijkAsync("svb.fin3")).Taken.Select(t => t.Soort));
         Assert.Equal([Taaksoort.AnderGeeftRunVrij], (await BekijkAsync("svb.fin1")).Anderen.Select(t => t.Soort));
+    }
+
+    [Fact]
+    public async Task Zolang_de_bank_niet_antwoordt_staat_er_sinds_wanneer_zij_aan_de_beurt_is()
+    {
+        await MaartBetaaldAsync();
+        Op(14, 4);
+
+        var taak = Assert.Single((await BekijkAsync("svb.fin1")).Taken, t => t.Soort == Taaksoort.RunAntwoordInlezen);
+        Assert.Equal((new DateOnly(2026, 4, 2), new DateOnly(2026, 4, 7)), (taak.Sinds!.Value, taak.Uiterlijk!.Value));
+        Assert.Equal(new DateOnly(2026, 4, 7), (await BekijkAsync("kees")).Geld!.VerwachtOp);
+
+        await using (var db = Db())
+        {
+            (await db.Betaalopdrachten.SingleAsync()).MeldUitgevoerd();
+            await db.SaveChangesAsync();
+        }
+
+        Assert.Null((await BekijkAsync("kees")).Geld!.VerwachtOp);
     }
 
     [Fact]

@@ -229,7 +229,8 @@ internal static class Declaratieverloop
                 $"Aangeboden aan de bank voor {d.Zorgverlener}",
                 Stapstand.Nu,
                 Werkkalender.VolgendeWerkdag(bijBank.Dag),
-                "De bank voert de betaling uit. U hoeft niets te doen."),
+                $"De bank is aan de beurt sinds {bijBank.Dag.Lang()}. U hoeft niets te doen. " +
+                $"Komt het geld niet op {Werkkalender.VolgendeWerkdag(bijBank.Dag).Voluit()}? Bel de SVB."),
             DeclaratieStatus.Betaald or DeclaratieStatus.Gecorrigeerd => new(naam, Stapstand.Gedaan, d.BetaaldOp),
             DeclaratieStatus.BetalingMislukt => new(
                 naam,
