@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using PgbPortal.Application.Declaraties;
 using PgbPortal.Application.Identity;
 using PgbPortal.Application.Persistence;
 using PgbPortal.Application.Vorderingen;
@@ -60,13 +61,15 @@ internal sealed class Burgertaken(PgbDbContext db, DateOnly vandaag, int adviesd
                     meer);
         }
 
+        var terug = await db.TeruggestuurdOpAsync(
+            dossier.ZorgverlenerId, declaraties.Where(d => d.Status == DeclaratieStatus.Teruggestuurd).Select(d => d.Id), cancellationToken);
         var (teVullen, termijn) = await InTeVullenAsync(declaraties, cancellationToken);
         var (overMij, laatste) = await OverZorgverlenerAsync(dossier, cancellationToken);
         return new(
             [
                 .. vragen,
                 .. overeenkomsten.Select(VoorZorgverlener).OfType<Taak>(),
-                .. declaraties.Select(d => VoorZorgverlener(d, termijn)).OfType<Taak>(),
+                .. declaraties.Select(d => VoorZorgverlener(d, termijn, terug)).OfType<Taak>(),
                 .. teVullen.Take(hoogstens),
                 .. overMij,
             ],
@@ -148,10 +151,12 @@ internal sealed class Burgertaken(PgbDbContext db, DateOnly vandaag, int adviesd
     };
 
     // What was sent back must be in again before the term of its month is over.
-    private static Taak? VoorZorgverlener(Startvragen.Claim d, Func<ZorgovereenkomstId, Maand, DateOnly?> termijn) => d switch
+    private static Taak? VoorZorgverlener(
+        Startvragen.Claim d, Func<ZorgovereenkomstId, Maand, DateOnly?> termijn, Dictionary<Guid, DateOnly> terug) => d switch
     {
         { Status: DeclaratieStatus.Teruggestuurd } =>
-            d.Taak(Taaksoort.DeclaratieHerzien, d.Budgethouder, d.ZorgovereenkomstId is { } z ? termijn(z, d.Maand) : null),
+            d.Taak(Taaksoort.DeclaratieHerzien, d.Budgethouder, d.ZorgovereenkomstId is { } z ? termijn(z, d.Maand) : null)
+                with { Sinds = terug.TryGetValue(d.Id.Waarde, out var op) ? op : null },
         { Status: DeclaratieStatus.IngevoerdDoorZorgverlener } => d.Taak(Taaksoort.AnderKeurtUrenGoed, d.Budgethouder),
         { Status: DeclaratieStatus.Aangehouden, Wachtreden: Wachtreden.Tekort or Wachtreden.Storting } =>
             d.Taak(Taaksoort.AnderLostTekortOp, d.Budgethouder),

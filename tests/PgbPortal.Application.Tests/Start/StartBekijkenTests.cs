@@ -69,6 +69,28 @@ public sealed class StartBekijkenTests : Wereldproef
     }
 
     [Fact]
+    public async Task Wat_terugkwam_vertelt_sinds_wanneer_en_telt_opnieuw_als_het_nog_eens_terugkomt()
+    {
+        var overeenkomst = await InAprilAsync();
+        var declaratie = (await Wereld.DeclareerAsync("kees", overeenkomst, Maart, Twaalfuurkwartier)).Id;
+        Op(8, 4);
+        await BeoordeelAsync(declaratie, akkoord: false, "Week 12 klopt niet.");
+        Op(10, 4);
+        Assert.Equal(new DateOnly(2026, 4, 8), await SindsAsync());
+        Assert.Equal(new DateOnly(2026, 4, 8), (await BekijkAsync(declaratie, "anna")).TeruggestuurdOp);
+
+        await Wereld.AlsAsync<DeclaratieHerzien, DeclaratieHerzien.Input, Declaratiestand>(
+            "kees", new(declaratie, [OpDag(await Wereld.RegelAsync(overeenkomst), new(2026, 3, 2), 180)]));
+        Assert.Null((await BekijkAsync(declaratie, "kees")).TeruggestuurdOp);
+        await BeoordeelAsync(declaratie, akkoord: false, "Nog niet goed.");
+        Op(20, 4);
+        Assert.Equal(new DateOnly(2026, 4, 10), await SindsAsync());
+        Assert.Equal(new DateOnly(2026, 4, 10), (await BekijkAsync(declaratie, "kees")).TeruggestuurdOp);
+
+        async Task<DateOnly?> SindsAsync() => Assert.Single((await BekijkAsync("kees")).Taken, t => t.Soort == Taaksoort.DeclaratieHerzien).Sinds;
+    }
+
+    [Fact]
     public async Task Wachten_er_meer_dan_vijftig_declaraties_dan_staan_de_oudste_er_en_zegt_de_pagina_dat_er_meer_zijn()
     {
         var overeenkomst = await InAprilAsync();

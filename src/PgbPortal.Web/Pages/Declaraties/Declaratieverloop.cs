@@ -124,14 +124,14 @@ internal static class Declaratieverloop
                 naam,
                 Stapstand.Stil,
                 null,
-                $"U bent aan de beurt. De budgethouder stuurde de declaratie terug.{Reden(d)} Daarna kijkt de budgethouder opnieuw.",
+                $"U bent aan de beurt{Sinds(d.TeruggestuurdOp)}. De budgethouder stuurde de declaratie terug.{Reden(d)} Daarna kijkt de budgethouder opnieuw.",
                 $"/declaraties/{d.Id.Waarde}/herzien",
                 "Pas de declaratie aan"),
             { Status: DeclaratieStatus.Teruggestuurd } => new(
                 naam,
                 Stapstand.Stil,
                 null,
-                $"Teruggestuurd naar de zorgverlener. Die past haar aan.{Reden(d)} Daarna kijkt de budgethouder opnieuw. " +
+                $"Teruggestuurd naar de zorgverlener. Die is aan de beurt{Sinds(d.TeruggestuurdOp)} en past haar aan.{Reden(d)} Daarna kijkt de budgethouder opnieuw. " +
                 (kijker == Kijker.Beheerder ? "Duurt het lang? Vraag het de zorgverlener." : "U hoeft niets te doen.")),
             _ => new(naam, Stapstand.Gedaan, d.IngediendOp),
         };
