@@ -19,6 +19,7 @@ public sealed class VooruitblikTagHelper : TagHelper
     private const int Hoogte = 240;
     private const int Boven = 12;
     private const int Onder = 206;
+    private const string Getal = "pgb-getal";
 
     public string Naam { get; set; } = "";
 
@@ -112,13 +113,14 @@ public sealed class VooruitblikTagHelper : TagHelper
             Opmaak.Element("summary", null, "Toon als tabel").Bevat(Opmaak.AlleenVoorLezer($": verloop van {Naam}")),
             Opmaak.Element("div").Bevat(Opmaak.Element("table", "utrecht-table").Bevat(
                 Opmaak.Element("caption", "pgb-alleen-lezer", $"Verloop van het budget {Naam}. Toegekend is {Blik.Toegekend}."),
-                Opmaak.Element("thead").Bevat(Opmaak.Element("tr").Bevat(Kop("Tot en met"), Kop("Gebruikt"), Kop("Waarschijnlijk tussen"))),
+                Opmaak.Element("thead").Bevat(Opmaak.Element("tr").Bevat(Kop("Tot en met"), Kop("Gebruikt", Getal), Kop("Waarschijnlijk tussen", Getal))),
                 rijen)));
     }
 
-    private static TagBuilder Kop(string tekst) => Opmaak.Element("th", null, tekst).Met("scope", "col");
+    // A head stands above its figures: to the right, as they do.
+    private static TagBuilder Kop(string tekst, string? klasse = null) => Opmaak.Element("th", klasse, tekst).Met("scope", "col");
 
-    private static TagBuilder Cel(string tekst) => Opmaak.Element("td", "pgb-getal", tekst);
+    private static TagBuilder Cel(string tekst) => Opmaak.Element("td", Getal, tekst);
 
     private string Plek(DateOnly dag, Bedrag bedrag) => $"{Tekst(X(dag))},{Tekst(Y(bedrag))}";
 

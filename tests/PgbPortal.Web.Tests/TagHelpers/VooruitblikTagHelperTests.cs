@@ -18,6 +18,8 @@ public sealed class VooruitblikTagHelperTests
         Assert.Contains($"naar verwachting {blik.Einde.Bedrag}, tussen {blik.Einde.Laag} en {blik.Einde.Hoog}.", html);
         Assert.Contains($"<td class=\"pgb-getal\">{blik.Einde.Laag} tot {blik.Einde.Hoog}</td>", html);
         Assert.Equal(12, Regex.Count(html, "<th scope=\"row\">"));
+        Assert.Contains("<th class=\"pgb-getal\" scope=\"col\">Gebruikt</th>", html);
+        Assert.Contains("<th class=\"pgb-getal\" scope=\"col\">Waarschijnlijk tussen</th>", html);
     }
 
     [Fact]
