@@ -49,6 +49,9 @@ public sealed class BetaalrunBekijken(UseCaseContext context, Betaalinstellingen
 
         public required DateTime? BevestigdOp { get; init; }
 
+        /// <summary>The day on which the bank should have answered; null when it is not its turn.</summary>
+        public DateOnly? AntwoordVerwachtOp => Status == BetaalrunStatus.Aangeboden ? Werkkalender.VolgendeWerkdag(Dag) : null;
+
         /// <summary>SHA-256 of the file, in lower-case hex; null as long as the run was not released.</summary>
         public required string? BestandHash { get; init; }
 

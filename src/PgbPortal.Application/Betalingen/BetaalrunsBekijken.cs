@@ -15,7 +15,8 @@ public sealed class BetaalrunsBekijken(UseCaseContext context)
     private static readonly DeclaratieStatus[] Betaalbaar =
         [DeclaratieStatus.Goedgekeurd, DeclaratieStatus.GedeeltelijkGoedgekeurd, DeclaratieStatus.BetalingMislukt];
 
-    public sealed record Input(BetaalrunId? Na = null, BetaalrunId? Voor = null);
+    /// <param name="Alles">Every run at once, for a download, which asks for a recent sign-in; at most <see cref="Bladzijde.RijenInBestand"/>.</param>
+    public sealed record Input(BetaalrunId? Na = null, BetaalrunId? Voor = null, bool Alles = false);
 
     /// <param name="IsWerkdag">False: the bank carries out a run of today on the next working day.</param>
     /// <param name="Wacht">The run that was composed and not released; composing again makes it void.</param>
@@ -31,6 +32,11 @@ public sealed class BetaalrunsBekijken(UseCaseContext context)
 
     protected override async Task<Overzicht> HandleAsync(Input input, CancellationToken cancellationToken)
     {
+        if (input.Alles)
+        {
+            Context.HaaltOp();
+        }
+
         var runs = Db.Betaalruns.AsNoTracking();
         var volgorde = input switch
         {
@@ -38,12 +44,12 @@ public sealed class BetaalrunsBekijken(UseCaseContext context)
             { Na: { } na } => runs.Where(r => r.Id < na).OrderByDescending(r => r.Id),
             _ => runs.OrderByDescending(r => r.Id),
         };
-        var regels = await volgorde.Take(Bladzijde.Rijen + 1)
+        var regels = await volgorde.Take(input.Alles ? Bladzijde.RijenInBestand : Bladzijde.Rijen + 1)
             .Select(r => new Regel(r.Id, r.Dag, r.Status, r.Aantal, r.Totaal)).ToListAsync(cancellationToken);
         return new(
             Werkkalender.IsWerkdag(Vandaag),
             await VooruitblikAsync(cancellationToken),
-            Bladzijde.Maak(regels, r => r.Id.Waarde, input.Voor is not null, input.Na is not null),
+            input.Alles ? new(regels, null, null) : Bladzijde.Maak(regels, r => r.Id.Waarde, input.Voor is not null, input.Na is not null),
             await runs.Where(r => r.Status == BetaalrunStatus.Samengesteld || r.Status == BetaalrunStatus.Gecontroleerd)
                 .OrderByDescending(r => r.Id)
                 .Select(r => new Regel(r.Id, r.Dag, r.Status, r.Aantal, r.Totaal)).FirstOrDefaultAsync(cancellationToken));

@@ -59,6 +59,9 @@ public sealed class DeclaratieBekijken(UseCaseContext context)
 
         public required DateOnly? GoedgekeurdOp { get; init; }
 
+        /// <summary>Since when the zorgverlener must change it; null when that is not what it waits for.</summary>
+        public DateOnly? TeruggestuurdOp { get; init; }
+
         public required DateOnly? VerwachteBetaaldag { get; init; }
 
         /// <summary>By then we pay or refuse what was ordered; null as long as it was not.</summary>
@@ -170,6 +173,7 @@ public sealed class DeclaratieBekijken(UseCaseContext context)
             IngevoerdOp = stuk.IngevoerdOp,
             IngediendOp = Dag(stuk.IngediendOpUtc),
             GoedgekeurdOp = Dag(stuk.GoedgekeurdOpUtc),
+            TeruggestuurdOp = await TeruggestuurdOpAsync(stuk, cancellationToken),
             VerwachteBetaaldag = stuk.VerwachteBetaaldag,
             BesluitUiterlijkOp = Dag(stuk.IngediendOpUtc)?.AddDays(kengetallen.Dagen(Kengetalsoort.Betaaltermijn, Vandaag)),
             AkkoordLiefstVoor = stuk.IngevoerdOp.AddDays(kengetallen.Dagen(Kengetalsoort.Adviestermijn, Vandaag)),
@@ -190,6 +194,12 @@ public sealed class DeclaratieBekijken(UseCaseContext context)
             BudgethouderOverledenOp = await Context.OverledenOpAsync(stuk.BudgethouderId, cancellationToken),
         };
     }
+
+    // The notice is for the zorgverlener; its day is for everybody who sees the claim.
+    private async Task<DateOnly?> TeruggestuurdOpAsync(Declaratie stuk, CancellationToken cancellationToken) =>
+        stuk.Status == DeclaratieStatus.Teruggestuurd
+        && (await Breed("sinds wanneer een declaratie terug is").TeruggestuurdOpAsync(stuk.ZorgverlenerId, [stuk.Id], cancellationToken))
+            .TryGetValue(stuk.Id.Waarde, out var op) ? op : null;
 
     private static string Aanvraagtekst(Declaratiesoort soort) => soort switch
     {

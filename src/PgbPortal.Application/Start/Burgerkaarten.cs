@@ -1,3 +1,4 @@
+using System.Collections.ObjectModel;
 using Microsoft.EntityFrameworkCore;
 using PgbPortal.Application.Identity;
 using PgbPortal.Application.Persistence;
@@ -52,7 +53,8 @@ internal sealed class Burgerkaarten(PgbDbContext db, DateOnly vandaag, int advie
         };
         List<Taak> AlsZorgverlener(ZorgverlenerId z) => _taken.VoorZorgverlener(
             perZorgverlener(z), openMaanden[z].Take(Burgertaken.Hoogstens), termijn, geweigerd.Contains(z),
-            schulden.Where(s => s.Zorgverlener == z).Select(s => s.Schuld));
+            schulden.Where(s => s.Zorgverlener == z).Select(s => s.Schuld),
+            ReadOnlyDictionary<Guid, DateOnly>.Empty);
         return (persoon, organisatie) =>
         {
             var dossiers = persoon is { } zelf ? beheer.Dossiers(zelf) : [];

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using PgbPortal.Application.Declaraties;
 using PgbPortal.Application.Identity;
 using PgbPortal.Application.Persistence;
 using PgbPortal.Application.Vorderingen;
@@ -62,15 +63,18 @@ internal sealed class Burgertaken(PgbDbContext db, DateOnly vandaag, int adviesd
         }
 
         var (inTeVullen, termijn) = await InTeVullenAsync(declaraties, cancellationToken);
+        var terug = await db.TeruggestuurdOpAsync(
+            dossier.ZorgverlenerId, declaraties.Where(d => d.Status == DeclaratieStatus.Teruggestuurd).Select(d => d.Id), cancellationToken);
         var (isGeweigerd, schulden, laatste) = await OverZorgverlenerAsync(dossier, cancellationToken);
         return new(
-            VoorZorgverlener(rijen, [.. inTeVullen.Take(hoogstens)], termijn, isGeweigerd, schulden),
+            VoorZorgverlener(rijen, [.. inTeVullen.Take(hoogstens)], termijn, isGeweigerd, schulden, terug),
             meer with { InTeVullen = inTeVullen.Count > hoogstens },
             new(
                 declaraties.Exists(IsGoedgekeurd) ? Bedrag.Som(declaraties.Where(IsGoedgekeurd).Select(d => d.Bedrag)) : null,
                 declaraties.Where(IsGoedgekeurd).Min(d => d.Betaaldag),
                 laatste?.Bedrag,
-                laatste?.Dag));
+                laatste?.Dag,
+                laatste is { Status: BetaalopdrachtStatus.Aangeboden } ? Werkkalender.VolgendeWerkdag(laatste.Dag) : null));
     }
 
     /// <summary>What the one who acts for a budgethouder has to do or waits for, in one dossier.</summary>
@@ -85,12 +89,14 @@ internal sealed class Burgertaken(PgbDbContext db, DateOnly vandaag, int adviesd
 
     /// <summary>What a zorgverlener has to do or waits for, with all budgethouders.</summary>
     /// <param name="isGeweigerd">The bank refused the account: nothing is paid before there is another.</param>
+    /// <param name="terug">Since when a claim was sent back.</param>
     public List<Taak> VoorZorgverlener(
-        Dossierrijen rijen, IEnumerable<Openmaand> inTeVullen, Func<ZorgovereenkomstId, Maand, DateOnly?> termijn, bool isGeweigerd, IEnumerable<Schuld> schulden) =>
+        Dossierrijen rijen, IEnumerable<Openmaand> inTeVullen, Func<ZorgovereenkomstId, Maand, DateOnly?> termijn, bool isGeweigerd, IEnumerable<Schuld> schulden,
+        IReadOnlyDictionary<Guid, DateOnly> terug) =>
     [
         .. rijen.Vragen.Select(VanVraag),
         .. rijen.Overeenkomsten.Select(VoorZorgverlener).OfType<Taak>(),
-        .. rijen.Declaraties.Select(d => VoorZorgverlener(d, termijn)).OfType<Taak>(),
+        .. rijen.Declaraties.Select(d => VoorZorgverlener(d, termijn, terug)).OfType<Taak>(),
         .. inTeVullen.Select(m => new Taak(Taaksoort.DeclaratieInvullen, m.Id.Waarde, m.Budgethouder, LaatsteMaand, Uiterlijk: termijn(m.Id, LaatsteMaand))),
         .. isGeweigerd ? new List<Taak> { new(Taaksoort.RekeningnummerOpgeven, null) } : [],
         .. schulden.Select(s => s.Taak()),
@@ -164,10 +170,12 @@ internal sealed class Burgertaken(PgbDbContext db, DateOnly vandaag, int adviesd
     };
 
     // What was sent back must be in again before the term of its month is over.
-    private static Taak? VoorZorgverlener(Startvragen.Claim d, Func<ZorgovereenkomstId, Maand, DateOnly?> termijn) => d switch
+    private static Taak? VoorZorgverlener(
+        Startvragen.Claim d, Func<ZorgovereenkomstId, Maand, DateOnly?> termijn, IReadOnlyDictionary<Guid, DateOnly> terug) => d switch
     {
         { Status: DeclaratieStatus.Teruggestuurd } =>
-            d.Taak(Taaksoort.DeclaratieHerzien, d.Budgethouder, d.ZorgovereenkomstId is { } z ? termijn(z, d.Maand) : null),
+            d.Taak(Taaksoort.DeclaratieHerzien, d.Budgethouder, d.ZorgovereenkomstId is { } z ? termijn(z, d.Maand) : null)
+                with { Sinds = terug.TryGetValue(d.Id.Waarde, out var op) ? op : null },
         { Status: DeclaratieStatus.IngevoerdDoorZorgverlener } => d.Taak(Taaksoort.AnderKeurtUrenGoed, d.Budgethouder),
         { Status: DeclaratieStatus.Aangehouden, Wachtreden: Wachtreden.Tekort or Wachtreden.Storting } =>
             d.Taak(Taaksoort.AnderLostTekortOp, d.Budgethouder),
@@ -198,7 +206,7 @@ internal sealed class Burgertaken(PgbDbContext db, DateOnly vandaag, int adviesd
                 Schuld = v == null ? null : new Schuld(
                     v.Id, v.Status, v.Open, v.Termijnen.Where(t => t.OntvangenOp == null).Min(t => (DateOnly?)t.Vervaldag)),
                 Laatste = db.Betaalopdrachten.Where(o => o.ZorgverlenerId == z.Id && Onderweg.Contains(o.Status))
-                    .OrderByDescending(o => o.Id).Select(o => new Betaling(o.Bedrag, o.Dag)).FirstOrDefault(),
+                    .OrderByDescending(o => o.Id).Select(o => new Betaling(o.Bedrag, o.Dag, o.Status)).FirstOrDefault(),
             }).ToListAsync(cancellationToken);
         return (
             rijen.Exists(r => r.IbanStatus == IbanStatus.Geblokkeerd),
@@ -241,7 +249,14 @@ internal sealed class Burgertaken(PgbDbContext db, DateOnly vandaag, int adviesd
         return (id, maand) => wie[id].Min(v => (DateOnly?)Termijn.WekenNa(maand.LaatsteDag, v.BeleidOp(maand.LaatsteDag).DeclaratietermijnWeken));
     }
 
+<<<<<<< HEAD
     private sealed record Betaling(Bedrag Bedrag, DateOnly Dag);
+=======
+    private async Task<List<Taak>> ZonderOvereenkomstAsync(CancellationToken cancellationToken) =>
+        await db.Zorgovereenkomsten.AnyAsync(cancellationToken) ? [] : [new(Taaksoort.OvereenkomstMaken, null)];
+
+    private sealed record Betaling(Bedrag Bedrag, DateOnly Dag, BetaalopdrachtStatus Status);
+>>>>>>> h-b
 
     /// <summary>What is read of one dossier, in the order of the keys.</summary>
     internal sealed record Dossierrijen(

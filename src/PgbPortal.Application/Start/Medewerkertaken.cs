@@ -62,7 +62,7 @@ internal sealed class Medewerkertaken(PgbDbContext db, DateOnly vandaag, Sessie 
         var runs = await db.Betaalruns.AsNoTracking()
             .Where(r => TeDoen.Contains(r.Status))
             .OrderBy(r => r.Id).Take(hoogstens)
-            .Select(r => new { r.Id, r.Status, r.Totaal, r.Dag, r.SamengesteldDoorId, r.GecontroleerdDoorId }).ToListAsync(cancellationToken);
+            .Select(r => new { r.Id, r.Status, r.Totaal, r.Dag, r.AangebodenOpUtc, r.SamengesteldDoorId, r.GecontroleerdDoorId }).ToListAsync(cancellationToken);
         var klaar = await db.Declaraties.CountAsync(
             d => (d.Status == DeclaratieStatus.Goedgekeurd || d.Status == DeclaratieStatus.GedeeltelijkGoedgekeurd)
                 && !db.Betaalopdrachten.Any(o => o.DeclaratieId == d.Id && o.Status == BetaalopdrachtStatus.InRun),
@@ -77,7 +77,10 @@ internal sealed class Medewerkertaken(PgbDbContext db, DateOnly vandaag, Sessie 
                 BetaalrunStatus.Samengesteld => Taaksoort.RunControleren,
                 _ => Taaksoort.RunVrijgeven,
             },
-            r.Id.Waarde, Bedrag: r.Totaal, Uiterlijk: r.Dag));
+            r.Id.Waarde,
+            Bedrag: r.Totaal,
+            Uiterlijk: r.Status == BetaalrunStatus.Aangeboden ? Werkkalender.VolgendeWerkdag(r.Dag) : r.Dag,
+            Sinds: r.AangebodenOpUtc is { } op ? DateOnly.FromDateTime(Klok.Lokaal(op)) : null));
         if (klaar > 0)
         {
             taken.Add(new(Taaksoort.RunSamenstellen, null, Aantal: klaar, Uiterlijk: Werkkalender.WerkdagOfVolgende(vandaag)));

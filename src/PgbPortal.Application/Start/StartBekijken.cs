@@ -99,9 +99,10 @@ public enum Taaksoort
 /// <param name="Declaratie">Of a claim: what is asked with it.</param>
 /// <param name="IsAdvies">No law sets the last day: we ask to do it before that day, and nothing is lost after it.</param>
 /// <param name="IsBijBeheerder">The reader only looks: who acts for the budgethouder does it.</param>
+/// <param name="Sinds">Since when it waits, where somebody would ask; else null.</param>
 public sealed record Taak(
     Taaksoort Soort, Guid? OnderwerpId, string? Wie = null, Maand? Maand = null, Bedrag? Bedrag = null, DateOnly? Uiterlijk = null, int Aantal = 1,
-    Declaratiesoort? Declaratie = null, bool IsAdvies = false, bool IsBijBeheerder = false);
+    Declaratiesoort? Declaratie = null, bool IsAdvies = false, bool IsBijBeheerder = false, DateOnly? Sinds = null);
 
 /// <summary>Which kinds wait in greater number than the start page shows.</summary>
 /// <param name="InTeVullen">Months that a zorgverlener did not claim yet.</param>
@@ -111,7 +112,8 @@ public sealed record Meertaken(bool Declaraties, bool Overeenkomsten, bool InTeV
 /// <param name="Komt">Approved and not paid yet, of the claims that the page looked at; null when there is none.</param>
 /// <param name="KomtOp">The first day on which some of it is paid.</param>
 /// <param name="Betaald">The last payment that the bank did not refuse; null when there is none.</param>
-public sealed record Geldblik(Bedrag? Komt, DateOnly? KomtOp, Bedrag? Betaald, DateOnly? BetaaldOp);
+/// <param name="VerwachtOp">The day on which that money should be on the account, as long as the bank did not answer; else null.</param>
+public sealed record Geldblik(Bedrag? Komt, DateOnly? KomtOp, Bedrag? Betaald, DateOnly? BetaaldOp, DateOnly? VerwachtOp = null);
 
 /// <summary>One functiebudget at a glance.</summary>
 public sealed record Budgetblik(

@@ -10,6 +10,9 @@ internal static class Bladzijde
     /// <summary>Rows on a page; a query takes one more, to know whether there is another page.</summary>
     public const int Rijen = 25;
 
+    /// <summary>Rows of a list in one file: the newest.</summary>
+    public const int RijenInBestand = 5000;
+
     /// <param name="opgehaald">At most <see cref="Rijen"/> and one, in the order in which they were asked.</param>
     /// <param name="terug">They were asked before a key, so the nearest came first.</param>
     /// <param name="vanafEenSleutel">They were asked after a key, so there is a page before this one.</param>

@@ -96,6 +96,14 @@ public sealed class UseCaseContext : IAsyncDisposable
         _ => null,
     };
 
+    /// <summary>A whole list at once, as a file: asks for a recent sign-in, and is an export in the log.</summary>
+    /// <exception cref="BevestigingNodigException">The sign-in is too long ago.</exception>
+    internal void HaaltOp()
+    {
+        Doet(Logactie.Exporteren);
+        Sessie.EisBevestiging(Klok.NuUtc());
+    }
+
     /// <summary>Remembers for the log why it was read.</summary>
     internal void Omwille(Inzagereden reden) => _reden = reden;
 

@@ -10,7 +10,8 @@ namespace PgbPortal.Application.Vorderingen;
 public sealed class TerugbetalingenBekijken(UseCaseContext context)
     : UseCase<TerugbetalingenBekijken.Input, Bladzijde<TerugbetalingenBekijken.Regel>>(context)
 {
-    public sealed record Input(bool Afgesloten = false, VorderingId? Na = null, VorderingId? Voor = null);
+    /// <param name="Alles">The whole list at once, for a download, which asks for a recent sign-in; at most <see cref="Bladzijde.RijenInBestand"/>.</param>
+    public sealed record Input(bool Afgesloten = false, VorderingId? Na = null, VorderingId? Voor = null, bool Alles = false);
 
     /// <param name="Vervaldag">Of the first term that was not paid; null when there are no terms.</param>
     public sealed record Regel(
@@ -21,6 +22,11 @@ public sealed class TerugbetalingenBekijken(UseCaseContext context)
 
     protected override async Task<Bladzijde<Regel>> HandleAsync(Input input, CancellationToken cancellationToken)
     {
+        if (input.Alles)
+        {
+            Context.HaaltOp();
+        }
+
         var gesloten = Vorderingqueries.Gesloten;
         var vorderingen = Db.EigenVorderingen().Where(v => gesloten.Contains(v.Status) == input.Afgesloten);
         var volgorde = input switch
@@ -29,7 +35,7 @@ public sealed class TerugbetalingenBekijken(UseCaseContext context)
             { Na: { } na } => vorderingen.Where(v => v.Id < na).OrderByDescending(v => v.Id),
             _ => vorderingen.OrderByDescending(v => v.Id),
         };
-        var rijen = await volgorde.Take(Bladzijde.Rijen + 1)
+        var rijen = await volgorde.Take(input.Alles ? Bladzijde.RijenInBestand : Bladzijde.Rijen + 1)
             .Select(v => new
             {
                 v.Id,
@@ -45,17 +51,14 @@ public sealed class TerugbetalingenBekijken(UseCaseContext context)
         // Who left the dossier still owes: the name of the budgethouder is all that is told beside the debt.
         var namen = await Breed("de eigen vorderingen bekijken").Zorgovereenkomsten.AsNoTracking().Where(z => overeenkomsten.Contains(z.Id))
             .Select(z => new { z.Id, z.BudgethouderNaam }).ToDictionaryAsync(z => z.Id, z => z.BudgethouderNaam, cancellationToken);
-        return Bladzijde.Maak(
-            rijen.ConvertAll(r => new Regel(
-                r.Id,
-                namen[r.ZorgovereenkomstId],
-                r.Bedrag,
-                r.Open,
-                r.Status,
-                r.BeslotenOp,
-                r.Status == VorderingStatus.Regeling ? r.Vervaldag : null)),
-            r => r.Id.Waarde,
-            input.Voor is not null,
-            input.Na is not null);
+        var regels = rijen.ConvertAll(r => new Regel(
+            r.Id,
+            namen[r.ZorgovereenkomstId],
+            r.Bedrag,
+            r.Open,
+            r.Status,
+            r.BeslotenOp,
+            r.Status == VorderingStatus.Regeling ? r.Vervaldag : null));
+        return input.Alles ? new(regels, null, null) : Bladzijde.Maak(regels, r => r.Id.Waarde, input.Voor is not null, input.Na is not null);
     }
 }

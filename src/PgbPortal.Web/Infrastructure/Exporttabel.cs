@@ -31,6 +31,10 @@ internal sealed class Exporttabel<TRij>(string titel)
     public Exporttabel<TRij> Bedrag(string kop, Func<TRij, Bedrag> waarde) => Kolom(
         kop, (csv, rij) => csv.WriteField(waarde(rij).InEuro, "0.00", Opties.FormatProvider), rij => Cel.Bedrag(waarde(rij)));
 
+    /// <summary>How many; a number as well.</summary>
+    public Exporttabel<TRij> Getal(string kop, Func<TRij, int> waarde) =>
+        Kolom(kop, (csv, rij) => csv.WriteField(waarde(rij)), rij => Cel.Getal(waarde(rij)));
+
     /// <param name="waarde">Null leaves the cell empty.</param>
     public Exporttabel<TRij> Dag(string kop, Func<TRij, DateOnly?> waarde) =>
         Kolom(kop, (csv, rij) => csv.WriteField(waarde(rij)?.Kort()), rij => Cel.Dag(waarde(rij)));

@@ -7,7 +7,7 @@ using PgbPortal.Domain.Waarden;
 
 namespace PgbPortal.Web.Infrastructure;
 
-/// <summary>One cell of a workbook: text, an amount or a day. There is no cell that is a formula.</summary>
+/// <summary>One cell of a workbook: text, an amount, a number or a day. There is no cell that is a formula.</summary>
 /// <param name="Breedte">How many letters it takes on the screen.</param>
 internal readonly record struct Cel(Celsoort Soort, string Waarde, int Breedte)
 {
@@ -21,6 +21,12 @@ internal readonly record struct Cel(Celsoort Soort, string Waarde, int Breedte)
 
     public static Cel Bedrag(Bedrag bedrag) =>
         new(Celsoort.Bedrag, bedrag.InEuro.ToString("0.00", CultureInfo.InvariantCulture), bedrag.ToString().Length);
+
+    public static Cel Getal(int getal)
+    {
+        var tekst = getal.ToString(CultureInfo.InvariantCulture);
+        return new(Celsoort.Getal, tekst, tekst.Length);
+    }
 
     public static Cel Dag(DateOnly? dag) => dag is { } d
         ? new(Celsoort.Dag, (d.DayNumber - Nulpunt.DayNumber).ToString(CultureInfo.InvariantCulture), d.Kort().Length)
@@ -40,6 +46,7 @@ internal enum Celsoort
     Kop,
     Bedrag,
     Dag,
+    Getal,
 }
 
 /// <summary>Writes a workbook of one sheet: a head that stays in view, amounts in euro, days as days, a filter on each column.</summary>
@@ -107,7 +114,7 @@ internal static class Werkbladschrijver
         schrijver.WriteStartElement(new Row());
         foreach (var cel in cellen)
         {
-            schrijver.WriteElement(cel.Soort is Celsoort.Bedrag or Celsoort.Dag
+            schrijver.WriteElement(cel.Soort is Celsoort.Bedrag or Celsoort.Dag or Celsoort.Getal
                 ? new Cell { StyleIndex = (uint)cel.Soort, CellValue = new(cel.Waarde) }
                 : new Cell(new InlineString(new Text(cel.Waarde) { Space = SpaceProcessingModeValues.Preserve }))
                 {
@@ -131,7 +138,8 @@ internal static class Werkbladschrijver
             new CellFormat { NumberFormatId = 49, ApplyNumberFormat = true },
             new CellFormat { FontId = 1, ApplyFont = true },
             new CellFormat { NumberFormatId = Euro, ApplyNumberFormat = true },
-            new CellFormat { NumberFormatId = Datum, ApplyNumberFormat = true }));
+            new CellFormat { NumberFormatId = Datum, ApplyNumberFormat = true },
+            new CellFormat { NumberFormatId = 1, ApplyNumberFormat = true }));
 
     private static Font Letter(params OpenXmlElement[] nadruk) => new([.. nadruk, new FontSize { Val = 11 }, new FontName { Val = "Calibri" }]);
 }

@@ -102,11 +102,11 @@ public sealed class CijferlijnTagHelper : TagHelper
             Opmaak.Element("summary", null, "Toon als tabel").Bevat(Opmaak.AlleenVoorLezer($": cijfers van {Naam}")),
             Opmaak.Element("div").Bevat(Opmaak.Element("table", "utrecht-table").Bevat(
                 Opmaak.Element("caption", "pgb-alleen-lezer", $"Cijfers per maand, {Naam}"),
-                Opmaak.Element("thead").Bevat(Opmaak.Element("tr").Bevat(Kop("Maand"), Kop("Gemiddeld"), Kop("Cijfers"))),
+                Opmaak.Element("thead").Bevat(Opmaak.Element("tr").Bevat(Kop("Maand"), Kop("Gemiddeld", "pgb-getal"), Kop("Cijfers", "pgb-getal"))),
                 rijen)));
     }
 
-    private static TagBuilder Kop(string tekst) => Opmaak.Element("th", null, tekst).Met("scope", "col");
+    private static TagBuilder Kop(string tekst, string? klasse = null) => Opmaak.Element("th", klasse, tekst).Met("scope", "col");
 
     private static string Woord(ErvaringenBekijken.Maandstand maand) => maand.Telling.Tienden is { } tienden
         ? string.Create(CultureInfo.InvariantCulture, $"{tienden / 10},{tienden % 10}")

@@ -41,6 +41,9 @@ public sealed class TaakTagHelper(TimeProvider klok) : TagHelper
     /// <summary>No law sets that day: we ask for it.</summary>
     public bool Advies { get; set; }
 
+    /// <summary>Since when it waits.</summary>
+    public DateOnly? Sinds { get; set; }
+
     public override async Task ProcessAsync(TagHelperContext context, TagHelperOutput output)
     {
         var meer = await output.GetChildContentAsync();
@@ -59,6 +62,11 @@ public sealed class TaakTagHelper(TimeProvider klok) : TagHelper
         {
             var (klasse, tekst) = Termijn(dag);
             output.Content.AppendHtml(Opmaak.Element("span", klasse, tekst));
+        }
+
+        if (Sinds is { } sinds)
+        {
+            output.Content.AppendHtml(Opmaak.Element("span", "pgb-taak__meer", $"Wacht sinds {sinds.Voluit()}"));
         }
 
         if (!meer.IsEmptyOrWhiteSpace)

@@ -19,6 +19,9 @@ public sealed class VooruitblikTagHelper : TagHelper
     private const int Hoogte = 240;
     private const int Boven = 12;
     private const int Onder = 206;
+    private const string Getal = "pgb-getal";
+    private const string Gebruikt = "Gebruikt";
+    private const string Tussen = "Waarschijnlijk tussen";
 
     public string Naam { get; set; } = "";
 
@@ -104,21 +107,22 @@ public sealed class VooruitblikTagHelper : TagHelper
         {
             rijen.Bevat(Opmaak.Element("tr").Bevat(
                 Opmaak.Element("th", null, punt.Dag.Lang()).Met("scope", "row"),
-                Cel((punt.IsBekend ? "" : "ongeveer ") + punt.Bedrag),
-                Cel(punt.IsBekend ? "bekend" : $"{punt.Laag} tot {punt.Hoog}")));
+                Cel(Gebruikt, (punt.IsBekend ? "" : "ongeveer ") + punt.Bedrag),
+                Cel(Tussen, punt.IsBekend ? "bekend" : $"{punt.Laag} tot {punt.Hoog}")));
         }
 
         return Opmaak.Element("details", "pgb-uitleg").Bevat(
             Opmaak.Element("summary", null, "Toon als tabel").Bevat(Opmaak.AlleenVoorLezer($": verloop van {Naam}")),
-            Opmaak.Element("div").Bevat(Opmaak.Element("table", "utrecht-table").Bevat(
+            Opmaak.Element("div").Bevat(Opmaak.Element("table", "utrecht-table pgb-kaarttabel").Bevat(
                 Opmaak.Element("caption", "pgb-alleen-lezer", $"Verloop van het budget {Naam}. Toegekend is {Blik.Toegekend}."),
-                Opmaak.Element("thead").Bevat(Opmaak.Element("tr").Bevat(Kop("Tot en met"), Kop("Gebruikt"), Kop("Waarschijnlijk tussen"))),
+                Opmaak.Element("thead").Bevat(Opmaak.Element("tr").Bevat(Kop("Tot en met"), Kop(Gebruikt, Getal), Kop(Tussen, Getal))),
                 rijen)));
     }
 
-    private static TagBuilder Kop(string tekst) => Opmaak.Element("th", null, tekst).Met("scope", "col");
+    // A head stands above its figures: to the right, as they do.
+    private static TagBuilder Kop(string tekst, string? klasse = null) => Opmaak.Element("th", klasse, tekst).Met("scope", "col");
 
-    private static TagBuilder Cel(string tekst) => Opmaak.Element("td", "pgb-getal", tekst);
+    private static TagBuilder Cel(string kolom, string tekst) => Opmaak.Element("td", Getal, tekst).Met("data-label", kolom);
 
     private string Plek(DateOnly dag, Bedrag bedrag) => $"{Tekst(X(dag))},{Tekst(Y(bedrag))}";
 

@@ -31,6 +31,22 @@ public sealed class BankafschriftVerwerkenTests : Bankproef
         Assert.Empty(await Grootboekcontrole.AfwijkingenAsync(Wereld.Database));
     }
 
+    [Fact]
+    public async Task Een_afschrift_dat_een_week_later_komt_bevestigt_de_run_op_de_dag_waarop_het_komt()
+    {
+        var opdracht = await AangebodenAsync();
+        Op(14, 4);
+
+        var resultaat = await VerwerkAsync(Oefenbank.Afschrift(Rekening, Dag, [.. Oefenbank.Posten(opdracht, Banklot.Goed)]));
+
+        Assert.Equal((1, 0), (resultaat.Verwerkt, resultaat.Geparkeerd));
+        await using var db = Db();
+        var run = await db.Betaalruns.SingleAsync();
+        Assert.Equal((BetaalrunStatus.Bevestigd, new DateOnly(2026, 4, 14)), (run.Status, DateOnly.FromDateTime(run.BevestigdOpUtc!.Value)));
+        Assert.Equal((758_500, 0, 73_500), await BudgetAsync());
+        Assert.Empty(await Grootboekcontrole.AfwijkingenAsync(Wereld.Database));
+    }
+
     [Theory]
     [InlineData(3, "2026-04-03")]
     [InlineData(2, "2026-04-02")]

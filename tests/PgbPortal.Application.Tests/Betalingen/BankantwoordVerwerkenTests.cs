@@ -6,6 +6,7 @@ using PgbPortal.Domain.Declaraties;
 using PgbPortal.Domain.Gedeeld;
 using PgbPortal.Domain.Waarden;
 using PgbPortal.Domain.Zorgverleners;
+using PgbPortal.TestSupport;
 using PgbPortal.TestSupport.Berichten;
 
 namespace PgbPortal.Application.Tests.Betalingen;
@@ -22,6 +23,30 @@ public sealed class BankantwoordVerwerkenTests : Wereldproef
         Assert.Equal((run, BetaalrunStatus.Bevestigd, 1, 0), (resultaat.Run, resultaat.Status, resultaat.Uitgevoerd, resultaat.Geweigerd));
         Assert.Equal(BetaalopdrachtStatus.Uitgevoerd, Assert.Single((await BekijkAsync(declaratie)).Betalingen).Status);
         Assert.Equal((758_500, 0, 73_500), await BudgetAsync());
+    }
+
+    /// <summary>Released on Thursday the second; after Easter the answer was expected on Tuesday the seventh.</summary>
+    [Theory]
+    [InlineData("ACSC", BetaalrunStatus.Bevestigd, BetaalopdrachtStatus.Uitgevoerd, 0, 73_500)]
+    [InlineData("RJCT", BetaalrunStatus.DeelsAfgewezen, BetaalopdrachtStatus.Geweigerd, 73_500, 0)]
+    public async Task Een_antwoord_dat_dagen_te_laat_komt_telt_als_elk_ander_en_tot_dan_verandert_er_niets(
+        string status, BetaalrunStatus run, BetaalopdrachtStatus betaling, long gereserveerd, long besteed)
+    {
+        var (declaratie, id) = await AangebodenAsync();
+        Op(14, 4);
+        Assert.Equal((BetaalopdrachtStatus.Aangeboden, DeclaratieStatus.Betaald), await StandAsync());
+        Assert.Equal((758_500, 0, 73_500), await BudgetAsync());
+        Assert.Null(await Wereld.BetaalAsync());
+
+        var resultaat = await VerwerkAsync(await AntwoordAsync(id, status, status == "RJCT" ? "AC04" : null));
+
+        Assert.Equal((run, betaling), (resultaat.Status, (await StandAsync()).Betaling));
+        Assert.Equal((758_500, gereserveerd, besteed), await BudgetAsync());
+        Assert.Equal(new DateOnly(2026, 4, 2), (await BekijkAsync(declaratie)).BetaaldOp);
+        Assert.Empty(await Grootboekcontrole.AfwijkingenAsync(Wereld.Database));
+
+        async Task<(BetaalopdrachtStatus Betaling, DeclaratieStatus Declaratie)> StandAsync() =>
+            await BekijkAsync(declaratie) is var d ? (Assert.Single(d.Betalingen).Status, d.Status) : default;
     }
 
     [Fact]

@@ -1,4 +1,6 @@
+using Microsoft.EntityFrameworkCore;
 using PgbPortal.Application.Betalingen;
+using PgbPortal.Application.Persistence;
 using PgbPortal.Domain.Betalingen;
 using PgbPortal.Domain.Gedeeld;
 using PgbPortal.Domain.Waarden;
@@ -48,6 +50,9 @@ public sealed class BetaalrunsBekijkenTests : Wereldproef
             [(nieuw, BetaalrunStatus.Samengesteld), (oud, BetaalrunStatus.Vervallen)],
             runs.Select(r => ((BetaalrunId?)r.Id, r.Status)));
         Assert.Equal(oud, Assert.Single((await BekijkRunsAsync(new(Na: nieuw))).Runs.Regels).Id);
+        Assert.Equal(2, (await BekijkRunsAsync(new(Alles: true))).Runs.Regels.Count);
+        await using var db = Db();
+        Assert.Equal(nameof(BetaalrunsBekijken), await db.Logregels.Where(l => l.Actie == Logactie.Exporteren).Select(l => l.Gebeurtenis).SingleAsync());
     }
 
     [Theory]

@@ -69,6 +69,28 @@ public sealed class StartBekijkenTests : Wereldproef
     }
 
     [Fact]
+    public async Task Wat_terugkwam_vertelt_sinds_wanneer_en_telt_opnieuw_als_het_nog_eens_terugkomt()
+    {
+        var overeenkomst = await InAprilAsync();
+        var declaratie = (await Wereld.DeclareerAsync("kees", overeenkomst, Maart, Twaalfuurkwartier)).Id;
+        Op(8, 4);
+        await BeoordeelAsync(declaratie, akkoord: false, "Week 12 klopt niet.");
+        Op(10, 4);
+        Assert.Equal(new DateOnly(2026, 4, 8), await SindsAsync());
+        Assert.Equal(new DateOnly(2026, 4, 8), (await BekijkAsync(declaratie, "anna")).TeruggestuurdOp);
+
+        await Wereld.AlsAsync<DeclaratieHerzien, DeclaratieHerzien.Input, Declaratiestand>(
+            "kees", new(declaratie, [OpDag(await Wereld.RegelAsync(overeenkomst), new(2026, 3, 2), 180)]));
+        Assert.Null((await BekijkAsync(declaratie, "kees")).TeruggestuurdOp);
+        await BeoordeelAsync(declaratie, akkoord: false, "Nog niet goed.");
+        Op(20, 4);
+        Assert.Equal(new DateOnly(2026, 4, 10), await SindsAsync());
+        Assert.Equal(new DateOnly(2026, 4, 10), (await BekijkAsync(declaratie, "kees")).TeruggestuurdOp);
+
+        async Task<DateOnly?> SindsAsync() => Assert.Single((await BekijkAsync("kees")).Taken, t => t.Soort == Taaksoort.DeclaratieHerzien).Sinds;
+    }
+
+    [Fact]
     public async Task Wachten_er_meer_dan_vijftig_declaraties_dan_staan_de_oudste_er_en_zegt_de_pagina_dat_er_meer_zijn()
     {
         var overeenkomst = await InAprilAsync();
@@ -113,12 +135,12 @@ public sealed class StartBekijkenTests : Wereldproef
     public async Task Een_zorgverlener_ziet_welk_geld_komt_en_wat_het_laatst_is_betaald()
     {
         var (overeenkomst, _) = await MaartBetaaldAsync();
-        Assert.Equal(new Geldblik(null, null, Bedrag.Euro(735), new(2026, 4, 2)), (await BekijkAsync("kees")).Geld);
+        Assert.Equal(new Geldblik(null, null, Bedrag.Euro(735), new(2026, 4, 2), new(2026, 4, 7)), (await BekijkAsync("kees")).Geld);
 
         Op(4, 5);
         await Wereld.DeclareerAsync("anna", overeenkomst, April, 60);
 
-        Assert.Equal(new Geldblik(Bedrag.Euro(60), new(2026, 5, 4), Bedrag.Euro(735), new(2026, 4, 2)), (await BekijkAsync("kees")).Geld);
+        Assert.Equal(new Geldblik(Bedrag.Euro(60), new(2026, 5, 4), Bedrag.Euro(735), new(2026, 4, 2), new(2026, 4, 7)), (await BekijkAsync("kees")).Geld);
         Assert.Null((await BekijkAsync("anna")).Geld);
     }
 
@@ -150,6 +172,25 @@ public sealed class StartBekijkenTests : Wereldproef
         await ControleerAsync(run);
         Assert.Equal([Taaksoort.RunVrijgeven], (await BekijkAsync("svb.fin3")).Taken.Select(t => t.Soort));
         Assert.Equal([Taaksoort.AnderGeeftRunVrij], (await BekijkAsync("svb.fin1")).Anderen.Select(t => t.Soort));
+    }
+
+    [Fact]
+    public async Task Zolang_de_bank_niet_antwoordt_staat_er_sinds_wanneer_zij_aan_de_beurt_is()
+    {
+        await MaartBetaaldAsync();
+        Op(14, 4);
+
+        var taak = Assert.Single((await BekijkAsync("svb.fin1")).Taken, t => t.Soort == Taaksoort.RunAntwoordInlezen);
+        Assert.Equal((new DateOnly(2026, 4, 2), new DateOnly(2026, 4, 7)), (taak.Sinds!.Value, taak.Uiterlijk!.Value));
+        Assert.Equal(new DateOnly(2026, 4, 7), (await BekijkAsync("kees")).Geld!.VerwachtOp);
+
+        await using (var db = Db())
+        {
+            (await db.Betaalopdrachten.SingleAsync()).MeldUitgevoerd();
+            await db.SaveChangesAsync();
+        }
+
+        Assert.Null((await BekijkAsync("kees")).Geld!.VerwachtOp);
     }
 
     [Fact]

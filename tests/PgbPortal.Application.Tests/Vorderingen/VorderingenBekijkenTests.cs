@@ -1,3 +1,5 @@
+using Microsoft.EntityFrameworkCore;
+using PgbPortal.Application.Persistence;
 using PgbPortal.Application.UseCases;
 using PgbPortal.Application.Vorderingen;
 using PgbPortal.Domain.Gedeeld;
@@ -29,6 +31,27 @@ public sealed class VorderingenBekijkenTests : Vorderingsproef
         Assert.Equal([tweede], (await BekijkAsync(new())).Regels.Select(r => r.Id));
         var klaar = Assert.Single((await BekijkAsync(new(Afgesloten: true), "auditor")).Regels);
         Assert.Equal((eerste, VorderingStatus.Kwijtgescholden, Bedrag.Nul), (klaar.Id, klaar.Status, klaar.Open));
+    }
+
+    [Fact]
+    public async Task Voor_een_bestand_komt_de_hele_lijst_in_een_keer()
+    {
+        var overeenkomst = await TegoedAsync();
+        for (var i = 0; i < 26; i++)
+        {
+            await StelInAsync(overeenkomst, bedrag: Bedrag.Euro(1));
+        }
+
+        Assert.Equal(25, (await BekijkAsync(new())).Regels.Count);
+        var alles = await BekijkAsync(new(Alles: true));
+        Assert.Equal((26, null, null), (alles.Regels.Count, alles.Vorige, alles.Volgende));
+        Assert.Equal(Bedrag.Euro(26), Bedrag.Som(alles.Regels.Select(r => r.Open)));
+        Assert.Equal(26, (await Wereld.AlsAsync<TerugbetalingenBekijken, TerugbetalingenBekijken.Input, Bladzijde<TerugbetalingenBekijken.Regel>>(
+            "kees", new(Alles: true))).Regels.Count);
+        await using var db = Db();
+        Assert.Equal(
+            [nameof(TerugbetalingenBekijken), nameof(VorderingenBekijken)],
+            await db.Logregels.Where(l => l.Actie == Logactie.Exporteren).Select(l => l.Gebeurtenis).Order().ToListAsync());
     }
 
     [Fact]

@@ -82,6 +82,16 @@ public sealed class ExporttabelTests
         Assert.Empty(new OpenXmlValidator().Validate(werkboek).Select(f => f.Description));
     }
 
+    [Fact]
+    public void Een_aantal_is_een_getal_om_op_te_tellen()
+    {
+        var tabel = new Exporttabel<int>("Lijst").Getal("Aantal", a => a);
+
+        Assert.Equal("Aantal\r\n1250\r\n", Tekst(tabel.Csv("lijst", [1250]).FileContents));
+        var cel = Blad(tabel.Xlsx("lijst", [1250]).FileContents).Cellen[1][0];
+        Assert.Equal(("1250", null), (cel.InnerText, cel.DataType));
+    }
+
     /// <summary>The rows of the sheet, and the sheet as it is written.</summary>
     private static (List<List<Cell>> Cellen, string Xml) Blad(byte[] inhoud)
     {

@@ -14,7 +14,7 @@ namespace PgbPortal.Web.Tests.Isolatie;
 [Collection(Isolatieverzameling.Naam)]
 public sealed class IsolatieTests(Isolatiewereld wereld, ITestOutputHelper uit)
 {
-    private const int Eindpunten = 166;
+    private const int Eindpunten = 172;
     private const int Stappen = 25;
 
     [Fact]

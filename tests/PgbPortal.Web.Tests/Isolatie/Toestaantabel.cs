@@ -155,12 +155,16 @@ internal static class Toestaantabel
         /betalingen/{id:guid}/afdrukken            | Betaling       | burger org cons toets decl fin kcc aud | GET
         /betalingen/{id:guid}                      | Betaling       | burger org cons toets decl fin kcc aud | GET
         /terugbetalen                              | -              | burger org                             | GET
+        /terugbetalen/csv                          | -              | burger org                             | GET
+        /terugbetalen/xlsx                         | -              | burger org                             | GET
         /terugbetalen/inhouden                     | -              | burger org                             | GET
         /terugbetalen/{id:guid}                    | Vordering      | burger org                             | GET
         /rekeningnummer                            | -              | burger org                             | GET POST
         /rekeningnummers                           | -              | fin                                    | GET POST
         /rekeningnummers/budgethouders             | -              | fin                                    | GET POST
         /vorderingen                               | -              | fin aud                                | GET
+        /vorderingen/csv                           | -              | fin aud                                | GET
+        /vorderingen/xlsx                          | -              | fin aud                                | GET
         /vorderingen/tegoeden                      | -              | fin aud                                | GET
         /vorderingen/nieuw/{overeenkomstId:guid}   | Overeenkomst   | fin                                    | GET POST
         /vorderingen/{id:guid}                     | Vordering      | fin aud                                | GET
@@ -168,6 +172,8 @@ internal static class Toestaantabel
         /vorderingen/{id:guid}/regeling            | Vordering      | fin                                    | GET POST
         /vorderingen/{id:guid}/sluiten             | Vordering      | fin                                    | GET POST
         /betaalruns                                | -              | fin aud                                | GET POST
+        /betaalruns/csv                            | -              | fin aud                                | GET
+        /betaalruns/xlsx                           | -              | fin aud                                | GET
         /betaalruns/antwoord                       | -              | fin                                    | GET POST
         /betaalruns/wacht                          | -              | fin aud                                | GET
         /betaalruns/wacht/maandlonen               | -              | fin aud                                | GET

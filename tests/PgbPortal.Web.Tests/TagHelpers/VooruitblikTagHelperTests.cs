@@ -16,8 +16,10 @@ public sealed class VooruitblikTagHelperTests
         Assert.Contains("<title id=\"lijn-1-titel\">Verloop van het budget Begeleiding</title>", html);
         Assert.Contains("aria-labelledby=\"lijn-1-titel lijn-1-tekst\"", html);
         Assert.Contains($"naar verwachting {blik.Einde.Bedrag}, tussen {blik.Einde.Laag} en {blik.Einde.Hoog}.", html);
-        Assert.Contains($"<td class=\"pgb-getal\">{blik.Einde.Laag} tot {blik.Einde.Hoog}</td>", html);
+        Assert.Contains($"<td class=\"pgb-getal\" data-label=\"Waarschijnlijk tussen\">{blik.Einde.Laag} tot {blik.Einde.Hoog}</td>", html);
         Assert.Equal(12, Regex.Count(html, "<th scope=\"row\">"));
+        Assert.Contains("<th class=\"pgb-getal\" scope=\"col\">Gebruikt</th>", html);
+        Assert.Contains("<th class=\"pgb-getal\" scope=\"col\">Waarschijnlijk tussen</th>", html);
     }
 
     [Fact]

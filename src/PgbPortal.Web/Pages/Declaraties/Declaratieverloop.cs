@@ -124,14 +124,14 @@ internal static class Declaratieverloop
                 naam,
                 Stapstand.Stil,
                 null,
-                $"U bent aan de beurt. De budgethouder stuurde de declaratie terug.{Reden(d)} Daarna kijkt de budgethouder opnieuw.",
+                $"U bent aan de beurt{Sinds(d.TeruggestuurdOp)}. De budgethouder stuurde de declaratie terug.{Reden(d)} Daarna kijkt de budgethouder opnieuw.",
                 $"/declaraties/{d.Id.Waarde}/herzien",
                 "Pas de declaratie aan"),
             { Status: DeclaratieStatus.Teruggestuurd } => new(
                 naam,
                 Stapstand.Stil,
                 null,
-                $"Teruggestuurd naar de zorgverlener. Die past haar aan.{Reden(d)} Daarna kijkt de budgethouder opnieuw. " +
+                $"Teruggestuurd naar de zorgverlener. Die is aan de beurt{Sinds(d.TeruggestuurdOp)} en past haar aan.{Reden(d)} Daarna kijkt de budgethouder opnieuw. " +
                 (kijker == Kijker.Beheerder ? "Duurt het lang? Vraag het de zorgverlener." : "U hoeft niets te doen.")),
             _ => new(naam, Stapstand.Gedaan, d.IngediendOp),
         };
@@ -229,7 +229,8 @@ internal static class Declaratieverloop
                 $"Aangeboden aan de bank voor {d.Zorgverlener}",
                 Stapstand.Nu,
                 Werkkalender.VolgendeWerkdag(bijBank.Dag),
-                "De bank voert de betaling uit. U hoeft niets te doen."),
+                $"De bank is aan de beurt sinds {bijBank.Dag.Lang()}. U hoeft niets te doen. " +
+                $"Komt het geld niet op {Werkkalender.VolgendeWerkdag(bijBank.Dag).Voluit()}? Bel de SVB."),
             DeclaratieStatus.Betaald or DeclaratieStatus.Gecorrigeerd => new(naam, Stapstand.Gedaan, d.BetaaldOp),
             DeclaratieStatus.BetalingMislukt => new(
                 naam,

@@ -25,9 +25,9 @@ public sealed class ZiekteModel(MaandloonBekijken bekijken, ZiekMelden ziekMelde
 
     public string Adres => $"/overeenkomsten/{Id}";
 
-    public string Titel => Overzicht.IsZiek ? "Zorgverlener beter melden" : "Zorgverlener ziek melden";
+    public string Titel => Invoer.IsHerstel ? "Zorgverlener beter melden" : "Zorgverlener ziek melden";
 
-    public string Vraag => Overzicht.IsZiek ? "Eerste dag weer aan het werk" : "Eerste dag ziek";
+    public string Vraag => Invoer.IsHerstel ? "Eerste dag weer aan het werk" : "Eerste dag ziek";
 
     public string Gevolg => Overzicht.Soort == Overeenkomstsoort.Arbeidsovereenkomst
         ? "Het loon gaat zes weken door. U krijgt het terug, zodat u vervanging kunt betalen."
@@ -35,8 +35,8 @@ public sealed class ZiekteModel(MaandloonBekijken bekijken, ZiekMelden ziekMelde
 
     public override async Task<IActionResult> OnGetAsync(CancellationToken cancellationToken)
     {
-        Invoer = new() { Id = Guid.CreateVersion7() };
         var pagina = await base.OnGetAsync(cancellationToken);
+        Invoer = new() { Id = Guid.CreateVersion7(), IsHerstel = Overzicht.IsZiek };
 
         // After it was found: what is not yours does not exist, whatever you may do elsewhere.
         Menu.Eis(huidig.Sessie, typeof(ZiekMelden));
@@ -58,7 +58,7 @@ public sealed class ZiekteModel(MaandloonBekijken bekijken, ZiekMelden ziekMelde
             return stap;
         }
 
-        if (Overzicht.IsZiek)
+        if (Invoer.IsHerstel)
         {
             await herstelMelden.ExecuteAsync(new(new(Id), Invoer.Dag!.Value), cancellationToken);
             TempData.Meld("De zorgverlener is beter gemeld.");
@@ -80,6 +80,9 @@ public sealed class ZiekteModel(MaandloonBekijken bekijken, ZiekMelden ziekMelde
     public sealed record Formulier
     {
         public Guid Id { get; init; }
+
+        /// <summary>What the form asked: sent twice, "works again" does not become a new illness.</summary>
+        public bool IsHerstel { get; init; }
 
         public DateOnly? Dag { get; init; }
     }

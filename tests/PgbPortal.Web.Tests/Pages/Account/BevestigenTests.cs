@@ -37,6 +37,9 @@ public sealed class BevestigenTests : Portaalproef
     [Theory]
     [InlineData("anna", "/betalingen/csv")]
     [InlineData("anna", "/declaraties/xlsx")]
+    [InlineData("anna", "/terugbetalen/csv")]
+    [InlineData("svb.fin1", "/vorderingen/xlsx")]
+    [InlineData("svb.fin1", "/betaalruns/csv")]
     [InlineData("svb.fin1", "/betaalruns/00000000-0000-7000-8000-000000000001/bestand")]
     public async Task Een_bestand_ophalen_vraagt_na_een_kwartier_wie_het_is(string account, string adres)
     {

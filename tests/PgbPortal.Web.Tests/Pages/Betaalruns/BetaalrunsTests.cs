@@ -1,6 +1,7 @@
 using System.Net;
 using System.Security.Cryptography;
 using System.Text;
+using System.Text.RegularExpressions;
 using Microsoft.EntityFrameworkCore;
 using PgbPortal.Application.Betalingen;
 using PgbPortal.Domain.Betalingen;
@@ -12,6 +13,29 @@ namespace PgbPortal.Web.Tests.Pages.Betaalruns;
 
 public sealed class BetaalrunsTests : Portaalproef
 {
+    /// <summary>Released on Thursday 2 April; the bank should have answered on Tuesday 7 April, after Easter.</summary>
+    [Fact]
+    public async Task Antwoordt_de_bank_niet_dan_staat_overal_sinds_wanneer_zij_aan_de_beurt_is_en_wat_u_doet()
+    {
+        var declaratie = await BetaaldAsync();
+        Wereld.Klok.Zet(new(2026, 4, 14));
+        var (kees, fin) = (await Portaal.AlsAsync("kees"), await Portaal.AlsAsync("svb.fin1"));
+
+        var start = await TekstAsync(kees, "/");
+        Keuring.IsGoedeOpmaak(start);
+        Assert.Contains("op donderdag 2 april 2026", start);
+        Assert.Contains("Sindsdien is de bank aan de beurt. Komt het geld niet op dinsdag 7 april 2026? Bel de SVB.", start);
+        var spoor = await TekstAsync(kees, $"/declaraties/{declaratie.Waarde}");
+        Assert.Contains("De bank is aan de beurt sinds 2 april 2026.", spoor);
+        Assert.Contains("Komt het geld niet op dinsdag 7 april 2026? Bel de SVB.", spoor);
+
+        var taken = await TekstAsync(fin, "/");
+        Keuring.IsGoedeOpmaak(taken);
+        Assert.Matches("(?s)Lees het antwoord van de bank in.*uiterlijk dinsdag 7 april 2026.*Wacht sinds donderdag 2 april 2026", taken);
+        var run = await TekstAsync(fin, Regex.Match(taken, "/betaalruns/[0-9a-f-]{36}").Value);
+        Assert.Contains("Wij verwachten het antwoord op dinsdag 7 april 2026.", run);
+    }
+
     [Fact]
     public async Task Samenstellen_gaat_naar_de_run_met_het_totaal()
     {
