@@ -249,14 +249,7 @@ internal sealed class Burgertaken(PgbDbContext db, DateOnly vandaag, int adviesd
         return (id, maand) => wie[id].Min(v => (DateOnly?)Termijn.WekenNa(maand.LaatsteDag, v.BeleidOp(maand.LaatsteDag).DeclaratietermijnWeken));
     }
 
-<<<<<<< HEAD
-    private sealed record Betaling(Bedrag Bedrag, DateOnly Dag);
-=======
-    private async Task<List<Taak>> ZonderOvereenkomstAsync(CancellationToken cancellationToken) =>
-        await db.Zorgovereenkomsten.AnyAsync(cancellationToken) ? [] : [new(Taaksoort.OvereenkomstMaken, null)];
-
     private sealed record Betaling(Bedrag Bedrag, DateOnly Dag, BetaalopdrachtStatus Status);
->>>>>>> h-b
 
     /// <summary>What is read of one dossier, in the order of the keys.</summary>
     internal sealed record Dossierrijen(

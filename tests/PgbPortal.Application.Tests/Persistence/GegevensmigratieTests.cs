@@ -17,8 +17,18 @@ public sealed class GegevensmigratieTests : Wereldproef
         await using var eigenaar = Database.EigenaarDb();
 
         // As the version before left it.
-        await eigenaar.Database.ExecuteSqlRawAsync("ALTER TABLE \"Budgethouders\" DROP COLUMN \"Overleden\"");
-        await eigenaar.Database.ExecuteSqlRawAsync("DELETE FROM \"__EFMigrationsHistory\" WHERE \"MigrationId\" LIKE '%BudgethouderOverleden'");
+        await eigenaar.Database.OpenConnectionAsync();
+        foreach (var terug in new[]
+        {
+            "ALTER TABLE \"Budgethouders\" DROP COLUMN \"Overleden\"",
+            "DELETE FROM \"__EFMigrationsHistory\" WHERE \"MigrationId\" LIKE '%BudgethouderOverleden'",
+        })
+        {
+            await using var opdracht = eigenaar.Database.GetDbConnection().CreateCommand();
+            opdracht.CommandText = terug;
+            await opdracht.ExecuteNonQueryAsync();
+        }
+
         await eigenaar.Database.MigrateAsync();
 
         await using var db = Db();
