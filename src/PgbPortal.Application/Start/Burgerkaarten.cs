@@ -11,6 +11,7 @@ namespace PgbPortal.Application.Start;
 /// <summary>
 /// The tasks of the start pages of many citizens and organisations at once, over all dossiers of each: for the cards of the oefenwereld. The
 /// rows are read for the whole world in a number of questions that does not grow with the people, and <see cref="Burgertaken"/> makes the tasks.
+/// No filter stands between a zorgverlener and a draft that was not shared: of that no task is made for a zorgverlener.
 /// </summary>
 /// <param name="db">Sees everything.</param>
 internal sealed class Burgerkaarten(PgbDbContext db, DateOnly vandaag, int adviesdagen)

@@ -5,11 +5,14 @@ using PgbPortal.Application.Identity;
 using PgbPortal.Application.Start;
 using PgbPortal.Application.UseCases;
 using PgbPortal.Application.Vorderingen;
+using PgbPortal.Application.Vragen;
 using PgbPortal.Domain.Berichten;
 using PgbPortal.Domain.Budgethouders;
 using PgbPortal.Domain.Declaraties;
 using PgbPortal.Domain.Gedeeld;
 using PgbPortal.Domain.Maandlonen;
+using PgbPortal.Domain.Vorderingen;
+using PgbPortal.Domain.Vragen;
 using PgbPortal.Domain.Waarden;
 using PgbPortal.TestSupport;
 
@@ -401,6 +404,42 @@ public sealed class StartBekijkenTests : Wereldproef
     }
 
     [Fact]
+    public async Task Wie_alleen_meekijkt_in_het_eigen_dossier_leest_op_de_kaart_dat_er_een_antwoord_is()
+    {
+        var overeenkomst = await InAprilAsync();
+        var vraag = await Wereld.AlsAsync<VraagStellen, VraagStellen.Input, VraagId>(
+            "anna", new(VraagId.Nieuw(), Vraagonderwerp.Algemeen, null, null, null, "Wat doet de SVB?"));
+        await Wereld.AlsAsync<VraagBeantwoorden, VraagBeantwoorden.Input, VraagStatus>("svb.kcc", new(vraag, "Die betaalt."));
+        await BasBeheertAsync(overeenkomst);
+
+        foreach (var account in new[] { "anna", "bas" })
+        {
+            var taak = Assert.Single((await BekijkAsync(account)).Taken);
+            Assert.Equal(Taaksoort.AntwoordLezen, taak.Soort);
+            Assert.Equal(taak, Assert.Single((await KaartAsync(account)).Eerste));
+        }
+    }
+
+    [Fact]
+    public async Task Wie_in_twee_dossiers_regelt_en_zelf_geld_moet_terugbetalen_heeft_dat_eenmaal_op_de_kaart()
+    {
+        var overeenkomst = await InAprilAsync();
+        var (_, tweede) = await Wereld.GoedgekeurdAsync("dina", nummer: "W-2");
+        await BasBeheertAsync(overeenkomst);
+        await BasBeheertAsync(tweede);
+        await using (var db = Db())
+        {
+            var bas = await db.Personen.SingleAsync(p => p.Naam == "Bas Mulder");
+            db.Add(Vordering.Besluiten(
+                VorderingId.Nieuw(), overeenkomst, await db.Functiebudgetten.FirstAsync(), (bas.Id, null, bas.Naam), Bedrag.Euro(10), new(2026, 4, 2)));
+            await db.SaveChangesAsync();
+        }
+
+        var kaart = await KaartAsync("bas");
+        Assert.Equal((Taaksoort.GeldTerugbetalen, 1), (Assert.Single(kaart.Eerste).Soort, kaart.TeDoen));
+    }
+
+    [Fact]
     public async Task Een_machine_heeft_geen_startpagina() => await Assert.ThrowsAsync<ToegangGeweigerdException>(() =>
         Wereld.AlsAsync<StartBekijken, StartBekijken.Input, StartBekijken.Resultaat>(Rol.Klok, new()));
 
@@ -414,6 +453,15 @@ public sealed class StartBekijkenTests : Wereldproef
 
     private async Task<Berichtblik> TeBeoordelenAsync() =>
         Assert.Single((await BekijkAsync("anna")).Berichten, b => b.Soort == Kennisgevingsoort.DeclaratieTeBeoordelen);
+
+    private async Task BasBeheertAsync(ZorgovereenkomstId overeenkomst)
+    {
+        await using var db = Db();
+        var dossier = await db.Zorgovereenkomsten.Where(z => z.Id == overeenkomst).Select(z => z.BudgethouderId).SingleAsync();
+        var bas = await db.Personen.SingleAsync(p => p.Naam == "Bas Mulder");
+        db.Add(Vertegenwoordiging.Maak(VertegenwoordigingId.Nieuw(), dossier, bas, Vertegenwoordigersoort.Gemachtigde, beheer: true, new(2026, 1, 1)));
+        await db.SaveChangesAsync();
+    }
 
     private async Task<Oefenaccount> KaartAsync(string account) =>
         (await new OefenaccountsBekijken(Wereld.Database.Opties, Wereld.Klok).AlleAsync(CancellationToken.None)).Single(k => k.Id == Wereld.Account(account));
