@@ -33,7 +33,7 @@ internal sealed class Exporttabel<TRij>(string titel)
 
     /// <summary>How many; a number as well.</summary>
     public Exporttabel<TRij> Getal(string kop, Func<TRij, int> waarde) =>
-        Kolom(kop, (csv, rij) => csv.WriteField(waarde(rij)), rij => Cel.Getal(waarde(rij)));
+        Kolom(kop, (csv, rij) => csv.WriteField(waarde(rij), "0", Opties.FormatProvider), rij => Cel.Getal(waarde(rij)));
 
     /// <param name="waarde">Null leaves the cell empty.</param>
     public Exporttabel<TRij> Dag(string kop, Func<TRij, DateOnly?> waarde) =>
