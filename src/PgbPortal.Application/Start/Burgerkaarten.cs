@@ -1,9 +1,10 @@
-using System.Collections.ObjectModel;
 using Microsoft.EntityFrameworkCore;
+using PgbPortal.Application.Declaraties;
 using PgbPortal.Application.Identity;
 using PgbPortal.Application.Persistence;
 using PgbPortal.Domain.Berichten;
 using PgbPortal.Domain.Budgethouders;
+using PgbPortal.Domain.Declaraties;
 using PgbPortal.Domain.Zorgverleners;
 
 namespace PgbPortal.Application.Start;
@@ -27,6 +28,8 @@ internal sealed class Burgerkaarten(PgbDbContext db, DateOnly vandaag, int advie
         var declaraties = await Startvragen.DeclaratiesAsync(db, Alle, cancellationToken);
         var vragen = await Startvragen.VragenAsync(db, Alle, cancellationToken);
         var (maanden, termijn) = await _taken.InTeVullenAsync(declaraties, cancellationToken);
+        var terug = await db.TeruggestuurdOpAsync(
+            null, declaraties.Where(d => d.Status == DeclaratieStatus.Teruggestuurd).Select(d => d.Id), cancellationToken);
         var schulden = await SchuldenAsync(cancellationToken);
         var beheer = await BeheerAsync(cancellationToken);
         var zorgverleners = await db.Zorgverleners.AsNoTracking().Where(z => z.PersoonId != null || z.IbanStatus == IbanStatus.Geblokkeerd)
@@ -55,7 +58,7 @@ internal sealed class Burgerkaarten(PgbDbContext db, DateOnly vandaag, int advie
         List<Taak> AlsZorgverlener(ZorgverlenerId z) => _taken.VoorZorgverlener(
             perZorgverlener(z), openMaanden[z].Take(Burgertaken.Hoogstens), termijn, geweigerd.Contains(z),
             schulden.Where(s => s.Zorgverlener == z).Select(s => s.Schuld),
-            ReadOnlyDictionary<Guid, DateOnly>.Empty);
+            terug);
         return (persoon, organisatie) =>
         {
             var dossiers = persoon is { } zelf ? beheer.Dossiers(zelf) : [];

@@ -24,8 +24,6 @@ internal sealed class Burgertaken(PgbDbContext db, DateOnly vandaag, int adviesd
     /// <param name="Geld">Only for a zorgverlener.</param>
     public sealed record Uitkomst(List<Taak> Taken, Meertaken Meer, Geldblik? Geld = null);
 
-    private const string Svb = "SVB";
-
     private static readonly BetaalopdrachtStatus[] Onderweg = [BetaalopdrachtStatus.Aangeboden, BetaalopdrachtStatus.Uitgevoerd];
 
     // What a court has in hand waits for nobody here.
@@ -104,8 +102,8 @@ internal sealed class Burgertaken(PgbDbContext db, DateOnly vandaag, int adviesd
 
     /// <summary>What waits for an answer, and answers that nobody opened.</summary>
     public static Taak VanVraag(Startvragen.Vraagblik v) => v.Status == VraagStatus.Beantwoord
-        ? new(Taaksoort.AntwoordLezen, v.Id.Waarde, v.Aan ?? Svb)
-        : new(Taaksoort.AnderBeantwoordtVraag, v.Id.Waarde, v.Aan ?? Svb, Uiterlijk: v.UiterlijkOp);
+        ? new(Taaksoort.AntwoordLezen, v.Id.Waarde, v.Aan)
+        : new(Taaksoort.AnderBeantwoordtVraag, v.Id.Waarde, v.Aan, Uiterlijk: v.UiterlijkOp);
 
     private IEnumerable<Taak> OverZorg(Dossierrijen rijen) =>
         rijen.Overeenkomsten.Select(VoorBeheerder).Concat(rijen.Declaraties.Select(VoorBeheerder)).OfType<Taak>();

@@ -78,9 +78,9 @@ internal static class Taakteksten
         Taaksoort.SvbBetaalt => taak.Declaratie == Declaratiesoort.TeruggaveEigenGeld ? "De SVB betaalt het eigen geld terug" : $"De SVB betaalt {Wat(taak)}",
         Taaksoort.AnderGeeftRunVrij => "Een collega is aan de beurt bij de betaalrun",
         Taaksoort.VraagBeantwoorden => $"Beantwoord de vraag over {taak.Wie}",
-        Taaksoort.AntwoordLezen => $"Lees het antwoord van {taak.Wie}",
+        Taaksoort.AntwoordLezen => taak.Wie is null ? "Lees het antwoord van de SVB" : $"Lees het antwoord van {taak.Wie}",
         Taaksoort.BrievenVersturen => taak.Aantal == 1 ? "Verstuur 1 brief" : $"Verstuur {taak.Aantal} brieven",
-        Taaksoort.AnderBeantwoordtVraag => $"{taak.Wie} beantwoordt uw vraag",
+        Taaksoort.AnderBeantwoordtVraag => taak.Wie is null ? "De SVB beantwoordt uw vraag" : $"{taak.Wie} beantwoordt uw vraag",
         _ => throw new ArgumentOutOfRangeException(nameof(taak)),
     };
 

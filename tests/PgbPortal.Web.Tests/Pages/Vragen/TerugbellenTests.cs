@@ -23,7 +23,7 @@ public sealed class TerugbellenTests : Portaalproef
         Assert.Contains("Bel in de ochtend naar 06 12345678.", pagina);
         Assert.Contains("VRG-", pagina);
         Assert.Contains("Wat gebeurt er nu?", pagina);
-        Assert.Contains("SVB beantwoordt uw vraag", await TekstAsync(anna, "/"));
+        Assert.Contains("De SVB beantwoordt uw vraag", await TekstAsync(anna, "/"));
         Assert.Contains("U vroeg dit al", await TekstAsync(anna, Adres));
         Keuring.IsGoedeOpmaak(await TekstAsync(anna, Adres));
 
