@@ -163,5 +163,45 @@ public sealed class KladTests : Portaalproef
         }
     }
 
+    [Fact]
+    public void Wie_een_tekst_schrijft_kan_die_bewaren_of_er_staat_waarom_niet()
+    {
+        var zonder = new Dictionary<string, string>
+        {
+            ["Bankafschriften/Verklaren.cshtml"] = "one line about a line of the bank, beside a search",
+            ["Boekhouding/Detail.cshtml"] = "one line about what was done",
+            ["Declaraties/Beoordelen.cshtml"] = "yes, or one line why not: a third button would stand in the way",
+            ["Shared/_Ervaring.cshtml"] = "a mark and one line, asked in passing",
+            ["Vormgeving/Index.cshtml"] = "shows the parts, sends nothing",
+            ["Zorgovereenkomsten/Zorg.cshtml"] = "a step of a draft, which has its own button to keep it",
+        };
+        const string map = "src/PgbPortal.Web/Pages";
+        var schrijft = Bronnen.Bestanden(map, "*.cshtml")
+            .Where(f => Bronnen.Lees(f) is var bron && bron.Contains("soort=\"Tekstvak\"") && !bron.Contains("_Kladknop"))
+            .Select(f => f[(map.Length + 1)..]);
+
+        Assert.Equal(zonder.Keys.Order(StringComparer.Ordinal), schrijft.Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public async Task Wie_een_vraag_beantwoordt_gaat_later_verder_en_na_versturen_is_het_weg()
+    {
+        await InAprilAsync();
+        var anna = await Portaal.AlsAsync("anna");
+        var gesteld = await anna.PostFormulierAsync("/vragen/nieuw", new() { ["Invoer.Aan"] = "0", ["Invoer.Tekst"] = "Klopt mijn budget?" });
+        var adres = gesteld.Headers.Location!.OriginalString;
+        var consulent = await Portaal.AlsAsync("westland.cons");
+
+        await consulent.PostFormulierAsync(adres, new() { ["Invoer.Tekst"] = "Dat zoek ik", ["klad"] = "bewaren" });
+
+        var later = await TekstAsync(consulent, adres);
+        Assert.Contains("Dit vulde u eerder in.", later);
+        Assert.Contains("Dat zoek ik</textarea>", later);
+        Assert.DoesNotContain("Dat zoek ik", await TekstAsync(anna, adres));
+        await consulent.PostFormulierAsync(adres, new() { ["Invoer.Tekst"] = "Ja, het klopt." }, $"{adres}?handler=Antwoord");
+        Assert.DoesNotContain("Dit vulde u eerder in.", await TekstAsync(consulent, adres));
+        Assert.Contains("Ja, het klopt.", await TekstAsync(anna, adres));
+    }
+
     private static string Adres(ZorgovereenkomstId overeenkomst) => $"/overeenkomsten/{overeenkomst.Waarde}/declareren?maand=2026-03";
 }

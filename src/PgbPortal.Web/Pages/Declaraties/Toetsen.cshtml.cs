@@ -12,6 +12,7 @@ using PgbPortal.Web.TagHelpers;
 namespace PgbPortal.Web.Pages.Declaraties;
 
 /// <summary>A medewerker of the verstrekker or the SVB decides about a claim that waits for a person.</summary>
+[BewaartKlad]
 public sealed class ToetsenModel(
     DeclaratieBekijken bekijken, DeclaratieToetsen toetsen, DeclaratievoorraadBekijken voorraad, HuidigeSessie huidig) : Portaalpagina
 {

@@ -7,6 +7,7 @@ using PgbPortal.Web.Infrastructure;
 namespace PgbPortal.Web.Pages.Vragen;
 
 /// <summary>One question with its answers, for who asked and for who answers.</summary>
+[BewaartKlad]
 public sealed class DetailModel(
     VraagBekijken bekijken, VraagBeantwoorden beantwoorden, VraagVervolgen vervolgen, VraagIntrekken intrekken, HuidigeSessie huidig) : Portaalpagina
 {

@@ -8,6 +8,7 @@ using PgbPortal.Web.Infrastructure;
 namespace PgbPortal.Web.Pages.Zorgovereenkomsten;
 
 /// <summary>The toetser of a verstrekker judges the own lines.</summary>
+[BewaartKlad]
 public sealed class BeoordelenModel(
     BeoordelingBekijken bekijken, ZorgovereenkomstBeoordelen beoordelen, OvereenkomstvoorraadBekijken voorraad) : Portaalpagina
 {

@@ -10,6 +10,7 @@ using PgbPortal.Web.Infrastructure;
 namespace PgbPortal.Web.Pages.Zorgovereenkomsten;
 
 /// <summary>The SVB tests an agreement against labour law.</summary>
+[BewaartKlad]
 public sealed class ToetsenModel(
     ZorgovereenkomstBekijken bekijken, ZorgovereenkomstToetsen toetsen, OvereenkomstvoorraadBekijken voorraad, HuidigeSessie sessie) : Portaalpagina
 {

@@ -9,6 +9,7 @@ using PgbPortal.Web.Infrastructure;
 namespace PgbPortal.Web.Pages.Zorgovereenkomsten;
 
 /// <summary>The zorgverlener proposes another description, other hours or another tariff.</summary>
+[BewaartKlad]
 public sealed class VoorstellenModel(ZorgovereenkomstBekijken bekijken, ZorgovereenkomstAanpassen aanpassen, HuidigeSessie huidig)
     : Portaalpagina
 {
