@@ -34,6 +34,13 @@ internal sealed class Kladfilter : IAsyncPageFilter
     /// <summary>What this form was filled with; null: nothing was kept.</summary>
     public static KladBekijken.Stand? Van(ViewDataDictionary viewData) => viewData[Gegevens] as KladBekijken.Stand;
 
+    /// <summary>Where a button beside the form is sent to; null: the page itself. A page with several forms takes one of them.</summary>
+    public static string? Postadres(ActionDescriptor pagina)
+    {
+        var posts = ((CompiledPageActionDescriptor)pagina).HandlerMethods.Where(h => HttpMethods.IsPost(h.HttpMethod)).ToList();
+        return posts.Exists(h => h.Name is null) ? null : $"?handler={posts[0].Name}";
+    }
+
     public Task OnPageHandlerSelectionAsync(PageHandlerSelectedContext context) => Task.CompletedTask;
 
     public async Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)
@@ -83,8 +90,10 @@ internal sealed class Kladfilter : IAsyncPageFilter
             pagina.TempData.Meld("U begint opnieuw. Wat u eerder invulde, is weg.");
         }
 
+        // Which of its forms was sent, is nothing to open a page with.
         var verzoek = context.HttpContext.Request;
-        context.Result = new LocalRedirectResult(verzoek.PathBase + verzoek.Path + verzoek.QueryString);
+        var vragen = QueryString.Create(verzoek.Query.Where(v => v.Key != "handler"));
+        context.Result = new LocalRedirectResult(verzoek.PathBase + verzoek.Path + vragen);
     }
 
     private static async Task VulAsync(PageHandlerExecutingContext context, Portaalpagina pagina)

@@ -44,7 +44,7 @@ public sealed class AanmeldenTests(PortaalFabriek portaal) : IClassFixture<Porta
         static string Tekst(string html) => WebUtility.HtmlDecode(Regex.Replace(html, "</?bdi[^>]*>", ""));
         string[] eerste = [.. Regex.Matches(Tekst(await (await portaal.AlsAsync("dina")).GetStringAsync("/")), "class=\"pgb-taak__link\"[^>]*>([^<]+)<").Take(2).Select(m => m.Groups[1].Value)];
         string[] kaarten = [.. Tekst(await portaal.Bezoeker().GetStringAsync("/aanmelden")).Split("<li class=\"pgb-kaart\">")];
-        var dina = Assert.Single(kaarten, k => k.Contains("<h3>Dina Smit</h3>"));
+        var dina = Assert.Single(kaarten, k => k.Contains("<h3>Dina Smit</h3>")).Split("<button")[0];
 
         Assert.Equal(2, eerste.Length);
         Assert.Contains("Te doen: 3", dina);

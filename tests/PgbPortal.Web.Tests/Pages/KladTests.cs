@@ -192,12 +192,19 @@ public sealed class KladTests : Portaalproef
         var adres = gesteld.Headers.Location!.OriginalString;
         var consulent = await Portaal.AlsAsync("westland.cons");
 
-        await consulent.PostFormulierAsync(adres, new() { ["Invoer.Tekst"] = "Dat zoek ik", ["klad"] = "bewaren" });
+        var bewaard = await consulent.PostFormulierAsync(adres, new() { ["Invoer.Tekst"] = "Dat zoek ik", ["klad"] = "bewaren" }, $"{adres}?handler=Antwoord");
+        Assert.Equal((HttpStatusCode.Redirect, adres), (bewaard.StatusCode, bewaard.Headers.Location!.OriginalString));
 
         var later = await TekstAsync(consulent, adres);
         Assert.Contains("Dit vulde u eerder in.", later);
         Assert.Contains("Dat zoek ik</textarea>", later);
         Assert.DoesNotContain("Dat zoek ik", await TekstAsync(anna, adres));
+
+        var opnieuw = await consulent.PostFormulierAsync(adres, new() { ["klad"] = "wissen" }, adres + Regex.Match(later, "<form method=\"post\" action=\"([^\"]*)\">\\s*<button[^>]*name=\"klad\"").Groups[1].Value);
+        Assert.Equal((HttpStatusCode.Redirect, adres), (opnieuw.StatusCode, opnieuw.Headers.Location!.OriginalString));
+        Assert.DoesNotContain("Dat zoek ik</textarea>", await TekstAsync(consulent, adres));
+
+        await consulent.PostFormulierAsync(adres, new() { ["Invoer.Tekst"] = "Dat zoek ik", ["klad"] = "bewaren" }, $"{adres}?handler=Antwoord");
         await consulent.PostFormulierAsync(adres, new() { ["Invoer.Tekst"] = "Ja, het klopt." }, $"{adres}?handler=Antwoord");
         Assert.DoesNotContain("Dit vulde u eerder in.", await TekstAsync(consulent, adres));
         Assert.Contains("Ja, het klopt.", await TekstAsync(anna, adres));
