@@ -95,11 +95,15 @@ public sealed class BetalingBekijken(UseCaseContext context)
     public sealed record Regel(
         string Zorg, string Zorgfunctie, Periode Dagen, string Hoeveelheid, Tarief Tarief, Bedrag Bedrag, Bedrag Betaald, string? Afkeurcode);
 
+    /// <summary>There is a specification only of what went to the bank.</summary>
+    public static bool KanVan(BetaalopdrachtStatus status) =>
+        status is not (BetaalopdrachtStatus.Klaar or BetaalopdrachtStatus.InRun or BetaalopdrachtStatus.Vervallen);
+
     protected override async Task<Specificatie> HandleAsync(Input input, CancellationToken cancellationToken)
     {
         Context.Leest(input.Vorm);
         var opdracht = await Db.Betaalopdrachten.AsNoTracking().SingleOrDefaultAsync(o => o.Id == input.Id, cancellationToken);
-        if (opdracht is null or { Status: BetaalopdrachtStatus.Klaar or BetaalopdrachtStatus.InRun or BetaalopdrachtStatus.Vervallen })
+        if (opdracht is null || !KanVan(opdracht.Status))
         {
             throw new NietGevondenException(nameof(Betaalopdracht));
         }

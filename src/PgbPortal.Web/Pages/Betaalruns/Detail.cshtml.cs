@@ -36,6 +36,10 @@ public sealed class DetailModel(
 
     public string? Volgende => Run.Regels.Volgende is { } sleutel ? Url.Page("Detail", new { Id, na = sleutel }) : null;
 
+    /// <summary>What was paid, or what is to be paid; null for a maandloon that was not paid.</summary>
+    public string? Adres(BetaalrunBekijken.Regel regel) =>
+        BetalingBekijken.KanVan(regel.Status) ? $"/betalingen/{regel.Id.Waarde}" : regel.DeclaratieId is { } id ? $"/declaraties/{id.Waarde}" : null;
+
     public async Task<IActionResult> OnPostControlerenAsync(CancellationToken cancellationToken)
     {
         await controleren.ExecuteAsync(new(new BetaalrunId(Id)), cancellationToken);

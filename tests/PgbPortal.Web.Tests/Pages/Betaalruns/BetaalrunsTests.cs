@@ -94,6 +94,26 @@ public sealed class BetaalrunsTests : Portaalproef
     }
 
     [Fact]
+    public async Task Voor_en_na_de_vrijgave_gaat_elke_betaling_open()
+    {
+        var adres = $"/betaalruns/{(await SamengesteldAsync()).Waarde}";
+        var collega = await Portaal.AlsAsync("svb.fin3");
+        var ervoor = await BetalingAsync();
+        await (await Portaal.AlsAsync("svb.fin2")).PostFormulierAsync(adres, [], $"{adres}?handler=Controleren");
+        await collega.PostFormulierAsync(adres, [], $"{adres}?handler=Vrijgeven");
+        var erna = await BetalingAsync();
+
+        Assert.Equal(["declaraties", "betalingen"], new[] { ervoor, erna }.Select(a => a.Split('/')[1]));
+
+        async Task<string> BetalingAsync()
+        {
+            var link = Regex.Match(await TekstAsync(collega, adres), "href=\"(/(betalingen|declaraties)/[0-9a-f-]{36})\">Bekijken").Groups[1].Value;
+            Assert.Equal(HttpStatusCode.OK, (await collega.GetAsync(link)).StatusCode);
+            return link;
+        }
+    }
+
+    [Fact]
     public async Task Na_vrijgave_is_het_bestand_op_te_halen_en_klopt_de_hash()
     {
         var adres = $"/betaalruns/{(await SamengesteldAsync()).Waarde}";
