@@ -53,6 +53,7 @@ public sealed class BudgetTests(PortaalFabriek portaal) : IClassFixture<PortaalF
         }
 
         Assert.Contains("Alle bedragen staan op deze pagina.", await bas.GetStringAsync($"{adres}?alles=true"));
+        Assert.Contains($"href=\"{adres}?alles=true&op=2026-02-09\">Toon alle bedragen", await (await bas.GetAsync($"{adres}?op=2026-02-09")).TekstAsync());
         var bestand = await bas.GetAsync($"{adres}/csv");
 
         Assert.Equal("text/csv", bestand.Content.Headers.ContentType!.MediaType);
